@@ -1,0 +1,21 @@
+"""Goods as the catalogue knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One article. `price_milli`: thousandths of a minor unit a piece, or a kilogram if `weighed`.
+
+    None as price asks for one at the counter. `gtins` are 14-digit forms; `sku` is the shop's own
+    code, unique whatever the case.
+    """
+
+    sku: str
+    text: str
+    price_milli: int | None
+    tax_code: str
+    gtins: tuple[str, ...] = ()
+    weighed: bool = False

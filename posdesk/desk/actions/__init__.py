@@ -1,0 +1,1 @@
+"""One act, one file: what is asked, what is done, what came of it."""

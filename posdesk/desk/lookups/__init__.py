@@ -1,0 +1,1 @@
+"""Questions that change nothing, answered with frozen rows."""

@@ -1,0 +1,108 @@
+"""The till's signing key and the shop's archive of public keys (Ed25519, RFC 8032).
+
+A key id is the first 8 bytes of the COSE key thumbprint (RFC 9679, SHA-256). The private half lies
+beside the books, mode 0600, as PKCS#8; public keys are kept for ever: verification never retires.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import cbor2
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from posdesk.errors import Fault
+
+
+def key_id(public: bytes) -> bytes:
+    """The 8-byte id of a raw 32-byte Ed25519 public key (RFC 9679 over {kty, crv, x})."""
+    return hashlib.sha256(cbor2.dumps({1: 1, -1: 6, -2: public}, canonical=True)).digest()[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class TillKey:
+    """The signing half. Never printed, logged or put in a payload."""
+
+    _private: Ed25519PrivateKey
+    public: bytes
+    id: bytes
+
+    def sign(self, message: bytes) -> bytes:
+        """The 64-byte signature of `message`."""
+        return self._private.sign(message)
+
+
+def _from_private(private: Ed25519PrivateKey) -> TillKey:
+    raw = private.public_key().public_bytes_raw()
+    return TillKey(private, raw, key_id(raw))
+
+
+def make_key(seed: bytes | None = None) -> TillKey:
+    """A new key; a 32-byte `seed` makes the same one again, for tests."""
+    if seed is None:
+        return _from_private(Ed25519PrivateKey.generate())
+    return _from_private(Ed25519PrivateKey.from_private_bytes(seed))
+
+
+def keep_key(key: TillKey, path: Path) -> None:
+    """Write the private half to a new file only its owner can read; never over an existing one."""
+    pem = key._private.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(pem)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def load_key(path: Path) -> TillKey:
+    """The key kept at `path`; Fault("key_missing" | "key_unreadable") says what is wrong."""
+    try:
+        private = serialization.load_pem_private_key(path.read_bytes(), password=None)
+    except FileNotFoundError as missing:
+        raise Fault("key_missing", str(path)) from missing
+    except (OSError, ValueError, TypeError) as wrong:
+        raise Fault("key_unreadable", str(path)) from wrong
+    if not isinstance(private, Ed25519PrivateKey):
+        raise Fault("key_unreadable", str(path))
+    return _from_private(private)
+
+
+class KeyRing:
+    """The archive of public keys: key id -> raw public key."""
+
+    def __init__(self, publics: Iterable[bytes] = ()) -> None:
+        self._keys: dict[bytes, bytes] = {key_id(public): public for public in publics}
+        self._loaded: dict[bytes, Ed25519PublicKey] = {}
+
+    @property
+    def publics(self) -> Mapping[bytes, bytes]:
+        """Every public key by its id."""
+        return self._keys
+
+    def knows(self, kid: bytes) -> bool:
+        """Whether a key of that id is in the archive."""
+        return kid in self._keys
+
+    def verify(self, kid: bytes, signature: bytes, message: bytes) -> bool:
+        """Whether `signature` over `message` is by the key `kid`; False for an unknown key."""
+        public = self._loaded.get(kid)
+        if public is None:
+            raw = self._keys.get(kid)
+            if raw is None:
+                return False
+            public = self._loaded[kid] = Ed25519PublicKey.from_public_bytes(raw)
+        try:
+            public.verify(signature, message)
+        except InvalidSignature:
+            return False
+        return True

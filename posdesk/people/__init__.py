@@ -1,0 +1,1 @@
+"""Staff: roles, sign-in and what each may do. Leans on the ground floor only."""

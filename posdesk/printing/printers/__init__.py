@@ -1,0 +1,1 @@
+"""The printers a shop may have; the list is PRINTERS."""

@@ -1,0 +1,1 @@
+"""No position of a customer worsens by our doing; attempts are facts."""

@@ -1,0 +1,103 @@
+"""A sale as sold: price, discount share and tax share of every line fixed for ever (MONEY 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from posdesk.clock import Moment
+
+TILL, IMPORTED = "till", "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class SaleLine:
+    """One line as sold; amounts in minor units of the sale's currency.
+
+    `quantity`: pieces, or thousandths when `weighed`. `price_milli`: thousandths of a minor unit.
+    `listed`: price x quantity before discounts (without tax where the shop adds it). `discount`:
+    the line's own plus its share of the ticket's. `paid`: what the customer paid, tax included.
+    `tax_rate`: hundred-thousandths, as charged; `tax`: the tax inside `paid`.
+    """
+
+    no: int
+    sku: str
+    text: str
+    quantity: int
+    weighed: bool
+    price_milli: int
+    listed: int
+    discount: int
+    paid: int
+    tax_code: str
+    tax_rate: int
+    tax: int
+
+
+@dataclass(frozen=True, slots=True)
+class TenderLeg:
+    """One way a sale was paid. `applied` is what counts for the sale (and caps refunds, MONEY 7).
+
+    `handed` and `change` are cash over the counter; `last4`, `approval` and nothing else of a card
+    are kept; `carried` marks value carried over from goods that came back on the same ticket, with
+    the tender it was first paid with (MONEY 15).
+    """
+
+    kind: str
+    applied: int
+    handed: int = 0
+    change: int = 0
+    last4: str = ""
+    approval: str = ""
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TaxTotal:
+    """Tax of one rate on a sale: `gross` paid, of which `tax`; minor units."""
+
+    code: str
+    rate: int
+    gross: int
+    tax: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A sale as it stands on its receipt.
+
+    sum(lines.paid) + rounding == sum(tenders.applied), except for imported sales, whose tenders
+    are unknown. `number` is `S1-000123-4`, or the old system's own number when imported.
+    """
+
+    number: str
+    till: int
+    at: Moment
+    currency: str
+    lines: tuple[SaleLine, ...]
+    tenders: tuple[TenderLeg, ...]
+    return_by: date | None
+    tax_included: bool = True
+    rounding: int = 0
+    origin: str = TILL
+    clerk: str = ""
+
+    @property
+    def total(self) -> int:
+        """What the goods cost, tax included, before cash rounding; minor units."""
+        return sum(line.paid for line in self.lines)
+
+    @property
+    def tax_totals(self) -> tuple[TaxTotal, ...]:
+        """Tax by rate, in the order the rates first appear."""
+        sums: dict[tuple[str, int], tuple[int, int]] = {}
+        for line in self.lines:
+            gross, tax = sums.get((line.tax_code, line.tax_rate), (0, 0))
+            sums[line.tax_code, line.tax_rate] = (gross + line.paid, tax + line.tax)
+        return tuple(TaxTotal(code, rate, *amounts) for (code, rate), amounts in sums.items())
+
+    def line(self, no: int) -> SaleLine:
+        """The line of that number (from 1)."""
+        found = self.lines[no - 1]
+        assert found.no == no, (found.no, no)
+        return found

@@ -1,0 +1,1 @@
+"""The books on disk. The only room with SQLAlchemy: tables, triggers, shelves, one unit of work."""

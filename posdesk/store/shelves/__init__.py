@@ -1,0 +1,1 @@
+"""One shelf per aggregate: rows in, frozen values out, by plain Core statements."""

@@ -1,0 +1,1 @@
+"""The till: its shift and its drawer."""
