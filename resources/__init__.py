@@ -1,0 +1,1 @@
+"""Icons, fonts, styles, policies and templates; opened through posdesk.assets alone."""
