@@ -51,9 +51,11 @@ def read_number(text: str) -> Number | None:
         if len(parts) != 3 or not parts[0][1:] or len(parts[1]) < 6 or len(parts[2]) != 1:
             return None
         number = Number(bare[0], int(parts[0][1:]), int(parts[1]))
+    elif not bare[1:-7]:
+        return None
     else:  # the running number has six digits unless hyphens say otherwise
-        number = Number(bare[0], int(bare[1:-7]), int(bare[-7:-1])) if bare[1:-7] else None
-    return number if number and str(number).replace("-", "") == bare else None
+        number = Number(bare[0], int(bare[1:-7]), int(bare[-7:-1]))
+    return number if str(number).replace("-", "") == bare else None
 
 
 def new_operation_id(at: Moment) -> str:

@@ -14,7 +14,7 @@ MILLI = 1000
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """A currency: ISO 4217 `code`, decimals of its minor unit, smallest cash step in minor units."""
+    """A currency: ISO 4217 `code`, decimals, smallest cash step in minor units."""
 
     code: str
     exponent: int

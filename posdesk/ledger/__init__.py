@@ -1,1 +1,4 @@
-"""Double entry: accounts, causes, entries, the posting matrix and the chain. Leans on the ground floor only."""
+"""Double entry: accounts, causes, entries, the posting matrix, the chain.
+
+Leans on the ground floor only.
+"""

@@ -1,1 +1,1 @@
-"""Ink on paper: PDF and ESC/POS renderers, printers and the spooler. The only room with reportlab."""
+"""Ink on paper: PDF and ESC/POS, printers and the spooler. The only room with reportlab."""

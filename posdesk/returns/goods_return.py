@@ -12,7 +12,7 @@ class ReturnLine:
     """Units `before`..`after` of one sale line came back; `refund` (tax included) in minor units.
 
     `before` and `after` count pieces, or thousandths of a weighed line: they make the cumulative
-    rule exact (MONEY 2) and a second return of the same unit impossible (unique sale, line, before).
+    rule exact (MONEY 2) and a second return of one unit impossible (unique sale, line, before).
     """
 
     sale_line: int

@@ -18,7 +18,7 @@ class BasketLine:
     """One line going out, with the price and tax code it would be sold at.
 
     `price_milli`: thousandths of a minor unit a piece (a kilogram when `weighed`). `amount_fixed`:
-    the line's amount in minor units when the barcode itself carries it, instead of price x quantity.
+    the line's amount in minor units when its barcode carries it, instead of price x quantity.
     `sku` is empty for an open line (goods not in the catalogue).
     """
 

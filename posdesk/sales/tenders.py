@@ -9,7 +9,7 @@ from posdesk.wording import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class TenderKind:
-    """One way to pay. `account` is its account, `{till}` filled in; `key` its key in the pay step."""
+    """One way to pay. `account` has `{till}` to fill in; `key` is its key in the pay step."""
 
     code: str
     name: str
