@@ -1,0 +1,205 @@
+"""The draft at the counter: any number of returns, a basket, one settlement (DESIGN 3).
+
+An exchange is just both. A ticket is a value: each verb gives a new one, so undo is the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from posdesk.errors import Refusal
+from posdesk.returns.draft import ReturnDraft
+from posdesk.returns.reasons import REASONS
+from posdesk.returns.standing import Standing
+from posdesk.sales.basket import Basket, BasketLine
+
+OUT, BACK = "out", "back"
+
+
+class NothingToTurn(Refusal):
+    """The last scanned line cannot go the other way: no open receipt has it."""
+
+    code = "nothing_to_turn"
+
+
+class ReceiptAllBack(Refusal):
+    """Everything on that receipt came back before; `figures["number"]` names it."""
+
+    code = "receipt_all_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A line of the ticket: OUT and its place in the basket, or BACK, receipt and line number."""
+
+    way: str
+    place: int
+    receipt: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What comes back, what goes out. `operation` is the id its posting will have, made once.
+
+    `spot` is the line that was touched last: the digit of a reason, `+`, `-` and `/` act on it.
+    `choice` is the tender the customer asked the money back on; empty goes by the receipt.
+    """
+
+    operation: str
+    basket: Basket = Basket()
+    returns: tuple[ReturnDraft, ...] = ()
+    spot: Spot | None = None
+    choice: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing scanned: no goods going out, no receipt open."""
+        return not self.basket.lines and not self.returns
+
+    @property
+    def settles_nothing(self) -> bool:
+        """Nothing to post yet: receipts may be open, but no line is ticked and none goes out."""
+        return not self.basket.lines and not any(draft.ticks for draft in self.returns)
+
+    def with_receipt(self, standing: Standing) -> Ticket:
+        """With that receipt's lines as *may come back*; a receipt already open stays as it is."""
+        if standing.all_back:
+            raise ReceiptAllBack(number=standing.sale.number)
+        if self.receipt_place(standing.sale.number) is not None:
+            return self
+        return replace(self, returns=(*self.returns, ReturnDraft(standing)), spot=None)
+
+    def receipt_place(self, number: str) -> int | None:
+        """Where that receipt stands among the open ones, if it does."""
+        for place, draft in enumerate(self.returns):
+            if draft.standing.sale.number == number:
+                return place
+        return None
+
+    def scanning(self, line: BasketLine) -> Ticket:
+        """Goods were scanned: ticked while an open receipt has units left, then they go out."""
+        if not line.weighed and line.amount_fixed is None:
+            for _ in range(line.quantity):
+                ticked = self._ticking(line.sku)
+                if ticked is None:
+                    break
+                self, line = ticked, replace(line, quantity=line.quantity - 1)
+        return self.going_out(line) if line.quantity > 0 else self
+
+    def going_out(self, line: BasketLine) -> Ticket:
+        """With that line going out, whatever receipts are open."""
+        basket = self.basket.adding(line)
+        place = len(basket.lines) - 1
+        if len(basket.lines) == len(self.basket.lines):
+            pairs = enumerate(zip(basket.lines, self.basket.lines, strict=True))
+            place = next(at for at, (new, old) in pairs if new != old)
+        return replace(self, basket=basket, spot=Spot(OUT, place))
+
+    def _ticking(self, sku: str) -> Ticket | None:
+        for receipt, draft in enumerate(self.returns):
+            ticked = draft.tick_goods(sku) if sku else None
+            if ticked is not None:
+                line_no = _touched(draft, ticked)
+                return self._with_draft(receipt, ticked, Spot(BACK, line_no, receipt))
+        return None
+
+    def ticking(self, receipt: int, line_no: int, quantity: int = 1) -> Ticket:
+        """With `quantity` more units of that receipt line coming back (Refusal: nothing left)."""
+        draft = self.returns[receipt].tick(line_no, quantity)
+        return self._with_draft(receipt, draft, Spot(BACK, line_no, receipt))
+
+    def toggling(self, receipt: int, line_no: int) -> Ticket:
+        """All units of that line coming back, or none of them when any was ticked."""
+        draft = self.returns[receipt]
+        ticked = any(tick.line_no == line_no for tick in draft.ticks)
+        quantity = 0 if ticked else draft.standing.left(line_no)
+        return self.counting(Spot(BACK, line_no, receipt), quantity)
+
+    def all_back(self) -> Ticket:
+        """All lines of all open receipts come back (Ctrl+A)."""
+        drafts = tuple(draft.tick_all() for draft in self.returns)
+        return replace(self, returns=drafts, spot=None)
+
+    def counting(self, spot: Spot, quantity: int) -> Ticket:
+        """With exactly `quantity` on the line at `spot`; zero unticks it or takes it away."""
+        if spot.way == BACK:
+            draft = self.returns[spot.receipt].with_quantity(spot.place, quantity)
+            return self._with_draft(spot.receipt, draft, spot)
+        basket = self.basket.with_quantity(spot.place, quantity)
+        gone = len(basket.lines) < len(self.basket.lines)
+        return replace(self, basket=basket, spot=_last_out(basket) if gone else spot)
+
+    def stepping(self, by: int) -> Ticket:
+        """One more or one less on the line touched last (`+`, `-`)."""
+        if self.spot is None:
+            return self
+        return self.counting(self.spot, max(0, self.quantity_at(self.spot) + by))
+
+    def quantity_at(self, spot: Spot) -> int:
+        """Units on the line at `spot` (thousandths when weighed)."""
+        if spot.way == OUT:
+            return self.basket.lines[spot.place].quantity
+        ticks = self.returns[spot.receipt].ticks
+        return sum(tick.quantity for tick in ticks if tick.line_no == spot.place)
+
+    def reasoned(self, digit: int) -> Ticket:
+        """With that reason on the line coming back that was touched last, or on all ticked lines."""
+        code = next(reason.code for reason in REASONS if reason.digit == digit)
+        if self.spot is not None and self.spot.way == BACK:
+            draft = self.returns[self.spot.receipt].with_reason(self.spot.place, code)
+            return self._with_draft(self.spot.receipt, draft, self.spot)
+        drafts = []
+        for draft in self.returns:
+            for tick in draft.ticks:
+                draft = draft.with_reason(tick.line_no, code)
+            drafts.append(draft)
+        return replace(self, returns=tuple(drafts))
+
+    def removing(self) -> Ticket:
+        """Without the line touched last (Del)."""
+        return self if self.spot is None else self.counting(self.spot, 0)
+
+    def closing(self, receipt: int) -> Ticket:
+        """Without that receipt and what was ticked on it."""
+        drafts = self.returns[:receipt] + self.returns[receipt + 1 :]
+        return replace(self, returns=drafts, spot=None)
+
+    def refreshed(self, standings: Mapping[str, Standing]) -> Ticket:
+        """The same ticks over the receipts as they stand now (Refusal when units are gone)."""
+        drafts = tuple(
+            draft.over(standings[draft.standing.sale.number]) for draft in self.returns
+        )
+        return replace(self, returns=drafts)
+
+    def _with_draft(self, receipt: int, draft: ReturnDraft, spot: Spot) -> Ticket:
+        drafts = (*self.returns[:receipt], draft, *self.returns[receipt + 1 :])
+        return replace(self, returns=drafts, spot=spot)
+
+
+def turned(ticket: Ticket, line: BasketLine | None = None) -> Ticket:
+    """The last scanned unit the other way round (`/`): a ticked one goes out, one going out ticks.
+
+    `line` is the article as it would go out today, for a ticked line. Refusal when neither can be.
+    """
+    spot = ticket.spot
+    if spot is None:
+        raise NothingToTurn()
+    if spot.way == BACK:
+        if line is None or ticket.quantity_at(spot) < 1:
+            raise NothingToTurn()
+        return ticket.counting(spot, ticket.quantity_at(spot) - 1).going_out(line)
+    rung = ticket.basket.lines[spot.place]
+    ticked = None if rung.weighed else ticket.counting(spot, rung.quantity - 1)._ticking(rung.sku)
+    if ticked is None:
+        raise NothingToTurn()
+    return ticked
+
+
+def _touched(before: ReturnDraft, after: ReturnDraft) -> int:
+    counts = {tick.line_no: tick.quantity for tick in before.ticks}
+    return next(t.line_no for t in after.ticks if t.quantity != counts.get(t.line_no, 0))
+
+
+def _last_out(basket: Basket) -> Spot | None:
+    return Spot(OUT, len(basket.lines) - 1) if basket.lines else None
