@@ -1,0 +1,54 @@
+"""What every test stands on: no display, no home of its own, and no warning that goes unseen."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Generator
+
+import hypothesis
+import pytest
+
+# Before the first import of Qt.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Nobody's own shop is opened or written by a test.
+_HOME = tempfile.mkdtemp(prefix="posdesk-tests-")
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+    os.environ[_name] = os.path.join(_HOME, _name.lower())
+
+# The same cases each time, so that red means changed. `--hypothesis-profile=explore` looks further.
+hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=2000)
+hypothesis.settings.load_profile("house")
+
+
+class _Kept(logging.Handler):
+    """Keeps what the program warns of while a test runs."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """A warning in the log that a test did not ask for fails it."""
+    kept = _Kept()
+    logging.getLogger().addHandler(kept)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(kept)
+    if kept.records and item.get_closest_marker("logs_expected") is None:
+        said = "\n".join(f"{r.levelname} {r.name}: {r.getMessage()}" for r in kept.records)
+        pytest.fail(f"logged without being asked for:\n{said}", pytrace=False)
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
