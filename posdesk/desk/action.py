@@ -1,0 +1,74 @@
+"""What an action is, and what comes home from one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+from posdesk.catalogue.tax import TaxScheme
+from posdesk.clock import Moment
+from posdesk.desk.duty import Duty
+from posdesk.keys import TillKey
+from posdesk.ledger.journal import Fact
+from posdesk.settings import Shop, Till
+from posdesk.store.books import Books
+
+# What an act can touch: only the views of these refresh.
+SALES, RETURNS, DRAWER, OUTBOX, SHIFT, HELD, STAFF = (
+    "sales", "returns", "drawer", "outbox", "shift", "held", "staff",
+)  # fmt: skip
+
+Result = TypeVar("Result", covariant=True)
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """Where an act happens: the shop, its taxes, this till and its key, who is on duty, when."""
+
+    shop: Shop
+    taxes: TaxScheme
+    till: Till
+    key: TillKey
+    duty: Duty
+    at: Moment
+
+
+class Action(Protocol[Result]):
+    """One act. `operation` was made when its draft was opened: the same id twice is one act."""
+
+    @property
+    def operation(self) -> str:
+        """The id of the act; empty for an act that is harmless to repeat (it posts nothing)."""
+        ...
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """What the act touches."""
+        ...
+
+    def perform(self, books: Books, station: Station) -> Result:
+        """Do it inside the unit of work; a Refusal leaves the books untouched."""
+        ...
+
+    def again(self, books: Books, facts: Mapping[str, Fact]) -> Result:
+        """The first result once more, from the facts sealed under the same operation id."""
+        ...
+
+
+class Lookup(Protocol[Result]):
+    """A question that changes nothing, answered with frozen values."""
+
+    def find(self, books: Books, station: Station) -> Result:
+        """The answer as the books stand."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Answer]):
+    """What came of an act: its result, what it touched, and whether it had been done before."""
+
+    result: Answer
+    touched: frozenset[str] = field(default_factory=frozenset)
+    repeated: bool = False

@@ -1,0 +1,239 @@
+"""Settle a ticket: goods back, goods out and the money between, as one act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from posdesk.clock import last_day
+from posdesk.desk.action import DRAWER, OUTBOX, RETURNS, SALES, Station
+from posdesk.desk.duty import NobodySignedIn, NotForThisRole
+from posdesk.documents import codes, return_slip, sale_receipt
+from posdesk.documents.paper import Paper
+from posdesk.errors import Refusal
+from posdesk.identity import BACK, SALE
+from posdesk.ledger.journal import Fact, JournalEntry, Posting
+from posdesk.returns import booking as returns_booking
+from posdesk.returns.facts import return_facts
+from posdesk.returns.goods_return import GoodsReturn
+from posdesk.returns.standing import Standing
+from posdesk.sales import booking as sales_booking
+from posdesk.sales.facts import sale_facts
+from posdesk.sales.payment import Payment
+from posdesk.sales.sale import Sale
+from posdesk.store.books import Books
+from posdesk.ticket.settlement import Coming, Settlement, settle
+from posdesk.ticket.ticket import Ticket
+
+
+class FigureChanged(Refusal):
+    """The books moved since the figure was shown; `figures`: shown, now (minor units)."""
+
+    code = "figure_changed"
+
+
+class NotYetPaid(Refusal):
+    """The tenders do not make up what is to pay; `figures["due"]` minor units are missing."""
+
+    code = "not_yet_paid"
+
+
+class ReceiptUnknown(Refusal):
+    """These books do not hold that receipt; `figures["number"]`."""
+
+    code = "receipt_unknown"
+
+
+class NothingToSettle(Refusal):
+    """The ticket has no line to post."""
+
+    code = "nothing_to_settle"
+
+
+class ShiftNotOpen(Refusal):
+    """Money moves only in an open shift."""
+
+    code = "shift_not_open"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was posted: the papers' numbers, and what changed hands, minor units."""
+
+    sale: str
+    returns: tuple[str, ...]
+    net: int
+    figure: int
+    change: int
+    opens_drawer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SettleTicket:
+    """Post `ticket` as it was shown: `net` is the figure the clerk and the customer agreed on."""
+
+    ticket: Ticket
+    payment: Payment | None
+    net: int
+
+    topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX})
+
+    @property
+    def operation(self) -> str:
+        """The id made when the ticket was opened."""
+        return self.ticket.operation
+
+    def perform(self, books: Books, station: Station) -> Settled:
+        """Re-read every receipt, book exactly what was shown, or say what changed."""
+        _may_act(books, station)
+        ticket = self.ticket.refreshed(_standings(books, self.ticket))
+        if ticket.settles_nothing:
+            raise NothingToSettle()
+        settlement = settle(ticket, station.taxes, station.shop.cash_step)
+        if settlement.net != self.net:
+            raise FigureChanged(shown=self.net, now=settlement.net)
+        backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
+        sale = self._sell(books, station, settlement) if settlement.going_out else None
+        opens = _opens_drawer(sale, backs)
+        numbers = [back.number for back in backs] + ([sale.number] if sale else [])
+        for place, number in enumerate(numbers):
+            books.outbox.add(number, 0, opens and place == 0)
+        settled = _settled(sale, backs, settlement)
+        books.journal.post(_entry(station, sale, backs, settled), station.at, self.operation)
+        return settled
+
+    def again(self, books: Books, facts: Mapping[str, Fact]) -> Settled:
+        """What was posted the first time."""
+        returns = facts["returned"]
+        assert isinstance(returns, list)
+        figures = [facts[name] for name in ("net", "figure", "change")]
+        net, figure, change = (int(str(value)) for value in figures)
+        numbers = tuple(str(number) for number in returns)
+        return Settled(str(facts["sold"]), numbers, net, figure, change, bool(facts["drawer"]))
+
+    def _sell(self, books: Books, station: Station, settlement: Settlement) -> Sale:
+        legs = settlement.carried
+        rounding = 0
+        if settlement.net > 0:
+            if self.payment is None or self.payment.due != settlement.net or self.payment.left:
+                raise NotYetPaid(due=settlement.net)
+            legs += self.payment.legs()
+            rounding = self.payment.rounding
+        sale = Sale(
+            number=str(books.numbers.next(SALE)),
+            till=station.till.number,
+            at=station.at,
+            currency=station.shop.currency,
+            lines=settlement.going_out,
+            tenders=legs,
+            return_by=last_day(station.at.day, station.shop.return_days),
+            tax_included=station.taxes.included,
+            rounding=rounding,
+            clerk=station.duty.code,
+        )
+        books.sales.add(sale)
+        link = books.journal.head().link
+        signed = codes.codes_for_sale(sale, station.shop, station.till, link, station.key)
+        _keep(books, signed, sale_receipt.compose(sale, station.shop, signed))
+        return sale
+
+
+def _may_act(books: Books, station: Station) -> None:
+    staff = station.duty.staff
+    if staff is None:
+        raise NobodySignedIn()
+    if staff.role == "auditor":
+        raise NotForThisRole(role=staff.role)
+    if books.shifts.current(station.till.number) is None:
+        raise ShiftNotOpen()
+
+
+def _standings(books: Books, ticket: Ticket) -> dict[str, Standing]:
+    found: dict[str, Standing] = {}
+    for draft in ticket.returns:
+        number = draft.standing.sale.number
+        standing = books.sales.standing(number)
+        if standing is None:
+            raise ReceiptUnknown(number=number)
+        found[number] = standing
+    return found
+
+
+def _take_back(books: Books, station: Station, coming: Coming) -> GoodsReturn:
+    standing = coming.draft.standing
+    back = GoodsReturn(
+        number=str(books.numbers.next(BACK)),
+        sale=standing.sale.number,
+        till=station.till.number,
+        at=station.at,
+        currency=station.shop.currency,
+        lines=coming.draft.lines(),
+        legs=coming.legs,
+        rounding=coming.rounding,
+        clerk=station.duty.code,
+    )
+    books.returns.add(back)
+    link = books.journal.head().link
+    signed = codes.codes_for_return(
+        back, standing.sale, station.shop, station.till, link, station.key
+    )
+    returned = dict(standing.returned)
+    for line in back.lines:
+        returned[line.sale_line] = line.after
+    after = replace(standing, returned=returned)
+    _keep(books, signed, return_slip.compose(back, standing.sale, after, station.shop, signed))
+    return back
+
+
+def _keep(books: Books, signed: tuple[str, ...], paper: Paper) -> None:
+    books.documents.add(paper.number, paper.kind, signed, paper.to_bytes())
+
+
+def _opens_drawer(sale: Sale | None, backs: tuple[GoodsReturn, ...]) -> bool:
+    paid_in = any(leg.kind == "cash" and not leg.carried for leg in (sale.tenders if sale else ()))
+    return paid_in or any(
+        leg.kind == "cash" and not leg.carried and leg.amount for back in backs for leg in back.legs
+    )
+
+
+def _settled(
+    sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Settlement
+) -> Settled:
+    paid = sum(leg.applied for leg in sale.tenders if not leg.carried) if sale else 0
+    return Settled(
+        sale=sale.number if sale else "",
+        returns=tuple(back.number for back in backs),
+        net=settlement.net,
+        figure=paid if settlement.net > 0 else settlement.figure,
+        change=sum(leg.change for leg in sale.tenders) if sale else 0,
+        opens_drawer=_opens_drawer(sale, backs),
+    )
+
+
+def _entry(
+    station: Station, sale: Sale | None, backs: tuple[GoodsReturn, ...], settled: Settled
+) -> JournalEntry:
+    sums: dict[str, int] = {}
+    legs: list[Posting] = []
+    for back in backs:
+        legs += returns_booking.postings(back, station.till.number)
+    if sale:
+        legs += sales_booking.postings(sale, station.till.number)
+    for posting in legs:
+        sums[posting.account] = sums.get(posting.account, 0) + posting.minor
+    return JournalEntry(
+        kind="settlement" if sale and backs else "sale" if sale else "return",
+        cause="customer_choice",
+        currency=station.shop.currency,
+        postings=tuple(Posting(account, minor) for account, minor in sums.items() if minor),
+        facts={
+            "sold": settled.sale,
+            "returned": list(settled.returns),
+            "net": settled.net,
+            "figure": settled.figure,
+            "change": settled.change,
+            "drawer": settled.opens_drawer,
+            "sale": sale_facts(sale) if sale else None,
+            "returns": [return_facts(back) for back in backs],
+        },
+    )

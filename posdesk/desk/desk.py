@@ -1,0 +1,92 @@
+"""Desk: the only place that opens the books for writing, and the only commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from posdesk.clock import Clock
+from posdesk.desk.action import Action, Lookup, Outcome, Station
+from posdesk.desk.duty import Duty
+from posdesk.errors import RuleZ
+from posdesk.identity import new_operation_id
+from posdesk.keys import TillKey
+from posdesk.ledger.journal import JournalEntry
+from posdesk.people.staff import StaffMember
+from posdesk.settings import Shop
+from posdesk.store.engine import BooksFile
+
+Answer = TypeVar("Answer")
+
+
+class Desk:
+    """Acts and questions of one till over its open books. Any thread may call; writers queue."""
+
+    def __init__(self, file: BooksFile, key: TillKey, clock: Clock) -> None:
+        self._file = file
+        self._key = key
+        self._clock = clock
+        self.duty = Duty()
+
+    @property
+    def shop(self) -> Shop:
+        """The shop whose books are open."""
+        return self._file.shop
+
+    def station(self) -> Station:
+        """This till at this moment."""
+        file = self._file
+        return Station(file.shop, file.taxes, file.till, self._key, self.duty, self._clock.now())
+
+    def new_operation(self) -> str:
+        """An id for a draft just opened."""
+        return new_operation_id(self._clock.now())
+
+    def sign_in(self, staff: StaffMember | None) -> None:
+        """Put somebody on duty at this till, or nobody."""
+        self.duty = Duty(staff)
+
+    def do(self, action: Action[Answer]) -> Outcome[Answer]:
+        """Perform the act in one unit of work; the same operation id gives the first result again.
+
+        A Refusal or Fault leaves the books untouched. An act that would have broken rule Z is
+        rolled back, then written down as an attempt (PROMISE I19), then refused.
+        """
+        try:
+            with self._file.write() as books:
+                if action.operation:
+                    facts = books.journal.facts_of(action.operation)
+                    if facts is not None:
+                        return Outcome(action.again(books, facts), action.topics, repeated=True)
+                return Outcome(action.perform(books, self.station()), action.topics)
+        except RuleZ as refused:
+            self._write_down(action, refused)
+            raise
+
+    def ask(self, lookup: Lookup[Answer]) -> Answer:
+        """Answer a question from the books as they stand."""
+        with self._file.read() as books:
+            return lookup.find(books, self.station())
+
+    def close(self) -> None:
+        """Close the books and let others open them."""
+        self._file.close()
+
+    def _write_down(self, action: Action[Answer], refused: RuleZ) -> None:
+        station = self.station()
+        rule = refused.figures.get("rule", "")
+        entry = JournalEntry(
+            kind="attempt",
+            cause="unknown",
+            currency=station.shop.currency,
+            facts={
+                "act": type(action).__name__,
+                "rule": str(rule),
+                "who": station.duty.code,
+            },
+        )
+        with self._file.write() as books:
+            books.journal.post(entry, station.at, new_operation_id(station.at))
+
+
+DeskMaker = Callable[[], Desk]

@@ -1,0 +1,32 @@
+"""Who is on duty, and at which till."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from posdesk.errors import Refusal
+from posdesk.people.staff import StaffMember
+
+
+class NobodySignedIn(Refusal):
+    """Acts that move money or goods need somebody signed in."""
+
+    code = "nobody_signed_in"
+
+
+class NotForThisRole(Refusal):
+    """The role of the person signed in looks, and does not act; `figures["role"]` names it."""
+
+    code = "not_for_this_role"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """The person signed in at this till; None while nobody is."""
+
+    staff: StaffMember | None = None
+
+    @property
+    def code(self) -> str:
+        """The short code papers show instead of a name; empty while nobody is signed in."""
+        return self.staff.code if self.staff else ""
