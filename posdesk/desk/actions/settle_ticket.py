@@ -85,7 +85,7 @@ class SettleTicket:
 
     def perform(self, books: Books, station: Station) -> Settled:
         """Re-read every receipt, book exactly what was shown, or say what changed."""
-        _may_act(books, station)
+        may_act(books, station)
         ticket = self.ticket.refreshed(_standings(books, self.ticket))
         if ticket.settles_nothing:
             raise NothingToSettle()
@@ -138,7 +138,8 @@ class SettleTicket:
         return sale
 
 
-def _may_act(books: Books, station: Station) -> None:
+def may_act(books: Books, station: Station) -> None:
+    """Somebody who may act is signed in and the shift is open (Refusal otherwise)."""
     staff = station.duty.staff
     if staff is None:
         raise NobodySignedIn()

@@ -1,0 +1,39 @@
+"""Print again: the same paper, marked COPY n (MONEY 30)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from posdesk.desk.action import OUTBOX, Station
+from posdesk.errors import Refusal
+from posdesk.ledger.journal import Fact
+from posdesk.store.books import Books
+
+
+class PaperUnknown(Refusal):
+    """These books hold no paper of that number; `figures["number"]`."""
+
+    code = "paper_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """Queue the paper of that number once more."""
+
+    number: str
+
+    operation = ""
+    topics = frozenset({OUTBOX})
+
+    def perform(self, books: Books, station: Station) -> int:
+        """The copy's number: how many of it reached the printer before; 0 if none did."""
+        kept = books.documents.get(self.number)
+        if kept is None:
+            raise PaperUnknown(number=self.number)
+        books.outbox.add(self.number, kept.copies, False)
+        return kept.copies
+
+    def again(self, books: Books, facts: Mapping[str, Fact]) -> int:
+        """Never asked: nothing is posted."""
+        return 0

@@ -1,0 +1,47 @@
+"""Papers as they were handed over, for the preview and for the printer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from posdesk.desk.action import Station
+from posdesk.documents.paper import Paper
+from posdesk.store.books import Books
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTask:
+    """A job of the queue with its paper, ready for ink."""
+
+    job: int
+    paper: Paper
+    opens_drawer: bool
+    state: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskPaper:
+    """The paper of that number."""
+
+    number: str
+
+    def find(self, books: Books, station: Station) -> Paper | None:
+        """As it was composed; None when these books never made it."""
+        kept = books.documents.get(self.number)
+        return Paper.from_bytes(kept.paper) if kept else None
+
+
+@dataclass(frozen=True, slots=True)
+class AskPrintQueue:
+    """The jobs not yet printed, oldest first."""
+
+    def find(self, books: Books, station: Station) -> tuple[PrintTask, ...]:
+        """Each with its paper; reprints carry their copy number."""
+        tasks = []
+        for job in books.outbox.waiting():
+            kept = books.documents.get(job.number)
+            assert kept is not None, job.number
+            paper = replace(Paper.from_bytes(kept.paper), copy=job.copy)
+            tasks.append(PrintTask(job.id, paper, job.opens_drawer, job.state, job.detail))
+        return tuple(tasks)
