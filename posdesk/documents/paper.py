@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, replace
+
+import cbor2
 
 LEFT, CENTRE, RIGHT = "left", "centre", "right"
 SMALL, NORMAL, LARGE, HUGE = "small", "normal", "large", "huge"
@@ -51,16 +53,41 @@ class QrCode:
 
 
 Block = Words | Pair | Rule | Gap | QrCode
+# A block's place in this list is its name in stored papers: add at the end, never reorder.
+_BLOCKS: tuple[type[Block], ...] = (Words, Pair, Rule, Gap, QrCode)
+_FORM = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """One paper. `kind` is its name in the list of documents; `number` what people read aloud.
 
-    `opens_drawer` asks the printer for the drawer's kick after printing begins.
+    `opens_drawer` asks the printer for the drawer's kick after printing begins; composing never
+    sets it, the act that moves cash does (several papers of one visit open the drawer once).
     """
 
     kind: str
     number: str
     blocks: tuple[Block, ...] = field(default_factory=tuple)
     copy: int = 0
+    opens_drawer: bool = False
+
+    def to_bytes(self) -> bytes:
+        """The paper as it is kept (canonical CBOR): equal papers are equal bytes."""
+        blocks = [[_BLOCKS.index(type(block)), *astuple(block)] for block in self.blocks]
+        whole = [_FORM, self.kind, self.number, self.copy, self.opens_drawer, blocks]
+        return cbor2.dumps(whole, canonical=True)
+
+    @staticmethod
+    def from_bytes(kept: bytes) -> Paper:
+        """The paper that `to_bytes` kept; ValueError for bytes of a form not known here."""
+        form, kind, number, copy, opens_drawer, blocks = cbor2.loads(kept)
+        if form != _FORM:
+            raise ValueError(f"a paper of form {form}")
+        made = tuple(_BLOCKS[place](*fields) for place, *fields in blocks)
+        return Paper(kind, number, made, copy, opens_drawer)
+
+    def as_copy(self, n: int, note: str) -> Paper:
+        """The same paper marked as copy `n`; `note` says so in words, at the top and the foot."""
+        mark = Words(note, CENTRE, LARGE, True)
+        return replace(self, blocks=(mark, *self.blocks, mark), copy=n, opens_drawer=False)
