@@ -1,0 +1,253 @@
+"""The key table of the counter and the table of its actions, both data.
+
+`KEYS` says what every key means in every state: the counter dispatches on it, the sheet of keys
+(`?`) shows it, a test sends each key in each state. `ACTIONS` are the QActions; their shortcuts are
+found in `KEYS`, so no key is written twice. What is not built yet stands in neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from posdesk.wording import QT_TRANSLATE_NOOP
+from ui import theme
+
+
+class KeyState(StrEnum):
+    """Where the counter stands when a key is pressed."""
+
+    HOME = "home"  # field empty, nothing on the ticket
+    BACK = "back"  # field empty, the current line is coming back
+    OUT = "out"  # field empty, the current line is going out
+    TYPING = "typing"  # text in the field, or F1 has opened it
+    PAY = "pay"  # pay step, no amount typed
+    PAY_TYPING = "pay_typing"  # pay step, an amount in the field
+
+
+class Meaning(StrEnum):
+    """What a key asks for. The scanner's burst never passes through here (`ui.scanner`)."""
+
+    OPEN_FIELD = "open_field"  # until Enter or Esc every key is text
+    TICKET = "ticket"
+    HOLD = "hold"  # put the ticket on hold, or take up the one on hold
+    PRINT_AGAIN = "print_again"
+    WHERE = "where"  # where the money goes
+    SIGN_OUT = "sign_out"
+    SHOW_KEYS = "show_keys"
+    ALL_BACK = "all_back"
+    UNDO = "undo"
+    STEP_BACK = "step_back"  # Esc: one step back, never loses a draft
+    TURN = "turn"  # the last scanned line turns round
+    MORE = "more"
+    LESS = "less"
+    DROP = "drop"
+    LINE_UP = "line_up"
+    LINE_DOWN = "line_down"
+    WAY = "way"  # a way in on the home sheet, by its digit
+    REASON = "reason"  # the reason of the current line, by its digit
+    CASH = "cash"
+    CARD = "card"
+    SEVERAL = "several"  # cash and card together
+    GO = "go"  # what the primary button says
+    READ = "read"  # read what was typed
+    TYPE = "type"  # any other key begins, or goes on, typing
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """In these states this key means this."""
+
+    states: tuple[KeyState, ...]
+    key: str
+    meaning: Meaning
+
+
+HOME, BACK, OUT = KeyState.HOME, KeyState.BACK, KeyState.OUT
+TYPING, PAY, PAY_TYPING = KeyState.TYPING, KeyState.PAY, KeyState.PAY_TYPING
+EVERY = tuple(KeyState)
+EMPTY = (HOME, BACK, OUT, PAY)
+LINES = (BACK, OUT)
+PAYING = (PAY, PAY_TYPING)
+
+KEYS = (
+    KeyRow(EVERY, "F1", Meaning.OPEN_FIELD),
+    KeyRow(EVERY, "F2", Meaning.TICKET),
+    KeyRow(EVERY, "F5", Meaning.HOLD),
+    KeyRow(EVERY, "F6", Meaning.PRINT_AGAIN),
+    KeyRow(EVERY, "F7", Meaning.WHERE),
+    KeyRow(EVERY, "F12", Meaning.SIGN_OUT),
+    KeyRow(EMPTY, "?", Meaning.SHOW_KEYS),
+    KeyRow(EMPTY, "Ctrl+A", Meaning.ALL_BACK),
+    KeyRow(EMPTY, "Ctrl+Z", Meaning.UNDO),
+    KeyRow(EVERY, "Esc", Meaning.STEP_BACK),
+    KeyRow(LINES, "/", Meaning.TURN),
+    KeyRow(LINES, "+", Meaning.MORE),
+    KeyRow(LINES, "-", Meaning.LESS),
+    KeyRow(LINES, "Del", Meaning.DROP),
+    KeyRow(LINES, "Up", Meaning.LINE_UP),
+    KeyRow(LINES, "Down", Meaning.LINE_DOWN),
+    KeyRow((HOME,), "1", Meaning.WAY),
+    KeyRow((HOME,), "2", Meaning.WAY),
+    KeyRow((HOME,), "3", Meaning.WAY),
+    KeyRow((HOME,), "4", Meaning.WAY),
+    KeyRow((HOME,), "5", Meaning.WAY),
+    KeyRow((BACK,), "1", Meaning.REASON),
+    KeyRow((BACK,), "2", Meaning.REASON),
+    KeyRow((BACK,), "3", Meaning.REASON),
+    KeyRow((BACK,), "4", Meaning.REASON),
+    KeyRow((BACK,), "5", Meaning.REASON),
+    KeyRow((BACK,), "6", Meaning.REASON),
+    KeyRow((BACK,), "7", Meaning.REASON),
+    KeyRow((BACK,), "8", Meaning.REASON),
+    KeyRow((BACK,), "9", Meaning.REASON),
+    KeyRow(PAYING, "C", Meaning.CASH),
+    KeyRow(PAYING, "K", Meaning.CARD),
+    KeyRow(PAYING, "M", Meaning.SEVERAL),
+    KeyRow((HOME, BACK, OUT, PAY, PAY_TYPING), "Enter", Meaning.GO),
+    KeyRow((TYPING,), "Enter", Meaning.READ),
+)
+
+_MEANINGS = {(state, row.key): row.meaning for row in KEYS for state in row.states}
+
+
+def meaning(state: KeyState, key: str) -> Meaning | None:
+    """What `key` (a name from `key_name`) means in `state`; None leaves it to the field."""
+    found = _MEANINGS.get((state, key))
+    if found is None and len(key) == 1:
+        return Meaning.TYPE
+    return found
+
+
+_NAMES = {
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Delete: "Del",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
+}
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def key_name(event: QKeyEvent) -> str:
+    """The name a key has in `KEYS`: a sign (letters in capitals), `Enter`, `Ctrl+Z`; else empty."""
+    key = Qt.Key(event.key())
+    held = event.modifiers() & _COMMANDS
+    if held == Qt.KeyboardModifier.ControlModifier and Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+        return f"Ctrl+{chr(key.value)}"
+    if key in _NAMES:
+        return _NAMES[key]
+    text = event.text()
+    if len(text) == 1 and text.isprintable() and held in (_COMMANDS, _NOTHING):
+        return text.upper() if len(text.upper()) == 1 else text
+    return ""
+
+
+_NOTHING = Qt.KeyboardModifier.NoModifier
+CLERK, SUPERVISOR, MANAGER, OWNER, AUDITOR = "clerk", "supervisor", "manager", "owner", "auditor"
+SELLERS = (CLERK, SUPERVISOR, MANAGER, OWNER)
+ALL_ROLES = (*SELLERS, AUDITOR)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One thing a clerk can do by a key of its own: words, icon, which roles may."""
+
+    meaning: Meaning
+    text: str
+    icon: str
+    who: tuple[str, ...] = SELLERS
+
+
+ACTIONS = (
+    ActionRow(Meaning.OPEN_FIELD, QT_TRANSLATE_NOOP("Actions", "Type"), "search", ALL_ROLES),
+    ActionRow(Meaning.TICKET, QT_TRANSLATE_NOOP("Actions", "Ticket"), "receipt-text"),
+    ActionRow(Meaning.HOLD, QT_TRANSLATE_NOOP("Actions", "Tickets on hold"), "pause"),
+    ActionRow(Meaning.PRINT_AGAIN, QT_TRANSLATE_NOOP("Actions", "Print again"), "printer"),
+    ActionRow(Meaning.WHERE, QT_TRANSLATE_NOOP("Actions", "Where the money goes"), "coins"),
+    ActionRow(Meaning.SIGN_OUT, QT_TRANSLATE_NOOP("Actions", "Sign out"), "log-out", ALL_ROLES),
+    ActionRow(Meaning.ALL_BACK, QT_TRANSLATE_NOOP("Actions", "All lines come back"), "rotate-ccw"),
+    ActionRow(Meaning.UNDO, QT_TRANSLATE_NOOP("Actions", "Undo"), "undo-2"),
+)
+
+# Words of the sheet of keys for what has no QAction.
+KEY_WORDS = {
+    Meaning.SHOW_KEYS: QT_TRANSLATE_NOOP("Actions", "Keys"),
+    Meaning.STEP_BACK: QT_TRANSLATE_NOOP("Actions", "One step back, nothing is lost"),
+    Meaning.TURN: QT_TRANSLATE_NOOP("Actions", "Turn the last scanned line round"),
+    Meaning.MORE: QT_TRANSLATE_NOOP("Actions", "One more of this line"),
+    Meaning.LESS: QT_TRANSLATE_NOOP("Actions", "One fewer of this line"),
+    Meaning.DROP: QT_TRANSLATE_NOOP("Actions", "Take this line off the ticket"),
+    Meaning.LINE_UP: QT_TRANSLATE_NOOP("Actions", "The line above"),
+    Meaning.LINE_DOWN: QT_TRANSLATE_NOOP("Actions", "The line below"),
+    Meaning.WAY: QT_TRANSLATE_NOOP("Actions", "What the customer has with them"),
+    Meaning.REASON: QT_TRANSLATE_NOOP("Actions", "Why this line comes back"),
+    Meaning.CASH: QT_TRANSLATE_NOOP("Actions", "Pay in cash"),
+    Meaning.CARD: QT_TRANSLATE_NOOP("Actions", "Pay by card"),
+    Meaning.SEVERAL: QT_TRANSLATE_NOOP("Actions", "Pay in several ways"),
+    Meaning.GO: QT_TRANSLATE_NOOP("Actions", "Do what the large button says"),
+    Meaning.READ: QT_TRANSLATE_NOOP("Actions", "Look up what was typed"),
+    Meaning.TYPE: QT_TRANSLATE_NOOP("Actions", "Any other key begins typing"),
+}
+
+
+def words(of: Meaning) -> str:
+    """The words for a meaning in the language of the screen."""
+    named = {row.meaning: row.text for row in ACTIONS} | KEY_WORDS
+    return QCoreApplication.translate("Actions", named[of])
+
+
+def keys_of(of: Meaning) -> tuple[str, ...]:
+    """The keys that ask for it, in the order of the table."""
+    return tuple(dict.fromkeys(row.key for row in KEYS if row.meaning is of))
+
+
+def can_be_shortcut(key: str) -> bool:
+    """True for keys a QAction may own; signs, digits, Enter and Esc belong to the scan field."""
+    return key.startswith("Ctrl+") or (key[0] == "F" and key[1:].isdigit())
+
+
+class Actions(QObject):
+    """The QActions of one window. `fired(str)` tells the meaning, once a press."""
+
+    fired = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[Meaning, QAction] = {}
+        for row in ACTIONS:
+            action = QAction(theme.icon(row.icon), words(row.meaning), window)
+            keys = [QKeySequence(key) for key in keys_of(row.meaning) if can_be_shortcut(key)]
+            action.setShortcuts(keys)
+            action.setAutoRepeat(False)
+            action.setObjectName(row.meaning.value)
+            action.triggered.connect(self._tell)
+            window.addAction(action)
+            self._actions[row.meaning] = action
+        self.allow((), CLERK)
+
+    def __getitem__(self, of: Meaning) -> QAction:
+        """The action of a meaning."""
+        return self._actions[of]
+
+    def allow(self, meanings: Collection[Meaning], role: str) -> None:
+        """Show and enable just these, and of these only what the role may do.
+
+        Typing (F1) and signing out are always there. A key that means nothing now does nothing.
+        """
+        always = (Meaning.OPEN_FIELD, Meaning.SIGN_OUT)
+        for row in ACTIONS:
+            on = role in row.who and (row.meaning in meanings or row.meaning in always)
+            self._actions[row.meaning].setEnabled(on)
+            self._actions[row.meaning].setVisible(on)
+
+    def _tell(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.fired.emit(action.objectName())

@@ -1,0 +1,163 @@
+"""The frame: top bar, rail, the sheet in the middle, the decision panel, the message bar.
+
+Screens bring pages; the frame shows one page at a time and keeps the focus in the scan field.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.actions import Actions
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.rail import Rail
+from ui.widgets.scan_field import ScanField
+from ui.widgets.sheets import scrolling
+from ui.widgets.top_bar import TopBar
+
+TOP, PANEL, PANEL_SMALL, SMALL_SCREEN = 60, 372, 304, 1200
+SMALLEST = (1024, 700)
+
+
+class Panel(QWidget):
+    """The decision panel of one page: cards from the top in `body`, the primary button in `foot`.
+
+    The cards scroll when the text is large; what Enter does is always seen.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(12)
+        area = scrolling()
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(area, 1)
+        column.addLayout(self.foot)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: what stands in the middle, its panel, and the rail entry lit for it."""
+
+    centre: QWidget
+    panel: QWidget
+    entry: str
+
+
+class MainWindow(QMainWindow):
+    """The one window of the clerk.
+
+    `add_page` brings pages, `show_page` shows one, `say` speaks in the message bar. The scan field
+    is `field`; `take_focus_home` is called after every act.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("posdesk")
+        self.top = TopBar()
+        self.rail = Rail()
+        self.message = MessageBar()
+        self.actions_table = Actions(self)
+        self._centres = QStackedWidget()
+        self._panels = QStackedWidget()
+        self._pages: dict[str, Page] = {}
+        self._shown = ""
+        self._lay_out()
+        self.setMinimumSize(*SMALLEST)
+        self._fit()
+
+    @property
+    def field(self) -> ScanField:
+        """The scan field, home of the focus."""
+        return self.top.field
+
+    @property
+    def shown_page(self) -> str:
+        """The name of the page shown, empty before the first."""
+        return self._shown
+
+    def add_page(self, name: str, centre: QWidget, panel: QWidget, entry: str = "") -> None:
+        """Bring a page; `entry` is the rail entry that is lit while it is shown."""
+        self._pages[name] = Page(centre, panel, entry)
+        self._centres.addWidget(centre)
+        self._panels.addWidget(panel)
+
+    def show_page(self, name: str) -> None:
+        """Show a page of that name; nothing else on the screen moves."""
+        page = self._pages[name]
+        self._shown = name
+        self._centres.setCurrentWidget(page.centre)
+        self._panels.setCurrentWidget(page.panel)
+        self.rail.show_chosen(page.entry)
+
+    def page(self, name: str) -> Page:
+        """The page of that name."""
+        return self._pages[name]
+
+    def say(self, text: str, *, detail: str = "", pill: str = "", state: str = "ok") -> None:
+        """Tell what happened, in the message bar (see MessageBar.say)."""
+        self.message.say(text, detail=detail, pill=pill, state=state)
+
+    def take_focus_home(self) -> None:
+        """Back to the scan field, once the act that is under way has ended."""
+        QTimer.singleShot(0, self.field, self.field.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Small screens get a narrower rail and panel."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        ground.setProperty("look", "ground")
+        self._work = QHBoxLayout()
+        self._work.setSpacing(24)
+        self._work.addWidget(self._centres, 1)
+        self._work.addWidget(self._panels)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(self._work, 1)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.message)
+        for part in (self._centres, self._panels):
+            part.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCentralWidget(ground)
+        self.setTabOrder(self.field, self.rail)
+
+    def _fit(self) -> None:
+        look = theme.current()
+        small = self.width() < SMALL_SCREEN
+        self.rail.set_narrow(small)
+        self.top.setFixedHeight(look.px(TOP))
+        self.message.setFixedHeight(self.message.high())
+        edge = 16 if small else 24
+        gap = 16 if small else 24
+        wanted = look.px((PANEL_SMALL if small else PANEL) - 32)
+        self._panels.setFixedWidth(min(wanted, self.width() * 38 // 100))
+        self._work.setContentsMargins(edge, 20, edge, 16)
+        self._work.setSpacing(gap)
+        self.message.set_margins(self.rail.width() + edge, edge)

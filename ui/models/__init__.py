@@ -1,0 +1,1 @@
+"""Lists as Qt models: columns are data, cells show formats and sort by value."""

@@ -1,0 +1,170 @@
+"""Colour tokens and one QSS template become the look of the application.
+
+Sizes are given at 100 % and grow with the text scale (up to 200 %); letters come from
+`resources/fonts`, amounts in tabular figures.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from posdesk import assets
+
+LIGHT, DARK = "light", "dark"
+MODES = (LIGHT, DARK)
+SMALLEST, LARGEST = 1.0, 2.0
+
+# Written out: what is loaded at start. Inter for the screen, DejaVu for letters it lacks.
+FONT_FILES = (
+    "fonts/Inter-Regular.ttf",
+    "fonts/Inter-Medium.ttf",
+    "fonts/Inter-SemiBold.ttf",
+    "fonts/DejaVuSans.ttf",
+    "fonts/DejaVuSans-Bold.ttf",
+    "fonts/DejaVuSansMono.ttf",
+    "fonts/DejaVuSansMono-Bold.ttf",
+)
+FAMILIES = ("Inter", "DejaVu Sans")
+_HOLE = re.compile(r"\$\{([a-z0-9-]+)\}")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Tokens of one mode at one text scale; `tokens` maps a name of light.toml to `#RRGGBB`."""
+
+    mode: str
+    scale: float
+    tokens: Mapping[str, str]
+
+    def colour(self, name: str) -> QColor:
+        """The colour of a token; KeyError for a name that light.toml and dark.toml lack."""
+        return QColor(self.tokens[name])
+
+    def px(self, size: int) -> int:
+        """A size given at 100 %, in pixels at this text scale."""
+        return round(size * self.scale)
+
+    def font(self, size: int = 15, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """Inter (DejaVu Sans where it lacks a letter) at `size` px of 100 %.
+
+        `tabular` sets every figure equally wide, for amounts that stand in a column; running words
+        go without, because it widens their hyphens too.
+        """
+        font = QFont(list(FAMILIES))
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def style_sheet(self) -> str:
+        """The QSS template with its holes filled: `${ink}` a colour, `${15}` a scaled size."""
+        return _HOLE.sub(self._fill, assets.text("styles/posdesk.qss"))
+
+    def _fill(self, hole: re.Match[str]) -> str:
+        name = hole[1]
+        return f"{self.px(int(name))}px" if name.isdigit() else self.tokens[name]
+
+
+def load(mode: str = LIGHT, scale: float = 1.0) -> Theme:
+    """Read the tokens of `mode`; `scale` is held between 1 and 2."""
+    tokens = tomllib.loads(assets.text(f"styles/{mode}.toml"))
+    return Theme(mode, min(max(scale, SMALLEST), LARGEST), tokens)
+
+
+_current: Theme | None = None
+
+
+def current() -> Theme:
+    """The theme in use: light at 100 % until `apply` says otherwise."""
+    global _current
+    if _current is None:
+        _current = load()
+    return _current
+
+
+def apply(app: QApplication, mode: str = LIGHT, scale: float = 1.0) -> Theme:
+    """Dress the application, now and again when the clerk changes the look."""
+    global _current
+    _load_fonts()
+    _current = look = load(mode, scale)
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(look))
+    app.setFont(look.font(tabular=True))
+    app.setStyleSheet(look.style_sheet())
+    for widget in QApplication.allWidgets():
+        widget.updateGeometry()
+    return look
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again after a dynamic property has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def icon(name: str, token: str = "ink", size: int = 20) -> QIcon:
+    """`resources/icons/{name}.svg` in the colour of a token."""
+    return QIcon(picture(name, token, size))
+
+
+def picture(name: str, token: str = "ink", size: int = 20, ratio: float = 2.0) -> QPixmap:
+    """A Lucide icon drawn at `size` px of 100 %, in the colour of a token."""
+    look = current()
+    return _tinted(name, look.tokens[token], look.px(size), ratio)
+
+
+@lru_cache(maxsize=256)
+def _tinted(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    svg = assets.text(f"icons/{name}.svg").replace("currentColor", colour)
+    pixmap = QPixmap(QSize(side, side) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@lru_cache(maxsize=1)
+def _load_fonts() -> None:
+    for name in FONT_FILES:
+        if QFontDatabase.addApplicationFont(str(assets.path(name))) < 0:
+            raise FileNotFoundError(name)
+
+
+def _palette(look: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    pairs = (
+        (role.Window, "bg"),
+        (role.WindowText, "ink"),
+        (role.Base, "sheet"),
+        (role.AlternateBase, "bg"),
+        (role.Text, "ink"),
+        (role.Button, "sheet"),
+        (role.ButtonText, "ink"),
+        (role.ToolTipBase, "sheet"),
+        (role.ToolTipText, "ink"),
+        (role.PlaceholderText, "soft"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "accent-ink"),
+        (role.Link, "accent"),
+        (role.Mid, "line"),
+    )
+    palette = QPalette()
+    for which, token in pairs:
+        palette.setColor(which, look.colour(token))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, look.colour("soft"))
+    return palette

@@ -1,0 +1,140 @@
+"""Words on a sheet: plain labels, section names, pills, keycaps, rules."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui import theme
+from ui.widgets import paint
+
+
+class Words(QLabel):
+    """Text at `size` px of 100 % and `weight`; `tone` is ink, soft, accent, ok, warn or bad.
+
+    `tabular` is for amounts in a column.     The font follows the text
+    scale by itself. Text is plain: markup in a name stays letters.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: int = 15,
+        weight: int = 400,
+        tone: str = "ink",
+        wrap: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._size, self._weight, self._tabular = size, weight, tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("tone", tone)
+        self._dress()
+
+    def set_tone(self, tone: str) -> None:
+        """Change the ink of the words."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            theme.restyle(self)
+
+    def set_type(self, size: int, weight: int) -> None:
+        """Change size (px at 100 %) and weight."""
+        self._size, self._weight = size, weight
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dress again when the theme or the text scale has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        font = self._font()
+        if font != self.font():
+            self.setFont(font)
+
+    def _font(self) -> QFont:
+        return theme.current().font(self._size, self._weight, tabular=self._tabular)
+
+
+class SectionLabel(Words):
+    """The name of a section in grey small capitals; the text itself stays a plain phrase."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, size=13, weight=600, tone="soft", parent=parent)
+
+    def _font(self) -> QFont:
+        font = super()._font()
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        return font
+
+
+class Pill(QLabel):
+    """A state as a soft pill with words: plain, chosen, ok, warn or bad. Empty text hides it."""
+
+    def __init__(self, text: str = "", state: str = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_state(text, state)
+
+    def show_state(self, text: str, state: str) -> None:
+        """Set words and state together."""
+        self._state = state
+        self.setProperty("state", state)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def state(self) -> str:
+        """The state shown."""
+        return self._state
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words need."""
+        return paint.pill_size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill from the tokens."""
+        painter = QPainter(self)
+        paint.pill(painter, self.rect(), self.text(), self._state)
+
+
+class KeyCap(QLabel):
+    """A key, drawn small where it acts."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the key's name, at least square."""
+        return paint.keycap_size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its key."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the keycap from the tokens."""
+        look = theme.current()
+        painter = QPainter(self)
+        paint.keycap(painter, self.rect(), self.text(), look.colour("soft"), look.colour("line"))
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A line of one pixel between rows."""
+    line = QFrame(parent)
+    line.setProperty("look", "rule")
+    return line

@@ -1,0 +1,261 @@
+"""LinesView: rows of a sheet, two lines each, painted by one delegate however many there are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import theme
+from ui.models.rows import ALIGN, CELL_ROLE, Cell, Kind, RowsModel
+from ui.widgets import paint
+
+TWO_LINES, ONE_LINE = 58, 42
+HEAD = 34
+SMALL = 640  # below this width (at 100 %) columns take their narrow width
+INSET = 8
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints one cell from its `Cell` and the tokens; holds nothing."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground of the current row, the rule below, then the cell by its kind."""
+        view = self.parent()
+        assert isinstance(view, LinesView)
+        look = theme.current()
+        box: QRect = option.rect
+        painter.save()
+        painter.setClipRect(box)
+        across = QRect(0, box.y(), view.viewport().width(), box.height())
+        if index.row() == view.current_row:
+            ground = across.adjusted(0, 0, 0, -1)
+            paint.rounded(painter, ground, 6, look.colour("accent-soft"))
+        painter.fillRect(across.adjusted(0, across.height() - 1, 0, 0), look.colour("line"))
+        cell = index.data(CELL_ROLE)
+        kind = view.kind(index.column())
+        inset = look.px(INSET)
+        self._cell(painter, box.adjusted(inset, 0, -inset, -1), kind, cell, view.direction())
+        painter.restore()
+
+    def _cell(
+        self, painter: QPainter, room: QRect, kind: Kind, cell: Cell, direction: Qt.LayoutDirection
+    ) -> None:
+        look = theme.current()
+        far = direction == Qt.LayoutDirection.RightToLeft
+        if kind is Kind.TICK:
+            side = look.px(22)
+            spot = paint.centred(QSize(side, side), room, right=far)
+            paint.tick_box(painter, spot, cell.state != "off", cell.state == "part")
+        elif kind is Kind.PILL and cell.text:
+            size = paint.pill_size(cell.text)
+            size.setWidth(min(size.width(), room.width()))
+            paint.pill(painter, paint.centred(size, room, right=far), cell.text, cell.state)
+        elif kind is Kind.MONEY or kind is Kind.COUNT:
+            side_of = Qt.AlignmentFlag.AlignLeft if far else Qt.AlignmentFlag.AlignRight
+            align = side_of if kind is Kind.MONEY else ALIGN[kind]
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            font = _font(cell, tabular=True)
+            paint.words(painter, room, cell.text, font, look.colour(cell.tone), align)
+        elif kind is Kind.WORDS:
+            self._words(painter, room, cell)
+
+    @staticmethod
+    def _words(painter: QPainter, room: QRect, cell: Cell) -> None:
+        look = theme.current()
+        if not cell.detail:
+            paint.words(painter, room, cell.text, _font(cell), look.colour(cell.tone))
+            return
+        upper, lower = look.px(20), look.px(17)
+        top = room.y() + (room.height() - upper - lower) // 2
+        first = QRect(room.x(), top, room.width(), upper)
+        second = QRect(room.x(), top + upper, room.width(), lower)
+        paint.words(painter, first, cell.text, _font(cell), look.colour(cell.tone))
+        paint.words(painter, second, cell.detail, look.font(13), look.colour("soft"))
+
+
+def _font(cell: Cell, *, tabular: bool = False) -> QFont:
+    size, weight = 13 if cell.small else 15, 600 if cell.strong else 400
+    return theme.current().font(size, weight, tabular=tabular)
+
+
+class LinesHead(QHeaderView):
+    """Column heads in 12 px grey, standing exactly over their cells."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(1)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """One head, aligned as its column is."""
+        look = theme.current()
+        model = self.model()
+        across = Qt.Orientation.Horizontal
+        text = model.headerData(logicalIndex, across, Qt.ItemDataRole.DisplayRole) or ""
+        align = model.headerData(logicalIndex, across, Qt.ItemDataRole.TextAlignmentRole)
+        inset = look.px(INSET)
+        room = rect.adjusted(inset, 0, -inset, -look.px(2))
+        font, ink = look.font(12, 500), look.colour("soft")
+        paint.words(painter, room, text, font, ink, Qt.AlignmentFlag(align))
+
+    def sizeHint(self) -> QSize:
+        """34 px high."""
+        return QSize(0, theme.current().px(HEAD))
+
+
+class LinesView(QTableView):
+    """A list of two-line rows. With `fit` it is as tall as its rows and scrolls with its sheet.
+
+    `pressed_cell(row, column)` tells a click or touch. `current_row` is painted on the accent's
+    soft ground; the clerk moves it by keys while the scan field keeps the focus.
+    """
+
+    pressed_cell = Signal(int, int)
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        row_height: int = TWO_LINES,
+        fit: bool = True,
+        heads: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._row_height, self._fit, self._heads, self._current = row_height, fit, heads, -1
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(LineDelegate(self))
+        head = LinesHead(self)
+        self.setHorizontalHeader(head)
+        head.setVisible(heads)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        if fit:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._tell_pressed)
+        self._measure()
+
+    @property
+    def current_row(self) -> int:
+        """The row the next digit or sign acts on; -1 for none."""
+        return self._current
+
+    def set_current_row(self, row: int) -> None:
+        """Move the soft ground to another row; -1 takes it away."""
+        if row != self._current:
+            self._current = row
+            self.viewport().update()
+
+    def reveal(self, area: QScrollArea, row: int) -> None:
+        """Scroll the sheet just so far that this row is seen."""
+        height = theme.current().px(self._row_height)
+        ground = area.widget()
+        assert ground is not None
+        spot = self.mapTo(ground, self.viewport().pos())
+        area.ensureVisible(0, spot.y() + row * height + height // 2, 0, height)
+
+    def kind(self, column: int) -> Kind:
+        """How that column is painted."""
+        model = self.model()
+        assert isinstance(model, RowsModel)
+        return model.columns[column].kind
+
+    def direction(self) -> Qt.LayoutDirection:
+        """Reading direction of the list."""
+        return self.layoutDirection()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a RowsModel; the height follows its rows."""
+        super().setModel(model)
+        if isinstance(model, RowsModel):
+            model.rowsInserted.connect(self._refit)
+            model.rowsRemoved.connect(self._refit)
+            model.modelReset.connect(self._refit)
+            self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the text scale has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def sizeHint(self) -> QSize:
+        """With `fit`, exactly the rows and the heads."""
+        if not self._fit:
+            return super().sizeHint()
+        look = theme.current()
+        rows = self.model().rowCount() if self.model() is not None else 0
+        head = look.px(HEAD) if self._heads else 0
+        return QSize(look.px(320), head + rows * look.px(self._row_height))
+
+    def minimumSizeHint(self) -> QSize:
+        """As tall as its rows with `fit`; as narrow as its sheet."""
+        return QSize(0, self.sizeHint().height() if self._fit else theme.current().px(120))
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.current().px(self._row_height))
+        self._share_width()
+        self.updateGeometry()
+
+    def _refit(self, *_: Any) -> None:
+        self.updateGeometry()
+
+    def _tell_pressed(self, index: QModelIndex) -> None:
+        self.pressed_cell.emit(index.row(), index.column())
+
+    def _share_width(self) -> None:
+        model = self.model()
+        if not isinstance(model, RowsModel) or not model.columns:
+            return
+        look = theme.current()
+        room = self.viewport().width()
+        small = room < look.px(SMALL)
+        wides = [look.px(c.narrow if small and c.narrow else c.width) for c in model.columns]
+        open_columns = [at for at, wide in enumerate(wides) if wide == 0] or [0]
+        left = max(room - sum(wides), 0)
+        for at in open_columns:
+            wides[at] += left // len(open_columns)
+        wides[open_columns[-1]] += left % len(open_columns)
+        for at, wide in enumerate(wides):
+            self.setColumnWidth(at, wide)

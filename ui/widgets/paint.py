@@ -1,0 +1,126 @@
+"""Strokes shared by the parts that paint themselves: rounded grounds, keycaps, ticks, words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+
+KEYCAP_FONT = (12, 500)
+PILL_FONT = (12, 500)
+
+
+def rounded(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float,
+    fill: QColor | None,
+    line: QColor | None = None,
+    width: int = 1,
+) -> None:
+    """A rounded ground with an inner line, sharp on whole pixels."""
+    half = width / 2 if line is not None else 0.0
+    box = QRectF(rect).adjusted(half, half, -half, -half)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def words(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    ink: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+) -> None:
+    """One line of text, centred in height, shortened with an ellipsis when it does not fit."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | _PLAIN, short)
+
+
+_PLAIN = Qt.TextFlag.TextSingleLine
+
+
+def text_width(text: str, font: QFont) -> int:
+    """How wide the text is in that font, in pixels."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def keycap_size(key: str) -> QSize:
+    """Room a keycap takes: at least square, so that `1` and `?` look like keys too."""
+    look = theme.current()
+    height = look.px(22)
+    wide = text_width(key, look.font(*KEYCAP_FONT)) + look.px(14)
+    return QSize(max(wide, height), height)
+
+
+def keycap(painter: QPainter, rect: QRect, key: str, ink: QColor, line: QColor) -> None:
+    """A key as it looks on a keyboard, small."""
+    look = theme.current()
+    rounded(painter, rect, 4, None, line)
+    painter.setFont(look.font(*KEYCAP_FONT))
+    painter.setPen(ink)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+
+
+def pill_size(text: str) -> QSize:
+    """Room a pill takes."""
+    look = theme.current()
+    return QSize(text_width(text, look.font(*PILL_FONT)) + look.px(20), look.px(22))
+
+
+def pill(painter: QPainter, rect: QRect, text: str, state: str) -> None:
+    """A state as a soft pill with words; see PILL_TOKENS for the states."""
+    look = theme.current()
+    ink, ground = PILL_TOKENS.get(state, PILL_TOKENS["plain"])
+    rounded(painter, rect, rect.height() / 2, look.colour(ground))
+    room = rect.adjusted(look.px(8), 0, -look.px(8), 0)
+    font = look.font(*PILL_FONT)
+    words(painter, room, text, font, look.colour(ink), Qt.AlignmentFlag.AlignHCenter)
+
+
+# state -> (ink, ground)
+PILL_TOKENS = {
+    "plain": ("soft", "bg"),
+    "chosen": ("accent", "accent-soft"),
+    "ok": ("ok", "ok-soft"),
+    "warn": ("warn", "warn-soft"),
+    "bad": ("bad", "bad-soft"),
+}
+
+
+def tick_box(painter: QPainter, rect: QRect, ticked: bool, partly: bool = False) -> None:
+    """A tick box: filled with a tick, with a bar when only part of the line comes back."""
+    look = theme.current()
+    if not ticked:
+        rounded(painter, rect, 4, None, look.colour("edge"), 1)
+        return
+    rounded(painter, rect, 4, look.colour("accent"))
+    side = rect.width()
+    pen = QPen(look.colour("accent-ink"), max(side / 13, 1.5))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    dots = ((0.3, 0.5), (0.7, 0.5)) if partly else ((0.28, 0.53), (0.43, 0.67), (0.72, 0.36))
+    painter.drawPolyline([QPointF(rect.x() + x * side, rect.y() + y * side) for x, y in dots])
+
+
+def centred(size: QSize, within: QRect, right: bool = False) -> QRect:
+    """A box of `size` at the leading (or with `right` the trailing) edge, centred in height."""
+    x = within.right() - size.width() + 1 if right else within.x()
+    return QRect(
+        x, within.y() + (within.height() - size.height()) // 2, size.width(), size.height()
+    )
+
+
+def mirrored(widget: QWidget, rect: QRect) -> QRect:
+    """The same box seen in a mirror when the language reads from the right."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRect(widget.width() - rect.right() - 1, rect.y(), rect.width(), rect.height())
