@@ -270,7 +270,8 @@ def find_system_packages(need: Need) -> None:
     """Install, or ask for, what is needed now; when anything is, take the rest along as well."""
     if not missing_packages(need, display_named()):
         return
-    wanted = missing_packages(need, with_display=True)
+    everything = need._replace(windows=True, tests=True)
+    wanted = missing_packages(everything, with_display=True)
     if shutil.which("apt-get") is None:
         raise Stop(
             f"This system lacks what Debian calls: {' '.join(wanted)}\n"

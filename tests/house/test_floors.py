@@ -10,7 +10,8 @@ from source_code import SourceFile, imports, program
 
 # From the ground up. Neighbours on one floor may lean on each other one way; `|` makes strangers.
 FLOORS = (
-    "money clock check_digits card_numbers identity errors wording assets keys settings policy",
+    "money rounding clock check_digits card_numbers identity errors wording assets keys settings"
+    " policy",
     "ledger",
     "catalogue people",
     "sales",

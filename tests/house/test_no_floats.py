@@ -11,6 +11,7 @@ from source_code import SourceFile, called, program
 # Here not even a division: shares and rates go through money.py's own rounding.
 MONEY = (
     "posdesk.money",
+    "posdesk.rounding",
     "posdesk.ledger",
     "posdesk.catalogue",
     "posdesk.sales",

@@ -97,19 +97,17 @@ def test_a_stamp_that_cannot_be_read_counts_as_none(environment: Path) -> None:
 
 
 @linux_only
-def test_a_missing_library_is_asked_for_in_one_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_missing_library_is_asked_for_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         run, "loads", lambda library: library not in ("libGL.so.1", "libxcb-shape.so.0")
     )
     monkeypatch.setattr(run, "display_named", lambda: False)
-    monkeypatch.setattr(run.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(run.shutil, "which", lambda name: None if name == "pdftoppm" else name)
     monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
     with pytest.raises(run.Stop) as stop:
         run.find_system_packages(NOTHING._replace(windows=True))
     assert (
-        "sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 libxcb-shape0"
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 libxcb-shape0 poppler-utils"
     ) in str(stop.value).splitlines()
 
 
