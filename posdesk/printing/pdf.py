@@ -1,0 +1,147 @@
+"""Paper -> PDF: one roll of the right length. Every other picture of a paper is taken from it.
+
+Drawn in dots of 1/203 inch, so that a code's modules fall on whole dots of a thermal head.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+from posdesk.documents.paper import CENTRE, RIGHT, SMALL, Gap, Paper, QrCode, Rule
+from posdesk.printing import faces
+from posdesk.printing.letters import as_read, width
+from posdesk.printing.qr import modules_of, side
+from posdesk.printing.roll import CLEAR_DOTS, DPI, MODULE_DOTS, Roll, roll_of
+from posdesk.printing.setting import Line, Row, rows
+
+_TOP, _FOOT = 26, 44
+_RULE_ABOVE, _RULE_THICK, _RULE_BELOW = 13, 2, 14
+_GAP = 14
+_DASH_ON, _DASH_OFF = 7, 4
+LONGEST_PAGE = 40_000
+"""Dots: a PDF page may be 200 inches long, and this is a little less."""
+
+_ASCENT = 0.76  # of the mono face, in parts of its size
+_one_at_a_time = threading.Lock()  # reportlab keeps its fonts in tables of the whole process
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row and where its upper edge is, in dots from the top of its page."""
+
+    row: Row
+    top: int
+
+
+def pdf(paper: Paper, width_mm: int = 80) -> bytes:
+    """The paper as a PDF file, the same bytes each time; fonts embedded.
+
+    Raises ValueError for a width that is none of ours, or a code no roll of that width can carry.
+    """
+    return draw(paper, roll_of(width_mm))
+
+
+def draw(paper: Paper, roll: Roll) -> bytes:
+    """The paper drawn on this roll; one page, or several when it is longer than 5 metres."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    pages = place(paper, roll)
+    out = io.BytesIO()
+    with _one_at_a_time:
+        faces.load()
+        canvas = Canvas(out, invariant=1, pageCompression=1, initialFontName=faces.MONO)
+        canvas.setTitle(f"{paper.kind} {paper.number}".strip())
+        canvas.setAuthor("")
+        canvas.setCreator("posdesk")
+        for placed, height in pages:
+            canvas.setPageSize((_points(roll.paper), _points(height)))
+            canvas.scale(72 / DPI, 72 / DPI)
+            for item in placed:
+                _ink(canvas, item.row, height - item.top, roll)
+            canvas.showPage()
+        canvas.save()
+    return out.getvalue()
+
+
+def place(paper: Paper, roll: Roll) -> list[tuple[list[Placed], int]]:
+    """Every row on its page, and the height of each page in dots."""
+    pages: list[tuple[list[Placed], int]] = []
+    placed: list[Placed] = []
+    top = _TOP
+    for row in rows(paper, roll.columns):
+        tall = _height(row, roll)
+        if top + tall + _FOOT > LONGEST_PAGE:
+            pages.append((placed, top + _FOOT))
+            placed, top = [], _TOP
+        placed.append(Placed(row, top))
+        top += tall
+    pages.append((placed, top + _FOOT))
+    return pages
+
+
+def _points(dots: int) -> float:
+    """Dots in points, rounded down a hair: at 203 dpi it is so many pixels, not one more."""
+    return math.floor(dots * 72 / DPI * 10_000) / 10_000
+
+
+def _height(row: Row, roll: Roll) -> int:
+    match row:
+        case Line():
+            return roll.types[row.size].line
+        case Rule():
+            return _RULE_ABOVE + _RULE_THICK + _RULE_BELOW
+        case Gap():
+            return row.lines * _GAP
+        case QrCode():
+            return 2 * CLEAR_DOTS + side(row.text, roll) * MODULE_DOTS
+
+
+def _ink(canvas: Any, row: Row, top: int, roll: Roll) -> None:
+    """Draw one row; `top` is its upper edge, in dots from the foot of the page."""
+    match row:
+        case Line():
+            _line(canvas, row, top, roll)
+        case Rule():
+            y = top - _RULE_ABOVE - _RULE_THICK / 2
+            canvas.setLineWidth(_RULE_THICK)
+            canvas.setDash([_DASH_ON, _DASH_OFF] if row.dashed else [])
+            canvas.line(roll.left, y, roll.left + roll.text, y)
+        case QrCode():
+            _code(canvas, row.text, top - CLEAR_DOTS, roll)
+        case Gap():
+            pass
+
+
+def _line(canvas: Any, line: Line, top: int, roll: Roll) -> None:
+    cell = roll.types[line.size].cell
+    size = cell / faces.EM_CELLS
+    above = 0.25 if line.size == SMALL else 0.5  # a small line stands close under its own words
+    baseline = top - round((roll.types[line.size].line - size) * above + _ASCENT * size)
+    room = roll.text - cell * width(line.text)
+    start = roll.left + {CENTRE: room // 2, RIGHT: room}.get(line.align, 0)
+    parts = [(line.text, start)]
+    if line.right:
+        parts.append((line.right, roll.left + roll.text - cell * width(line.right)))
+    for text, x in parts:
+        for run in faces.runs(as_read(text), line.bold):
+            canvas.setFont(run.face, size)
+            canvas.drawString(x + run.offset * cell + run.shift * size, baseline, run.text)
+
+
+def _code(canvas: Any, text: str, top: int, roll: Roll) -> None:
+    """One path of all dark runs: no seams between modules, and half the time of single squares."""
+    grid = modules_of(text)
+    left = (roll.paper - len(grid) * MODULE_DOTS) // 2
+    path = canvas.beginPath()
+    for number, row in enumerate(grid, start=1):
+        at = 0
+        for run in bytes(row).split(b"\x00"):
+            if run:
+                x, y = left + at * MODULE_DOTS, top - number * MODULE_DOTS
+                path.rect(x, y, len(run) * MODULE_DOTS, MODULE_DOTS)
+            at += len(run) + 1
+    canvas.drawPath(path, stroke=0, fill=1)

@@ -1,0 +1,87 @@
+"""Type-setting: a paper's blocks become lines of so many cells, the same for every kind of ink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from posdesk.documents.paper import (
+    CENTRE,
+    LARGE,
+    LEFT,
+    RIGHT,
+    SMALL,
+    Gap,
+    Pair,
+    Paper,
+    QrCode,
+    Rule,
+    Words,
+)
+from posdesk.printing.letters import SIDE_CAP, WORDS_CAP, balanced, clean, width, wrap
+from posdesk.wording import translate
+
+_GUTTER = 2
+_NARROWEST_LEFT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of letters in one size. `right` stands at the right edge, apart from the text."""
+
+    text: str
+    right: str = ""
+    align: str = LEFT
+    size: str = "normal"
+    bold: bool = False
+
+
+Row = Line | Rule | Gap | QrCode
+
+
+def rows(paper: Paper, columns: Mapping[str, int]) -> Iterator[Row]:
+    """The paper from top to bottom; `columns` says how many cells a line of each size has.
+
+    A copy says so first, in large letters (MONEY 30).
+    """
+    if paper.copy:
+        words = translate("Paper", "COPY {number}").format(number=paper.copy)
+        yield from _words(Words(words, CENTRE, LARGE, bold=True), columns)
+        yield Rule(dashed=False)
+    for block in paper.blocks:
+        match block:
+            case Words():
+                yield from _words(block, columns)
+            case Pair():
+                yield from _pair(block, columns[block.size])
+            case QrCode():
+                yield block
+                if block.caption:
+                    yield from _words(Words(block.caption, CENTRE, SMALL), columns)
+            case Rule() | Gap():
+                yield block
+
+
+def _words(block: Words, columns: Mapping[str, int]) -> Iterator[Line]:
+    text = clean(block.text, WORDS_CAP, lines=True)
+    for line in (balanced if block.align == CENTRE else wrap)(text, columns[block.size]):
+        yield Line(line, "", block.align, block.size, block.bold)
+
+
+def _pair(block: Pair, columns: int) -> Iterator[Line]:
+    """The figure stands on the last line of its words, or below them where it needs the room."""
+    left = clean(block.left, SIDE_CAP)
+    right = clean(block.right, SIDE_CAP)
+    room = columns - width(right) - _GUTTER if right else columns
+    if width(left) <= room:
+        yield Line(left, right, LEFT, block.size, block.bold)
+    elif room >= _NARROWEST_LEFT:
+        *above, last = wrap(left, room)
+        for line in above:
+            yield Line(line, "", LEFT, block.size, block.bold)
+        yield Line(last, right, LEFT, block.size, block.bold)
+    else:
+        for line in wrap(left, columns):
+            yield Line(line, "", LEFT, block.size, block.bold)
+        for line in wrap(right, columns):
+            yield Line(line, "", RIGHT, block.size, block.bold)
