@@ -18,6 +18,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _HOME = tempfile.mkdtemp(prefix="posdesk-tests-")
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = os.path.join(_HOME, _name.lower())
+os.environ["XDG_RUNTIME_DIR"] = os.path.join(_HOME, "run")  # missing, Qt and others warn of it
+os.mkdir(os.environ["XDG_RUNTIME_DIR"], 0o700)
 
 # The same cases each time, so that red means changed. `--hypothesis-profile=explore` looks further.
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)
