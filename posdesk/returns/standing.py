@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from posdesk.money import round_div, share_between
 from posdesk.sales.sale import Sale
 
 
@@ -13,14 +14,17 @@ class Standing:
     """A sale and its returns so far.
 
     `returned`: units back per line number (thousandths when weighed). `refunded`: minor units back
-    per tender number (from 1). `cuts`: minor units paid back on a line without goods, which lower
-    the worth of every unit of it (MONEY 21).
+    per tender number (from 1), and under 0 what went another way than it was paid. `cuts`: minor
+    units paid back on a line without goods, which lower the worth of every unit of it (MONEY 21).
+    `short`: minor units that units already back should have brought and did not; they come with
+    the next unit (SOL-REF-09). Too much given back is nobody's debt and not kept here (MONEY 20).
     """
 
     sale: Sale
     returned: Mapping[int, int] = field(default_factory=dict)
     refunded: Mapping[int, int] = field(default_factory=dict)
     cuts: Mapping[int, int] = field(default_factory=dict)
+    short: Mapping[int, int] = field(default_factory=dict)
 
     def left(self, line_no: int) -> int:
         """Units of that line still with the customer."""
@@ -30,3 +34,27 @@ class Standing:
     def all_back(self) -> bool:
         """Whether nothing is left to come back."""
         return all(self.left(line.no) <= 0 for line in self.sale.lines)
+
+    def refund(self, line_no: int, quantity: int) -> tuple[int, int]:
+        """What the next `quantity` units of that line bring, and the tax inside; minor units.
+
+        Cumulative (MONEY 2, 4): whatever the order and the parts, all of a line brings exactly
+        what was paid for it, and its tax exactly what was charged.
+        """
+        line = self.sale.line(line_no)
+        before = self.returned.get(line_no, 0)
+        after = before + quantity
+        short = self.short.get(line_no, 0)
+        worth = line.paid - self.cuts.get(line_no, 0)
+        tax = line.tax
+        if worth != line.paid:
+            tax = round_div(line.tax * worth, line.paid)
+        refund = share_between(worth, before, after, line.quantity) + short
+        tax = share_between(tax, before, after, line.quantity)
+        return refund, tax + (round_div(line.tax * short, line.paid) if short else 0)
+
+    @property
+    def worth_left(self) -> int:
+        """What everything still with the customer would bring; minor units."""
+        lefts = ((line.no, self.left(line.no)) for line in self.sale.lines)
+        return sum(self.refund(no, left)[0] for no, left in lefts if left > 0)

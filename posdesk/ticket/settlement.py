@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.goods_return import RefundLeg
 from posdesk.returns.refund_split import split
-from posdesk.returns.standing import Standing
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import SaleLine, TenderLeg
 from posdesk.ticket.ticket import Ticket
@@ -103,20 +101,5 @@ def settle(ticket: Ticket, taxes: TaxScheme, cash_step: int) -> Settlement:
 
 
 def _coming(draft: ReturnDraft, total: int, carry: int, cash_step: int, choice: str) -> Coming:
-    standing, legs, rounding = draft.standing, list[RefundLeg](), 0
-    if carry:
-        plan = split(standing, carry, 1)
-        legs += [replace(leg, carried=True) for leg in plan.legs]
-        standing = replace(standing, refunded=_refunded(standing, plan.legs))
-    if total > carry:
-        plan = split(standing, total - carry, cash_step, choice or None)
-        legs += plan.legs
-        rounding = plan.rounding
-    return Coming(draft, total, tuple(legs), rounding)
-
-
-def _refunded(standing: Standing, legs: tuple[RefundLeg, ...]) -> Mapping[int, int]:
-    sums = dict(standing.refunded)
-    for leg in legs:
-        sums[leg.tender_no] = sums.get(leg.tender_no, 0) + leg.amount
-    return sums
+    plan = split(draft.standing, total, cash_step, choice or None, carry)
+    return Coming(draft, total, plan.legs, plan.rounding)

@@ -1,0 +1,46 @@
+"""Sale -> postings. A debit is above zero; every list here sums to zero (PROMISE 1.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from posdesk.ledger.journal import Posting
+from posdesk.sales.sale import Sale
+from posdesk.sales.tenders import tender
+
+SALES, TAX, ROUNDING = "SALES", "TAX", "ROUNDING"
+IMPORTED_PAID, IMPORTED_SOLD = "IMPORTED:paid", "IMPORTED:sold"
+
+
+def postings(sale: Sale, till: int) -> tuple[Posting, ...]:
+    """What was applied comes in, tender by tender; sales (net) and tax are owed to.
+
+    A carried leg debits the account its first tender was paid into, the same that the return on
+    that ticket credits, so that the two net out and no drawer moves (MONEY 15).
+    """
+    tax = sum(line.tax for line in sale.lines)
+    legs = [(account_of(leg.kind, till), leg.applied) for leg in sale.tenders]
+    return summed((*legs, (SALES, tax - sale.total), (TAX, -tax), (ROUNDING, -sale.rounding)))
+
+
+def imported_postings(gross: int) -> tuple[Posting, ...]:
+    """A sale of the old system, `gross` minor units, by accounts of its own on both sides.
+
+    The old till's drawer was counted and its tax declared long ago: neither may move again here,
+    and our own turnover must not grow by it. So what was sold there stands against what was paid
+    there, and both can be read without meeting SALES, TAX or CASH.
+    """
+    return summed(((IMPORTED_PAID, gross), (IMPORTED_SOLD, -gross)))
+
+
+def account_of(kind: str, till: int) -> str:
+    """The account a tender of that kind is kept on, at that till."""
+    return tender(kind).account.format(till=till)
+
+
+def summed(legs: Iterable[tuple[str, int]]) -> tuple[Posting, ...]:
+    """One posting an account, in the order they first appear; nothing where nothing moves."""
+    sums: dict[str, int] = {}
+    for account, minor in legs:
+        sums[account] = sums.get(account, 0) + minor
+    return tuple(Posting(account, minor) for account, minor in sums.items() if minor)

@@ -1,0 +1,101 @@
+"""What every line of a basket costs: discounts and tax spread over the lines, fixed for ever.
+
+Rules in one place: a line is rounded once and never per unit (MONEY 3); the ticket's discount and
+tax rounded once per receipt are shared by largest remainder (MONEY 1, vectors README 1 and 3), so
+that every line, and every unit of it, knows what was paid for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from posdesk.catalogue.tax import RECEIPT, TaxRate, TaxScheme
+from posdesk.money import allocate, extend, round_div
+from posdesk.sales.basket import Basket, BasketLine, Discount
+from posdesk.sales.sale import SaleLine
+
+_HUNDRED_PERCENT = 10_000
+
+
+def price(basket: Basket, taxes: TaxScheme, *, exempt: bool = False) -> tuple[SaleLine, ...]:
+    """The lines as they would be sold, amounts in minor units, numbered from 1.
+
+    `exempt`: the customer owes no tax here and pays the price without it (SOL-TAX-10).
+    """
+    lines = basket.lines
+    if not lines:
+        return ()
+    rates = {code: taxes.rate(code) for code in {line.tax_code for line in lines}}
+    of = [rates[line.tax_code] for line in lines]
+    pieces = [1 if line.weighed else line.quantity for line in lines]
+    listed = [_listed(line) for line in lines]
+    if exempt and taxes.included:
+        listed = [
+            amount - sum(taxes.taxes(rate, amount, count))
+            for amount, rate, count in zip(listed, of, pieces, strict=True)
+        ]
+    discounts = _discounts(basket, listed)
+    goods = [amount - off for amount, off in zip(listed, discounts, strict=True)]
+    tax = [0] * len(lines) if exempt else _taxes(taxes, of, goods, pieces)
+    on_top = [0] * len(lines) if taxes.included else tax
+    return tuple(
+        SaleLine(
+            no=place + 1,
+            sku=line.sku,
+            text=line.text,
+            quantity=line.quantity,
+            weighed=line.weighed,
+            price_milli=line.price_milli,
+            listed=listed[place],
+            discount=discounts[place],
+            paid=goods[place] + on_top[place],
+            tax_code=of[place].code,
+            tax_rate=0 if exempt else of[place].rate,
+            tax=tax[place],
+        )
+        for place, line in enumerate(lines)
+    )
+
+
+def _listed(line: BasketLine) -> int:
+    if line.amount_fixed is not None:
+        return line.amount_fixed
+    return extend(line.price_milli, line.quantity, weighed=line.weighed)
+
+
+def _off(discount: Discount | None, amount: int) -> int:
+    """What `discount` takes off `amount`: never more than is there (MED-TOT-03 is not copied)."""
+    if discount is None:
+        return 0
+    percent = round_div(amount * discount.percent, _HUNDRED_PERCENT) if discount.percent else 0
+    return max(0, min(percent + discount.amount, amount))
+
+
+def _discounts(basket: Basket, listed: Sequence[int]) -> list[int]:
+    own = [_off(line.discount, amount) for line, amount in zip(basket.lines, listed, strict=True)]
+    if basket.discount is None:
+        return own
+    left = [amount - off for amount, off in zip(listed, own, strict=True)]
+    shares = allocate(_off(basket.discount, sum(left)), left)
+    return [mine + share for mine, share in zip(own, shares, strict=True)]
+
+
+def _taxes(
+    taxes: TaxScheme, of: Sequence[TaxRate], goods: Sequence[int], pieces: Sequence[int]
+) -> list[int]:
+    if taxes.round_at != RECEIPT:
+        return [
+            sum(taxes.taxes(rate, amount, count))
+            for rate, amount, count in zip(of, goods, pieces, strict=True)
+        ]
+    tax = [0] * len(goods)
+    for rate in dict.fromkeys(of):
+        places = [place for place, each in enumerate(of) if each is rate]
+        charges = [rate.per_piece * pieces[place] for place in places]
+        gross = [goods[place] for place in places]
+        whole = sum(taxes.taxes(rate, sum(gross), sum([pieces[place] for place in places])))
+        weights = [amount + charge for amount, charge in zip(gross, charges, strict=True)]
+        shares = allocate(whole - sum(charges), weights)
+        for place, share, charge in zip(places, shares, charges, strict=True):
+            tax[place] = share + charge
+    return tax
