@@ -46,7 +46,7 @@ CATALOGUE_FIELDS = (
     Field("price", ("Price", "UnitPrice", "SalesPrice", "RetailPrice", "SellingPrice"),
           needed=False),
     Field("tax", ("TaxCode", "Tax", "VAT", "VATCode", "TaxClass"), needed=False),
-    Field("weighed", ("Weighed", "ByWeight", "SoldByWeight", "Weight"), needed=False),
+    Field("weighed", ("Weighed", "ByWeight", "SoldByWeight"), needed=False),
 )  # fmt: skip
 
 

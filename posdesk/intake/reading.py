@@ -98,8 +98,8 @@ def _encoding(path: Path, head: bytes) -> str:
         return "utf-8-sig"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    if sum(byte < 32 and byte not in b"\t\n\r\x0c" for byte in head) * 50 > len(head):
-        raise NotTaken("not_a_table", file=path.name)  # one letter in fifty is none: no text
+    if sum(byte < 32 and byte not in b"\t\n\r\x0c" for byte in head) * 10 > len(head):
+        raise NotTaken("not_a_table", file=path.name)  # one letter in ten is none: no text
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         with path.open("rb") as file:

@@ -120,10 +120,10 @@ class _Gathering:
             raise RowTrouble("columns", found=len(row.cells), wanted=len(columns.heading))
         reading = self._reading
         cell = _Cells(columns, row)
-        invoice = cell.code("invoice", _NUMBER_LIMIT)
+        invoice = plain_code(cell["invoice"], columns.name("invoice"), _NUMBER_LIMIT)
         if read_number(invoice) is not None:
             raise RowTrouble("number_of_ours", invoice=shown(invoice))
-        sku = cell.code("sku", _CODE_LIMIT)
+        sku = plain_code(cell["sku"], columns.name("sku"), _CODE_LIMIT, of_goods=True)
         quantity = pieces(cell["quantity"], columns.name("quantity"))
         price = price_milli(cell["price"], reading.exponent, columns.name("price"))
         klass = class_of(invoice, quantity, price)
@@ -188,10 +188,6 @@ class _Cells:
     def __getitem__(self, field: str) -> str:
         place = self._columns.place(field)
         return self._cells[place] if place >= 0 else ""
-
-    def code(self, field: str, limit: int) -> str:
-        """A code or number, which must be there."""
-        return plain_code(self[field], self._columns.name(field), limit)
 
 
 def _customer(cell: _Cells, columns: Columns) -> str:

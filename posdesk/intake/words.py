@@ -22,14 +22,17 @@ def words_of(text: str, heading: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def plain_code(text: str, heading: str, limit: int) -> str:
-    """A code of printable letters, blanks joined; RowTrouble when empty, long or a card number."""
+def plain_code(text: str, heading: str, limit: int, *, of_goods: bool = False) -> str:
+    """A code of printable letters, blanks joined; RowTrouble when empty, long or a card number.
+
+    `of_goods`: the code may be a barcode, whose digits can look like a card's.
+    """
     bare = " ".join(text.split())
     if not bare:
         raise RowTrouble("missing", heading=heading)
     if len(bare) > limit:
         raise RowTrouble("too_long", heading=heading, limit=limit)
-    if holds_card_number(bare):
+    if holds_card_number(bare, is_barcode_field=of_goods):
         raise RowTrouble("card_number", heading=heading)
     if not bare.isprintable():
         raise RowTrouble("not_printable", heading=heading, value=shown(bare))

@@ -1,0 +1,216 @@
+"""Goods out of a file: each row becomes a product, or is refused with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from posdesk.card_numbers import holds_card_number
+from posdesk.catalogue.barcode import Barcode, Form, read_barcode
+from posdesk.catalogue.product import Product
+from posdesk.catalogue.tax import TaxScheme
+from posdesk.intake.figures import price_milli, scaled
+from posdesk.intake.mapping import CATALOGUE_FIELDS, Columns, find_columns
+from posdesk.intake.reading import Row, Table, open_table
+from posdesk.intake.troubles import NotTaken, RowTrouble, Trouble, shown
+from posdesk.intake.words import plain_code, words_of
+from posdesk.wording import translate
+
+SKU_LIMIT = 40
+_BETWEEN_BARCODES = re.compile(r"[\s,;|]+")
+_YES = frozenset(("yes", "y", "true", "1", "x", "kg", "weighed"))
+_NO = frozenset(("", "no", "n", "false", "0", "pc", "pcs", "each", "piece"))
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedGoods:
+    """A row that is not in the catalogue, and why; `sku` as far as it could be read."""
+
+    row: int
+    sku: str
+    trouble: Trouble
+
+
+@dataclass(slots=True)
+class Range:
+    """What a catalogue file holds. rows == products + refused + blank."""
+
+    products: list[Product] = field(default_factory=list)
+    refused: list[RefusedGoods] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    rows: int = 0
+    blank: int = 0
+
+    @property
+    def is_accounted_for(self) -> bool:
+        """Whether every row read is taken, blank or refused with a reason."""
+        return self.rows == len(self.products) + len(self.refused) + self.blank
+
+
+def read_range(
+    path: Path,
+    exponent: int,
+    taxes: TaxScheme,
+    columns: Mapping[str, str],
+    watch: Callable[[int], None] = lambda rows: None,
+) -> Range:
+    """The products in the file, for a currency of `exponent` decimals and the shop's taxes.
+
+    NotTaken when the file is no table of goods. `watch` is told how many rows were read.
+    """
+    table = open_table(path)
+    places = find_columns(table.name, table.heading, CATALOGUE_FIELDS, columns)
+    if places.place("sku") < 0 and places.place("barcode") < 0:
+        raise NotTaken(
+            "no_such_columns",
+            file=table.name,
+            missing=translate("Intake", "sku (SKU) or barcode (Barcode)"),
+            found=", ".join(table.heading),
+            example="sku",
+        )
+    return _Shelving(table, places, exponent, taxes).fill(watch)
+
+
+class _Shelving:
+    """Rows on their way into the range: codes and barcodes stand in it once."""
+
+    def __init__(self, table: Table, columns: Columns, exponent: int, taxes: TaxScheme) -> None:
+        self._table, self._columns, self._exponent = table, columns, exponent
+        self._taxes = _tax_codes(taxes)
+        self._found = Range(notices=list(table.notices))
+        self._skus: dict[str, int] = {}
+        self._gtins: dict[str, tuple[str, int]] = {}
+        self._unpriced = 0
+
+    def fill(self, watch: Callable[[int], None]) -> Range:
+        """Read every row."""
+        found = self._found
+        for row in self._table.rows:
+            found.rows += 1
+            if found.rows % 2000 == 0:
+                watch(found.rows)
+            if not row.trouble and not any(cell and not cell.isspace() for cell in row.cells):
+                found.blank += 1
+                continue
+            try:
+                found.products.append(self._product(row))
+            except RowTrouble as wrong:
+                found.refused.append(RefusedGoods(row.number, self._sku_in(row), wrong.trouble))
+        if self._unpriced:
+            found.notices.append(
+                translate("Intake", "{count} goods have no price: the till asks for it.")
+                .format(count=self._unpriced)
+            )  # fmt: skip
+        return found
+
+    def _product(self, row: Row) -> Product:
+        if row.trouble:
+            raise RowTrouble(row.trouble.code, **row.trouble.figures)
+        if len(row.cells) != len(self._columns.heading):
+            raise RowTrouble("columns", found=len(row.cells), wanted=len(self._columns.heading))
+        gtins = self._barcodes(row)
+        product = Product(
+            sku=self._sku(row, gtins),
+            text=self._text(row),
+            price_milli=self._price(row),
+            tax_code=self._tax_code(row),
+            gtins=gtins,
+            weighed=self._weighed(row),
+        )
+        self._enter(product, row.number)
+        self._unpriced += product.price_milli is None
+        return product
+
+    def _enter(self, product: Product, row: int) -> None:
+        key = product.sku.casefold()
+        if key in self._skus:
+            raise RowTrouble("sku_twice", value=shown(product.sku), other=self._skus[key])
+        for gtin in product.gtins:
+            if gtin in self._gtins:
+                owner, other = self._gtins[gtin]
+                raise RowTrouble("barcode_taken", value=gtin, owner=shown(owner), other=other)
+        self._skus[key] = row
+        self._gtins.update((gtin, (product.sku, row)) for gtin in product.gtins)
+
+    def _cell(self, row: Row, name: str) -> str:
+        place = self._columns.place(name)
+        return row.cells[place].strip() if 0 <= place < len(row.cells) else ""
+
+    def _sku_in(self, row: Row) -> str:
+        sku = " ".join(self._cell(row, "sku").split())[:SKU_LIMIT]
+        return "" if holds_card_number(sku, is_barcode_field=True) else sku
+
+    def _sku(self, row: Row, gtins: tuple[str, ...]) -> str:
+        text = self._cell(row, "sku")
+        if not text and gtins:
+            return gtins[0].lstrip("0")
+        return plain_code(text, self._columns.name("sku"), SKU_LIMIT, of_goods=True)
+
+    def _text(self, row: Row) -> str:
+        heading = self._columns.name("text")
+        text = words_of(self._cell(row, "text"), heading)
+        if not text:
+            raise RowTrouble("missing", heading=heading)
+        return text
+
+    def _price(self, row: Row) -> int | None:
+        text, heading = self._cell(row, "price"), self._columns.name("price")
+        if not text:
+            return None
+        milli = price_milli(text, self._exponent, heading)
+        if milli < 0:
+            raise RowTrouble("below_zero", heading=heading, value=shown(text))
+        return milli or None  # a price of nought means that nobody knew it: never sold for nothing
+
+    def _tax_code(self, row: Row) -> str:
+        text = self._cell(row, "tax")
+        known = self._taxes.get(text.casefold())
+        if known is None and (percent := text.rstrip("% ")):
+            try:
+                known = self._taxes.get(f"{scaled(percent, 3, 'tax')}")
+            except RowTrouble:
+                known = None
+        if known is None:
+            codes = ", ".join(dict.fromkeys(self._taxes.values()))
+            raise RowTrouble("tax_code", value=shown(text), known=codes)
+        return known
+
+    def _weighed(self, row: Row) -> bool:
+        text = self._cell(row, "weighed").casefold()
+        if text in _YES or text in _NO:
+            return text in _YES
+        raise RowTrouble("not_a_yes", heading=self._columns.name("weighed"), value=shown(text))
+
+    def _barcodes(self, row: Row) -> tuple[str, ...]:
+        text, heading = self._cell(row, "barcode"), self._columns.name("barcode")
+        if len(text) > 500:
+            raise RowTrouble("too_long", heading=heading, limit=500)
+        found: dict[str, None] = {}
+        for each in _BETWEEN_BARCODES.split(text):
+            if each:
+                found[self._gtin(each, heading)] = None
+        return tuple(found)
+
+    def _gtin(self, text: str, heading: str) -> str:
+        if holds_card_number(text, is_barcode_field=True):
+            raise RowTrouble("card_number", heading=heading)
+        read = read_barcode(text)
+        if isinstance(read, Barcode):
+            return read.gtin14
+        lost = [each for each in read.maybe if each.form is Form.UPC_A]
+        if self._table.is_workbook and len(lost) == 1:
+            return lost[0].gtin14  # a spreadsheet kept it as a number and dropped its first zeros
+        raise RowTrouble("barcode", heading=heading, value=shown(text))
+
+
+def _tax_codes(taxes: TaxScheme) -> dict[str, str]:
+    """What a tax cell may say -> the shop's code; its rate too where one code has it."""
+    found = {"": taxes.rates[0].code}
+    for rate in taxes.rates:
+        found.setdefault(str(rate.rate), rate.code)
+    for rate in taxes.rates:
+        found[rate.code.casefold()] = rate.code
+        found.setdefault(rate.name.casefold(), rate.code)
+    return found
