@@ -18,8 +18,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _HOME = tempfile.mkdtemp(prefix="posdesk-tests-")
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = os.path.join(_HOME, _name.lower())
-os.environ["XDG_RUNTIME_DIR"] = os.path.join(_HOME, "run")  # missing, Qt and others warn of it
-os.mkdir(os.environ["XDG_RUNTIME_DIR"], 0o700)
+# A bare machine has none, and Qt warns of it; without a place below it that is named after the
+# server, the PostgreSQL of the tests keeps its lock where another user's may lie already.
+os.environ["XDG_RUNTIME_DIR"] = os.path.join(_HOME, "run")
+for _folder in ("", "python_PostgresServer"):
+    os.mkdir(os.path.join(os.environ["XDG_RUNTIME_DIR"], _folder), 0o700)
 
 # The same cases each time, so that red means changed. `--hypothesis-profile=explore` looks further.
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)

@@ -37,12 +37,25 @@ def asked_for(tree: ast.AST) -> set[ast.AST]:
     return {node for call in asking for node in ast.walk(call)}
 
 
-def floats(tree: ast.AST) -> Iterator[int]:
-    asked = asked_for(tree)
+def seconds(tree: ast.AST) -> set[ast.AST]:
+    """What stands in `timeout=` or in a name that ends in `_S`: time is no money."""
+    found: set[ast.AST] = set()
     for node in ast.walk(tree):
-        named = isinstance(node, ast.Name) and node.id in ("float", "Float") and node not in asked
+        if isinstance(node, ast.keyword) and node.arg == "timeout":
+            found |= set(ast.walk(node.value))
+        elif isinstance(node, ast.Assign) and all(
+            isinstance(target, ast.Name) and target.id.endswith("_S") for target in node.targets
+        ):
+            found |= set(ast.walk(node.value))
+    return found
+
+
+def floats(tree: ast.AST) -> Iterator[int]:
+    allowed = asked_for(tree) | seconds(tree)
+    for node in ast.walk(tree):
+        named = isinstance(node, ast.Name) and node.id in ("float", "Float")
         written = isinstance(node, ast.Constant) and isinstance(node.value, float)
-        if named or written:
+        if (named or written) and node not in allowed:
             yield node.lineno
 
 
@@ -73,6 +86,11 @@ def test_no_division_where_money_is_counted() -> None:
 )
 def test_the_checker_itself_sees_a_float(source: str) -> None:
     assert list(floats(ast.parse(source)))
+
+
+@pytest.mark.parametrize("source", ["isinstance(x, float)", "WAIT_S = 0.5", "f(timeout=5.0)"])
+def test_the_checker_itself_lets_pass_what_is_no_money(source: str) -> None:
+    assert not list(floats(ast.parse(source)))
 
 
 def test_the_checker_itself_sees_a_division() -> None:
