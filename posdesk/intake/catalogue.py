@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from posdesk.card_numbers import holds_card_number
 from posdesk.catalogue.barcode import Barcode, Form, read_barcode
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
@@ -15,7 +14,7 @@ from posdesk.intake.figures import price_milli, scaled
 from posdesk.intake.mapping import CATALOGUE_FIELDS, Columns, find_columns
 from posdesk.intake.reading import Row, Table, open_table
 from posdesk.intake.troubles import NotTaken, RowTrouble, Trouble, shown
-from posdesk.intake.words import plain_code, words_of
+from posdesk.intake.words import has_card_number, plain_code, words_of
 from posdesk.wording import translate
 
 SKU_LIMIT = 40
@@ -78,6 +77,8 @@ class _Shelving:
 
     def __init__(self, table: Table, columns: Columns, exponent: int, taxes: TaxScheme) -> None:
         self._table, self._columns, self._exponent = table, columns, exponent
+        self._places = {each.name: columns.place(each.name) for each in CATALOGUE_FIELDS}
+        self._names = {each.name: columns.name(each.name) for each in CATALOGUE_FIELDS}
         self._taxes = _tax_codes(taxes)
         self._found = Range(notices=list(table.notices))
         self._skus: dict[str, int] = {}
@@ -135,28 +136,28 @@ class _Shelving:
         self._gtins.update((gtin, (product.sku, row)) for gtin in product.gtins)
 
     def _cell(self, row: Row, name: str) -> str:
-        place = self._columns.place(name)
+        place = self._places[name]
         return row.cells[place].strip() if 0 <= place < len(row.cells) else ""
 
     def _sku_in(self, row: Row) -> str:
         sku = " ".join(self._cell(row, "sku").split())[:SKU_LIMIT]
-        return "" if holds_card_number(sku, is_barcode_field=True) else sku
+        return "" if has_card_number(sku, of_goods=True) else sku
 
     def _sku(self, row: Row, gtins: tuple[str, ...]) -> str:
         text = self._cell(row, "sku")
         if not text and gtins:
             return gtins[0].lstrip("0")
-        return plain_code(text, self._columns.name("sku"), SKU_LIMIT, of_goods=True)
+        return plain_code(text, self._names["sku"], SKU_LIMIT, of_goods=True)
 
     def _text(self, row: Row) -> str:
-        heading = self._columns.name("text")
+        heading = self._names["text"]
         text = words_of(self._cell(row, "text"), heading)
         if not text:
             raise RowTrouble("missing", heading=heading)
         return text
 
     def _price(self, row: Row) -> int | None:
-        text, heading = self._cell(row, "price"), self._columns.name("price")
+        text, heading = self._cell(row, "price"), self._names["price"]
         if not text:
             return None
         milli = price_milli(text, self._exponent, heading)
@@ -181,10 +182,10 @@ class _Shelving:
         text = self._cell(row, "weighed").casefold()
         if text in _YES or text in _NO:
             return text in _YES
-        raise RowTrouble("not_a_yes", heading=self._columns.name("weighed"), value=shown(text))
+        raise RowTrouble("not_a_yes", heading=self._names["weighed"], value=shown(text))
 
     def _barcodes(self, row: Row) -> tuple[str, ...]:
-        text, heading = self._cell(row, "barcode"), self._columns.name("barcode")
+        text, heading = self._cell(row, "barcode"), self._names["barcode"]
         if len(text) > 500:
             raise RowTrouble("too_long", heading=heading, limit=500)
         found: dict[str, None] = {}
@@ -194,7 +195,7 @@ class _Shelving:
         return tuple(found)
 
     def _gtin(self, text: str, heading: str) -> str:
-        if holds_card_number(text, is_barcode_field=True):
+        if has_card_number(text, of_goods=True):
             raise RowTrouble("card_number", heading=heading)
         read = read_barcode(text)
         if isinstance(read, Barcode):

@@ -8,6 +8,15 @@ from posdesk.card_numbers import holds_card_number
 from posdesk.intake.troubles import RowTrouble, shown
 
 LIMIT = 200
+_NO_DIGITS = str.maketrans("", "", "0123456789")
+_CARD_DIGITS = 12  # a card number has thirteen, a magnetic stripe at least twelve
+
+
+def has_card_number(text: str, *, of_goods: bool = False) -> bool:
+    """As `holds_card_number`, which is asked only where there are digits enough."""
+    if text.isascii() and len(text) - len(text.translate(_NO_DIGITS)) < _CARD_DIGITS:
+        return False
+    return holds_card_number(text, is_barcode_field=of_goods)
 
 
 @lru_cache(maxsize=65_536)
@@ -15,10 +24,11 @@ def words_of(text: str, heading: str) -> str:
     """The text on one line, printable, blanks joined; RowTrouble for a card number in it."""
     if not text:
         return ""
-    if holds_card_number(text):
+    if has_card_number(text):
         raise RowTrouble("card_number", heading=heading)
-    plain = " ".join("".join(each if each.isprintable() else " " for each in text).split())
-    return plain[:LIMIT]
+    if not text.isprintable():
+        text = "".join(each if each.isprintable() else " " for each in text)
+    return " ".join(text.split())[:LIMIT]
 
 
 @lru_cache(maxsize=65_536)
@@ -32,7 +42,7 @@ def plain_code(text: str, heading: str, limit: int, *, of_goods: bool = False) -
         raise RowTrouble("missing", heading=heading)
     if len(bare) > limit:
         raise RowTrouble("too_long", heading=heading, limit=limit)
-    if holds_card_number(bare, is_barcode_field=of_goods):
+    if has_card_number(bare, of_goods=of_goods):
         raise RowTrouble("card_number", heading=heading)
     if not bare.isprintable():
         raise RowTrouble("not_printable", heading=heading, value=shown(bare))
