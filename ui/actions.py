@@ -47,13 +47,14 @@ class Meaning(StrEnum):
     MORE = "more"
     LESS = "less"
     DROP = "drop"
+    DISCOUNT = "discount"  # off the current line, or off the whole ticket
+    QUEUE = "queue"  # the papers waiting for the printer
     LINE_UP = "line_up"
     LINE_DOWN = "line_down"
     WAY = "way"  # a way in on the home sheet, by its digit
     REASON = "reason"  # the reason of the current line, by its digit
     CASH = "cash"
     CARD = "card"
-    SEVERAL = "several"  # cash and card together
     GO = "go"  # what the primary button says
     READ = "read"  # read what was typed
     TYPE = "type"  # any other key begins, or goes on, typing
@@ -90,8 +91,9 @@ KEYS = (
     KeyRow(LINES, "+", Meaning.MORE),
     KeyRow(LINES, "-", Meaning.LESS),
     KeyRow(LINES, "Del", Meaning.DROP),
-    KeyRow(LINES, "Up", Meaning.LINE_UP),
-    KeyRow(LINES, "Down", Meaning.LINE_DOWN),
+    KeyRow((OUT,), "%", Meaning.DISCOUNT),
+    KeyRow((BACK, OUT, TYPING), "Up", Meaning.LINE_UP),
+    KeyRow((BACK, OUT, TYPING), "Down", Meaning.LINE_DOWN),
     KeyRow((HOME,), "1", Meaning.WAY),
     KeyRow((HOME,), "2", Meaning.WAY),
     KeyRow((HOME,), "3", Meaning.WAY),
@@ -108,7 +110,6 @@ KEYS = (
     KeyRow((BACK,), "9", Meaning.REASON),
     KeyRow(PAYING, "C", Meaning.CASH),
     KeyRow(PAYING, "K", Meaning.CARD),
-    KeyRow(PAYING, "M", Meaning.SEVERAL),
     KeyRow((HOME, BACK, OUT, PAY, PAY_TYPING), "Enter", Meaning.GO),
     KeyRow((TYPING,), "Enter", Meaning.READ),
 )
@@ -184,13 +185,13 @@ KEY_WORDS = {
     Meaning.MORE: QT_TRANSLATE_NOOP("Actions", "One more of this line"),
     Meaning.LESS: QT_TRANSLATE_NOOP("Actions", "One fewer of this line"),
     Meaning.DROP: QT_TRANSLATE_NOOP("Actions", "Take this line off the ticket"),
+    Meaning.DISCOUNT: QT_TRANSLATE_NOOP("Actions", "Discount on this line or the ticket"),
     Meaning.LINE_UP: QT_TRANSLATE_NOOP("Actions", "The line above"),
     Meaning.LINE_DOWN: QT_TRANSLATE_NOOP("Actions", "The line below"),
     Meaning.WAY: QT_TRANSLATE_NOOP("Actions", "What the customer has with them"),
     Meaning.REASON: QT_TRANSLATE_NOOP("Actions", "Why this line comes back"),
     Meaning.CASH: QT_TRANSLATE_NOOP("Actions", "Pay in cash"),
     Meaning.CARD: QT_TRANSLATE_NOOP("Actions", "Pay by card"),
-    Meaning.SEVERAL: QT_TRANSLATE_NOOP("Actions", "Pay in several ways"),
     Meaning.GO: QT_TRANSLATE_NOOP("Actions", "Do what the large button says"),
     Meaning.READ: QT_TRANSLATE_NOOP("Actions", "Look up what was typed"),
     Meaning.TYPE: QT_TRANSLATE_NOOP("Actions", "Any other key begins typing"),

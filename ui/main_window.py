@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -126,6 +126,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the text scale or the reading direction has changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._fit()
+
     def _lay_out(self) -> None:
         ground = QWidget()
         ground.setProperty("look", "ground")
@@ -160,4 +166,6 @@ class MainWindow(QMainWindow):
         self._panels.setFixedWidth(min(wanted, self.width() * 38 // 100))
         self._work.setContentsMargins(edge, 20, edge, 16)
         self._work.setSpacing(gap)
-        self.message.set_margins(self.rail.width() + edge, edge)
+        under_sheet = (self.rail.width() + edge, edge)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.message.set_margins(*(under_sheet[::-1] if mirrored else under_sheet))

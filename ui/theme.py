@@ -100,7 +100,7 @@ def apply(app: QApplication, mode: str = LIGHT, scale: float = 1.0) -> Theme:
     _current = look = load(mode, scale)
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(look))
-    app.setFont(look.font(tabular=True))
+    app.setFont(look.font())
     app.setStyleSheet(look.style_sheet())
     for widget in QApplication.allWidgets():
         widget.updateGeometry()

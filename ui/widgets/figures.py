@@ -92,9 +92,9 @@ class FigureRow(QFrame):
     ) -> None:
         super().__init__(parent)
         self.words = Words(words, weight=500 if strong else 400, wrap=True)
-        self.figure = Words(figure, weight=600 if strong else 400, tabular=True)
+        weight = 600 if strong else 400
+        self.figure = Words(figure, weight=weight, align="trailing", tabular=True)
         self.detail = Words(detail, size=13, tone="soft", wrap=True)
-        self.figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.words, 1)
@@ -130,4 +130,4 @@ class FigureRow(QFrame):
             painter.fillRect(line, theme.current().colour("line"))
 
     def _measure(self) -> None:
-        self.setMinimumHeight(theme.current().px(25 if self._tight else 42))
+        self.setMinimumHeight(theme.current().px(25 if self._tight else 40))

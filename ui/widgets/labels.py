@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from ui import theme
 from ui.widgets import paint
 
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+
 
 class Words(QLabel):
     """Text at `size` px of 100 % and `weight`; `tone` is ink, soft, accent, ok, warn or bad.
 
-    `tabular` is for amounts in a column.     The font follows the text
-    scale by itself. Text is plain: markup in a name stays letters.
+    `tabular` is for amounts in a column. `align` is leading, trailing or centre and follows the
+    reading direction of the screen, whatever letters the text has. The font follows the text scale
+    by itself. Text is plain: markup in a name stays letters.
     """
 
     def __init__(
@@ -24,12 +27,14 @@ class Words(QLabel):
         size: int = 15,
         weight: int = 400,
         tone: str = "ink",
+        align: str = "leading",
         wrap: bool = False,
         tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._size, self._weight, self._tabular = size, weight, tabular
+        self._align = align
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
@@ -46,19 +51,51 @@ class Words(QLabel):
         self._size, self._weight = size, weight
         self._dress()
 
+    def set_align(self, align: str) -> None:
+        """leading, trailing or centre."""
+        self._align = align
+        self._dress()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Dress again when the theme or the text scale has changed."""
+        """Dress again when the theme, the text scale or the reading direction has changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._dress()
 
     def _dress(self) -> None:
         font = self._font()
         if font != self.font():
             self.setFont(font)
+        # A label aligns by the letters of its text; a figure must stand on the column's edge.
+        far = (self._align == "trailing") == (self.layoutDirection() == LEFT_TO_RIGHT)
+        side = Qt.AlignmentFlag.AlignRight if far else Qt.AlignmentFlag.AlignLeft
+        if self._align == "centre":
+            side = Qt.AlignmentFlag.AlignHCenter
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _font(self) -> QFont:
         return theme.current().font(self._size, self._weight, tabular=self._tabular)
+
+
+class Elided(Words):
+    """One line that is shortened with an ellipsis where room is scarce; the tooltip has it all."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as an ellipsis."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.current().px(24)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shortened words."""
+        whole = self.text()
+        room = self.contentsRect()
+        cut = self.fontMetrics().horizontalAdvance(whole) > room.width()
+        if self.toolTip() != (whole if cut else ""):
+            self.setToolTip(whole if cut else "")
+        painter = QPainter(self)
+        paint.words(
+            painter, room, whole, self.font(), self.palette().windowText().color(), self.alignment()
+        )
 
 
 class SectionLabel(Words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,12 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.models.rows import ALIGN, CELL_ROLE, Cell, Kind, RowsModel
+from ui.models.rows import ALIGN, Cell, Kind, RowsModel
 from ui.widgets import paint
 
 TWO_LINES, ONE_LINE = 58, 42
 HEAD = 34
 SMALL = 640  # below this width (at 100 %) columns take their narrow width
+LEAST = 150  # px at 100 % that the words keep before columns fold into their grey line
 INSET = 8
 
 
@@ -58,7 +60,7 @@ class LineDelegate(QStyledItemDelegate):
             ground = across.adjusted(0, 0, 0, -1)
             paint.rounded(painter, ground, 6, look.colour("accent-soft"))
         painter.fillRect(across.adjusted(0, across.height() - 1, 0, 0), look.colour("line"))
-        cell = index.data(CELL_ROLE)
+        cell = view.shown_cell(index.row(), index.column())
         kind = view.kind(index.column())
         inset = look.px(INSET)
         self._cell(painter, box.adjusted(inset, 0, -inset, -1), kind, cell, view.direction())
@@ -151,6 +153,7 @@ class LinesView(QTableView):
     ) -> None:
         super().__init__(parent)
         self._row_height, self._fit, self._heads, self._current = row_height, fit, heads, -1
+        self._folded: tuple[int, ...] = ()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -195,6 +198,21 @@ class LinesView(QTableView):
         model = self.model()
         assert isinstance(model, RowsModel)
         return model.columns[column].kind
+
+    def shown_cell(self, row: int, column: int) -> Cell:
+        """The cell as painted: folded columns have joined the grey line of the words."""
+        model = self.model()
+        assert isinstance(model, RowsModel)
+        cell = model.cell(row, column)
+        if not self._folded or column != self._words_column(model):
+            return cell
+        parts = [cell.detail, *(model.cell(row, at).text for at in self._folded)]
+        return replace(cell, detail=" · ".join(part for part in parts if part))
+
+    @staticmethod
+    def _words_column(model: RowsModel[Any]) -> int:
+        kinds = [column.kind for column in model.columns]
+        return kinds.index(Kind.WORDS) if Kind.WORDS in kinds else -1
 
     def direction(self) -> Qt.LayoutDirection:
         """Reading direction of the list."""
@@ -252,10 +270,21 @@ class LinesView(QTableView):
         room = self.viewport().width()
         small = room < look.px(SMALL)
         wides = [look.px(c.narrow if small and c.narrow else c.width) for c in model.columns]
-        open_columns = [at for at, wide in enumerate(wides) if wide == 0] or [0]
+        self._fold(model, wides, room - look.px(LEAST))
+        open_columns = [at for at, c in enumerate(model.columns) if c.width == 0] or [0]
         left = max(room - sum(wides), 0)
         for at in open_columns:
             wides[at] += left // len(open_columns)
         wides[open_columns[-1]] += left % len(open_columns)
         for at, wide in enumerate(wides):
+            self.setColumnHidden(at, at in self._folded)
             self.setColumnWidth(at, wide)
+
+    def _fold(self, model: RowsModel[Any], wides: list[int], room: int) -> None:
+        """Fold columns, the last first, until the others leave the words their least width."""
+        folded: list[int] = []
+        for at in reversed(range(len(wides))):
+            if sum(wides) > room and model.columns[at].folds:
+                folded.insert(0, at)
+                wides[at] = 0
+        self._folded = tuple(folded)

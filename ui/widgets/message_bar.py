@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
-from ui.widgets.labels import KeyCap, Pill, Words
+from ui.widgets.labels import Elided, KeyCap, Pill
 
 
 class BarAction(QWidget):
@@ -37,8 +37,8 @@ class MessageBar(QFrame):
         self.setProperty("look", "foot")
         self.setAccessibleName(self.tr("Messages"))
         self.pill = Pill()
-        self.text = Words(size=14)
-        self.detail = Words(size=14, tone="soft")
+        self.text = Elided(size=14)
+        self.detail = Elided(size=14, tone="soft")
         self.extra = BarAction("", "")
         self.undo = BarAction(self.tr("Undo"), "Ctrl Z")
         self.keys = BarAction(self.tr("Keys"), "?")
@@ -50,10 +50,6 @@ class MessageBar(QFrame):
         self.row.addWidget(self.detail, 1)
         for action in (self.extra, self.undo, self.keys):
             self.row.addWidget(action)
-        for label in (self.text, self.detail):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.text.setMinimumWidth(0)
         self.extra.hide()
         self.undo.hide()
 
@@ -61,7 +57,6 @@ class MessageBar(QFrame):
         """Tell what happened. `pill` and its `state` (ok, chosen, warn, bad) lead the sentence."""
         self.pill.show_state(pill, state)
         self.text.setText(text)
-        self.text.setToolTip(text)
         self.detail.setText(detail)
         spoken = " ".join(part for part in (pill, text, detail) if part)
         self.setAccessibleDescription(spoken)
@@ -71,9 +66,9 @@ class MessageBar(QFrame):
         self.extra.button.setText(text)
         self.extra.setVisible(bool(text))
 
-    def set_margins(self, leading: int, trailing: int) -> None:
-        """Stand under the sheet, whatever the rail's width."""
-        self.row.setContentsMargins(leading, 0, trailing, 0)
+    def set_margins(self, left: int, right: int) -> None:
+        """Stand under the sheet, whatever the rail's width (layouts do not mirror margins)."""
+        self.row.setContentsMargins(left, 0, right, 0)
 
     def high(self) -> int:
         """44 px, more when the text is large."""

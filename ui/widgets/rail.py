@@ -23,8 +23,9 @@ class RailButton(KeyButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """68 px high."""
-        return QSize(theme.current().px(52), theme.current().px(68))
+        """68 px high; at larger text only the words grow."""
+        look = theme.current()
+        return QSize(look.px(52), 48 + look.px(20))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the rail."""
@@ -44,9 +45,8 @@ class RailButton(KeyButton):
             )
             paint.rounded(painter, self.rect(), 8, fill)
         token = "accent-ink" if chosen else "rail-ink"
-        side = look.px(22)
-        spot = QRect((self.width() - side) // 2, look.px(12), side, side)
-        painter.drawPixmap(spot, theme.picture(self._icon, token, 22))
+        spot = QRect((self.width() - 22) // 2, 12, 22, 22)
+        painter.drawPixmap(spot, theme.picture(self._icon, token, round(22 / look.scale)))
         self._caption(painter, look.colour(token))
         self._draw_focus(painter, 8, "rail-ink")
 
@@ -61,7 +61,7 @@ class RailButton(KeyButton):
             gap = gap and 2
         wide = min(paint.text_width(word, font) + 1, self.width() - gap - key_wide)
         start = (self.width() - wide - gap - key_wide) // 2
-        top, high = look.px(38), look.px(20)
+        top, high = 38, look.px(20)
         spot = paint.mirrored(self, QRect(start, top, wide, high))
         paint.words(painter, spot, word, font, ink)
         if key:
@@ -109,5 +109,5 @@ class Rail(QFrame):
         look = theme.current()
         wide = NARROW if narrow else WIDE
         side = 4 if narrow else 10
-        self._column.setContentsMargins(side, 12, side, 16)
+        self._column.setContentsMargins(side, 12, side, 12)
         self.setFixedWidth(round(wide * (1 + (look.scale - 1) * 0.6)))

@@ -38,7 +38,7 @@ class ScanField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._cap = KeyCap("F1", self)
         self.textEdited.connect(self.changed)
-        self._place_cap()
+        self._dress()
 
     def set_key_reader(self, reader: KeyReader | None) -> None:
         """Who is asked about each key before it becomes text."""
@@ -99,7 +99,7 @@ class ScanField(QLineEdit):
         """Follow the reading direction and the text scale."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
-            self._place_cap()
+            self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft underline of the accent while F1 keeps the field open and empty."""
@@ -109,6 +109,12 @@ class ScanField(QLineEdit):
             look = theme.current()
             bar = QRect(look.px(12), self.height() - 6, self.width() - look.px(24), 2)
             painter.fillRect(bar, look.colour("accent"))
+
+    def _dress(self) -> None:
+        font = theme.current().font(tabular=True)
+        if font != self.font():
+            self.setFont(font)
+        self._place_cap()
 
     def _place_cap(self) -> None:
         look = theme.current()

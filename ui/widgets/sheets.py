@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.labels import KeyCap, Pill, SectionLabel, Words
+from ui.widgets.labels import Elided, KeyCap, Pill, SectionLabel, Words
 
 
 class Sheet(QFrame):
@@ -57,14 +58,14 @@ class Card(QFrame):
         self.setProperty("look", "card")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 16, 20, 16)
-        self.body.setSpacing(4)
+        self.body.setSpacing(2)
         self.title = SectionLabel(title)
-        self.hint = Words(hint, size=13, tone="soft")
+        self.hint = Elided(hint, size=13, tone="soft", align="trailing")
         self.keycap = KeyCap(key)
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.hint)
+        head.addWidget(self.title)
+        head.addWidget(self.hint, 1)
         head.addWidget(self.keycap)
         self.body.addLayout(head)
         self.show_head(title, hint, key)
@@ -83,20 +84,41 @@ class SectionHead(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = SectionLabel(title)
-        self.facts = Words(size=13, tone="soft")
+        self.facts = Elided(size=13, tone="soft", align="trailing")
         self.pill = Pill()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.facts)
-        row.addWidget(self.pill)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addWidget(self.pill, 0, 2)
+        self._grid.addWidget(self.facts, 0, 1)
+        self._folded = False
 
     def show_head(self, title: str, facts: str = "", pill: str = "", state: str = "ok") -> None:
         """Set name, facts (`S-000123-4 · 12 Oct 2026 · ...`) and pill (`27 days left`)."""
         self.title.setText(title)
         self.facts.setText(facts)
         self.pill.show_state(pill, state)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Facts that do not fit beside the name go below it."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        parts = (self.title, self.facts, self.pill)
+        needed = sum(part.sizeHint().width() for part in parts if part.text()) + 20
+        folded = bool(self.facts.text()) and needed > self.width()
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self._grid.removeWidget(self.facts)
+        self.facts.set_align("leading" if folded else "trailing")
+        spot = (1, 0, 1, 3) if folded else (0, 1, 1, 1)
+        self._grid.addWidget(self.facts, *spot)
 
 
 class SayBox(QFrame):
@@ -117,7 +139,7 @@ class SayBox(QFrame):
 
     def say(self, text: str) -> None:
         """Show these words; an empty text hides the box."""
-        self.text.setText(f'<div style="line-height: 145%">{html.escape(text)}</div>')
+        self.text.setText(f'<div style="line-height: 120%">{html.escape(text)}</div>')
         self.text.setAccessibleName(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -140,7 +162,7 @@ class EmptyState(QWidget):
         column.setSpacing(6)
         column.addStretch(1)
         for part in (self.picture, self.text, self.detail):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+            part.set_align("centre")
             column.addWidget(part)
         column.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
