@@ -39,15 +39,17 @@ def asked_for(tree: ast.AST) -> set[ast.AST]:
 
 def seconds(tree: ast.AST) -> set[ast.AST]:
     """What stands in `timeout=` or in a name that ends in `_S`: time is no money."""
-    found: set[ast.AST] = set()
+    times: list[ast.expr] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.keyword) and node.arg == "timeout":
-            found |= set(ast.walk(node.value))
-        elif isinstance(node, ast.Assign) and all(
-            isinstance(target, ast.Name) and target.id.endswith("_S") for target in node.targets
-        ):
-            found |= set(ast.walk(node.value))
-    return found
+            times.append(node.value)
+        if isinstance(node, ast.Assign) and all(ends_in_s(target) for target in node.targets):
+            times.append(node.value)
+    return {node for value in times for node in ast.walk(value)}
+
+
+def ends_in_s(target: ast.expr) -> bool:
+    return isinstance(target, ast.Name) and target.id.endswith("_S")
 
 
 def floats(tree: ast.AST) -> Iterator[int]:
