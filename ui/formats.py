@@ -48,6 +48,12 @@ def amount(minor: int, code: str, locale: QLocale | None = None) -> str:
     return _decimal(minor, currency(code).exponent, locale)
 
 
+def typed(minor: int, code: str, locale: QLocale | None = None) -> str:
+    """`1234.50`: an amount as a hand would type it, without group marks."""
+    marks = _group_marks(_locale(locale))
+    return "".join(letter for letter in amount(minor, code, locale) if letter not in marks)
+
+
 def money(value: Money, locale: QLocale | None = None) -> str:
     """`1,234.50 GBP`, held together by a no-break space."""
     return f"{amount(value.minor, value.currency, locale)}\u00a0{value.currency}"

@@ -96,10 +96,11 @@ class MainWindow(QMainWindow):
         return self._shown
 
     def add_page(self, name: str, centre: QWidget, panel: QWidget, entry: str = "") -> None:
-        """Bring a page; `entry` is the rail entry that is lit while it is shown."""
+        """Bring a page; `entry` is the rail entry lit while it is shown. Pages may share parts."""
         self._pages[name] = Page(centre, panel, entry)
-        self._centres.addWidget(centre)
-        self._panels.addWidget(panel)
+        for stack, part in ((self._centres, centre), (self._panels, panel)):
+            if stack.indexOf(part) < 0:
+                stack.addWidget(part)
 
     def show_page(self, name: str) -> None:
         """Show a page of that name; nothing else on the screen moves."""

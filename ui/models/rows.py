@@ -54,8 +54,8 @@ class Column(Generic[Row]):
     """One column: its head, how a row becomes a cell, how wide.
 
     `width` px at 100 %, 0 takes what is left; `narrow` is the width on a small screen (0: the
-    same). Where even that is too wide, a column that `folds` joins the grey line of the first WORDS
-    column. `value` is what sorting compares; without it the text is compared.
+    same). Where even that is too wide, columns between the words and the last one fold
+    into the grey line of the words. `value` is what sorting compares, the text without it.
     """
 
     head: str
@@ -63,7 +63,6 @@ class Column(Generic[Row]):
     cell: Callable[[Row], Cell]
     width: int = 0
     narrow: int = 0
-    folds: bool = False
     value: Callable[[Row], Any] | None = None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -80,8 +80,9 @@ class PrimaryButton(KeyButton):
         """May be as narrow as its panel."""
         return QSize(0, self.sizeHint().height())
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The width decides whether the words need two lines."""
+        super().resizeEvent(event)
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -164,11 +165,17 @@ class SideButton(KeyButton):
             wide += look.px(28)
         if self._count:
             wide += paint.pill_size(self._count).width() + look.px(10)
-        return QSize(wide, look.px(44))
+        lines = len(self._lines(self._room().width())) if self.width() else 1
+        return QSize(wide, look.px(44) if lines == 1 else look.px(58))
 
     def minimumSizeHint(self) -> QSize:
         """May be narrow: the words are shortened, the key never."""
         return QSize(theme.current().px(60), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The width decides whether the words need two lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, words, pill and keycap."""
@@ -177,70 +184,49 @@ class SideButton(KeyButton):
         chosen = self.isCheckable() and self.isChecked()
         line = look.colour("accent" if chosen else "line")
         paint.rounded(painter, self.rect(), 8, self._ground("sheet", "hover"), line, 1 + chosen)
-        ink = look.colour("ink" if self.isEnabled() else "soft")
-        inner = self.rect().adjusted(look.px(15), 0, -look.px(15), 0)
+        inner = self._inner()
         if self._key:
             spot = paint.centred(paint.keycap_size(self._key), inner, right=True)
             soft, edge = look.colour("soft"), look.colour("line")
             paint.keycap(painter, paint.mirrored(self, spot), self._key, soft, edge)
-            inner.setRight(spot.left() - look.px(10))
         if self._icon:
             spot = paint.centred(QSize(look.px(20), look.px(20)), inner)
             token = "accent" if self.isEnabled() else "soft"
             painter.drawPixmap(paint.mirrored(self, spot), theme.picture(self._icon, token))
-            inner.setLeft(spot.right() + look.px(9))
-        font = look.font(15, 500)
-        room = QRect(inner)
-        if self._count:
-            cap = paint.pill_size(self._count)
-            wide = min(
-                paint.text_width(self.words, font), inner.width() - cap.width() - look.px(14)
-            )
-            room.setWidth(wide + 1)
-            spot = paint.centred(cap, inner.adjusted(wide + look.px(14), 0, 0, 0))
-            paint.pill(painter, paint.mirrored(self, spot), self._count, self._state)
-        align = Qt.AlignmentFlag.AlignLeading
-        paint.words(painter, paint.mirrored(self, room), self.words, font, ink, align)
+        self._write(painter, self._room())
         self._draw_focus(painter, 8)
 
-
-class WayButton(KeyButton):
-    """A large way in on the home sheet: icon, what the customer has, a grey line, its digit."""
-
-    def __init__(
-        self, icon: str, text: str, detail: str, key: str, parent: QWidget | None = None
-    ) -> None:
-        self._icon, self._detail = icon, detail
-        super().__init__(text, key, parent)
-        self.setAccessibleDescription(f"{detail} {key}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """162 by 150 px at 100 %."""
+    def _write(self, painter: QPainter, room: QRect) -> None:
         look = theme.current()
-        return QSize(look.px(150), look.px(150))
+        font, ink = look.font(15, 500), look.colour("ink" if self.isEnabled() else "soft")
+        lines = self._lines(room.width())
+        high = look.px(20)
+        top = room.y() + (room.height() - high * len(lines)) // 2
+        for row, line in enumerate(lines):
+            spot = QRect(room.x(), top + row * high, room.width(), high)
+            paint.words(painter, paint.mirrored(self, spot), line, font, ink)
+        if self._count:
+            wide = max(min(paint.text_width(line, font), room.width()) for line in lines)
+            size = paint.pill_size(self._count)
+            spot = QRect(room.x() + wide + look.px(14), room.y(), size.width(), room.height())
+            spot = paint.mirrored(self, paint.centred(size, spot))
+            paint.pill(painter, spot, self._count, self._state)
 
-    def minimumSizeHint(self) -> QSize:
-        """May be narrower: words are shortened."""
-        return QSize(theme.current().px(72), self.sizeHint().height())
+    def _inner(self) -> QRect:
+        edge = theme.current().px(15)
+        return self.rect().adjusted(edge, 0, -edge, 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card from top to bottom."""
+    def _room(self) -> QRect:
+        """Where the words go: what icon, pill and keycap leave."""
         look = theme.current()
-        painter = QPainter(self)
-        ground = self._ground("sheet", "hover")
-        paint.rounded(painter, self.rect(), 10, ground, look.colour("line"))
-        left, wide = look.px(19), self.width() - look.px(28)
-        side = look.px(28)
-        spot = QRect(left - look.px(1), look.px(19), side, side)
-        drawing = theme.picture(self._icon, "accent", 28)
-        painter.drawPixmap(paint.mirrored(self, spot), drawing)
-        rows = ((72, 22, 16, 600, "ink", self.words), (92, 18, 13, 400, "soft", self._detail))
-        for top, high, size, weight, token, text in rows:
-            room = paint.mirrored(self, QRect(left, look.px(top), wide, look.px(high)))
-            paint.words(painter, room, text, look.font(size, weight), look.colour(token))
+        room = self._inner()
+        if self._icon:
+            room.setLeft(room.left() + look.px(29))
         if self._key:
-            cap = paint.keycap_size(self._key)
-            spot = paint.mirrored(self, QRect(left, look.px(114), cap.width(), cap.height()))
-            paint.keycap(painter, spot, self._key, look.colour("soft"), look.colour("line"))
-        self._draw_focus(painter, 10)
+            room.setRight(room.right() - paint.keycap_size(self._key).width() - look.px(10))
+        if self._count:
+            room.setRight(room.right() - paint.pill_size(self._count).width() - look.px(14))
+        return room
+
+    def _lines(self, width: int) -> list[str]:
+        return paint.broken(self.words, theme.current().font(15, 500), width, 2) or [""]

@@ -23,9 +23,9 @@ class Words(QLabel):
     def __init__(
         self,
         text: str = "",
-        *,
         size: int = 15,
         weight: int = 400,
+        *,
         tone: str = "ink",
         align: str = "leading",
         wrap: bool = False,
@@ -96,6 +96,31 @@ class Elided(Words):
         paint.words(
             painter, room, whole, self.font(), self.palette().windowText().color(), self.alignment()
         )
+
+
+class Icon(QWidget):
+    """A Lucide icon at `size` px of 100 % in the colour of a token, whatever the theme becomes."""
+
+    def __init__(
+        self, name: str, token: str = "accent", size: int = 20, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._token, self._size = name, token, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, name: str, token: str = "accent") -> None:
+        """Another picture, another colour."""
+        self._name, self._token = name, token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square that grows with the text."""
+        side = theme.current().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture in the colour of now."""
+        QPainter(self).drawPixmap(0, 0, theme.picture(self._name, self._token, self._size))
 
 
 class SectionLabel(Words):

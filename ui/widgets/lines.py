@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.models.rows import ALIGN, Cell, Kind, RowsModel
+from ui.models.rows import ALIGN, Cell, Column, Kind, RowsModel
 from ui.widgets import paint
 
 TWO_LINES, ONE_LINE = 58, 42
@@ -37,6 +37,8 @@ HEAD = 34
 SMALL = 640  # below this width (at 100 %) columns take their narrow width
 LEAST = 150  # px at 100 % that the words keep before columns fold into their grey line
 INSET = 8
+TICK_LEAST = 40
+UPPER, LOWER = 20, 17  # lines of the words and of the grey detail
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -63,14 +65,14 @@ class LineDelegate(QStyledItemDelegate):
         cell = view.shown_cell(index.row(), index.column())
         kind = view.kind(index.column())
         inset = look.px(INSET)
-        self._cell(painter, box.adjusted(inset, 0, -inset, -1), kind, cell, view.direction())
+        self._cell(painter, box.adjusted(inset, 0, -inset, -1), kind, cell, view)
         painter.restore()
 
     def _cell(
-        self, painter: QPainter, room: QRect, kind: Kind, cell: Cell, direction: Qt.LayoutDirection
+        self, painter: QPainter, room: QRect, kind: Kind, cell: Cell, view: LinesView
     ) -> None:
         look = theme.current()
-        far = direction == Qt.LayoutDirection.RightToLeft
+        far = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if kind is Kind.TICK:
             side = look.px(22)
             spot = paint.centred(QSize(side, side), room, right=far)
@@ -86,20 +88,33 @@ class LineDelegate(QStyledItemDelegate):
             font = _font(cell, tabular=True)
             paint.words(painter, room, cell.text, font, look.colour(cell.tone), align)
         elif kind is Kind.WORDS:
-            self._words(painter, room, cell)
+            self._words(painter, room, cell, wraps=view.folded)
 
     @staticmethod
-    def _words(painter: QPainter, room: QRect, cell: Cell) -> None:
+    def _words(painter: QPainter, room: QRect, cell: Cell, *, wraps: bool) -> None:
         look = theme.current()
-        if not cell.detail:
-            paint.words(painter, room, cell.text, _font(cell), look.colour(cell.tone))
-            return
-        upper, lower = look.px(20), look.px(17)
-        top = room.y() + (room.height() - upper - lower) // 2
-        first = QRect(room.x(), top, room.width(), upper)
-        second = QRect(room.x(), top + upper, room.width(), lower)
-        paint.words(painter, first, cell.text, _font(cell), look.colour(cell.tone))
-        paint.words(painter, second, cell.detail, look.font(13), look.colour("soft"))
+        upper, lower = look.px(UPPER), look.px(LOWER)
+        most = 2 if wraps else 1
+        font, small = _font(cell), look.font(13)
+        first = paint.broken(cell.text, font, room.width(), most)
+        second = paint.broken(cell.detail, small, room.width(), most)
+        high = upper * len(first) + lower * len(second)
+        top = room.y() + (room.height() - high) // 2
+        ink, soft = look.colour(cell.tone), look.colour("soft")
+        for line in first:
+            paint.words(painter, QRect(room.x(), top, room.width(), upper), line, font, ink)
+            top += upper
+        for line in second:
+            paint.words(painter, QRect(room.x(), top, room.width(), lower), line, small, soft)
+            top += lower
+
+
+def _width(column: Column[Any], small: bool) -> int:
+    if not small:
+        return column.width
+    if column.narrow == 0 and column.kind in (Kind.TICK, Kind.COUNT):
+        return min(column.width, TICK_LEAST)
+    return column.narrow or column.width
 
 
 def _font(cell: Cell, *, tabular: bool = False) -> QFont:
@@ -187,7 +202,7 @@ class LinesView(QTableView):
 
     def reveal(self, area: QScrollArea, row: int) -> None:
         """Scroll the sheet just so far that this row is seen."""
-        height = theme.current().px(self._row_height)
+        height = self.row_height
         ground = area.widget()
         assert ground is not None
         spot = self.mapTo(ground, self.viewport().pos())
@@ -214,9 +229,10 @@ class LinesView(QTableView):
         kinds = [column.kind for column in model.columns]
         return kinds.index(Kind.WORDS) if Kind.WORDS in kinds else -1
 
-    def direction(self) -> Qt.LayoutDirection:
-        """Reading direction of the list."""
-        return self.layoutDirection()
+    @property
+    def folded(self) -> bool:
+        """True while some columns have joined the grey line of the words."""
+        return bool(self._folded)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a RowsModel; the height follows its rows."""
@@ -245,15 +261,24 @@ class LinesView(QTableView):
         look = theme.current()
         rows = self.model().rowCount() if self.model() is not None else 0
         head = look.px(HEAD) if self._heads else 0
-        return QSize(look.px(320), head + rows * look.px(self._row_height))
+        return QSize(look.px(320), head + rows * self.row_height)
 
     def minimumSizeHint(self) -> QSize:
         """As tall as its rows with `fit`; as narrow as its sheet."""
         return QSize(0, self.sizeHint().height() if self._fit else theme.current().px(120))
 
+    @property
+    def row_height(self) -> int:
+        """Pixels of one row; folded rows have room for two lines of each kind."""
+        more = UPPER + LOWER if self._folded else 0
+        return theme.current().px(self._row_height + more)
+
     def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.current().px(self._row_height))
+        self._measure_rows()
         self._share_width()
+
+    def _measure_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.row_height)
         self.updateGeometry()
 
     def _refit(self, *_: Any) -> None:
@@ -269,7 +294,7 @@ class LinesView(QTableView):
         look = theme.current()
         room = self.viewport().width()
         small = room < look.px(SMALL)
-        wides = [look.px(c.narrow if small and c.narrow else c.width) for c in model.columns]
+        wides = [look.px(_width(column, small)) for column in model.columns]
         self._fold(model, wides, room - look.px(LEAST))
         open_columns = [at for at, c in enumerate(model.columns) if c.width == 0] or [0]
         left = max(room - sum(wides), 0)
@@ -283,8 +308,11 @@ class LinesView(QTableView):
     def _fold(self, model: RowsModel[Any], wides: list[int], room: int) -> None:
         """Fold columns, the last first, until the others leave the words their least width."""
         folded: list[int] = []
+        words = self._words_column(model)
         for at in reversed(range(len(wides))):
-            if sum(wides) > room and model.columns[at].folds:
+            if sum(wides) > room and words < at < len(wides) - 1:
                 folded.insert(0, at)
                 wides[at] = 0
-        self._folded = tuple(folded)
+        if self._folded != tuple(folded):
+            self._folded = tuple(folded)
+            self._measure_rows()

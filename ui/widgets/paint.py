@@ -52,6 +52,23 @@ def text_width(text: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(text)
 
 
+def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text in at most `most` lines of that width, broken at blanks; none for no text.
+
+    The last line keeps what is left, to be shortened where it is painted.
+    """
+    lines: list[str] = []
+    rest = text
+    while rest and len(lines) < most - 1 and text_width(rest, font) > width:
+        fits = [at for at, letter in enumerate(rest) if letter == " "]
+        fits = [at for at in fits if text_width(rest[:at], font) <= width]
+        if not fits:
+            break
+        lines.append(rest[: fits[-1]])
+        rest = rest[fits[-1] + 1 :]
+    return [*lines, rest] if rest else lines
+
+
 def keycap_size(key: str) -> QSize:
     """Room a keycap takes: at least square, so that `1` and `?` look like keys too."""
     look = theme.current()

@@ -6,10 +6,9 @@ import html
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui import theme
-from ui.widgets.labels import Elided, KeyCap, Pill, SectionLabel, Words
+from ui.widgets.labels import Elided, Icon, KeyCap, Pill, SectionLabel, Words
 
 
 class Sheet(QFrame):
@@ -32,11 +31,80 @@ class Sheet(QFrame):
 def scrolling(parent: QWidget | None = None) -> QScrollArea:
     """A scroll area without a frame that never takes the focus from the scan field."""
     area = QScrollArea(parent)
+    _calm(area)
+    return area
+
+
+def _calm(area: QScrollArea) -> None:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
+
+
+class Ground(QScrollArea):
+    """A page on the bare ground: `body` is its column; it scrolls when the text is large."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _calm(self)
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(4)
+        self.setWidget(inner)
+
+
+class SectionHead(QWidget):
+    """The head of a part: its name leading; facts, a state pill or a keycap trailing.
+
+    Facts that do not fit beside the name go below it; what is empty is not shown.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = SectionLabel(title)
+        self.facts = Elided(size=13, tone="soft", align="trailing")
+        self.pill = Pill()
+        self.keycap = KeyCap("")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        for column, part in enumerate((self.title, self.facts, self.pill, self.keycap)):
+            self._grid.addWidget(part, 0, column)
+        self._folded = False
+        self.show_head(title)
+
+    def show_head(
+        self, title: str, facts: str = "", pill: str = "", state: str = "ok", key: str = ""
+    ) -> None:
+        """Set name, facts (`S-000123-4 · 12 Oct 2026 · ...`), pill (`27 days left`) and keycap."""
+        for label, text in ((self.title, title), (self.facts, facts), (self.keycap, key)):
+            label.setText(text)
+            label.setVisible(bool(text))
+            label.updateGeometry()
+        self.pill.show_state(pill, state)
+        self._grid.setHorizontalSpacing(10 if pill else 6)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether the facts fit beside the name."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        parts = (self.title, self.facts, self.pill, self.keycap)
+        needed = sum(part.sizeHint().width() + 10 for part in parts if part.text())
+        folded = bool(self.facts.text()) and needed > self.width() + 10
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self._grid.removeWidget(self.facts)
+        self.facts.set_align("leading" if folded else "trailing")
+        spot = (1, 0, 1, 4) if folded else (0, 1, 1, 1)
+        self._grid.addWidget(self.facts, *spot)
 
 
 class Card(QFrame):
@@ -59,66 +127,14 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(2)
-        self.title = SectionLabel(title)
-        self.hint = Elided(hint, size=13, tone="soft", align="trailing")
-        self.keycap = KeyCap(key)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self.title)
-        head.addWidget(self.hint, 1)
-        head.addWidget(self.keycap)
-        self.body.addLayout(head)
+        self.head = SectionHead()
+        self.body.addWidget(self.head)
         self.show_head(title, hint, key)
 
     def show_head(self, title: str, hint: str = "", key: str = "") -> None:
         """Set the section name, the hint and its keycap; what is empty is not shown."""
-        for label, text in ((self.title, title), (self.hint, hint), (self.keycap, key)):
-            label.setText(text)
-            label.setVisible(bool(text))
-            label.updateGeometry()
-
-
-class SectionHead(QWidget):
-    """The head of a part of the sheet: name leading; facts and a state pill trailing."""
-
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = SectionLabel(title)
-        self.facts = Elided(size=13, tone="soft", align="trailing")
-        self.pill = Pill()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(self.title, 0, 0)
-        self._grid.addWidget(self.pill, 0, 2)
-        self._grid.addWidget(self.facts, 0, 1)
-        self._folded = False
-
-    def show_head(self, title: str, facts: str = "", pill: str = "", state: str = "ok") -> None:
-        """Set name, facts (`S-000123-4 · 12 Oct 2026 · ...`) and pill (`27 days left`)."""
-        self.title.setText(title)
-        self.facts.setText(facts)
-        self.pill.show_state(pill, state)
-        self._fold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Facts that do not fit beside the name go below it."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        parts = (self.title, self.facts, self.pill)
-        needed = sum(part.sizeHint().width() for part in parts if part.text()) + 20
-        folded = bool(self.facts.text()) and needed > self.width()
-        if folded == self._folded:
-            return
-        self._folded = folded
-        self._grid.removeWidget(self.facts)
-        self.facts.set_align("leading" if folded else "trailing")
-        spot = (1, 0, 1, 3) if folded else (0, 1, 1, 1)
-        self._grid.addWidget(self.facts, *spot)
+        self.head.show_head(title, hint, key=key)
+        self.head.setVisible(bool(title or hint or key))
 
 
 class SayBox(QFrame):
@@ -152,8 +168,7 @@ class EmptyState(QWidget):
         self, icon: str, text: str, detail: str = "", key: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
-        self.picture = Words()
+        self.picture = Icon(icon, "accent", 32)
         self.text = Words(text, size=16, weight=600, wrap=True)
         self.detail = Words(detail, size=13, tone="soft", wrap=True)
         self.keycap = KeyCap(key)
@@ -161,12 +176,12 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(6)
         column.addStretch(1)
-        for part in (self.picture, self.text, self.detail):
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self.text, self.detail):
             part.set_align("centre")
             column.addWidget(part)
         column.addWidget(self.keycap, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
-        self.picture.setPixmap(theme.picture(icon, "accent", 32))
         self.keycap.setVisible(bool(key))
 
     def show_words(self, text: str, detail: str = "") -> None:

@@ -46,7 +46,7 @@ class StatusChip(KeyButton):
     def sizeHint(self) -> QSize:
         """44 px high to touch, as wide as its words."""
         look = theme.current()
-        wide = look.px(16)
+        wide = look.px(16 if self._shown() else 28)
         if self._shown():
             wide += paint.text_width(self._shown(), look.font(13)) + look.px(5)
         if self._state != "ok":
@@ -55,7 +55,7 @@ class StatusChip(KeyButton):
 
     def minimumSizeHint(self) -> QSize:
         """Its dot is always seen."""
-        return QSize(theme.current().px(16), self.sizeHint().height())
+        return QSize(theme.current().px(16), theme.current().px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint dot and words; amber and red get a ground so that colour is not alone."""
@@ -67,7 +67,9 @@ class StatusChip(KeyButton):
             ground = QRect(0, (self.height() - high) // 2, self.width(), high)
             paint.rounded(painter, ground, high / 2, look.colour(f"{self._state}-soft"))
             room = room.adjusted(look.px(6), 0, -look.px(6), 0)
-        dot = paint.centred(QSize(look.px(8), look.px(8)), room.adjusted(look.px(4), 0, 0, 0))
+        side = look.px(8)
+        start = look.px(4) if self._shown() else (room.width() - side) // 2
+        dot = paint.centred(QSize(side, side), room.adjusted(start, 0, 0, 0))
         colour = look.colour(self._state)
         paint.rounded(painter, paint.mirrored(self, dot), dot.width() / 2, colour)
         ink = look.colour("soft") if self._state == "ok" else colour

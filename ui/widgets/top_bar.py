@@ -25,6 +25,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "top")
         self.mark = Words("posdesk", size=16, weight=600, tone="accent")
+        self._gap = QWidget()
+        self._gap.setFixedWidth(33)
         self.till = Words(size=13, weight=600)
         self.shift = Words(size=13, tone="soft")
         self.field = ScanField(self.tr("Scan or type anything"))
@@ -40,7 +42,7 @@ class TopBar(QFrame):
         row.setContentsMargins(15, 0, 20, 0)
         row.setSpacing(0)
         row.addWidget(self.mark)
-        row.addSpacing(33)
+        row.addWidget(self._gap)
         row.addLayout(_pair(self.till, self.shift, Qt.AlignmentFlag.AlignLeading))
         row.addSpacing(26)
         row.addWidget(self.field, 1)
@@ -83,7 +85,8 @@ class TopBar(QFrame):
         for chip in self._chips.values():
             chip.set_terse(narrow)
         self.field.setMaximumWidth(look.px(620))
-        self.mark.setVisible(self.width() >= look.px(760))
+        for part in (self.mark, self._gap):
+            part.setVisible(self.width() >= look.px(760))
 
 
 class ClerkButton(KeyButton):
