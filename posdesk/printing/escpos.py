@@ -22,7 +22,7 @@ from posdesk.documents.paper import (
 )
 from posdesk.printing.code_pages import CODE_PAGES, USUAL, encode, select
 from posdesk.printing.letters import width
-from posdesk.printing.qr import side, version_and_level
+from posdesk.printing.qr import side
 from posdesk.printing.raster import dots, raster, strips
 from posdesk.printing.roll import CLEAR_DOTS, MODULE_DOTS, Roll
 from posdesk.printing.setting import Line, Row, rows
@@ -39,7 +39,7 @@ _TYPE = {
     HUGE: b"\x1bM\x00\x1d!\x11\x1b3\x3a",
 }
 _BOLD = {True: b"\x1bE\x01", False: b"\x1bE\x00"}
-_LEVEL = {"M": b"1", "Q": b"2"}
+_LEVEL_M = b"1"
 _GAP, _RULE_ABOVE, _RULE_BELOW = 14, 10, 13
 _AFTER = 30  # dots of white under the last line, before the cutter's own feed
 
@@ -115,11 +115,10 @@ def _rule(rule: Rule, roll: Roll) -> list[bytes]:
 def _code(text: str, roll: Roll) -> list[bytes]:
     """The printer draws the code itself, of four dots to a module and with white around."""
     side(text, roll)
-    _, level = version_and_level(text)
     length = (len(text) + 3).to_bytes(2, "little")
     return [
         _ALIGN[CENTRE] + _feed(CLEAR_DOTS),
         b"\x1d(k\x04\x001A2\x00\x1d(k\x03\x001C" + bytes((MODULE_DOTS,)),
-        b"\x1d(k\x03\x001E" + _LEVEL[level] + b"\x1d(k" + length + b"1P0" + text.encode("ascii"),
+        b"\x1d(k\x03\x001E" + _LEVEL_M + b"\x1d(k" + length + b"1P0" + text.encode("ascii"),
         b"\x1d(k\x03\x001Q0" + _feed(CLEAR_DOTS),
     ]

@@ -13,7 +13,7 @@ from typing import Any
 
 from posdesk.documents.paper import CENTRE, RIGHT, SMALL, Gap, Paper, QrCode, Rule
 from posdesk.printing import faces
-from posdesk.printing.letters import as_read, width
+from posdesk.printing.letters import SIDE_CAP, as_read, clean, width
 from posdesk.printing.qr import modules_of, side
 from posdesk.printing.roll import CLEAR_DOTS, DPI, MODULE_DOTS, Roll, roll_of
 from posdesk.printing.setting import Line, Row, rows
@@ -54,7 +54,7 @@ def draw(paper: Paper, roll: Roll) -> bytes:
     with _one_at_a_time:
         faces.load()
         canvas = Canvas(out, invariant=1, pageCompression=1, initialFontName=faces.MONO)
-        canvas.setTitle(f"{paper.kind} {paper.number}".strip())
+        canvas.setTitle(clean(f"{paper.kind} {paper.number}", SIDE_CAP))
         canvas.setAuthor("")
         canvas.setCreator("posdesk")
         for placed, height in pages:

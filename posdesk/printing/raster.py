@@ -13,6 +13,7 @@ from posdesk.documents.paper import Paper
 from posdesk.printing.pages import pictures
 from posdesk.printing.pdf import LONGEST_PAGE, draw
 from posdesk.printing.roll import DPI, Roll, roll_of
+from posdesk.printing.wire import DLE
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -66,5 +67,9 @@ def strips(picture: Image) -> Iterator[bytes]:
 
 
 def raster(width_bytes: int, lines: int, bits: bytes) -> bytes:
-    """One `GS v 0` command: eight dots to a byte, a set bit burns."""
+    """One `GS v 0` command: eight dots to a byte, a set bit burns.
+
+    Printers obey DLE even amid a picture: a byte that would begin such a command gets a dot more.
+    """
+    bits = DLE.sub(b"\x18", bits)
     return b"\x1dv0\x00" + width_bytes.to_bytes(2, "little") + lines.to_bytes(2, "little") + bits

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from posdesk.documents.paper import (
     CENTRE,
+    HUGE,
     LARGE,
     LEFT,
     RIGHT,
@@ -53,7 +54,7 @@ def rows(paper: Paper, columns: Mapping[str, int]) -> Iterator[Row]:
             case Words():
                 yield from _words(block, columns)
             case Pair():
-                yield from _pair(block, columns[block.size])
+                yield from _pair(block, columns)
             case QrCode():
                 yield block
                 if block.caption:
@@ -68,20 +69,23 @@ def _words(block: Words, columns: Mapping[str, int]) -> Iterator[Line]:
         yield Line(line, "", block.align, block.size, block.bold)
 
 
-def _pair(block: Pair, columns: int) -> Iterator[Line]:
-    """The figure stands on the last line of its words, or below them where it needs the room."""
+def _pair(block: Pair, columns: Mapping[str, int]) -> Iterator[Line]:
+    """The figure stands on the last line of its words, or below them where it needs the room.
+
+    What is too long for the largest letters is set in large ones before it is broken.
+    """
     left = clean(block.left, SIDE_CAP)
     right = clean(block.right, SIDE_CAP)
-    room = columns - width(right) - _GUTTER if right else columns
-    if width(left) <= room:
-        yield Line(left, right, LEFT, block.size, block.bold)
-    elif room >= _NARROWEST_LEFT:
+    taken = width(right) + _GUTTER if right else 0
+    size = block.size
+    if size == HUGE and width(left) + taken > columns[HUGE]:
+        size = LARGE
+    room = columns[size] - taken
+    if room >= min(width(left), _NARROWEST_LEFT):
         *above, last = wrap(left, room)
-        for line in above:
-            yield Line(line, "", LEFT, block.size, block.bold)
-        yield Line(last, right, LEFT, block.size, block.bold)
-    else:
-        for line in wrap(left, columns):
-            yield Line(line, "", LEFT, block.size, block.bold)
-        for line in wrap(right, columns):
-            yield Line(line, "", RIGHT, block.size, block.bold)
+        yield from (Line(line, "", LEFT, size, block.bold) for line in above)
+        yield Line(last, right, LEFT, size, block.bold)
+        return
+    if left:
+        yield from (Line(line, "", LEFT, size, block.bold) for line in wrap(left, columns[size]))
+    yield from (Line(line, "", RIGHT, size, block.bold) for line in wrap(right, columns[size]))

@@ -10,6 +10,9 @@ import re
 KICK = b"\x1bp\x00\x19\xfa"
 """Drawer 1, 50 ms on, 500 ms off. Written here and nowhere else."""
 
+DLE = re.compile(rb"\x10(?=[\x04\x05\x14])")
+"""The beginning of a real-time command: ask, wake, kick, switch off."""
+
 _PLAIN = re.compile(
     rb"[\x20-\x7e\x80-\xff\n]+"  # letters and line ends
     rb"|\x1b@|\x1c\.|\x1bR\x00"  # wake, no Chinese mode, American signs
@@ -18,7 +21,7 @@ _PLAIN = re.compile(
     rb"|\x1b3[\x10-\x60]|\x1bJ[\x01-\xff]"  # line height, feed
     rb"|\x1dVB[\x00-\x7f]"  # cut
     rb"|\x1d\(k\x04\x001A2\x00|\x1d\(k\x03\x001C[\x01-\x10]"  # code: model 2, module
-    rb"|\x1d\(k\x03\x001E[01234]|\x1d\(k\x03\x001Q0"  # level, print
+    rb"|\x1d\(k\x03\x001E1|\x1d\(k\x03\x001Q0"  # level, print
 )
 _RASTER, _CODE = b"\x1dv0\x00", b"\x1d(k"
 _CODE_TEXT = re.compile(rb"1P0[0-9A-Z $%*+./:-]+")
@@ -26,6 +29,8 @@ _CODE_TEXT = re.compile(rb"1P0[0-9A-Z $%*+./:-]+")
 
 def checked(job: bytes, *, kicks: int = 0) -> bytes:
     """`job` itself. ValueError at the first byte that is not ours, or a kick not asked for."""
+    if DLE.search(job):
+        raise ValueError("a real-time command amid the job")
     at, kicked = 0, 0
     while at < len(job):
         plain = _PLAIN.match(job, at)
