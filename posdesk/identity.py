@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from posdesk.clock import Moment
 
 SALE, BACK, PAYMENT, PLAN, CREDIT = "S", "B", "R", "P", "C"
-_LETTERS = (SALE, BACK, PAYMENT, PLAN, CREDIT)
+LETTERS = (SALE, BACK, PAYMENT, PLAN, CREDIT)
 
 # Damm's table: finds every single wrong digit and every pair of neighbours swapped.
 _DAMM = (
@@ -37,14 +37,14 @@ class Number:
     running: int
 
     def __str__(self) -> str:
-        digits = f"{_LETTERS.index(self.letter)}{self.till}{self.running:06d}"
+        digits = f"{LETTERS.index(self.letter)}{self.till}{self.running:06d}"
         return f"{self.letter}{self.till}-{self.running:06d}-{check_digit(digits)}"
 
 
 def read_number(text: str) -> Number | None:
     """The number somebody typed or scanned, hyphens optional, any case; None when it is none."""
     bare = text.strip().upper().replace("-", "").replace(" ", "")
-    if len(bare) < 9 or bare[0] not in _LETTERS or not (bare[1:].isascii() and bare[1:].isdigit()):
+    if len(bare) < 9 or bare[0] not in LETTERS or not (bare[1:].isascii() and bare[1:].isdigit()):
         return None
     if "-" in text:
         parts = text.strip().upper().split("-")

@@ -1,0 +1,129 @@
+"""Each act sealed to the one before: the payload bytes, their signature, and the link to the next.
+
+The payload is canonical CBOR and holds everything a sealed row says, so that the tables can be
+rebuilt from it: shop, till, epoch, seq, kind, time, operation, cause, the previous link, postings,
+facts, and the act's rows in every sealed table. Signature: Ed25519 over the payload. Link:
+SHA-256 over payload and signature together. Only stored bytes are ever hashed (RELIABILITY 1.4).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import cbor2
+
+from posdesk.clock import Moment
+from posdesk.ledger.journal import Fact, JournalEntry
+
+FORMAT = 1
+GENESIS = bytes(32)
+
+# What a payload says of each sealed table, in this order (format 1). Blobs too big for a payload
+# stand there as their SHA-256. The column that ties a row to its act is the payload's own place.
+SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
+    "account": ("code", "kind", "customer"),
+    "contract": ("id", "customer", "total", "terms"),
+    "consent": ("id", "customer", "kind", "amount", "evidence"),
+    "public_key": ("key_id", "till", "public"),
+    "sale": ("number", "till", "day", "at_ms", "offset_min", "currency", "total", "rounding",
+             "tax_included", "return_by", "origin", "clerk", "customer"),
+    "sale_line": ("sale", "no", "sku", "text", "quantity", "weighed", "price_milli", "listed",
+                  "discount", "paid", "tax_code", "tax_rate", "tax", "day"),
+    "sale_tender": ("sale", "no", "kind", "applied", "handed", "change", "last4", "approval",
+                    "carried", "day"),
+    "goods_return": ("number", "sale", "till", "day", "at_ms", "offset_min", "currency", "total",
+                     "rounding", "clerk"),
+    "return_line": ("sale", "line", "before", "after", "goods_return", "refund", "tax", "reason"),
+    "refund_leg": ("goods_return", "no", "kind", "amount", "last4", "tender_no", "carried"),
+    "document": ("number", "letter", "till", "running", "kind", "tokens", "paper"),
+    "shift": ("till", "number", "at_ms", "offset_min", "opened_by", "float_minor"),
+}  # fmt: skip
+HASHED_COLUMNS = frozenset({("document", "tokens"), ("document", "paper")})
+
+Rows = Mapping[str, Sequence[Mapping[str, object]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a till's chain stands: the last entry's epoch, seq, link and time."""
+
+    epoch: int
+    seq: int
+    link: bytes
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry goes: whose chain, after which link, signed with which key."""
+
+    shop: str
+    till: int
+    epoch: int
+    seq: int
+    previous: bytes
+    key_id: bytes
+
+
+def encode(entry: JournalEntry, place: Place, at: Moment, operation: str, rows: Rows) -> bytes:
+    """The payload bytes of `entry` at that place: canonical CBOR, written once, kept verbatim."""
+    content: dict[str, object] = {
+        "v": FORMAT,
+        "shop": place.shop,
+        "till": place.till,
+        "epoch": place.epoch,
+        "seq": place.seq,
+        "prev": place.previous,
+        "key": place.key_id,
+        "kind": entry.kind,
+        "at": [at.ms, at.offset_min],
+        "op": operation,
+        "cause": entry.cause,
+        "currency": entry.currency,
+        "contract": entry.contract,
+        "consent": entry.consent,
+        "postings": [[each.account, each.minor] for each in entry.postings if each.minor],
+        "facts": dict(entry.facts),
+        "rows": {table: [row_values(table, row) for row in rows[table]] for table in rows},
+    }
+    return cbor2.dumps(content, canonical=True)
+
+
+def row_values(table: str, row: Mapping[str, object]) -> list[object]:
+    """A row of a sealed table as its payload tells it."""
+    return [
+        _digest(row[column]) if (table, column) in HASHED_COLUMNS else row[column]
+        for column in SEALED_COLUMNS[table]
+    ]
+
+
+def _digest(value: object) -> bytes:
+    assert isinstance(value, bytes)
+    return hashlib.sha256(value).digest()
+
+
+def link_of(payload: bytes, signature: bytes) -> bytes:
+    """What the next entry calls this one: 32 bytes."""
+    return hashlib.sha256(payload + signature).digest()
+
+
+def decode(payload: bytes) -> dict[str, object]:
+    """What the payload says; ValueError when it is no canonical payload of a known format."""
+    try:
+        content = cbor2.loads(payload)
+    except (cbor2.CBORError, ValueError, TypeError, RecursionError) as wrong:
+        raise ValueError("not CBOR") from wrong
+    if not isinstance(content, dict) or content.get("v") != FORMAT:
+        raise ValueError("not a payload of format 1")
+    if cbor2.dumps(content, canonical=True) != payload:
+        raise ValueError("not canonical")
+    return content
+
+
+def facts_in(payload: bytes) -> dict[str, Fact]:
+    """The facts of the act, as they were given when it was posted."""
+    facts = cbor2.loads(payload)["facts"]
+    assert isinstance(facts, dict)
+    return facts

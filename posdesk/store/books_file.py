@@ -1,0 +1,142 @@
+"""Open books: one writer at a time, any number of readers, from any thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from posdesk.catalogue.tax import TaxScheme
+from posdesk.errors import Fault
+from posdesk.keys import KeyRing, TillKey
+from posdesk.settings import Shop, Till
+from posdesk.store.books import Books
+from posdesk.store.chain_end import read_keys, read_standpoint
+from posdesk.store.faults import told_plainly
+from posdesk.store.mark import Mark, write_mark
+from posdesk.store.shop_settings import SHOP, TAXES, shop_from_json, taxes_from_json
+from posdesk.store.unit import Standpoint, Unit
+
+
+class BooksFile:
+    """The books of a shop as one till has them open.
+
+    `alarms` name what was found wrong at the opening (the chain's end, the schema); selling goes on
+    whatever they say, and the journal holds them.
+    """
+
+    alarms: tuple[str, ...] = ()
+
+    def __init__(
+        self,
+        engine: Engine,
+        key: TillKey,
+        till: int,
+        stand: Standpoint,
+        *,
+        mark: Path | None,
+        release: Callable[[], None],
+    ) -> None:
+        self._engine = engine
+        self._readers = engine.execution_options(postgresql_readonly=True)
+        self._writers = engine.execution_options(writes=True)
+        self._key = key
+        self._till = till
+        self._stand = stand
+        self._mark = mark
+        self._release = release
+        self._turn = threading.Lock()
+        self._writer: int | None = None
+        self._unsure = False
+        self._closed = False
+        self._read_settings()
+
+    @property
+    def shop(self) -> Shop:
+        """The shop whose books these are."""
+        return self._shop
+
+    @property
+    def taxes(self) -> TaxScheme:
+        """How the shop reckons tax today."""
+        return self._taxes
+
+    @property
+    def till(self) -> Till:
+        """This till and the epoch its next entry is written in."""
+        return Till(self._till, self._stand.epoch)
+
+    @property
+    def ring(self) -> KeyRing:
+        """The archive of public keys."""
+        return self._ring
+
+    @contextmanager
+    def write(self) -> Iterator[Books]:
+        """One unit of work: kept whole when the block ends well, else nothing of it.
+
+        Raises what the block raises; RuleZ or BooksRefused when the database refuses a row; Fault
+        when the world does (disk_full, disk_error, busy, server_away): nothing was booked, except
+        after server_away, where the operation id tells.
+        """
+        assert self._writer != threading.get_ident(), "a unit of work inside a unit of work"
+        with self._turn, told_plainly():
+            self._writer = threading.get_ident()
+            try:
+                unit = yield from self._written()
+            finally:
+                self._writer = None
+            self._keep(unit)
+
+    def _written(self) -> Generator[Books, None, Unit]:
+        if self._closed:
+            raise Fault("books_closed")
+        with self._writers.begin() as connection:
+            if self._unsure:
+                self._stand = read_standpoint(connection, self._till)
+                self._unsure = False
+            unit = Unit(connection, self._shop.shop_id, self.till, self._key, self._stand)
+            yield Books(unit)
+            self._unsure = True  # until COMMIT has answered
+        self._unsure = False
+        return unit
+
+    @contextmanager
+    def read(self) -> Iterator[Books]:
+        """The books as they stand; short, for an open read delays a COMMIT."""
+        with told_plainly():
+            if self._closed:
+                raise Fault("books_closed")
+            with self._readers.begin() as connection:
+                yield Books(Unit(connection, self._shop.shop_id, self.till, self._key, self._stand))
+
+    def close(self) -> None:
+        """Let go of the books; further calls raise Fault("books_closed")."""
+        with self._turn:
+            if not self._closed:
+                self._closed = True
+                self._engine.dispose()
+                self._release()
+
+    def _keep(self, unit: Unit) -> None:
+        before, self._stand = self._stand.head, unit.stand
+        head = unit.stand.head
+        if self._mark is not None and head is not None and head is not before:
+            mark = Mark(self._till, head.epoch, head.seq, head.link, unit.stand.numbers)
+            try:
+                write_mark(self._mark, mark)
+            except OSError:  # the act stands; the mark follows with the next one
+                self.alarms = tuple(dict.fromkeys((*self.alarms, "mark_not_written")))
+        if unit.settings_changed or "public_key" in unit.tables_touched:
+            self._read_settings()
+
+    def _read_settings(self) -> None:
+        with self._readers.begin() as connection:
+            self._ring, _ = read_keys(connection)
+            unit = Unit(connection, "", Till(self._till), self._key, self._stand)
+            settings = Books(unit).settings
+            self._shop = shop_from_json(settings.get(SHOP))
+            self._taxes = taxes_from_json(settings.get(TAXES))

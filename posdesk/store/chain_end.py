@@ -1,0 +1,106 @@
+"""Where a till's chain stands, read from the books and held against the mark beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from posdesk.clock import Moment
+from posdesk.errors import Fault
+from posdesk.identity import LETTERS
+from posdesk.keys import KeyRing
+from posdesk.ledger import chain
+from posdesk.ledger.chain import Head
+from posdesk.store.ledger_tables import ACCOUNT, JOURNAL, PUBLIC_KEY, place_id
+from posdesk.store.mark import Mark
+from posdesk.store.trade_tables import DOCUMENT
+from posdesk.store.unit import Standpoint
+
+BEHIND_MARK, FORK, ALTERED = "behind_mark", "fork", "altered"
+
+_LAST = (
+    select(JOURNAL)
+    .where(JOURNAL.c.id > bindparam("after"), JOURNAL.c.id < bindparam("until"))
+    .order_by(JOURNAL.c.id.desc())
+    .limit(1)
+)
+_LINK = select(JOURNAL.c.link).where(JOURNAL.c.id == bindparam("place"))
+_RUNNING = select(func.max(DOCUMENT.c.running)).where(
+    DOCUMENT.c.letter == bindparam("letter"), DOCUMENT.c.till == bindparam("till")
+)
+_KEYS = select(PUBLIC_KEY.c.key_id, PUBLIC_KEY.c.till, PUBLIC_KEY.c.public)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainEnd:
+    """The standpoint to go on from, and what is wrong with the chain's end (empty: nothing)."""
+
+    stand: Standpoint
+    trouble: str = ""
+
+
+def read_keys(connection: Connection) -> tuple[KeyRing, dict[bytes, int]]:
+    """The archive of public keys, and which till each one signs for."""
+    rows = connection.execute(_KEYS).all()
+    return KeyRing(row.public for row in rows), {row.key_id: row.till for row in rows}
+
+
+def read_standpoint(connection: Connection, till: int) -> Standpoint:
+    """Where that till's chain stands; its first entry is still to come when it has no head."""
+    reach = {"after": place_id(till, 0, 0), "until": place_id(till + 1, 0, 0)}
+    row = connection.execute(_LAST, reach).first()
+    numbers = {}
+    for letter in LETTERS:
+        last = connection.execute(_RUNNING, {"letter": letter, "till": till}).scalar()
+        if last:
+            numbers[letter] = int(last)
+    accounts = frozenset(connection.execute(select(ACCOUNT.c.code)).scalars().all())
+    if row is None:
+        return Standpoint(epoch=1, numbers=numbers, accounts=accounts)
+    content = chain.decode(row.payload)
+    at = content["at"]
+    assert isinstance(at, list)
+    head = Head(row.epoch, row.seq, row.link, Moment(at[0], at[1]))
+    return Standpoint(row.epoch, head, numbers, accounts)
+
+
+def read_end(connection: Connection, till: int, ring: KeyRing, mark: Mark | None) -> ChainEnd:
+    """The end of the chain, its last entry proved, and held against the mark.
+
+    Books behind their mark, or that parted from it, go on in a new epoch with numbers above both.
+    """
+    try:
+        stand = read_standpoint(connection, till)
+    except ValueError as broken:
+        raise Fault("books_corrupt", f"last entry: {broken}") from broken
+    trouble = "" if _is_whole(connection, till, ring, stand) else ALTERED
+    if mark is None or mark.till != till:
+        return ChainEnd(stand, trouble)
+    here = (stand.head.epoch, stand.head.seq) if stand.head else (0, 0)
+    if (mark.epoch, mark.seq) > here:
+        trouble = BEHIND_MARK
+    elif mark.epoch == here[0]:
+        place = {"place": place_id(till, mark.epoch, mark.seq)}
+        if connection.execute(_LINK, place).scalar() != mark.link:
+            trouble = FORK
+    if trouble not in (BEHIND_MARK, FORK):
+        return ChainEnd(stand, trouble)
+    letters = {*stand.numbers, *mark.numbers}
+    numbers = {
+        letter: max(stand.numbers.get(letter, 0), mark.numbers.get(letter, 0)) for letter in letters
+    }
+    return ChainEnd(replace(stand, epoch=max(mark.epoch, here[0]) + 1, numbers=numbers), trouble)
+
+
+def _is_whole(connection: Connection, till: int, ring: KeyRing, stand: Standpoint) -> bool:
+    if stand.head is None:
+        return True
+    reach = {
+        "after": place_id(till, stand.head.epoch, stand.head.seq) - 1,
+        "until": place_id(till, stand.head.epoch, stand.head.seq) + 1,
+    }
+    row = connection.execute(_LAST, reach).one()
+    return row.link == chain.link_of(row.payload, row.signature) and ring.verify(
+        row.key_id, row.signature, row.payload
+    )

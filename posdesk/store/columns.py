@@ -1,0 +1,66 @@
+"""The column types both engines share. Money and moments are whole numbers, never fractions.
+
+SQLite's STRICT tables know INTEGER, TEXT and BLOB; PostgreSQL gets BIGINT, TEXT and BYTEA.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+from sqlalchemy.dialects import sqlite
+
+METADATA = MetaData()
+WHOLE = BigInteger().with_variant(sqlite.INTEGER(), "sqlite")
+
+
+def whole(name: str, *more: Any, key: bool = False, empty: bool = False) -> Column[int]:
+    """A whole number: minor units, counts, milliseconds, days as yyyymmdd."""
+    return Column(name, WHOLE, *more, primary_key=key, nullable=empty, autoincrement=False)
+
+
+def text(
+    name: str, *more: Any, key: bool = False, empty: bool = False, unique: bool = False
+) -> Column[str]:
+    """Words or a code."""
+    return Column(name, Text, *more, primary_key=key, nullable=empty, unique=unique or None)
+
+
+def blob(name: str, *more: Any, key: bool = False, unique: bool = False) -> Column[bytes]:
+    """Bytes kept verbatim."""
+    return Column(name, LargeBinary, *more, primary_key=key, nullable=False, unique=unique or None)
+
+
+def yes_no(name: str) -> tuple[Column[int], CheckConstraint]:
+    """0 or 1, and the check that it is nothing else."""
+    return whole(name), CheckConstraint(f"{name} = 0 or {name} = 1", name=f"{name}_yes_no")
+
+
+def table(name: str, *parts: Any, rowid: bool = True) -> Table:
+    """A table of these books; `rowid=False` keeps its rows together by their key (SQLite)."""
+    return Table(name, METADATA, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
+
+
+def act() -> Column[int]:
+    """Which act a row belongs to."""
+    return whole("txn", ForeignKey("txn.id"))
+
+
+def day_number(day: date) -> int:
+    """A calendar day as a column holds it: 2026-11-22 is 20261122."""
+    return day.year * 10_000 + day.month * 100 + day.day
+
+
+def day_of(number: int) -> date:
+    """The calendar day a column holds."""
+    return date(number // 10_000, number // 100 % 100, number % 100)

@@ -1,0 +1,92 @@
+"""Books made and opened, in a file (SQLite) or on the shop's server (PostgreSQL)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from posdesk.catalogue.tax import TaxScheme
+from posdesk.clock import Clock, Moment, SystemClock
+from posdesk.errors import Fault
+from posdesk.keys import TillKey
+from posdesk.settings import Shop, Till
+from posdesk.store import beginning, file_checks, migrations, opening, postgres, sqlite
+from posdesk.store.books_file import BooksFile
+from posdesk.store.faults import BooksRefused, told_plainly
+from posdesk.store.lock import BooksLock
+from posdesk.store.mark import Mark, mark_path, write_mark
+
+__all__ = ["BooksFile", "BooksRefused", "create_books", "open_books"]
+
+
+def create_books(
+    where: str | Path,
+    shop: Shop,
+    taxes: TaxScheme,
+    key: TillKey,
+    at: Moment,
+    till: Till = Till(),  # noqa: B008 - frozen
+) -> None:
+    """Make new books with their first entry; Fault("books_exist") where there are some already.
+
+    A file appears whole or not at all. The key itself is kept by the caller.
+    """
+    if postgres.is_server(where):
+        engine = postgres.engine_for(str(where))
+        try:
+            with told_plainly(), engine.begin() as connection:
+                if postgres.has_books(connection):
+                    raise Fault("books_exist", str(where))
+                beginning.begin(connection, shop, taxes, key, at, till)
+        finally:
+            engine.dispose()
+        return
+    path = Path(where)
+    if path.exists():
+        raise Fault("books_exist", str(path))
+    unfinished = path.with_name(path.name + ".making")
+    file_checks.start_empty(unfinished)
+    engine = sqlite.engine_for(unfinished)
+    try:
+        with told_plainly(), engine.execution_options(writes=True).begin() as connection:
+            stand = beginning.begin(connection, shop, taxes, key, at, till)
+            connection.exec_driver_sql(f"pragma application_id = {sqlite.APPLICATION_ID}")
+            connection.exec_driver_sql(f"pragma user_version = {migrations.VERSION}")
+    finally:
+        engine.dispose()
+    file_checks.finish(unfinished, path)
+    head = stand.head
+    assert head is not None, "books begin with an entry"
+    write_mark(mark_path(path), Mark(till.number, head.epoch, head.seq, head.link))
+
+
+def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> BooksFile:
+    """Open books with the key of one of their tills: the key says which till this is.
+
+    Fault codes: books_missing, not_books, books_newer, books_corrupt, settings_differ,
+    books_locked, read_only, key_unknown, server_away. Older books are backed up and upgraded.
+    """
+    at = (clock or SystemClock()).now()
+    if postgres.is_server(where):
+        engine = postgres.engine_for(str(where))
+        try:
+            with told_plainly():
+                return opening.opened(
+                    engine, key, at, mark=None, turn=lambda till: postgres.take_turn(engine, till)
+                )
+        except BaseException:
+            engine.dispose()
+            raise
+    path = Path(where)
+    file_checks.look_at(path)
+    lock = BooksLock(path)
+    engine = sqlite.engine_for(path)
+    try:
+        with told_plainly():
+            migrations.bring_up(path)
+            return opening.opened(
+                engine, key, at, mark=mark_path(path), turn=lambda till: lock.release
+            )
+    except BaseException:
+        engine.dispose()
+        lock.release()
+        raise

@@ -1,0 +1,68 @@
+"""What a driver says, in the shop's terms: a rule said no, or the world says not now."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from posdesk.errors import Fault, Refusal, RuleZ
+
+
+class BooksRefused(Refusal):
+    """The database itself refused a row: `figures["rule"]` is the guard's message.
+
+    E_UNITS: those units are back already, or more than were sold. E_TAKEN: a number, an operation
+    or another key exists. E_SEALED, E_PLACE, E_TIME, E_UNBALANCED: the row may never be written.
+    """
+
+    code = "books_refused"
+
+
+# What SQLite and PostgreSQL say -> the code of a Fault. First match counts.
+_SAYINGS = (
+    ("database or disk is full", "disk_full"),
+    ("no space left", "disk_full"),
+    ("disk i/o error", "disk_error"),
+    ("readonly database", "read_only"),
+    ("unable to open database", "read_only"),
+    ("database is locked", "busy"),
+    ("deadlock detected", "busy"),
+    ("could not serialize", "busy"),
+    ("lock timeout", "busy"),
+    ("malformed", "books_corrupt"),
+    ("file is not a database", "not_books"),
+    ("connection", "server_away"),
+)
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Turn a driver's error into RuleZ, BooksRefused or Fault; what is none of them is our bug."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:  # a COMMIT is sent on the driver's connection
+        translated = _translate(str(error.orig if isinstance(error, DBAPIError) else error))
+        if translated is None:
+            raise
+        raise translated from error
+
+
+def fault_of(said: str) -> Fault | None:
+    """The Fault behind a driver's words, if they are about the world and not about us."""
+    low = said.lower()
+    return next((Fault(code, said) for words, code in _SAYINGS if words in low), None)
+
+
+def _translate(said: str) -> Exception | None:
+    first = said.strip().splitlines()[0] if said.strip() else ""
+    if first.startswith("E_RULE_Z "):
+        return RuleZ(rule=first.removeprefix("E_RULE_Z "))
+    if first.startswith("E_"):
+        return BooksRefused(rule=first)
+    low = first.lower()
+    if "unique constraint" in low:
+        return BooksRefused(rule=f"E_TAKEN {first}")
+    return fault_of(said)

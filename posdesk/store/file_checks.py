@@ -1,0 +1,68 @@
+"""Is this file ours, whole, and of an age we understand? Asked before the books are opened."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from posdesk.errors import Fault
+from posdesk.store import migrations, sqlite
+
+_HEADER = b"SQLite format 3\x00"
+_SMALL_BYTES = 32 * 1024 * 1024  # checked whole at every start; a larger file by the verifier
+
+
+def look_at(path: Path) -> None:
+    """Fault books_missing, not_books, read_only, books_newer or books_corrupt; else all is well."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as missing:
+        raise Fault("books_missing", str(path)) from missing
+    except OSError as refused:
+        raise Fault("read_only", str(path)) from refused
+    if not header.startswith(_HEADER) or len(header) < 100:
+        raise Fault("not_books", str(path))
+    if not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
+        raise Fault("read_only", str(path))
+    raw = sqlite.connect_or_fault(path)
+    with contextlib.closing(raw):
+        try:
+            _look_inside(raw, path)
+        except sqlite3.DatabaseError as broken:
+            raise Fault("books_corrupt", f"{path}: {broken}") from broken
+
+
+def _look_inside(raw: sqlite3.Connection, path: Path) -> None:
+    if raw.execute("pragma application_id").fetchone()[0] != sqlite.APPLICATION_ID:
+        raise Fault("not_books", str(path))
+    if raw.execute("pragma user_version").fetchone()[0] > migrations.VERSION:
+        raise Fault("books_newer", str(path))
+    if path.stat().st_size <= _SMALL_BYTES:
+        found = raw.execute("pragma quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise Fault("books_corrupt", f"{path}: {found}")
+
+
+def start_empty(path: Path) -> None:
+    """An empty file only its owner can read; what an interrupted making left there is replaced."""
+    for leftover in (path, path.with_name(path.name + "-journal")):
+        leftover.unlink(missing_ok=True)
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as refused:
+        raise Fault("read_only", str(path)) from refused
+
+
+def finish(unfinished: Path, path: Path) -> None:
+    """Give finished books their name, so that it survives a power cut."""
+    unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
+    os.replace(unfinished, path)
+    if os.name == "posix":
+        handle = os.open(path.absolute().parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,84 @@
+"""The way into books that exist: whose key, where the chain stands, is the wall still whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, bindparam, select
+
+from posdesk.clock import Moment
+from posdesk.errors import Fault
+from posdesk.identity import new_operation_id
+from posdesk.keys import TillKey
+from posdesk.ledger import chain
+from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.store import schema
+from posdesk.store.books_file import BooksFile
+from posdesk.store.chain_end import BEHIND_MARK, FORK, read_end, read_keys
+from posdesk.store.ledger_tables import JOURNAL
+from posdesk.store.mark import Mark, read_mark
+from posdesk.store.plain_tables import SETTING
+from posdesk.store.shop_settings import SCHEMA_ENTRY
+
+RESTORED, ALARM, SCHEMA_CHANGED = "restored", "alarm", "schema_changed"
+
+_PAYLOAD = select(JOURNAL.c.payload).where(JOURNAL.c.id == bindparam("place"))
+
+_SETTING = select(SETTING.c.value).where(SETTING.c.key == bindparam("which"))
+
+
+def opened(
+    engine: Engine,
+    key: TillKey,
+    at: Moment,
+    *,
+    mark: Path | None,
+    turn: Callable[[int], Callable[[], None]],
+) -> BooksFile:
+    """The books open for the till whose key this is. What is wrong raises an alarm, and is booked.
+
+    Chain trouble never stops selling (RELIABILITY 1.6); a missing trigger is put back first.
+    """
+    kept = read_mark(mark) if mark else None
+    with engine.begin() as connection:
+        ring, tills = read_keys(connection)
+        if key.id not in tills:
+            raise Fault("key_unknown", key.id.hex())
+        till = tills[key.id]
+        end = read_end(connection, till, ring, kept)
+        changed = schema.fingerprint(connection) != _kept_fingerprint(connection)
+    if changed:
+        with engine.execution_options(writes=True).begin() as connection:
+            schema.put_triggers_back(connection)
+    release = turn(till)
+    try:
+        file = BooksFile(engine, key, till, end.stand, mark=mark, release=release)
+        if end.trouble:
+            _write_down(file, at, end.trouble, kept)
+        if changed:
+            _write_down(file, at, SCHEMA_CHANGED, None)
+    except BaseException:
+        release()
+        raise
+    return file
+
+
+def _write_down(file: BooksFile, at: Moment, trouble: str, mark: Mark | None) -> None:
+    file.alarms += (trouble,)
+    facts: dict[str, Fact] = {"found": trouble}
+    if mark is not None:
+        facts["mark"] = {"epoch": mark.epoch, "seq": mark.seq, "link": mark.link}
+    kind = RESTORED if trouble in (BEHIND_MARK, FORK) else ALARM
+    entry = JournalEntry(kind, "unknown", file.shop.currency, facts=facts)
+    with file.write() as books:
+        books.journal.post(entry, at, new_operation_id(at))
+
+
+def _kept_fingerprint(connection: Connection) -> object:
+    """The shape the chain remembers, from the entry of the last making or upgrade."""
+    kept = connection.execute(_SETTING, {"which": SCHEMA_ENTRY}).scalar()
+    place = json.loads(kept) if kept else 0
+    payload = connection.execute(_PAYLOAD, {"place": place}).scalar()
+    return chain.facts_in(payload).get("schema") if payload else None

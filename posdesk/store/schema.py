@@ -1,0 +1,69 @@
+"""The books made, and their shape as a fingerprint that the chain remembers."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Connection, text
+
+from posdesk.ledger.matrix import FACES as ALLOWED
+from posdesk.store.columns import METADATA
+from posdesk.store.ledger_tables import FACES
+from posdesk.store.product_index import POSTGRES_INDEX, SQLITE_INDEX
+from posdesk.store.triggers import postgres, sqlite
+
+_SHAPE = {
+    "sqlite": (
+        "select type || ' ' || name || ' ' || coalesce(sql, '') from sqlite_schema "
+        "where name not like 'sqlite%' order by type, name"
+    ),
+    "postgresql": (
+        "select said from ("
+        "select 'column ' || table_name || ' ' || ordinal_position || ' ' || column_name || ' ' "
+        "|| data_type || ' ' || is_nullable as said from information_schema.columns "
+        "where table_schema = 'public' "
+        "union all select 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || t.tgenabled "
+        "from pg_trigger t join pg_class c on c.oid = t.tgrelid "
+        "join pg_namespace n on n.oid = c.relnamespace "
+        "where n.nspname = 'public' and not t.tgisinternal "
+        "union all select 'function ' || pg_get_functiondef(p.oid) from pg_proc p "
+        "join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' "
+        "union all select 'constraint ' || conname || ' ' || pg_get_constraintdef(k.oid) "
+        "from pg_constraint k join pg_namespace n on n.oid = k.connamespace "
+        "where n.nspname = 'public' "
+        "union all select 'index ' || indexdef from pg_indexes where schemaname = 'public'"
+        ') everything order by said collate "C"'
+    ),
+}
+
+
+def make(connection: Connection) -> None:
+    """Every table, the rows of the wall, then every trigger."""
+    METADATA.create_all(connection)
+    rows = [
+        {"credit": credit, "debit": debit} for credit, debits in ALLOWED.items() for debit in debits
+    ]
+    connection.execute(FACES.insert(), rows)
+    for statement in _beyond_tables(connection):
+        connection.exec_driver_sql(statement)
+
+
+def put_triggers_back(connection: Connection) -> None:
+    """Make the wall whole again where this program may: on SQLite, its own file."""
+    if connection.dialect.name != "sqlite":
+        return
+    for name, statement in sqlite.statements().items():
+        connection.exec_driver_sql(f"drop trigger if exists {name}")
+        connection.exec_driver_sql(statement)
+
+
+def fingerprint(connection: Connection) -> str:
+    """SHA-256 over every table, index and trigger as the engine tells them."""
+    said = connection.execute(text(_SHAPE[connection.dialect.name])).scalars().all()
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()
+
+
+def _beyond_tables(connection: Connection) -> list[str]:
+    if connection.dialect.name == "sqlite":
+        return [*SQLITE_INDEX, *sqlite.statements().values()]
+    return [*POSTGRES_INDEX, *postgres.statements()]

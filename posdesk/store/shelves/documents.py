@@ -1,0 +1,122 @@
+"""Papers exactly as they were handed over, and the numbers they carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cbor2
+from sqlalchemy import Integer, bindparam, case, func, select
+
+from posdesk.clock import Moment
+from posdesk.identity import Number, read_number
+from posdesk.store.ledger_tables import JOURNAL
+from posdesk.store.plain_tables import PRINT_JOB
+from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, SALE
+from posdesk.store.unit import Unit
+
+_COPIES = (
+    select(func.count())
+    .select_from(PRINT_JOB)
+    .where(PRINT_JOB.c.document == DOCUMENT.c.number, PRINT_JOB.c.state == "printed")
+    .scalar_subquery()
+)
+_GET = select(DOCUMENT, _COPIES.label("copies")).where(DOCUMENT.c.number == bindparam("number"))
+_LATEST = (
+    select(
+        DOCUMENT.c.kind,
+        DOCUMENT.c.number,
+        JOURNAL.c.at_ms,
+        func.coalesce(SALE.c.offset_min, GOODS_RETURN.c.offset_min, 0).label("offset_min"),
+        case(
+            (SALE.c.number.is_not(None), SALE.c.total + SALE.c.rounding),
+            else_=-(GOODS_RETURN.c.total + GOODS_RETURN.c.rounding),
+        ).cast(Integer).label("amount"),
+        func.coalesce(GOODS_RETURN.c.sale, "").label("detail"),
+        _COPIES.label("copies"),
+    )
+    .select_from(
+        DOCUMENT.join(JOURNAL, JOURNAL.c.id == DOCUMENT.c.txn)
+        .outerjoin(SALE, SALE.c.number == DOCUMENT.c.number)
+        .outerjoin(GOODS_RETURN, GOODS_RETURN.c.number == DOCUMENT.c.number)
+    )
+    .order_by(DOCUMENT.c.txn.desc(), DOCUMENT.c.number.desc())
+    .limit(bindparam("most"))
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A paper as kept: signed codes and composed page. `copies`: how many reached the printer."""
+
+    number: str
+    kind: str
+    tokens: tuple[str, ...]
+    paper: bytes
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A paper in a list: `amount` minor units, below zero when money went back.
+
+    `detail` is the receipt a return slip belongs to, else empty.
+    """
+
+    kind: str
+    number: str
+    at: Moment
+    amount: int
+    detail: str
+    copies: int
+
+
+class DocumentsShelf:
+    """Every paper by its number."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def add(self, number: str, kind: str, tokens: tuple[str, ...], paper: bytes) -> None:
+        """Keep a paper in the act being written, under a number from `NumbersShelf.next`."""
+        read = read_number(number)
+        assert read is not None, number
+        row = {
+            "number": number, "letter": read.letter, "till": read.till, "running": read.running,
+            "kind": kind, "tokens": cbor2.dumps(list(tokens), canonical=True), "paper": paper,
+        }  # fmt: skip
+        self._unit.add("document", [row])
+        if read.till == self._unit.till.number:
+            self._unit.took_number(read.letter, read.running)
+
+    def get(self, number: str) -> StoredDocument | None:
+        """The paper of that number; None when these books never made it."""
+        row = self._unit.connection.execute(_GET, {"number": number}).first()
+        if row is None:
+            return None
+        tokens = tuple(cbor2.loads(row.tokens))
+        return StoredDocument(row.number, row.kind, tokens, row.paper, row.copies)
+
+    def latest(self, limit: int) -> tuple[DocumentRow, ...]:
+        """The latest papers, newest first."""
+        rows = self._unit.connection.execute(_LATEST, {"most": limit}).all()
+        return tuple(
+            DocumentRow(
+                row.kind, row.number, Moment(row.at_ms, row.offset_min), row.amount or 0,
+                row.detail, row.copies,
+            )
+            for row in rows
+        )  # fmt: skip
+
+
+class NumbersShelf:
+    """Running numbers, a series for each letter at each till, above any mark ever reached."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._given: dict[str, int] = {}
+
+    def next(self, letter: str) -> Number:
+        """The next number of that letter. It is used up when its paper is kept and sealed."""
+        last = max(self._given.get(letter, 0), self._unit.stand.numbers.get(letter, 0))
+        self._given[letter] = last + 1
+        return Number(letter, self._unit.till.number, last + 1)

@@ -1,0 +1,140 @@
+"""The journal: an entry passes the walls, is signed, and its row seals the act."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, func, select
+
+from posdesk.clock import Moment
+from posdesk.ledger import chain, matrix
+from posdesk.ledger.agreements import Consent, Contract
+from posdesk.ledger.chain import Head
+from posdesk.ledger.chart import credit, customer_of, kind_of, receivable
+from posdesk.ledger.journal import Fact, JournalEntry, SealedEntry
+from posdesk.promise import rule
+from posdesk.promise.position import Position, customers_in
+from posdesk.store.ledger_tables import ACCOUNT, JOURNAL, POSTING, place_id
+from posdesk.store.unit import INSERTS, Unit
+
+_FACTS = select(JOURNAL.c.payload).where(JOURNAL.c.operation == bindparam("operation"))
+_BALANCE = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
+    POSTING.c.account == bindparam("account")
+)
+_ACCOUNTS = select(ACCOUNT.c.code).where(ACCOUNT.c.code.in_(bindparam("codes", expanding=True)))
+_ENTRIES = (
+    select(JOURNAL)
+    .where(JOURNAL.c.id > bindparam("after"), JOURNAL.c.id < bindparam("until"))
+    .order_by(JOURNAL.c.id)
+    .limit(bindparam("most"))
+)
+
+
+class JournalShelf:
+    """What was done, in order, one chain a till."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def post(self, entry: JournalEntry, at: Moment, operation: str) -> SealedEntry:
+        """Seal the act: the last call of a unit of work (of each act, where one holds several).
+
+        Every row put on a shelf since the last seal becomes part of the payload. Raises RuleZ when
+        the entry, or a customer's position after it, breaks the promise. `at` is made no earlier
+        than the entry before (I14).
+        """
+        unit = self._unit
+        self._guard(entry)
+        moment = at.not_before(unit.stand.head.at) if unit.stand.head else at
+        act = unit.act()
+        self._book(entry, act)
+        place = unit.place()
+        payload = chain.encode(entry, place, moment, operation, unit.rows)
+        signature = unit.key.sign(payload)
+        link = chain.link_of(payload, signature)
+        row = {
+            "id": act, "till": place.till, "epoch": place.epoch, "seq": place.seq,
+            "at_ms": moment.ms, "operation": operation, "kind": entry.kind, "cause": entry.cause,
+            "contract": entry.contract, "consent": entry.consent, "previous": place.previous,
+            "payload": payload, "signature": signature, "link": link, "key_id": place.key_id,
+        }  # fmt: skip
+        unit.connection.execute(INSERTS["journal"], row)
+        sealed = SealedEntry(
+            place.till, place.epoch, place.seq, operation, payload, link, signature, place.key_id
+        )
+        unit.sealed(sealed, moment)
+        return sealed
+
+    def head(self) -> Head:
+        """Where this till's chain stands; the link is what the next entry names."""
+        head = self._unit.stand.head
+        assert head is not None, "books are opened by an entry"
+        return head
+
+    def facts_of(self, operation: str) -> dict[str, Fact] | None:
+        """The facts sealed under an operation id; None when it was never used."""
+        payload = self._unit.connection.execute(_FACTS, {"operation": operation}).scalar()
+        return None if payload is None else chain.facts_in(payload)
+
+    def balance(self, account: str) -> int:
+        """The account's balance in minor units, debits above zero: summed from sealed postings."""
+        return int(self._unit.connection.execute(_BALANCE, {"account": account}).scalar_one())
+
+    def entries(self, after_seq: int, limit: int) -> tuple[SealedEntry, ...]:
+        """This till's entries of the running epoch after `after_seq`, at most `limit`."""
+        till, epoch = self._unit.till.number, self._unit.stand.epoch
+        places = {
+            "after": place_id(till, epoch, after_seq),
+            "until": place_id(till, epoch + 1, 0),
+            "most": limit,
+        }
+        return tuple(
+            SealedEntry(
+                row.till, row.epoch, row.seq, row.operation,
+                row.payload, row.link, row.signature, row.key_id,
+            )
+            for row in self._unit.connection.execute(_ENTRIES, places).all()
+        )  # fmt: skip
+
+    def _guard(self, entry: JournalEntry) -> None:
+        contract = next(
+            (
+                Contract(row["id"], row["customer"], row["total"], row["terms"])
+                for row in self._unit.rows.get("contract", ())
+                if row["id"] == entry.contract
+            ),
+            None,
+        )
+        consents = tuple(
+            Consent(row["id"], row["customer"], row["kind"], row["amount"], row["evidence"])
+            for row in self._unit.rows.get("consent", ())
+        )
+        matrix.check(entry, contract, consents)
+        for customer in customers_in(entry.postings):
+            before = Position(self.balance(receivable(customer)), -self.balance(credit(customer)))
+            after = before.after(entry.postings, customer)
+            rule.keep(customer, before, after, entry.cause, contract, consents)
+
+    def _book(self, entry: JournalEntry, act: int) -> None:
+        postings = [posting for posting in entry.postings if posting.minor]
+        if not postings:
+            return
+        self._open_accounts({posting.account for posting in postings})
+        rows = [
+            {"txn": act, "no": no, "account": posting.account, "minor": posting.minor}
+            for no, posting in enumerate(postings, 1)
+        ]
+        self._unit.connection.execute(INSERTS["posting"], rows)
+
+    def _open_accounts(self, codes: set[str]) -> None:
+        unit = self._unit
+        fresh = codes - unit.stand.accounts
+        if not fresh:
+            return
+        found = unit.connection.execute(_ACCOUNTS, {"codes": sorted(fresh)}).scalars().all()
+        unit.add(
+            "account",
+            [
+                {"code": code, "kind": kind_of(code).code, "customer": customer_of(code) or None}
+                for code in sorted(fresh - set(found))
+            ],
+        )
+        unit.knows_accounts(frozenset(fresh))

@@ -1,0 +1,97 @@
+"""Papers waiting for the printer: intent, effect, outcome. A sale is never undone because of paper.
+
+A job is `waiting`, `sent` (the printer may or may not have it), `printed` or `failed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, select, update
+
+from posdesk.clock import Moment
+from posdesk.store.plain_tables import PRINT_JOB
+from posdesk.store.unit import INSERTS, Unit
+
+WAITING, SENT, PRINTED, FAILED = "waiting", "sent", "printed", "failed"
+
+# Queued with no time of its own: the moment of the act is in the journal.
+_WAITING = (
+    select(PRINT_JOB)
+    .where(PRINT_JOB.c.state != PRINTED, PRINT_JOB.c.till == bindparam("till"))
+    .order_by(PRINT_JOB.c.id)
+)
+_RECENT = (
+    select(PRINT_JOB)
+    .where(PRINT_JOB.c.till == bindparam("till"))
+    .order_by(PRINT_JOB.c.id.desc())
+    .limit(bindparam("most"))
+)
+_MARK = (
+    update(PRINT_JOB)
+    .where(PRINT_JOB.c.id == bindparam("job"), PRINT_JOB.c.state != PRINTED)
+    .values(
+        state=bindparam("now"),
+        detail=bindparam("why"),
+        at_ms=bindparam("at"),
+        offset_min=bindparam("offset"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One printing of paper `number`; `copy` 0 is the original. `at`: when its state changed."""
+
+    id: int
+    number: str
+    copy: int
+    opens_drawer: bool
+    state: str
+    detail: str
+    at: Moment
+
+
+class OutboxShelf:
+    """This till's print jobs."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def add(self, number: str, copy: int, opens_drawer: bool) -> int:
+        """Queue the paper `number` (already kept); the job's id."""
+        head = self._unit.stand.head
+        at = head.at if head else Moment(0)
+        row = {
+            "till": self._unit.till.number, "document": number, "copy": copy,
+            "opens_drawer": int(opens_drawer), "state": WAITING, "detail": "",
+            "at_ms": at.ms, "offset_min": at.offset_min,
+        }  # fmt: skip
+        key = self._unit.connection.execute(INSERTS["print_job"], row).inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    def waiting(self) -> tuple[PrintJob, ...]:
+        """The jobs not printed yet, oldest first."""
+        return self._jobs(_WAITING, {"till": self._unit.till.number})
+
+    def recent(self, limit: int) -> tuple[PrintJob, ...]:
+        """The latest jobs, newest first."""
+        return self._jobs(_RECENT, {"till": self._unit.till.number, "most": limit})
+
+    def mark(self, job_id: int, state: str, detail: str, at: Moment) -> None:
+        """Write down what became of a job; a printed one stays printed."""
+        self._unit.connection.execute(
+            _MARK,
+            {"job": job_id, "now": state, "why": detail, "at": at.ms, "offset": at.offset_min},
+        )
+
+    def _jobs(self, question: object, which: dict[str, int]) -> tuple[PrintJob, ...]:
+        rows = self._unit.connection.execute(question, which).all()  # type: ignore[call-overload]
+        return tuple(
+            PrintJob(
+                row.id, row.document, row.copy, bool(row.opens_drawer), row.state, row.detail,
+                Moment(row.at_ms, row.offset_min),
+            )
+            for row in rows
+        )  # fmt: skip

@@ -1,0 +1,104 @@
+"""The imported past: old customers under random references, and what is left of their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, func, select, update
+
+from posdesk.clock import Moment
+from posdesk.sales.sale import IMPORTED
+from posdesk.store.past_tables import OLD_CLAIM, OLD_CUSTOMER
+from posdesk.store.trade_tables import RETURN_LINE, SALE, SALE_LINE
+from posdesk.store.unit import INSERTS, Unit
+
+_CHUNK = 500
+_KNOWN = select(OLD_CUSTOMER).where(OLD_CUSTOMER.c.old_id.in_(bindparam("ids", expanding=True)))
+_BACK = (
+    select(func.coalesce(func.max(RETURN_LINE.c.after), 0))
+    .where(RETURN_LINE.c.sale == SALE_LINE.c.sale, RETURN_LINE.c.line == SALE_LINE.c.no)
+    .scalar_subquery()
+)
+_CLAIMED = (
+    select(func.coalesce(func.max(OLD_CLAIM.c.pieces), 0))
+    .where(OLD_CLAIM.c.sale == SALE_LINE.c.sale, OLD_CLAIM.c.line == SALE_LINE.c.no)
+    .scalar_subquery()
+)
+_LINES = (
+    select(
+        OLD_CUSTOMER.c.old_id, SALE_LINE.c.sku, SALE.c.number, SALE_LINE.c.no,
+        SALE_LINE.c.quantity, SALE.c.at_ms, SALE.c.offset_min,
+        _BACK.label("back"), _CLAIMED.label("claimed"),
+    )
+    .select_from(
+        OLD_CUSTOMER.join(SALE, SALE.c.customer == OLD_CUSTOMER.c.reference).join(
+            SALE_LINE, SALE_LINE.c.sale == SALE.c.number
+        )
+    )
+    .where(
+        OLD_CUSTOMER.c.old_id.in_(bindparam("ids", expanding=True)),
+        SALE.c.customer.is_not(None),  # said so that the partial index is used
+        SALE.c.origin == IMPORTED,
+        SALE_LINE.c.price_milli > 0,
+    )
+)  # fmt: skip
+_CLAIM = (
+    update(OLD_CLAIM)
+    .where(OLD_CLAIM.c.sale == bindparam("which"), OLD_CLAIM.c.line == bindparam("place"))
+    .values(pieces=OLD_CLAIM.c.pieces + bindparam("more"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PastLine:
+    """A priced line an old customer bought: pieces `back` already, `claimed` beyond them."""
+
+    customer: str
+    sku: str
+    sale: str
+    no: int
+    quantity: int
+    at: Moment
+    back: int
+    claimed: int
+
+
+class PastShelf:
+    """What an old system knew and the sealed record does not hold."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def references(self, ids: Iterable[str], new: Callable[[], str]) -> dict[str, str]:
+        """The reference of each old customer, as known before or made now by `new`."""
+        wanted = list(ids)
+        found: dict[str, str] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            rows = self._unit.connection.execute(_KNOWN, {"ids": wanted[start : start + _CHUNK]})
+            found |= {row.old_id: row.reference for row in rows.all()}
+        rows_to_add = [{"old_id": each, "reference": new()} for each in wanted if each not in found]
+        if rows_to_add:
+            self._unit.connection.execute(INSERTS["old_customer"], rows_to_add)
+        return found | {row["old_id"]: row["reference"] for row in rows_to_add}
+
+    def claim(self, sale: str, line: int, pieces: int) -> None:
+        """Note that so many pieces more came back of a line, as the old system says."""
+        which = {"which": sale, "place": line, "more": pieces}
+        if self._unit.connection.execute(_CLAIM, which).rowcount == 0:
+            row = {"sale": sale, "line": line, "pieces": pieces}
+            self._unit.connection.execute(INSERTS["old_claim"], row)
+
+    def lines_of(self, ids: Collection[str]) -> tuple[PastLine, ...]:
+        """The priced lines those old customers bought."""
+        wanted, found = list(ids), list[PastLine]()
+        for start in range(0, len(wanted), _CHUNK):
+            rows = self._unit.connection.execute(_LINES, {"ids": wanted[start : start + _CHUNK]})
+            found += [
+                PastLine(
+                    row.old_id, row.sku, row.number, row.no, row.quantity,
+                    Moment(row.at_ms, row.offset_min), row.back, row.claimed,
+                )
+                for row in rows.all()
+            ]  # fmt: skip
+        return tuple(found)

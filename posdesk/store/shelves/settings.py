@@ -1,0 +1,33 @@
+"""Settings by name, as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import bindparam, delete, select
+
+from posdesk.store.plain_tables import SETTING
+from posdesk.store.unit import INSERTS, Unit
+
+_GET = select(SETTING.c.value).where(SETTING.c.key == bindparam("which"))
+_FORGET = delete(SETTING).where(SETTING.c.key == bindparam("which"))
+
+
+class SettingsShelf:
+    """What a shop chose."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def get(self, key: str) -> Any:
+        """The value kept under `key`; None when nothing is."""
+        found = self._unit.connection.execute(_GET, {"which": key}).scalar()
+        return None if found is None else json.loads(found)
+
+    def put(self, key: str, value: Any) -> None:
+        """Keep a JSON value under `key` in place of the one before."""
+        self._unit.connection.execute(_FORGET, {"which": key})
+        row = {"key": key, "value": json.dumps(value, sort_keys=True)}
+        self._unit.connection.execute(INSERTS["setting"], row)
+        self._unit.settings_changed = True

@@ -1,0 +1,96 @@
+"""SQLite as it must be set to keep an acknowledged sale through a power cut (RELIABILITY 2.2).
+
+The library's defaults do not. Every connection is set, read back, and refused when it differs.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from posdesk.errors import Fault
+from posdesk.store.faults import fault_of
+
+APPLICATION_ID = 0x50445331  # "PDS1": what `file` and other programs see in the header
+COMMIT_PATIENCE_S = 60.0
+
+SETTINGS: tuple[tuple[str, str, object], ...] = (
+    ("journal_mode", "truncate", "truncate"),
+    ("synchronous", "extra", 3),
+    ("foreign_keys", "on", 1),
+    ("recursive_triggers", "on", 1),
+    ("trusted_schema", "off", 0),
+    ("busy_timeout", "5000", 5000),
+    ("locking_mode", "normal", "normal"),
+    ("mmap_size", "0", 0),
+    ("cache_size", "-65536", -65536),
+)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to the file, set and read back; it never makes a new file."""
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0)
+    for name, value, _ in SETTINGS:
+        raw.execute(f"pragma {name} = {value}").fetchall()
+    differing = settings_that_differ(raw)
+    if differing:
+        raw.close()
+        raise Fault("settings_differ", ", ".join(differing))
+    return raw
+
+
+def connect_or_fault(path: Path) -> sqlite3.Connection:
+    """`connect`, with a file that is no database told as Fault("not_books" | "books_corrupt")."""
+    try:
+        return connect(path)
+    except sqlite3.DatabaseError as broken:
+        raise fault_of(str(broken)) or Fault("books_corrupt", str(broken)) from broken
+
+
+def settings_that_differ(raw: sqlite3.Connection) -> list[str]:
+    """The settings that did not take, as `name=value`."""
+    found = []
+    for name, _, wanted in SETTINGS:
+        row = raw.execute(f"pragma {name}").fetchone()
+        value = row[0] if row else None  # a build without mmap answers nothing
+        if value != wanted and not (name == "mmap_size" and value is None):
+            found.append(f"{name}={value}")
+    return found
+
+
+def engine_for(path: Path) -> Engine:
+    """The engine over one books file; `execution_options(writes=True)` takes the write lock."""
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect(path), poolclass=QueuePool, pool_size=4
+    )
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "commit", _commit)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _commit(connection: Connection) -> None:
+    """COMMIT on the driver's connection, again and again while a reader holds it up.
+
+    SQLAlchemy gives a locked COMMIT up for lost while the driver is still inside its transaction;
+    a second COMMIT there succeeds. Only after a minute is the act given up, by a plain ROLLBACK.
+    """
+    raw = connection.connection.dbapi_connection
+    assert raw is not None
+    deadline = time.monotonic() + COMMIT_PATIENCE_S
+    while True:
+        try:
+            raw.execute("COMMIT")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise

@@ -1,0 +1,46 @@
+"""Every table of the books, in the order they are made."""
+
+from __future__ import annotations
+
+from posdesk.store.ledger_tables import (
+    ACCOUNT,
+    CONSENT,
+    CONTRACT,
+    FACES,
+    JOURNAL,
+    POSTING,
+    PUBLIC_KEY,
+    TXN,
+)
+from posdesk.store.past_tables import OLD_CLAIM, OLD_CUSTOMER
+from posdesk.store.plain_tables import (
+    HELD_TICKET,
+    PERSON,
+    PRINT_JOB,
+    PRODUCT,
+    PRODUCT_GTIN,
+    SETTING,
+    SIGN_IN_FAILURE,
+    STAFF,
+)
+from posdesk.store.trade_tables import (
+    DOCUMENT,
+    GOODS_RETURN,
+    REFUND_LEG,
+    RETURN_LINE,
+    SALE,
+    SALE_LINE,
+    SALE_TENDER,
+    SHIFT,
+)
+
+# Sealed: rows are only added, inside an act that its journal row closes.
+SEALED = (
+    JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
+    SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
+)  # fmt: skip
+PLAIN = (
+    PRODUCT, PRODUCT_GTIN, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET, SETTING,
+    OLD_CUSTOMER, OLD_CLAIM,
+)  # fmt: skip
+TABLES = {table.name: table for table in (*SEALED, *PLAIN)}

@@ -1,0 +1,188 @@
+"""What the database itself refuses, table by table, as conditions both engines understand.
+
+In a condition `{s}` stands for the schema, `new` for the row that wants in. Rules from a trial
+(PERFORMANCE 4): EXISTS and scalar subqueries only, no subquery in FROM, no GROUP BY, no DISTINCT,
+no IN list of more than two (SQLite builds a temporary table for each); every unique key is named,
+because REPLACE through a key nobody named would delete the old row without a trigger.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from posdesk.ledger.chart import CUSTOMER_KINDS
+from posdesk.ledger.matrix import CONTRACT, GATES, Gate
+from posdesk.store.ledger_tables import EPOCHS, SEQS
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """`message` is raised when `condition` holds. `engine` names the only one that can ask."""
+
+    message: str
+    condition: str
+    engine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A sealed table: no update, no delete, and an insert only past every guard."""
+
+    table: str
+    guards: tuple[Guard, ...]
+
+
+def _taken(table: str, *columns: str) -> Guard:
+    same = " and ".join(f"{column} = new.{column}" for column in columns)
+    return Guard(f"E_TAKEN {table}", f"exists (select 1 from {{s}}{table} where {same})")
+
+
+def _act_sealed(table: str, column: str = "txn") -> Guard:
+    condition = f"exists (select 1 from {{s}}journal where id = new.{column})"
+    return Guard(f"E_SEALED {table}", condition)
+
+
+def _parent_sealed(table: str, parent: str) -> Guard:
+    return Guard(
+        f"E_SEALED {table}",
+        f"exists (select 1 from {{s}}{parent} p join {{s}}journal j on j.id = p.txn "
+        f"where p.number = new.{parent})",
+    )
+
+
+_UNITS = (
+    Guard(
+        "E_UNITS other receipt",
+        "not exists (select 1 from {s}goods_return "
+        "where number = new.goods_return and sale = new.sale)",
+    ),
+    Guard(
+        "E_UNITS more than sold",
+        "new.after > coalesce((select quantity from {s}sale_line "
+        "where sale = new.sale and no = new.line), -1)",
+    ),
+    Guard(
+        "E_UNITS back already",
+        "new.before <> coalesce((select max(after) from {s}return_line "
+        "where sale = new.sale and line = new.line), 0)",
+    ),
+)
+
+_TILL = EPOCHS * SEQS
+_BEFORE = f"(select max(id) from {{s}}journal where id < new.id and id > new.till * {_TILL})"
+_PLACE = (
+    Guard(
+        "E_PLACE head",
+        f"exists (select 1 from {{s}}journal where id > new.id and id < (new.till + 1) * {_TILL})",
+    ),
+    Guard(
+        "E_PLACE seq",
+        "new.seq > 1 and not exists (select 1 from {s}journal where id = new.id - 1)",
+    ),
+    Guard(
+        "E_PLACE link",
+        f"new.previous <> coalesce((select link from {{s}}journal where id = {_BEFORE}), "
+        "{genesis})",
+    ),
+    Guard(
+        "E_TIME",
+        f"new.at_ms < coalesce((select at_ms from {{s}}journal where id = {_BEFORE}), 0)",
+    ),
+    Guard("E_LINK", "new.link <> sha256(new.payload || new.signature)", "postgresql"),
+)
+
+_UNBALANCED = Guard(
+    "E_UNBALANCED", "(select coalesce(sum(minor), 0) from {s}posting where txn = new.id) <> 0"
+)
+_FACING = Guard(
+    "E_RULE_Z facing",
+    "exists (select 1 from {s}posting c join {s}account ca on ca.code = c.account "
+    "join {s}posting d on d.txn = c.txn join {s}account da on da.code = d.account "
+    "where c.txn = new.id and c.minor < 0 and d.minor > 0 "
+    "and not exists (select 1 from {s}faces f where f.credit = ca.kind "
+    "and (f.debit = da.kind or f.debit = da.code)))",
+)
+_NET = "(select sum(n.minor) from {s}posting n where n.txn = new.id and n.account = p.account)"
+
+
+def _either(column: str, values: tuple[str, ...]) -> str:
+    return "(" + " or ".join(f"{column} = '{value}'" for value in values) + ")"
+
+
+def _gate(gate: Gate) -> str:
+    others = " and ".join(f"b.kind <> '{kind}'" for kind in gate.credits)
+    if gate.rests_on == CONTRACT:
+        rests = (
+            "exists (select 1 from {s}contract k where k.txn = new.id and k.id = new.contract "
+            f"and k.customer = a.customer and k.total >= {_NET})"
+        )
+    else:
+        rests = (
+            "exists (select 1 from {s}consent k where k.txn = new.id and k.kind = a.kind "
+            f"and k.customer = a.customer and k.amount >= {_NET})"
+        )
+    return (
+        f"(a.kind = '{gate.kind}' and {_either('new.cause', gate.causes)} and {rests} "
+        "and not exists (select 1 from {s}posting q join {s}account b on b.code = q.account "
+        f"where q.txn = new.id and q.minor < 0 and {others}))"
+    )
+
+
+_CUSTOMER = Guard(
+    "E_RULE_Z I1",
+    "exists (select 1 from {s}posting p join {s}account a on a.code = p.account "
+    f"where p.txn = new.id and p.minor > 0 and {_either('a.kind', CUSTOMER_KINDS)} "
+    f"and {_NET} > 0 and not ({' or '.join(_gate(gate) for gate in GATES)}))",
+)
+
+FENCES = (
+    Fence("account", (_taken("account", "code"),)),
+    Fence("faces", (Guard("E_SEALED faces", "1 = 1"),)),
+    Fence("txn", (_taken("txn", "id"), _act_sealed("txn", "id"))),
+    Fence("posting", (_act_sealed("posting"), _taken("posting", "txn", "no"))),
+    Fence("contract", (_act_sealed("contract"), _taken("contract", "id"))),
+    Fence("consent", (_act_sealed("consent"), _taken("consent", "id"))),
+    Fence("public_key", (_act_sealed("public_key"), _taken("public_key", "key_id"))),
+    Fence("sale", (_act_sealed("sale"), _taken("sale", "number"))),
+    Fence("sale_line", (_parent_sealed("sale_line", "sale"), _taken("sale_line", "sale", "no"))),
+    Fence(
+        "sale_tender", (_parent_sealed("sale_tender", "sale"), _taken("sale_tender", "sale", "no"))
+    ),
+    Fence("goods_return", (_act_sealed("goods_return"), _taken("goods_return", "number"))),
+    Fence(
+        "return_line",
+        (
+            _parent_sealed("return_line", "goods_return"),
+            _taken("return_line", "sale", "line", "before"),
+            *_UNITS,
+        ),
+    ),
+    Fence(
+        "refund_leg",
+        (
+            _parent_sealed("refund_leg", "goods_return"),
+            _taken("refund_leg", "goods_return", "no"),
+        ),
+    ),
+    Fence(
+        "document",
+        (
+            _act_sealed("document"),
+            _taken("document", "number"),
+            _taken("document", "letter", "till", "running"),
+        ),
+    ),
+    Fence("shift", (_act_sealed("shift"), _taken("shift", "till", "number"))),
+    Fence(
+        "journal",
+        (
+            _taken("journal", "id"),
+            _taken("journal", "operation"),
+            _taken("journal", "link"),
+            *_PLACE,
+            _UNBALANCED,
+            _FACING,
+            _CUSTOMER,
+        ),
+    ),
+)

@@ -1,0 +1,102 @@
+"""The act being written: its rows go in, are noted for the payload, and are sealed together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy import Connection, insert
+
+from posdesk.clock import Moment
+from posdesk.keys import TillKey
+from posdesk.ledger.chain import GENESIS, Head, Place
+from posdesk.ledger.journal import SealedEntry
+from posdesk.settings import Till
+from posdesk.store.ledger_tables import place_id
+from posdesk.store.tables import TABLES
+
+INSERTS = {name: insert(table) for name, table in TABLES.items()}
+_HAS_ACT = frozenset(name for name, table in TABLES.items() if "txn" in table.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where this till's chain stands, kept in memory and proved by the database at every seal.
+
+    `numbers`: the last running number of each letter. `accounts`: the accounts known to exist.
+    `epoch` is the one the next entry is written in.
+    """
+
+    epoch: int
+    head: Head | None = None
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    accounts: frozenset[str] = frozenset()
+
+
+class Unit:
+    """One transaction on the books. Sealed rows go through `add`; `sealed` closes the act."""
+
+    def __init__(
+        self, connection: Connection, shop: str, till: Till, key: TillKey, stand: Standpoint
+    ) -> None:
+        self.connection = connection
+        self.shop = shop
+        self.till = till
+        self.key = key
+        self.stand = stand
+        self.rows: dict[str, list[Mapping[str, Any]]] = {}
+        self.settings_changed = False
+        self.tables_touched: set[str] = set()
+        self._act: int | None = None
+
+    @property
+    def _next_seq(self) -> int:
+        head = self.stand.head
+        return head.seq + 1 if head and head.epoch == self.stand.epoch else 1
+
+    def act(self) -> int:
+        """The id of the act being written; the first call opens it."""
+        if self._act is None:
+            self._act = place_id(self.till.number, self.stand.epoch, self._next_seq)
+            self.connection.execute(INSERTS["txn"], {"id": self._act})
+        return self._act
+
+    def add(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows of a sealed table into the act, and note them for its payload."""
+        if not rows:
+            return
+        act = self.act()
+        if table in _HAS_ACT:
+            rows = [{**row, "txn": act} for row in rows]
+        self.connection.execute(INSERTS[table], rows)
+        self.rows.setdefault(table, []).extend(rows)
+        self.tables_touched.add(table)
+
+    def place(self) -> Place:
+        """Where the act's entry goes in the chain."""
+        head = self.stand.head
+        return Place(
+            shop=self.shop,
+            till=self.till.number,
+            epoch=self.stand.epoch,
+            seq=self._next_seq,
+            previous=head.link if head else GENESIS,
+            key_id=self.key.id,
+        )
+
+    def sealed(self, entry: SealedEntry, at: Moment) -> None:
+        """The act is closed: the next one follows it."""
+        head = Head(entry.epoch, entry.seq, entry.link, at)
+        self.stand = replace(self.stand, head=head)
+        self._act = None
+        self.rows = {}
+
+    def took_number(self, letter: str, running: int) -> None:
+        """That running number is used by a paper of this act."""
+        last = max(running, self.stand.numbers.get(letter, 0))
+        self.stand = replace(self.stand, numbers={**self.stand.numbers, letter: last})
+
+    def knows_accounts(self, codes: frozenset[str]) -> None:
+        """Those accounts exist from now on."""
+        self.stand = replace(self.stand, accounts=self.stand.accounts | codes)
