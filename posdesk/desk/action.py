@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.clock import Moment
 from posdesk.desk.duty import Duty
-from posdesk.keys import TillKey
+from posdesk.keys import KeyRing, TillKey
 from posdesk.ledger.journal import Fact
 from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
@@ -25,12 +25,14 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """Where an act happens: the shop, its taxes, this till and its key, who is on duty, when."""
+    """Where an act happens: the shop, its taxes, this till, its key and the archive of
+    public keys, who is on duty, when."""
 
     shop: Shop
     taxes: TaxScheme
     till: Till
     key: TillKey
+    ring: KeyRing
     duty: Duty
     at: Moment
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from posdesk.clock import Clock
@@ -20,10 +20,14 @@ Answer = TypeVar("Answer")
 
 
 class Desk:
-    """Acts and questions of one till over its open books. Any thread may call; writers queue."""
+    """Acts and questions of one till over its open books. Any thread may call; writers queue.
 
-    def __init__(self, file: BooksFile, key: TillKey, clock: Clock) -> None:
+    `folder` is where the books lie: receipts as files, exports and pictures go there.
+    """
+
+    def __init__(self, file: BooksFile, key: TillKey, clock: Clock, folder: Path) -> None:
         self._file = file
+        self.folder = folder
         self._key = key
         self._clock = clock
         self.duty = Duty()
@@ -36,7 +40,9 @@ class Desk:
     def station(self) -> Station:
         """This till at this moment."""
         file = self._file
-        return Station(file.shop, file.taxes, file.till, self._key, self.duty, self._clock.now())
+        return Station(
+            file.shop, file.taxes, file.till, self._key, file.ring, self.duty, self._clock.now()
+        )
 
     def new_operation(self) -> str:
         """An id for a draft just opened."""
@@ -88,5 +94,3 @@ class Desk:
         with self._file.write() as books:
             books.journal.post(entry, station.at, new_operation_id(station.at))
 
-
-DeskMaker = Callable[[], Desk]

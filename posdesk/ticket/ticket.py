@@ -167,9 +167,7 @@ class Ticket:
 
     def refreshed(self, standings: Mapping[str, Standing]) -> Ticket:
         """The same ticks over the receipts as they stand now (Refusal when units are gone)."""
-        drafts = tuple(
-            draft.over(standings[draft.standing.sale.number]) for draft in self.returns
-        )
+        drafts = tuple(draft.over(standings[draft.standing.sale.number]) for draft in self.returns)
         return replace(self, returns=drafts)
 
     def _with_draft(self, receipt: int, draft: ReturnDraft, spot: Spot) -> Ticket:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -48,8 +50,8 @@ _PLAIN = Qt.TextFlag.TextSingleLine
 
 
 def text_width(text: str, font: QFont) -> int:
-    """How wide the text is in that font, in pixels."""
-    return QFontMetrics(font).horizontalAdvance(text)
+    """How wide the text is in that font, in whole pixels that are enough for it."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
 def broken(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -197,9 +197,7 @@ def _opens_drawer(sale: Sale | None, backs: tuple[GoodsReturn, ...]) -> bool:
     )
 
 
-def _settled(
-    sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Settlement
-) -> Settled:
+def _settled(sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Settlement) -> Settled:
     paid = sum(leg.applied for leg in sale.tenders if not leg.carried) if sale else 0
     return Settled(
         sale=sale.number if sale else "",

@@ -1,0 +1,105 @@
+"""The door: options, and the only file that knows both the faces and what stands behind them.
+
+`posdesk` opens the counter; `posdesk import ...`, `verify` and the rest go to the command line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posdesk import __version__, cli
+from posdesk.clock import SystemClock
+
+if TYPE_CHECKING:
+    from posdesk.desk.desk import Desk
+    from posdesk.desk.print_run import PrintRun
+
+
+def books_at_home() -> Path:
+    """Where a shop's books lie unless told otherwise: the user's own folder for posdesk."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("posdesk", appauthor=False)) / "shop.books"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run what the words after `posdesk` ask for; the exit code."""
+    words = sys.argv[1:] if argv is None else argv
+    if words and words[0] in cli.COMMANDS:
+        return cli.main(words)
+    options = _options().parse_args(words)
+    trouble = _packages_apart()
+    if trouble:
+        print(trouble, file=sys.stderr)
+        return 2
+    return _open_counter(options)
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="posdesk",
+        description="Opens the counter. Commands for those who look after it: "
+        + ", ".join(cli.COMMANDS),
+    )
+    parser.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
+    parser.add_argument("--dark", action="store_true", help="dark colours")
+    parser.add_argument("--scale", type=int, default=100, help="text size in percent, 100 to 200")
+    parser.add_argument("--counter-day", type=Path, metavar="FOLDER", help="play a day offscreen")
+    parser.add_argument("--screens", type=Path, metavar="FOLDER", help="make the pictures")
+    parser.add_argument("--version", action="version", version=f"posdesk {__version__}")
+    return parser
+
+
+def _packages_apart() -> str:
+    """Why this program is not whole; empty when posdesk, ui and resources lie together."""
+    import resources
+    import ui
+
+    homes = {Path(str(package.__file__)).parent.parent for package in (ui, resources)}
+    if homes == {Path(__file__).parent.parent}:
+        return ""
+    return (
+        "posdesk, ui and resources do not lie in one folder: another package of that name stands "
+        "in the way. Nothing was opened. Install posdesk in an environment of its own."
+    )
+
+
+def _open_counter(options: argparse.Namespace) -> int:
+    from ui.qt_check import check_qt
+
+    check_qt()
+    from ui import start
+
+    books = options.books or books_at_home()
+    hands = start.Hands(books, SystemClock(), _make_demo, _print_run, _demo_hint())
+    look = start.Look(dark=options.dark, scale_percent=options.scale)
+    if options.counter_day:
+        return start.counter_day(options.counter_day, hands, look)
+    if options.screens:
+        return start.screens(options.screens, hands, look)
+    return start.open_window(hands, look)
+
+
+def _make_demo(books: Path, clock: SystemClock) -> None:
+    from posdesk.intake.demo import make_demo
+
+    make_demo(books, clock)
+
+
+def _demo_hint() -> str:
+    from posdesk.intake.demo_people import hint
+
+    return hint()
+
+
+def _print_run(desk: Desk) -> PrintRun:
+    from posdesk.desk.opening import print_run
+
+    return print_run(desk)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""Find a receipt of ours: by the signed code on it, or by its number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from posdesk.desk.action import Station
+from posdesk.documents.codes import T_RETURN, T_SALE, NotRead, read_code
+from posdesk.returns.standing import Standing
+from posdesk.store.books import Books
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptFound:
+    """A receipt and how it stands. `by_code`: its signed code was read, not only its number."""
+
+    standing: Standing
+    by_code: bool = False
+
+
+def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:
+    """The receipt a signed code is about, or the code of a sentence why not.
+
+    The signature is checked before anything is believed; what came back since, the books say.
+    """
+    read = read_code(text, station.ring)
+    if isinstance(read, NotRead):
+        return read.value
+    if read.shop_id != station.shop.shop_id:
+        return "other_shop"
+    number = read.original if read.kind == T_RETURN else read.number
+    if read.kind not in (T_SALE, T_RETURN):
+        return "not_understood"
+    standing = books.sales.standing(number)
+    return ReceiptFound(standing, by_code=True) if standing else "receipt_lost"
+
+
+def by_number(number: str, books: Books, station: Station) -> ReceiptFound | str:
+    """The receipt of that number; a return slip's number finds the receipt it belongs to."""
+    standing = books.sales.standing(number)
+    if standing is None:
+        back = books.returns.get(number)
+        standing = books.sales.standing(back.sale) if back and back.sale else None
+    return ReceiptFound(standing) if standing else "receipt_unknown"

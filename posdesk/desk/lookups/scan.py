@@ -1,0 +1,186 @@
+"""What was scanned or typed, looked up: a receipt of ours, goods, candidates, or why nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from posdesk.card_numbers import holds_card_number
+from posdesk.catalogue.barcode import BadBarcode, Barcode, Wrong, read_barcode
+from posdesk.catalogue.in_store import InStore, MisreadValue, interpret
+from posdesk.catalogue.in_store_schemes import HOUSE_SCHEMES
+from posdesk.catalogue.product import Product
+from posdesk.desk.action import Station
+from posdesk.desk.lookups.receipts import ReceiptFound, by_code, by_number
+from posdesk.money import currency
+from posdesk.sales.basket import BasketLine
+from posdesk.store.books import Books
+from posdesk.ticket.scan import Goods, PaperNumber, SearchWords, SignedCode, classify
+
+CANDIDATES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsFound:
+    """One article, ready to go out (or to tick a line coming back)."""
+
+    line: BasketLine
+
+
+@dataclass(frozen=True, slots=True)
+class PriceWanted:
+    """An article without a price: the counter asks for one before it goes out."""
+
+    product: Product
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Several articles fit the words; the clerk picks one."""
+
+    words: str
+    quantity: int
+    products: tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NothingFound:
+    """No article fits; it may be sold as an open line with words and a price."""
+
+    words: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """Nothing was added, and why: `code` is worded by the faces, `figures` go into the sentence."""
+
+    code: str
+    figures: dict[str, object] = field(default_factory=dict)
+
+
+Answer = ReceiptFound | GoodsFound | PriceWanted | Candidates | NothingFound | NotTaken
+
+
+@dataclass(frozen=True, slots=True)
+class AskScan:
+    """Look up what came from the scanner (`scanned`) or from the keyboard."""
+
+    text: str
+    scanned: bool = False
+    quantity: int = 1
+
+    def find(self, books: Books, station: Station) -> Answer:
+        """One answer; never raises for anything that can be scanned or typed."""
+        scan = classify(self.text)
+        if isinstance(scan, SignedCode):
+            return _receipt(by_code(scan.text, books, station))
+        if isinstance(scan, PaperNumber):
+            return _receipt(by_number(str(scan.number), books, station))
+        if isinstance(scan, Goods):
+            return _goods(scan.code, scan.quantity * self.quantity, books, station)
+        if isinstance(scan, SearchWords):
+            if holds_card_number(scan.text):
+                return NotTaken("card_number")
+            exact = books.catalogue.by_sku(scan.text)
+            if exact is not None:
+                return ready(exact, scan.quantity * self.quantity)
+            return _search(scan.text, scan.quantity * self.quantity, books)
+        return NotTaken("unreadable" if scan.length else "empty")
+
+
+def _receipt(found: ReceiptFound | str) -> Answer:
+    return NotTaken(found) if isinstance(found, str) else found
+
+
+def _goods(code: str, quantity: int, books: Books, station: Station) -> Answer:
+    by_sku = books.catalogue.by_sku(code)
+    if by_sku is not None:
+        return ready(by_sku, quantity)
+    imported = by_number(code, books, station)
+    if not isinstance(imported, str):
+        return imported
+    barcode = read_barcode(code)
+    if isinstance(barcode, Barcode):
+        return _barcode(barcode, quantity, books, station) or _unknown(code, quantity, books)
+    for maybe in barcode.maybe:
+        found = _barcode(maybe, quantity, books, station)
+        if found is not None:
+            return found
+    if holds_card_number(code, is_barcode_field=True):
+        return NotTaken("card_number")
+    return _misread(barcode) or _unknown(code, quantity, books)
+
+
+def _barcode(barcode: Barcode, quantity: int, books: Books, station: Station) -> Answer | None:
+    for each in (barcode, *barcode.also):
+        product = books.catalogue.by_gtin(each.gtin14)
+        if product is not None:
+            return _with_elements(product, barcode, quantity, station)
+    exponent = currency(station.shop.currency).exponent
+    inside = interpret(barcode, HOUSE_SCHEMES, exponent)
+    if isinstance(inside, MisreadValue):
+        return NotTaken("label_misread", {"expected": inside.expected})
+    if inside is None:
+        return None
+    product = books.catalogue.by_gtin(inside.catalogue_gtin14)
+    product = product or books.catalogue.by_sku(inside.item_code)
+    return None if product is None else _with_value(product, inside, quantity)
+
+
+def _with_elements(product: Product, barcode: Barcode, quantity: int, station: Station) -> Answer:
+    exponent = currency(station.shop.currency).exponent
+    inside = InStore(
+        product.sku, barcode.gtin14, barcode.price_minor(exponent), barcode.weight_thousandths
+    )
+    return _with_value(product, inside, quantity)
+
+
+def _with_value(product: Product, inside: InStore, quantity: int) -> Answer:
+    if inside.price_minor is not None:
+        priced = ready(product, 1, price_milli=inside.price_minor * 1000, fixed=inside.price_minor)
+        return priced
+    if inside.weight_thousandths is not None and product.weighed:
+        return ready(product, inside.weight_thousandths)
+    return ready(product, inside.pieces or quantity)
+
+
+def ready(
+    product: Product, quantity: int, *, price_milli: int | None = None, fixed: int | None = None
+) -> GoodsFound | PriceWanted:
+    """The article as a line going out; PriceWanted when nobody gave it a price."""
+    price = product.price_milli if price_milli is None else price_milli
+    if price is None:
+        return PriceWanted(product, quantity)
+    return GoodsFound(
+        BasketLine(
+            sku=product.sku,
+            text=product.text,
+            quantity=quantity,
+            price_milli=price,
+            tax_code=product.tax_code,
+            weighed=product.weighed and fixed is None,
+            amount_fixed=fixed,
+        )
+    )
+
+
+def _unknown(code: str, quantity: int, books: Books) -> Answer:
+    return _search(code, quantity, books)
+
+
+def _search(words: str, quantity: int, books: Books) -> Answer:
+    products = tuple(books.catalogue.search(words, CANDIDATES))
+    if products:
+        return Candidates(words, quantity, products)
+    return NothingFound(words, quantity)
+
+
+def _misread(barcode: BadBarcode) -> NotTaken | None:
+    if barcode.wrong is Wrong.CHECK_DIGIT:
+        return NotTaken("check_digit", {"expected": barcode.expected})
+    if barcode.wrong is Wrong.LENGTH and barcode.length >= 7:
+        return NotTaken("barcode_length", {"length": barcode.length})
+    if barcode.wrong in (Wrong.ELEMENTS, Wrong.NO_PRODUCT):
+        return NotTaken("barcode_" + barcode.wrong.value)
+    return None

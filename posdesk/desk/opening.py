@@ -1,0 +1,100 @@
+"""Opening the books of a shop, and making them: what stands before the first act."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from posdesk.catalogue.tax import TaxRate, TaxScheme
+from posdesk.clock import Clock
+from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.printer import PRINTER, AskPrinter
+from posdesk.desk.print_run import PrintRun
+from posdesk.errors import Fault
+from posdesk.keys import keep_key, load_key, make_key
+from posdesk.people.pin import hash_pin, new_pin
+from posdesk.people.staff import OWNER, StaffMember
+from posdesk.settings import Shop
+from posdesk.store.engine import create_books, open_books
+
+RECEIPTS = "receipts"
+
+
+@dataclass(frozen=True, slots=True)
+class NewShop:
+    """What set-up asks: name, currency, taxes; the rest has sensible beginnings.
+
+    `cash_step` in minor units; `printer` as `posdesk.printing.printers` reads it.
+    """
+
+    name: str
+    currency: str
+    taxes: TaxScheme
+    address: tuple[str, ...] = ()
+    tax_id: str = ""
+    cash_step: int = 1
+    owner_name: str = ""
+    demo: bool = False
+    printer: tuple[tuple[str, str], ...] = ()
+
+
+def tax_scheme(percent_thousandths: int, *, included: bool) -> TaxScheme:
+    """One standard rate (20 % is 20_000) and a zero rate.
+
+    Rounded once per receipt where prices include it, per line where it is added.
+    """
+    rates = (TaxRate("A", "standard", percent_thousandths), TaxRate("Z", "zero", 0))
+    return TaxScheme(included, "receipt" if included else "line", rates)
+
+
+def key_path(books: Path) -> Path:
+    """Where the till's signing key lies: beside the books."""
+    return books.with_name(books.name + ".key")
+
+
+def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str]:
+    """Make books and key; the owner and her PIN, given by the program and shown this once.
+
+    Fault when books or a key stand there already: nothing is ever written over.
+    """
+    if books.exists() or key_path(books).exists():
+        raise Fault("books_exist", str(books))
+    books.parent.mkdir(parents=True, exist_ok=True)
+    shop = Shop(
+        shop_id=secrets.token_hex(8),
+        name=new.name,
+        currency=new.currency,
+        address=new.address,
+        tax_id=new.tax_id,
+        cash_step=new.cash_step,
+        demo=new.demo,
+    )
+    key = make_key()
+    keep_key(key, key_path(books))
+    create_books(books, shop, new.taxes, key, clock.now())
+    pin = new_pin()
+    owner = StaffMember("1", new.owner_name or "Owner", OWNER, hash_pin(pin))
+    file = open_books(books, key, clock)
+    try:
+        with file.write() as unit:
+            unit.staff.add(owner)
+            unit.settings.put(PRINTER, dict(new.printer))
+    finally:
+        file.close()
+    return owner, pin
+
+
+def open_desk(books: Path, clock: Clock) -> Desk:
+    """The desk over those books and the key beside them (Fault says what stands in the way)."""
+    key = load_key(key_path(books))
+    return Desk(open_books(books, key, clock), key, clock, books.resolve().parent)
+
+
+def print_run(desk: Desk) -> PrintRun:
+    """The printer this till was given, or PDF files in a folder beside the books."""
+    from posdesk.printing.printers import printer_from  # reportlab and its like: not at start
+
+    kept = desk.ask(AskPrinter())
+    settings = {"folder": str(desk.folder / RECEIPTS), **kept}
+    return PrintRun(desk, printer_from(settings))

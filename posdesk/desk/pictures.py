@@ -1,0 +1,21 @@
+"""The codes on a picture or PDF of a receipt, for the faces: they never meet printing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from posdesk.documents.paper import Paper
+
+
+def codes_in_picture(path: Path) -> tuple[str, ...]:
+    """The texts of the QR codes in a PNG, JPEG or PDF (Fault: missing, too big, unreadable)."""
+    from posdesk.printing.reading import codes_in  # loads pdfium and zxing: at first use only
+
+    return codes_in(path)
+
+
+def picture_of(paper: Paper, width_px: int) -> bytes:
+    """The paper as a PNG so many pixels wide: the preview is the paper renderer's own picture."""
+    from posdesk.printing.raster import preview
+
+    return preview(paper, width_px)

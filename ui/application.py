@@ -1,0 +1,303 @@
+"""The application: window first, the desk opened behind it, then who is at the till."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from posdesk.clock import Clock
+from posdesk.desk.desk import Desk
+from posdesk.desk.opening import NewShop, make_shop, open_desk
+from posdesk.desk.print_run import PrintRun
+from posdesk.errors import Fault
+from posdesk.people.staff import StaffMember
+from posdesk.wording import translate
+from ui import wording
+from ui.actions import Meaning
+from ui.crash import Crash
+from ui.errands import Errands
+from ui.main_window import MainWindow
+from ui.saying import Saying
+from ui.scanner import Scanner
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.screen import TICKET, CounterScreen
+from ui.screens.first.screen import FirstScreen
+from ui.screens.shift.screen import ShiftScreen
+from ui.screens.sign_in.controller import SignInScreen
+from ui.work import Work
+
+PRINTER, DRAWER, BOOKS = "printer", "drawer", "books"
+PRINTER_AGAIN_MS = 15_000  # how often a printer that failed is tried again
+PICTURES = "PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)"
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What the start lends: where the books are, how a demo is made, the printer of a shop."""
+
+    books: Path
+    clock: Clock
+    make_demo: Callable[[Path, Clock], None]
+    print_run: Callable[[Desk], PrintRun]
+    demo_hint: str = ""
+
+
+class Application(QObject):
+    """One window and what stands behind it."""
+
+    opened = Signal()
+
+    def __init__(self, hands: Hands, work: Work | None = None, ink: Work | None = None) -> None:
+        super().__init__()
+        self.hands = hands
+        self.work = work or Work(self)
+        self.ink = ink or Work(self)
+        self.crash = Crash(self)
+        self.window = MainWindow()
+        self.first = FirstScreen(self.window)
+        self.scanner = Scanner(self)
+        self.desk: Desk | None = None
+        self.counter: Counter | None = None
+        self.screen: CounterScreen | None = None
+        self.sign_in: SignInScreen | None = None
+        self.shift: ShiftScreen | None = None
+        self.run: PrintRun | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(PRINTER_AGAIN_MS)
+        self._again.timeout.connect(self.print_waiting)
+        self._printing = False
+        self._wire()
+
+    def _wire(self) -> None:
+        window = self.window
+        window.rail.add(TICKET, "receipt-text", translate("Rail", "Ticket"), "F2")
+        window.rail.chosen.connect(self._rail)
+        for name, label in (
+            (PRINTER, translate("Chips", "printer")),
+            (DRAWER, translate("Chips", "drawer")),
+            (BOOKS, translate("Chips", "books")),
+        ):
+            window.top.add_chip(name, label)
+        window.top.chip(PRINTER).clicked.connect(self._queue)
+        window.top.sign_out.connect(self.sign_out)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        self.first.demo_wanted.connect(self._make_demo)
+        self.first.shop_wanted.connect(self._make_shop)
+        self.first.go_on.connect(self.open_books)
+        self.work.broke.connect(self.crash.keep)
+        self.ink.broke.connect(self.crash.keep)
+        self.crash.happened.connect(self._crashed)
+
+    def start(self) -> None:
+        """Show the window, then open the books behind it, or ask for some."""
+        self.window.show()
+        if self.hands.books.exists():
+            QTimer.singleShot(0, self, self.open_books)
+        else:
+            self.first.show()
+
+    # --- making and opening books ------------------------------------------------------------
+
+    def open_books(self) -> None:
+        """Open the books off the GUI thread."""
+        books, clock = self.hands.books, self.hands.clock
+        self.window.say(translate("Start", "Opening the books."))
+        self.work.run(lambda: open_desk(books, clock), self._desk_open, self._not_open)
+
+    def _make_demo(self) -> None:
+        books, clock, make = self.hands.books, self.hands.clock, self.hands.make_demo
+        self.first.say(translate("Start", "Making the demo shop: goods, past sales, a drawer."))
+        self.work.run(lambda: make(books, clock), self._made, self._not_open)
+
+    def _made(self, _: object) -> None:
+        self.open_books()
+
+    def _make_shop(self, new: NewShop) -> None:
+        books, clock = self.hands.books, self.hands.clock
+        self.work.run(lambda: make_shop(books, new, clock), self._shop_made, self._not_open)
+
+    def _shop_made(self, made: tuple[StaffMember, str]) -> None:
+        self.first.show_pin(*made)
+
+    def _not_open(self, trouble: Exception) -> None:
+        words, detail = wording.refusal(trouble)
+        self.window.top.chip(BOOKS).show_state("bad", words)
+        self.first.say(words)
+        self.window.say(words, detail=detail, pill=translate("Start", "Not open"), state="bad")
+
+    def _desk_open(self, desk: Desk) -> None:
+        self.desk = desk
+        errands = Errands(self.work, desk, self._trouble)
+        self.run = self.hands.print_run(desk)
+        self.counter = Counter(errands, self)
+        self.screen = CounterScreen(self.window, self.counter)
+        hint = self.hands.demo_hint if desk.shop.demo else ""
+        self.sign_in = SignInScreen(self.window, errands, hint)
+        self.shift = ShiftScreen(self.window, errands)
+        self.window.field.set_key_reader(self.screen.key)
+        self.scanner.listen(QApplication.instance() or self)
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.overlong.connect(self._overlong)
+        self.sign_in.signed_in.connect(self._signed_in)
+        self.shift.opened.connect(self._shift_opened)
+        self.screen.sign_out.connect(self.sign_out)
+        self.screen.open_picture.connect(self._choose_picture)
+        self.counter.print_waiting.connect(self.print_waiting)
+        self.counter.settled.connect(self._settled)
+        self.counter.home_changed.connect(self._show_place)
+        self.window.say(translate("Start", "Ready."))
+        self.sign_in.show()
+        self.opened.emit()
+
+    # --- who is here -------------------------------------------------------------------------
+
+    def _signed_in(self, staff: StaffMember) -> None:
+        assert self.counter is not None and self.desk is not None
+        self.counter.begin(self.desk.station())
+        self.window.say(translate("Start", "Ready."), detail=self.desk.shop.name)
+
+    def _show_place(self) -> None:
+        assert self.counter is not None and self.desk is not None and self.shift is not None
+        home = self.counter.home
+        if home is None:
+            return
+        till = translate("Top", "Till {till}").format(till=self.desk.station().till.number)
+        words = translate("Top", "no shift")
+        if home.shift:
+            words = translate("Top", "shift {shift} · open").format(shift=home.shift.number)
+        self.window.top.show_place(till, words)
+        self._show_queue(home.waiting, home.failed)
+        if home.shift is None and self.desk.duty.staff is not None:
+            self.shift.show()
+        elif home.waiting and not self._printing:
+            self.print_waiting()
+
+    def _shift_opened(self, number: int) -> None:
+        assert self.counter is not None and self.screen is not None
+        opened = translate("Start", "Shift {number} is open.").format(number=number)
+        self.window.say(opened, pill=translate("Start", "Open"))
+        self.counter.refresh_home()
+        self.screen.show()
+
+    def sign_out(self) -> None:
+        """F12: nobody is on duty; the ticket stays as it is."""
+        if self.sign_in is not None and self.desk is not None and self.desk.duty.staff is not None:
+            self.sign_in.show()
+
+    # --- scans, pictures, drops --------------------------------------------------------------
+
+    def _scanned(self, text: str) -> None:
+        if self.screen is not None and self.desk is not None and self.desk.duty.staff is not None:
+            self.screen.scanned(text)
+
+    def _overlong(self, signs: int) -> None:
+        words = translate("Start", "{count} signs came at once: no code of ours. Scan again.")
+        self.window.say(
+            words.format(count=signs), pill=translate("Start", "Nothing was added"), state="warn"
+        )
+
+    def _choose_picture(self) -> None:
+        words = translate("Start", "A picture or PDF of a receipt")
+        chosen, _ = QFileDialog.getOpenFileName(self.window, words, "", PICTURES)
+        if chosen and self.screen is not None:
+            self.screen.read_picture(Path(chosen))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A receipt dropped on the window, as picture or PDF."""
+        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+            if event.mimeData().hasUrls():
+                event.acceptProposedAction()
+                return True
+        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            self.drop([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+            event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)
+
+    def drop(self, paths: list[Path]) -> None:
+        """Read receipts from files, as if they had been scanned."""
+        if self.screen is None or self.desk is None or self.desk.duty.staff is None:
+            return
+        for path in paths:
+            self.screen.read_picture(path)
+
+    # --- printing ----------------------------------------------------------------------------
+
+    def _settled(self, settled: object) -> None:
+        self.print_waiting()
+
+    def print_waiting(self) -> None:
+        """Print what waits, in the printer's own worker."""
+        if self.run is None or self._printing:
+            return
+        self._printing = True
+        self._again.stop()
+        self.ink.run(self.run.print_waiting, self._printed, self._print_trouble)
+
+    def _printed(self, reason: str) -> None:
+        self._printing = False
+        assert self.counter is not None
+        chip = self.window.top.chip(PRINTER)
+        if reason:
+            chip.show_state("warn", wording.refusal_of_fault(reason))
+            self._again.start()
+        else:
+            chip.show_state("ok")
+        self.counter.refresh_home()
+
+    def _print_trouble(self, trouble: Exception) -> None:
+        self._printing = False
+        self._trouble(trouble)
+
+    def _show_queue(self, waiting: int, failed: str) -> None:
+        chip = self.window.top.chip(PRINTER)
+        if waiting and failed:
+            words = translate("Chips", "{count} waiting").format(count=waiting)
+            chip.show_state("warn", f"{words} · {wording.refusal_of_fault(failed)}")
+
+    def _queue(self) -> None:
+        if self.screen is not None:
+            self.screen.act(Meaning.QUEUE)
+
+    def _rail(self, name: str) -> None:
+        if self.screen is not None:
+            self.screen.act(Meaning.TICKET)
+
+    # --- trouble -----------------------------------------------------------------------------
+
+    def _trouble(self, trouble: Exception) -> None:
+        words, detail = wording.refusal(trouble)
+        if isinstance(trouble, Fault):
+            self.window.top.chip(BOOKS).show_state("bad", words)
+        saying = Saying(words, translate("Start", "Nothing was booked"), "warn", detail)
+        self.window.say(saying.text, detail=saying.detail, pill=saying.pill, state=saying.state)
+
+    def _crashed(self, words: str) -> None:
+        self.window.say(words, pill=translate("Start", "Nothing was booked"), state="bad")
+        self.window.message.offer(translate("Start", "Copy details"))
+
+    def close(self) -> None:
+        """Let running errands end, then close the books."""
+        self._again.stop()
+        self.work.finish()
+        self.ink.finish()
+        if self.desk is not None:
+            self.desk.close()
+
+
+def run(hands: Hands, app: QApplication, crash: bool = True) -> int:
+    """Run until the window is closed; the exit code."""
+    application = Application(hands)
+    if crash:
+        application.crash.install()
+    application.start()
+    code = app.exec()
+    application.close()
+    return code

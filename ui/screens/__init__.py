@@ -1,0 +1,1 @@
+"""The screens, each a folder: what is painted (screen, panel) and what decides (controller)."""

@@ -1,0 +1,191 @@
+"""Asking by a list: which goods, which ticket on hold, where the money goes; keys; the queue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from posdesk.catalogue.product import Product
+from posdesk.desk.lookups.home import HeldTicket
+from posdesk.desk.lookups.papers import AskPrintQueue, PrintTask
+from posdesk.sales.tenders import tender
+from posdesk.wording import translate
+from ui import actions, formats
+from ui.models.rows import Cell, Column, Kind, RowsModel
+from ui.screens.counter.ask_panel import AskPanel
+from ui.screens.counter.asking import PickGoods, PickHeld, WhereTo
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.scanning import Scanning
+from ui.widgets.lines import ONE_LINE, LinesView
+from ui.wording import refusal_of_fault
+
+
+class ListPanel(AskPanel):
+    """Rows to pick from by arrow and Enter, or by touch; the scan field keeps the focus."""
+
+    has_fields = False
+
+    def __init__(
+        self,
+        counter: Counter,
+        title: str,
+        columns: tuple[Column[Any], ...],
+        *,
+        row_height: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(counter, title, parent)
+        self.model: RowsModel[Any] = RowsModel(columns, self)
+        if row_height is None:
+            self.view = LinesView(title, heads=False)
+        else:
+            self.view = LinesView(title, heads=False, row_height=row_height)
+        self.view.setModel(self.model)
+        self.view.pressed_cell.connect(self._press)
+        self.card.body.addWidget(self.view)
+        self.lead.hide()
+
+    def show_rows(self, rows: tuple[Any, ...]) -> None:
+        """Fill the list; the first row is lit."""
+        self.model.set_rows(rows)
+        self.view.set_current_row(0 if rows else -1)
+
+    @property
+    def chosen(self) -> int:
+        """The lit row."""
+        return self.view.current_row
+
+    def move_row(self, by: int) -> None:
+        """Light the row above or below."""
+        last = len(self.model.rows) - 1
+        self.view.set_current_row(min(max(self.chosen + by, 0), last))
+
+    def _press(self, row: int, column: int) -> None:
+        self.view.set_current_row(row)
+        self.go()
+
+
+class GoodsPanel(ListPanel):
+    """The articles that fit what was typed."""
+
+    def __init__(self, counter: Counter, scanning: Scanning) -> None:
+        self._counter = counter
+        columns: tuple[Column[Product], ...] = (
+            Column("", Kind.WORDS, lambda product: Cell(product.text, product.sku)),
+            Column("", Kind.MONEY, self._price, 90),
+        )
+        super().__init__(counter, translate("Ask", "Which one?"), columns)
+        self._scanning = scanning
+        self.primary.say(translate("Ask", "Put it on the ticket"))
+
+    def _price(self, product: Product) -> Cell:
+        if product.price_milli is None:
+            return Cell("–", tone="soft")
+        return Cell(formats.price(product.price_milli, self._counter.currency), strong=True)
+
+    def begin(self, asking: PickGoods) -> None:
+        """Show the candidates."""
+        self.show_rows(asking.products)
+
+    def go(self) -> None:
+        """The lit article goes on the ticket."""
+        if self.chosen >= 0:
+            self._scanning.pick(self.chosen)
+
+
+class HeldPanel(ListPanel):
+    """Tickets on hold."""
+
+    def __init__(self, counter: Counter) -> None:
+        columns: tuple[Column[HeldTicket], ...] = (
+            Column(
+                "", Kind.WORDS, lambda held: Cell(held.label, formats.day_and_time(held.at.local))
+            ),
+        )
+        super().__init__(counter, translate("Ask", "Tickets on hold"), columns)
+        self.primary.say(translate("Ask", "Take it up"))
+
+    def begin(self, asking: PickHeld) -> None:
+        """Show them, the oldest first."""
+        self.show_rows(asking.held)
+
+    def go(self) -> None:
+        """Take up the lit one."""
+        if self.chosen >= 0:
+            self.counter.take_up(self.model.rows[self.chosen].slot)
+
+
+class WherePanel(ListPanel):
+    """Where the money goes: as it was paid, or the way the customer chooses."""
+
+    def __init__(self, counter: Counter) -> None:
+        columns: tuple[Column[str], ...] = (Column("", Kind.WORDS, _way),)
+        super().__init__(counter, translate("Ask", "Where does it go?"), columns)
+        self.primary.say(translate("Ask", "The customer chooses this"))
+
+    def begin(self, asking: WhereTo) -> None:
+        """Show the ways."""
+        self.show_rows(asking.choices)
+
+    def go(self) -> None:
+        """The money goes that way."""
+        if self.chosen >= 0:
+            self.counter.send_to(self.model.rows[self.chosen])
+
+
+def _way(choice: str) -> Cell:
+    if not choice:
+        return Cell(translate("Ask", "The way it was paid"), translate("Ask", "unless she asks"))
+    return Cell(translate("Tender", tender(choice).name))
+
+
+class KeysPanel(ListPanel):
+    """The sheet of keys, from the key table itself."""
+
+    def __init__(self, counter: Counter) -> None:
+        columns: tuple[Column[tuple[str, str]], ...] = (
+            Column("", Kind.WORDS, lambda row: Cell(row[0], strong=True), 110),
+            Column("", Kind.WORDS, lambda row: Cell(row[1])),
+        )
+        super().__init__(counter, translate("Ask", "Keys"), columns, row_height=ONE_LINE)
+        self.primary.hide()
+
+    def begin(self, asking: object) -> None:
+        """List every meaning that has a key, with its keys."""
+        self.show_rows(tuple(key_rows()))
+        self.view.set_current_row(-1)
+
+
+def key_rows() -> list[tuple[str, str]]:
+    """(keys, what they mean) in the order of the table."""
+    rows = []
+    for meaning in dict.fromkeys(row.meaning for row in actions.KEYS):
+        keys = actions.keys_of(meaning)
+        shown = f"{keys[0]} – {keys[-1]}" if len(keys) > 3 else "  ".join(keys)
+        rows.append((shown, actions.words(meaning)))
+    return rows
+
+
+class QueuePanel(ListPanel):
+    """The papers waiting for the printer, and what holds them up."""
+
+    def __init__(self, counter: Counter) -> None:
+        columns: tuple[Column[PrintTask], ...] = (Column("", Kind.WORDS, _task),)
+        super().__init__(counter, translate("Ask", "Papers waiting"), columns)
+        self.primary.say(translate("Ask", "Try the printer again"))
+
+    def begin(self, asking: object) -> None:
+        """Read the queue."""
+        self.show_rows(())
+        self.counter.work.ask(AskPrintQueue(), self.show_rows)
+
+    def go(self) -> None:
+        """Print what waits."""
+        self.counter.ask(None)
+        self.counter.print_waiting.emit()
+
+
+def _task(task: PrintTask) -> Cell:
+    why = refusal_of_fault(task.detail) if task.detail else translate("Ask", "waiting")
+    return Cell(task.paper.number, why)

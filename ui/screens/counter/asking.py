@@ -1,0 +1,94 @@
+"""What the counter may ask for in its panel before going on: values, one kind each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from posdesk.catalogue.product import Product
+from posdesk.desk.lookups.home import HeldTicket
+
+
+@dataclass(frozen=True, slots=True)
+class PickGoods:
+    """Several articles fit: one is picked. `words` were typed; `chosen` is the lit row."""
+
+    words: str
+    quantity: int
+    products: tuple[Product, ...]
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GivePrice:
+    """An article without a price: what does one cost?"""
+
+    product: Product
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLine:
+    """Goods not in the catalogue: words and a price."""
+
+    words: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveDiscount:
+    """How much off, on the line touched last or on the whole ticket."""
+
+    line_text: str
+    has_line: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardPayment:
+    """`amount` minor units go on a card: approval code and last four digits, from its terminal."""
+
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickHeld:
+    """Which ticket on hold is taken up?"""
+
+    held: tuple[HeldTicket, ...]
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WhereTo:
+    """Where does the money go? `choices` are tender codes, the empty one is "as it was paid"."""
+
+    choices: tuple[str, ...]
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShowKeys:
+    """The sheet of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowQueue:
+    """The papers waiting for the printer."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveFloat:
+    """Cash in the drawer as the shift begins."""
+
+
+Asking = (
+    PickGoods
+    | GivePrice
+    | OpenLine
+    | GiveDiscount
+    | CardPayment
+    | PickHeld
+    | WhereTo
+    | ShowKeys
+    | ShowQueue
+    | GiveFloat
+)

@@ -1,0 +1,341 @@
+"""The counter's controller: holds the draft and what it waits for; no widgets.
+
+Screens read its values on `changed` and paint them. Scans are looked up off the GUI thread, in the
+order they came; each answer makes a new ticket from the one that is there when it comes home.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from posdesk.catalogue.tax import TaxScheme
+from posdesk.clock import Moment
+from posdesk.desk.action import Station
+from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
+from posdesk.desk.actions.reprint import Reprint
+from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
+from posdesk.desk.lookups.home import AskHome, Home
+from posdesk.errors import Refusal
+from posdesk.sales.basket import BasketLine, Discount
+from posdesk.sales.payment import Payment
+from posdesk.ticket.settlement import TO_PAY, Settlement, settle
+from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
+from ui.actions import KeyState
+from ui.errands import Errands
+from ui.saying import Saying, refused_words
+from ui.screens.counter.asking import Asking, PickHeld
+
+STEPS_KEPT = 200
+
+
+class Counter(QObject):
+    """One ticket at a time, its history, the pay step, and what is asked before going on."""
+
+    changed = Signal()
+    said = Signal(object)
+    settled = Signal(object)
+    home_changed = Signal()
+    print_waiting = Signal()
+
+    def __init__(self, work: Errands, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.ticket = Ticket("")
+        self.settlement = Settlement((), (), 0)
+        self.payment: Payment | None = None
+        self.asking: Asking | None = None
+        self.last: Settled | None = None
+        self.home: Home | None = None
+        self.times: int | None = None
+        self.station: Station | None = None
+        self._history: list[Ticket] = []
+        self._posting = False
+
+    # --- what stands -------------------------------------------------------------------------
+
+    @property
+    def taxes(self) -> TaxScheme:
+        """The shop's taxes, as read when the desk was opened."""
+        assert self.station is not None
+        return self.station.taxes
+
+    @property
+    def currency(self) -> str:
+        """ISO code of the shop's currency; empty before the desk is open."""
+        return self.station.shop.currency if self.station else ""
+
+    def key_state(self, typing: bool) -> KeyState:
+        """Where the counter stands for the key table; `typing`: text in the field, or F1."""
+        if self.payment is not None:
+            return KeyState.PAY_TYPING if typing else KeyState.PAY
+        if typing:
+            return KeyState.TYPING
+        if self.ticket.is_empty:
+            return KeyState.HOME
+        spot = self.ticket.spot
+        return KeyState.BACK if spot is None or spot.way == BACK else KeyState.OUT
+
+    # --- the draft ---------------------------------------------------------------------------
+
+    def begin(self, station: Station) -> None:
+        """The desk is open: take up the live ticket a crash may have left, and show home."""
+        self.station = station
+        self.work.do(TakeUpTicket(LIVE), self._resume)
+        self.refresh_home()
+
+    def change(self, ticket: Ticket, *, keep: bool = True) -> None:
+        """Put another draft in place: recompute its figure, keep it safe, tell the screens."""
+        if not ticket.operation and not ticket.is_empty:
+            ticket = replace(ticket, operation=self.work.new_operation())
+        if ticket != self.ticket:
+            self._history = [*self._history[-STEPS_KEPT:], self.ticket]
+        self._show(ticket)
+        if keep:
+            self.work.do(KeepTicket(self.ticket), _nothing)
+
+    def _show(self, ticket: Ticket) -> None:
+        self.ticket = ticket
+        self.payment = None
+        self.last = None if not ticket.is_empty else self.last
+        assert self.station is not None
+        self.settlement = settle(ticket, self.taxes, self.station.shop.cash_step)
+        self.changed.emit()
+
+    def trying(self, verb: Callable[[], Ticket]) -> bool:
+        """Change the draft by a verb that may refuse; a refusal is said and changes nothing."""
+        try:
+            ticket = verb()
+        except Refusal as refused:
+            self.say(refused_words(refused))
+            return False
+        self.change(ticket)
+        return True
+
+    def undo(self) -> None:
+        """The draft before the last change."""
+        if self.can_undo:
+            before = self._history.pop()
+            self._show(before)
+            self.work.do(KeepTicket(before), _nothing)
+
+    def add(self, line: BasketLine) -> None:
+        """Goods were found: they tick a line coming back, or go out."""
+        self.asking = None
+        self.trying(lambda: self.ticket.scanning(line))
+
+    def toggle(self, spot: Spot) -> None:
+        """A line coming back was pressed; a line going out becomes the current one."""
+        if spot.way == BACK:
+            self.trying(lambda: self.ticket.toggling(spot.receipt, spot.place))
+        else:
+            self.change(replace(self.ticket, spot=spot), keep=False)
+
+    def move(self, by: int) -> None:
+        """The line above or below becomes the current one."""
+        spots = [
+            Spot(BACK, line.no, at)
+            for at, draft in enumerate(self.ticket.returns)
+            for line in draft.standing.sale.lines
+        ] + [Spot(OUT, at) for at in range(len(self.ticket.basket.lines))]
+        if spots:
+            here = self.ticket.spot
+            at = spots.index(here) + by if here in spots else (0 if by > 0 else len(spots) - 1)
+            spot = spots[min(max(at, 0), len(spots) - 1)]
+            self._show(replace(self.ticket, spot=spot))
+
+    def discount(self, discount: Discount | None, *, whole: bool) -> None:
+        """That discount on the whole ticket, or on the line going out touched last."""
+        spot = self.ticket.spot
+        basket = self.ticket.basket
+        if whole or spot is None or spot.way != OUT:
+            basket = replace(basket, discount=discount)
+        else:
+            basket = basket.with_line_discount(spot.place, discount)
+        self.asking = None
+        self.change(replace(self.ticket, basket=basket))
+
+    def send_to(self, choice: str) -> None:
+        """The customer chose where the money goes; empty is the way it was paid."""
+        self.asking = None
+        self.change(replace(self.ticket, choice=choice))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a draft before this one."""
+        return bool(self._history) and not self._posting
+
+    def come_back(self) -> None:
+        """F2: back to the ticket from whatever is asked."""
+        self.asking = None
+        self.leave_pay_step()
+
+    def leave_pay_step(self) -> None:
+        """Back from the pay step to the ticket; what was typed there is forgotten."""
+        if not self._posting:
+            self.payment = None
+        self.changed.emit()
+
+    # --- asking ------------------------------------------------------------------------------
+
+    def ask(self, asking: Asking | None) -> None:
+        """Ask something in the panel, or stop asking."""
+        self.asking = asking
+        self.changed.emit()
+
+    def say(self, saying: Saying) -> None:
+        """Speak in the message bar."""
+        self.said.emit(saying)
+
+    def step_back(self) -> None:
+        """Esc: close what is asked, leave the pay step, clear the ticket (Ctrl+Z brings it back)."""
+        if self.asking is not None:
+            self.ask(None)
+        elif self.payment is not None:
+            self.payment = None
+            self.changed.emit()
+        elif not self.ticket.is_empty:
+            self.change(Ticket(""), keep=False)
+            self.say(Saying.cleared())
+        elif self.last is not None:
+            self.last = None
+            self.changed.emit()
+
+    # --- holding -----------------------------------------------------------------------------
+
+    def hold(self) -> None:
+        """Put the ticket on hold; with none on the counter, take up the one that is on hold."""
+        if self._posting:
+            return
+        if not self.ticket.is_empty:
+            self.work.do(HoldTicket(self.ticket, self._label()), self._held)
+        elif self.home is not None and len(self.home.held) == 1:
+            self.take_up(self.home.held[0].slot)
+        elif self.home is not None and self.home.held:
+            self.ask(PickHeld(self.home.held))
+        else:
+            self.say(Saying.none_held())
+
+    def _label(self) -> str:
+        """What a ticket on hold is called in the list: its goods, or its receipts."""
+        lines = self.ticket.basket.lines
+        if lines:
+            return ", ".join(line.text for line in lines[:3])
+        return ", ".join(draft.standing.sale.number for draft in self.ticket.returns[:3])
+
+    def take_up(self, slot: str) -> None:
+        """Take that ticket up again."""
+        self.asking = None
+        self.work.do(TakeUpTicket(slot), self._resume)
+
+    def _held(self, _: Any) -> None:
+        self._history = []
+        self._show(Ticket(""))
+        self.say(Saying.held())
+        self.refresh_home()
+
+    def _resume(self, ticket: Ticket | None) -> None:
+        if ticket is not None and not ticket.is_empty and self.ticket.is_empty:
+            self._history = []
+            self._show(ticket)
+            self.say(Saying.resumed())
+        self.refresh_home()
+
+    # --- settling ----------------------------------------------------------------------------
+
+    def go(self) -> None:
+        """Enter: settle what is even or to give back, open the pay step, take the payment."""
+        if self._posting or self.ticket.settles_nothing:
+            return
+        if self.settlement.way != TO_PAY:
+            self._post()
+        elif self.payment is None:
+            assert self.station is not None
+            self.payment = Payment.begin(self.settlement.net, self.station.shop.cash_step)
+            self.changed.emit()
+        else:
+            self.pay_cash(None)
+
+    def pay_cash(self, handed: int | None) -> None:
+        """Cash handed over, minor units; None is exactly what is due. Posts when all is paid."""
+        assert self.payment is not None
+        self._paid(lambda payment: payment.taking_cash(handed))
+
+    def pay_card(self, amount: int, last4: str, approval: str) -> None:
+        """A card took `amount` at its terminal."""
+        self._paid(lambda payment: payment.taking_card(amount, last4, approval))
+
+    def _paid(self, take: Callable[[Payment], Payment]) -> None:
+        assert self.payment is not None
+        try:
+            self.payment = take(self.payment)
+        except Refusal as refused:
+            self.say(refused_words(refused))
+            return
+        self.asking = None
+        if self.payment.left == 0:
+            self._post()
+        else:
+            self.changed.emit()
+
+    def _post(self) -> None:
+        self._posting = True
+        self.changed.emit()
+        action = SettleTicket(self.ticket, self.payment, self.settlement.net)
+        self.work.do(action, self._posted, self._not_posted)
+
+    @property
+    def posting(self) -> bool:
+        """Whether an act is on its way to the books."""
+        return self._posting
+
+    def _posted(self, settled: Settled) -> None:
+        self._posting = False
+        self._history = []
+        self._show(Ticket(""))
+        self.last = settled
+        self.work.do(KeepTicket(self.ticket), _nothing)
+        self.settled.emit(settled)
+        self.changed.emit()
+        self.refresh_home()
+
+    def _not_posted(self, trouble: Exception) -> None:
+        self._posting = False
+        self.say(refused_words(trouble))
+        self.changed.emit()
+
+    # --- home and papers ---------------------------------------------------------------------
+
+    def refresh_home(self) -> None:
+        """Read today's figures again."""
+        self.work.ask(AskHome(), self._home)
+
+    def _home(self, home: Home) -> None:
+        self.home = home
+        self.home_changed.emit()
+
+    def print_again(self) -> None:
+        """Queue the latest paper once more, as a copy."""
+        number = ""
+        if self.last is not None:
+            number = self.last.sale or self.last.returns[0]
+        elif self.home is not None and self.home.latest:
+            number = self.home.latest[0].number
+        if number:
+            self.work.do(Reprint(number), self._reprinted)
+
+    def _reprinted(self, copy: int) -> None:
+        self.say(Saying.printing_again(copy))
+        self.refresh_home()
+
+    @property
+    def now(self) -> Moment | None:
+        """When the desk was last asked; for days left on receipts."""
+        return self.station.at if self.station else None
+
+
+def _nothing(_: Any) -> None:
+    """Nothing to do when it comes home."""

@@ -1,0 +1,143 @@
+"""The decision panel of the ticket: one figure, where it goes, one primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posdesk.ticket.settlement import EVEN, GIVE_BACK, TO_PAY, Settlement
+from posdesk.wording import translate
+from ui import formats
+from ui.actions import Meaning
+from ui.main_window import Panel
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.say import tender_name
+from ui.widgets.buttons import PrimaryButton, SideButton
+from ui.widgets.figures import BigFigure, FigureRow
+from ui.widgets.sheets import Card
+
+
+class RowList(QWidget):
+    """Rows of words and figures that come and go without moving what stands above them."""
+
+    def __init__(self, *, ruled: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ruled = ruled
+        self._rows: list[FigureRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_rows(self, rows: list[tuple[str, str, str]]) -> None:
+        """(words, figure, grey detail) for each row."""
+        while len(self._rows) < len(rows):
+            row = FigureRow(ruled=self._ruled)
+            self._rows.append(row)
+            self._column.addWidget(row)
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < len(rows))
+            if at < len(rows):
+                row.show_figure(*rows[at])
+
+
+class DecisionPanel(Panel):
+    """What will be booked, in one figure, and Enter."""
+
+    pressed = Signal(object)  # a Meaning
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self.card = Card(translate("Decision", "To pay"))
+        self.figure = BigFigure()
+        self.sums = RowList()
+        self.card.body.addWidget(self.figure)
+        self.card.body.addWidget(self.sums)
+        self.where = Card(
+            translate("Decision", "Where it goes"),
+            hint=translate("Decision", "customer may choose"),
+            key="F7",
+        )
+        self.legs = RowList()
+        self.where.body.addWidget(self.legs)
+        self.discount = SideButton(translate("Decision", "Discount"), "%")
+        self.hold = SideButton(translate("Decision", "Put on hold"), "F5")
+        self.primary = PrimaryButton()
+        self.body.addWidget(self.card)
+        self.body.addWidget(self.where)
+        self.body.addWidget(self.discount)
+        self.body.addWidget(self.hold)
+        self.foot.addWidget(self.primary)
+        self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
+        self.discount.clicked.connect(lambda: self.pressed.emit(Meaning.DISCOUNT))
+        self.hold.clicked.connect(lambda: self.pressed.emit(Meaning.HOLD))
+        counter.changed.connect(self.show_ticket)
+
+    def show_ticket(self) -> None:
+        """Paint the figure as it would be booked."""
+        counter = self._counter
+        settlement, currency = counter.settlement, counter.currency
+        if not currency:
+            return
+        head = {
+            EVEN: translate("Decision", "Even"),
+            TO_PAY: translate("Decision", "To pay"),
+            GIVE_BACK: translate("Decision", "To give back"),
+        }
+        self.card.show_head(head[settlement.way])
+        self.figure.show_amount(formats.amount(settlement.figure, currency), currency)
+        self.sums.show_rows(self._sums(settlement, currency))
+        legs = settlement.paid_out if settlement.way == GIVE_BACK else ()
+        self.where.setVisible(bool(legs))
+        self.legs.show_rows(
+            [
+                (tender_name(leg.kind, leg.last4), formats.amount(leg.amount, currency), "")
+                for leg in legs
+            ]
+        )
+        self.discount.setVisible(bool(counter.ticket.basket.lines))
+        self.primary.say(self._words(settlement, currency))
+        self.primary.setEnabled(not counter.posting and not counter.ticket.settles_nothing)
+
+    @staticmethod
+    def _sums(settlement: Settlement, currency: str) -> list[tuple[str, str, str]]:
+        if not settlement.coming:
+            count = len(settlement.going_out)
+            taxes = sum(line.tax for line in settlement.going_out)
+            words = translate("Decision", "Lines going out")
+            tax = translate("Decision", "of which tax {tax}").format(
+                tax=formats.amount(taxes, currency)
+            )
+            return [(words, str(count), tax)] if count else []
+        rows = [
+            (
+                translate("Decision", "Coming back"),
+                formats.amount(settlement.back_total, currency),
+                "",
+            )
+        ]
+        if settlement.going_out:
+            rows.append(
+                (
+                    translate("Decision", "Going out"),
+                    formats.amount(-settlement.out_total, currency),
+                    "",
+                )
+            )
+        return rows
+
+    @staticmethod
+    def _words(settlement: Settlement, currency: str) -> str:
+        figure = formats.amount(settlement.figure, currency)
+        if settlement.way == TO_PAY:
+            return translate("Decision", "Take {amount}").format(amount=figure)
+        if settlement.way == EVEN:
+            return translate("Decision", "Exchange, print slip")
+        legs = settlement.paid_out
+        if len(legs) == 1 and legs[0].last4:
+            return translate("Decision", "Give back {amount} to card {last4}").format(
+                amount=figure, last4=legs[0].last4
+            )
+        if len(legs) == 1 and legs[0].kind == "cash":
+            return translate("Decision", "Give back {amount} in cash").format(amount=figure)
+        return translate("Decision", "Give back {amount}").format(amount=figure)

@@ -1,0 +1,106 @@
+"""The pay step: what is due, quick notes, cash or card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from posdesk.wording import translate
+from ui import formats
+from ui.actions import Meaning
+from ui.main_window import Panel
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.decision import RowList
+from ui.screens.counter.say import tender_name
+from ui.widgets.buttons import PrimaryButton, SideButton
+from ui.widgets.figures import BigFigure
+from ui.widgets.labels import Words
+from ui.widgets.sheets import Card
+
+NOTES = 6
+
+
+class PayPanel(Panel):
+    """Enter takes exactly what is due in cash; an amount typed first is what was handed over."""
+
+    pressed = Signal(object)  # a Meaning
+    noted = Signal(int)  # minor units handed over, by a note's button
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self.card = Card(translate("Pay", "To pay"))
+        self.figure = BigFigure()
+        self.taken = RowList()
+        self.card.body.addWidget(self.figure)
+        self.card.body.addWidget(self.taken)
+        self.cash = Card(translate("Pay", "Cash"), hint=translate("Pay", "type what was handed"))
+        self.notes = QGridLayout()
+        self.notes.setSpacing(8)
+        self.note_buttons = [SideButton() for _ in range(NOTES)]
+        for at, button in enumerate(self.note_buttons):
+            self.notes.addWidget(button, at // 3, at % 3)
+            button.clicked.connect(lambda _=False, place=at: self._note(place))
+        self.cash.body.addSpacing(4)
+        self.cash.body.addLayout(self.notes)
+        self.change = Words(size=15, weight=600, tone="ok", wrap=True)
+        self.cash.body.addWidget(self.change)
+        self.by_card = SideButton(translate("Pay", "Card"), "K", icon="credit-card")
+        self.back = SideButton(translate("Pay", "Back to the ticket"), "Esc")
+        self.primary = PrimaryButton()
+        for part in (self.card, self.cash, self.by_card, self.back):
+            self.body.addWidget(part)
+        self.foot.addWidget(self.primary)
+        self._amounts: tuple[int, ...] = ()
+        self._typed: int | None = None
+        self.by_card.clicked.connect(lambda: self.pressed.emit(Meaning.CARD))
+        self.back.clicked.connect(lambda: self.pressed.emit(Meaning.STEP_BACK))
+        self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
+        counter.changed.connect(self.show_payment)
+
+    def show_payment(self) -> None:
+        """Paint what is left to pay and what was taken."""
+        payment, currency = self._counter.payment, self._counter.currency
+        if payment is None or not currency:
+            return
+        self.figure.show_amount(formats.amount(payment.left, currency), currency)
+        rows = [
+            (tender_name(leg.kind, leg.last4), formats.amount(leg.amount, currency), "")
+            for leg in payment.handed
+        ]
+        self.taken.show_rows(rows)
+        self._amounts = payment.notes(currency)[:NOTES]
+        for at, button in enumerate(self.note_buttons):
+            button.setVisible(at < len(self._amounts))
+            if at < len(self._amounts):
+                button.say(formats.amount(self._amounts[at], currency))
+        self.show_typed(None)
+
+    def show_typed(self, handed: int | None) -> None:
+        """While an amount is typed: the change it would give, and what Enter would take."""
+        payment, currency = self._counter.payment, self._counter.currency
+        if payment is None:
+            return
+        self._typed = handed
+        left = payment.left_in_cash
+        if handed is None:
+            self.change.setText("")
+            exact = formats.amount(left, currency)
+            self.primary.say(translate("Pay", "Take {amount} in cash").format(amount=exact))
+        elif handed >= left:
+            change = formats.amount(handed - left, currency)
+            self.change.setText(translate("Pay", "Change {amount}").format(amount=change))
+            took = formats.amount(handed, currency)
+            words = translate("Pay", "Take {amount}, give {change} change")
+            self.primary.say(words.format(amount=took, change=change))
+        else:
+            rest = formats.amount(left - handed, currency)
+            self.change.setText(translate("Pay", "{amount} still to pay").format(amount=rest))
+            took = formats.amount(handed, currency)
+            self.primary.say(translate("Pay", "Take {amount} in cash").format(amount=took))
+        self.change.setVisible(handed is not None)
+        self.primary.setEnabled(not self._counter.posting)
+
+    def _note(self, place: int) -> None:
+        if place < len(self._amounts):
+            self.noted.emit(self._amounts[place])

@@ -1,0 +1,132 @@
+"""Rows of the ticket's sheet, made from a ticket and its settlement: values, no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from posdesk.clock import Moment
+from posdesk.returns.draft import ReturnDraft
+from posdesk.returns.reasons import reason
+from posdesk.sales.sale import SaleLine
+from posdesk.ticket.settlement import Settlement
+from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class BackRow:
+    """A line that may come back; amounts in minor units, units in pieces or thousandths."""
+
+    spot: Spot
+    text: str
+    ticked: int
+    left: int
+    sold: int
+    weighed: bool
+    reason: str
+    ours: bool
+    paid_each_milli: int
+    refund: int
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutRow:
+    """A line going out; amounts in minor units."""
+
+    spot: Spot
+    text: str
+    sku: str
+    quantity: int
+    weighed: bool
+    price_milli: int
+    discount: int
+    paid: int
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRows:
+    """One open receipt: its head and its lines."""
+
+    receipt: int
+    number: str
+    sold_at: Moment
+    till: int
+    paid_by: tuple[tuple[str, str], ...]  # (tender, last four digits)
+    days_left: int | None
+    imported: bool
+    rows: tuple[BackRow, ...]
+
+
+def receipts(ticket: Ticket, today: date) -> tuple[ReceiptRows, ...]:
+    """The open receipts, in the order they were scanned."""
+    return tuple(_receipt(ticket, at, today) for at in range(len(ticket.returns)))
+
+
+def _receipt(ticket: Ticket, receipt: int, today: date) -> ReceiptRows:
+    draft = ticket.returns[receipt]
+    sale = draft.standing.sale
+    refunds = {line.sale_line: line.refund for line in draft.lines()}
+    ticks = {tick.line_no: (tick.quantity, tick.reason) for tick in draft.ticks}
+    rows = (
+        _back(draft, line, receipt, ticket.spot, ticks, refunds)
+        for line in sale.lines
+        if line.paid >= 0
+    )
+    return ReceiptRows(
+        receipt=receipt,
+        number=sale.number,
+        sold_at=sale.at,
+        till=sale.till,
+        paid_by=tuple((leg.kind, leg.last4) for leg in sale.tenders),
+        days_left=(sale.return_by - today).days if sale.return_by else None,
+        imported=sale.origin == "imported",
+        rows=tuple(rows),
+    )
+
+
+def _back(
+    draft: ReturnDraft,
+    line: SaleLine,
+    receipt: int,
+    spot: Spot | None,
+    ticks: Mapping[int, tuple[int, str]],
+    refunds: Mapping[int, int],
+) -> BackRow:
+    quantity, code = ticks.get(line.no, (0, "changed_mind"))
+    here = Spot(BACK, line.no, receipt)
+    worth = line.paid - draft.standing.cuts.get(line.no, 0)
+    per = 1_000_000 if line.weighed else 1_000
+    return BackRow(
+        spot=here,
+        text=line.text or line.sku,
+        ticked=quantity,
+        left=draft.standing.left(line.no),
+        sold=line.quantity,
+        weighed=line.weighed,
+        reason=code,
+        ours=reason(code).ours,
+        paid_each_milli=worth * per // max(line.quantity, 1),
+        refund=refunds.get(line.no, 0),
+        current=spot == here,
+    )
+
+
+def going_out(ticket: Ticket, settlement: Settlement) -> tuple[OutRow, ...]:
+    """The lines going out, as priced."""
+    return tuple(
+        OutRow(
+            spot=Spot(OUT, place),
+            text=line.text or line.sku,
+            sku=line.sku,
+            quantity=line.quantity,
+            weighed=line.weighed,
+            price_milli=line.price_milli,
+            discount=line.discount,
+            paid=line.paid,
+            current=ticket.spot == Spot(OUT, place),
+        )
+        for place, line in enumerate(settlement.going_out)
+    )

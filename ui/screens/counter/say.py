@@ -1,0 +1,53 @@
+"""Sentences of the ticket's sheet: how it was paid, days left, and the words to say."""
+
+from __future__ import annotations
+
+from posdesk.sales.tenders import tender
+from posdesk.wording import translate
+from ui.screens.counter.rows import ReceiptRows
+
+
+def tender_name(kind: str, last4: str) -> str:
+    """`Cash`, or `Card ending 4242`."""
+    name = translate("Tender", tender(kind).name)
+    return (
+        translate("Ticket", "{tender} ending {last4}").format(tender=name, last4=last4)
+        if last4
+        else name
+    )
+
+
+def paid_by(kind: str, last4: str) -> str:
+    """`paid by card ending 4242`."""
+    return translate("Ticket", "paid by {tender}").format(tender=tender_name(kind, last4).lower())
+
+
+def days_left(days: int | None) -> tuple[str, str]:
+    """The pill of a receipt's window and its state: after its last day we still take it back."""
+    if days is None:
+        return "", "ok"
+    if days > 1:
+        return translate("Ticket", "{days} days left").format(days=days), "ok"
+    if days == 1:
+        return translate("Ticket", "1 day left"), "ok"
+    if days == 0:
+        return translate("Ticket", "last day today"), "warn"
+    return translate("Ticket", "past its day · taken back all the same"), "warn"
+
+
+def sentence(receipts: tuple[ReceiptRows, ...]) -> str:
+    """What to say when the fault is ours: sorry first, then the solution; else nothing."""
+    ours = [row for receipt in receipts for row in receipt.rows if row.ticked and row.ours]
+    if not ours:
+        return ""
+    if len(ours) > 1:
+        return translate(
+            "Ticket",
+            "“I'm sorry, that should not have happened. "
+            "Your money comes back now; would new ones help today?”",
+        )
+    return translate(
+        "Ticket",
+        "“I'm sorry about the {goods}, that should not have happened. "
+        "Your money comes back now; would a new one help today?”",
+    ).format(goods=ours[0].text.lower())

@@ -1,0 +1,114 @@
+"""What came from the scanner or the keyboard, asked of the desk and put on the ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.scan import (
+    Answer,
+    AskScan,
+    Candidates,
+    GoodsFound,
+    NothingFound,
+    NotTaken,
+    PriceWanted,
+    ready,
+)
+from posdesk.desk.pictures import codes_in_picture
+from posdesk.errors import Refusal
+from posdesk.ticket.scan import pending_quantity
+from posdesk.ticket.ticket import OUT, turned
+from ui.saying import Saying, not_taken_words, refused_words
+from ui.screens.counter.asking import GivePrice, OpenLine, PickGoods
+from ui.screens.counter.controller import Counter
+
+
+class Scanning(QObject):
+    """Reads scans and typed words for one counter."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self._counter = counter
+
+    def read(self, text: str, *, scanned: bool = False) -> None:
+        """Look `text` up; the answer goes on the ticket that is there when it comes home."""
+        counter = self._counter
+        times = pending_quantity(text)
+        if times is not None:
+            counter.times = times
+            counter.say(Saying.times(times))
+            return
+        counter.work.ask(AskScan(text, scanned, counter.times or 1), self._answer)
+        counter.times = None
+
+    def search(self, words: str, home: Callable[[Answer], None]) -> None:
+        """As-you-type: the same look-up, its answer shown and not taken."""
+        self._counter.work.ask(AskScan(words), home)
+
+    def read_picture(self, path: Path) -> None:
+        """Read the codes in a picture or PDF and look each receipt up once."""
+        work = self._counter.work
+        work.away(lambda: codes_in_picture(path), self._pictured, self._no_picture)
+
+    def _pictured(self, codes: tuple[str, ...]) -> None:
+        if not codes:
+            self._counter.say(not_taken_words(NotTaken("picture_empty")))
+        for code in codes:
+            self.read(code, scanned=True)
+
+    def _no_picture(self, trouble: Exception) -> None:
+        self._counter.say(not_taken_words(NotTaken("picture_unreadable")))
+
+    def turn(self) -> None:
+        """The last scanned line the other way round (`/`)."""
+        counter = self._counter
+        spot = counter.ticket.spot
+        if spot is None or spot.way == OUT:
+            counter.trying(lambda: turned(counter.ticket))
+            return
+        sku = counter.ticket.returns[spot.receipt].standing.sale.line(spot.place).sku
+        counter.work.ask(AskScan(sku), self._turn_out)
+
+    def pick(self, place: int) -> None:
+        """The clerk picked that article among the candidates."""
+        asking = self._counter.asking
+        assert isinstance(asking, PickGoods)
+        self._answer(ready(asking.products[place], asking.quantity))
+
+    def _turn_out(self, answer: Answer) -> None:
+        line = answer.line if isinstance(answer, GoodsFound) else None
+        self._counter.trying(lambda: turned(self._counter.ticket, line))
+
+    def _answer(self, answer: Answer) -> None:
+        counter = self._counter
+        if isinstance(answer, ReceiptFound):
+            self._receipt(answer)
+        elif isinstance(answer, GoodsFound):
+            counter.add(answer.line)
+            counter.say(Saying.added(answer.line.text, counter.ticket.spot))
+        elif isinstance(answer, PriceWanted):
+            counter.ask(GivePrice(answer.product, answer.quantity))
+        elif isinstance(answer, Candidates):
+            counter.ask(PickGoods(answer.words, answer.quantity, answer.products))
+        elif isinstance(answer, NothingFound):
+            counter.ask(OpenLine(answer.words, answer.quantity))
+            counter.say(Saying.nothing_found(answer.words))
+        elif isinstance(answer, NotTaken):
+            counter.say(not_taken_words(answer))
+
+    def _receipt(self, found: ReceiptFound) -> None:
+        counter = self._counter
+        number = found.standing.sale.number
+        counter.asking = None
+        open_before = counter.ticket.receipt_place(number) is not None
+        try:
+            ticket = counter.ticket.with_receipt(found.standing)
+        except Refusal as refused:
+            counter.say(refused_words(refused))
+            return
+        counter.change(ticket)
+        counter.say(Saying.receipt_open_already(number) if open_before else Saying.receipt(number))

@@ -1,0 +1,301 @@
+"""The counter on the window: which page shows, what each key does, what the field is for now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from posdesk.desk.lookups.scan import Answer, Candidates
+from posdesk.ticket.ticket import Spot
+from posdesk.wording import translate
+from ui import formats
+from ui.actions import Meaning, meaning
+from ui.main_window import MainWindow
+from ui.saying import Saying
+from ui.screens.counter.ask_panels import AskPanels
+from ui.screens.counter.asking import (
+    CardPayment,
+    GiveDiscount,
+    PickGoods,
+    ShowKeys,
+    ShowQueue,
+    WhereTo,
+)
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.decision import DecisionPanel
+from ui.screens.counter.home import HomePanel, HomeSheet
+from ui.screens.counter.pay_panel import PayPanel
+from ui.screens.counter.scanning import Scanning
+from ui.screens.counter.ticket_sheet import TicketSheet
+
+DEBOUNCE_MS = 90
+SHORTEST_SEARCH = 2
+HOME, TICKET, PAY = "home", "ticket", "pay"
+
+
+class CounterScreen(QObject):
+    """Binds one counter to the window: paints on its changes, turns keys into its verbs."""
+
+    sign_out = Signal()
+    open_picture = Signal()
+
+    def __init__(self, window: MainWindow, counter: Counter) -> None:
+        super().__init__(window)
+        self.window = window
+        self.counter = counter
+        self.scanning = Scanning(counter)
+        self.home_sheet = HomeSheet(counter)
+        self.home_panel = HomePanel(counter)
+        self.ticket_sheet = TicketSheet(counter)
+        self.decision = DecisionPanel(counter)
+        self.pay_panel = PayPanel(counter)
+        self.asks = AskPanels(counter, self.scanning)
+        window.add_page(HOME, self.home_sheet, self.home_panel, TICKET)
+        window.add_page(TICKET, self.ticket_sheet, self.decision, TICKET)
+        window.add_page(PAY, self.ticket_sheet, self.pay_panel, TICKET)
+        for name, panel in self.asks.panels.items():
+            window.add_page(f"{HOME}/{name}", self.home_sheet, panel, TICKET)
+            window.add_page(f"{TICKET}/{name}", self.ticket_sheet, panel, TICKET)
+        self._verbs = self._meanings()
+        self._search = QTimer(self)
+        self._search.setSingleShot(True)
+        self._search.setInterval(DEBOUNCE_MS)
+        self._search.timeout.connect(self._look_ahead)
+        self._wire()
+
+    def _wire(self) -> None:
+        window, counter = self.window, self.counter
+        window.field.changed.connect(self._typed)
+        window.actions_table.fired.connect(self._fired)
+        window.message.undo.pressed.connect(counter.undo)
+        window.message.keys.pressed.connect(lambda: self.act(Meaning.SHOW_KEYS))
+        for panel in (self.home_panel, self.decision, self.pay_panel):
+            panel.pressed.connect(self.act)
+        self.pay_panel.noted.connect(counter.pay_cash)
+        self.home_sheet.way.connect(self._way)
+        self.home_sheet.paper_pressed.connect(self.scanning.read)
+        self.ticket_sheet.pressed.connect(self._pressed)
+        counter.changed.connect(self.show)
+        counter.said.connect(self._say)
+
+    # --- painting ----------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show the page for where the counter stands, and offer just the keys that mean something."""
+        counter, window = self.counter, self.window
+        base = HOME if counter.ticket.is_empty else TICKET
+        asked = self.asks.name_of(counter.asking)
+        if asked:
+            window.show_page(f"{base}/{asked}")
+        elif counter.payment is not None:
+            window.show_page(PAY)
+        else:
+            window.show_page(base)
+        placeholder = (
+            translate("Counter", "Cash handed over")
+            if counter.payment is not None
+            else translate("Counter", "Scan or type anything")
+        )
+        window.field.set_placeholder(placeholder)
+        window.message.undo.setVisible(counter.can_undo)
+        self._allow()
+        if not self.asks.wants_focus(counter.asking):
+            window.take_focus_home()
+
+    def _allow(self) -> None:
+        counter = self.counter
+        staff = counter.work.desk.duty.staff
+        meanings = {Meaning.TICKET, Meaning.HOLD}
+        if counter.ticket.returns:
+            meanings |= {Meaning.ALL_BACK}
+        if counter.settlement.paid_out:
+            meanings |= {Meaning.WHERE}
+        if counter.can_undo:
+            meanings |= {Meaning.UNDO}
+        if counter.last is not None or (counter.home and counter.home.latest):
+            meanings |= {Meaning.PRINT_AGAIN}
+        self.window.actions_table.allow(meanings, staff.role if staff else "auditor")
+
+    def _say(self, saying: Saying) -> None:
+        self.window.say(saying.text, detail=saying.detail, pill=saying.pill, state=saying.state)
+
+    # --- keys --------------------------------------------------------------------------------
+
+    def key(self, name: str) -> bool:
+        """One key by its name; True when it meant something else than text."""
+        state = self.counter.key_state(self.window.field.typing)
+        wanted = meaning(state, name)
+        if wanted is None or wanted is Meaning.TYPE:
+            return False
+        if wanted is Meaning.WAY:
+            return self._way(int(name))
+        if wanted is Meaning.REASON:
+            ticket, digit = self.counter.ticket, int(name)
+            if not any(draft.ticks for draft in ticket.returns):
+                return False
+            return self.counter.trying(lambda: ticket.reasoned(digit))
+        return self.act(wanted)
+
+    def _fired(self, name: str) -> None:
+        self.act(Meaning(name))
+
+    def act(self, wanted: Meaning) -> bool:
+        """Do what a key or a button asks for."""
+        verb = self._verbs.get(wanted)
+        if verb is None:
+            return False
+        verb()
+        return True
+
+    def _meanings(self) -> dict[Meaning, Callable[[], object]]:
+        counter = self.counter
+        return {
+            Meaning.OPEN_FIELD: self.window.field.open,
+            Meaning.TICKET: counter.come_back,
+            Meaning.HOLD: counter.hold,
+            Meaning.PRINT_AGAIN: counter.print_again,
+            Meaning.WHERE: self._where,
+            Meaning.SIGN_OUT: self.sign_out.emit,
+            Meaning.SHOW_KEYS: lambda: counter.ask(ShowKeys()),
+            Meaning.QUEUE: lambda: counter.ask(ShowQueue()),
+            Meaning.ALL_BACK: lambda: counter.change(counter.ticket.all_back()),
+            Meaning.UNDO: counter.undo,
+            Meaning.STEP_BACK: self._step_back,
+            Meaning.TURN: self.scanning.turn,
+            Meaning.MORE: lambda: counter.trying(lambda: counter.ticket.stepping(1)),
+            Meaning.LESS: lambda: counter.trying(lambda: counter.ticket.stepping(-1)),
+            Meaning.DROP: lambda: counter.trying(counter.ticket.removing),
+            Meaning.LINE_UP: lambda: self._move(-1),
+            Meaning.LINE_DOWN: lambda: self._move(1),
+            Meaning.DISCOUNT: self._discount,
+            Meaning.CASH: self._cash,
+            Meaning.CARD: self._card,
+            Meaning.GO: self._go,
+            Meaning.READ: self._read,
+        }
+
+    # --- verbs -------------------------------------------------------------------------------
+
+    def _go(self) -> None:
+        if self.counter.asking is not None:
+            self.asks.go()
+        elif self.counter.payment is not None:
+            self._cash()
+        else:
+            self.counter.go()
+
+    def _cash(self) -> None:
+        typed = self.window.field.take()
+        handed = self._amount(typed) if typed else None
+        if typed and handed is None:
+            return
+        self.counter.pay_cash(handed)
+
+    def _card(self) -> None:
+        payment = self.counter.payment
+        assert payment is not None
+        typed = self.window.field.take()
+        amount = self._amount(typed) if typed else payment.left
+        if amount is not None:
+            self.counter.ask(CardPayment(min(amount, payment.left)))
+
+    def _amount(self, typed: str) -> int | None:
+        reading = formats.read_amount(typed, self.counter.currency)
+        if reading.value is None:
+            text = translate("Counter", "“{typed}” is not an amount. Nothing was taken.")
+            self._say(Saying(text.format(typed=typed), state="warn"))
+            self.window.field.type_text(typed)
+        return reading.value
+
+    def _read(self) -> None:
+        asking = self.counter.asking
+        text = self.window.field.take()
+        self._search.stop()
+        if isinstance(asking, PickGoods) and asking.words == text and asking.products:
+            self.scanning.pick(asking.chosen)
+        elif text:
+            self.counter.asking = None
+            self.scanning.read(text)
+
+    def _step_back(self) -> None:
+        if self.window.field.typing:
+            self.window.field.empty()
+            if isinstance(self.counter.asking, PickGoods):
+                self.counter.ask(None)
+        else:
+            self.counter.step_back()
+
+    def _move(self, by: int) -> None:
+        if self.counter.asking is not None:
+            self.asks.move(by)
+        else:
+            self.counter.move(by)
+
+    def _way(self, place: int) -> bool:
+        field = self.window.field
+        if place == 1:
+            field.open()
+            text = translate("Counter", "Scan the receipt, or type its number.")
+        elif place == 2:
+            field.open()
+            text = translate("Counter", "Scan the goods, or type a few letters of their name.")
+        elif place == 3:
+            self.open_picture.emit()
+            return True
+        else:
+            return False
+        self._say(Saying(text))
+        return True
+
+    def _where(self) -> None:
+        choices = ("", "cash") if self.counter.settlement.paid_out else ()
+        if choices:
+            self.counter.ask(WhereTo(choices))
+
+    def _discount(self) -> None:
+        ticket = self.counter.ticket
+        spot = ticket.spot
+        if not ticket.basket.lines:
+            return
+        line = ticket.basket.lines[spot.place] if spot and spot.way == "out" else None
+        self.counter.ask(GiveDiscount(line.text if line else "", line is not None))
+
+    def _pressed(self, spot: Spot) -> None:
+        self.counter.toggle(spot)
+
+    # --- typing ------------------------------------------------------------------------------
+
+    def _typed(self, text: str) -> None:
+        if self.counter.payment is not None:
+            reading = formats.read_amount(text, self.counter.currency)
+            self.pay_panel.show_typed(reading.value)
+            return
+        if len(text.strip()) >= SHORTEST_SEARCH:
+            self._search.start()
+        elif isinstance(self.counter.asking, PickGoods):
+            self.counter.ask(None)
+
+    def _look_ahead(self) -> None:
+        words = self.window.field.text().strip()
+        if words and self.counter.payment is None:
+            self.scanning.search(words, self._show_ahead)
+
+    def _show_ahead(self, answer: Answer) -> None:
+        words = self.window.field.text().strip()
+        if isinstance(answer, Candidates) and answer.words == words:
+            self.counter.ask(PickGoods(words, answer.quantity, answer.products))
+        elif isinstance(self.counter.asking, PickGoods):
+            self.counter.ask(None)
+
+    def scanned(self, text: str) -> None:
+        """A scanner's burst, from any screen."""
+        if self.counter.payment is not None and not self.counter.posting:
+            self.counter.leave_pay_step()
+        self.counter.asking = None
+        self.scanning.read(text, scanned=True)
+
+    def read_picture(self, path: Path) -> None:
+        """A picture or PDF was dropped or opened: its codes are read as scans."""
+        self.scanning.read_picture(path)

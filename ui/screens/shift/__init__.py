@@ -1,0 +1,1 @@
+"""Opening the shift: cash in the drawer, and money may move."""

@@ -1,0 +1,87 @@
+"""Opening the shift: the cash that is in the drawer as it begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posdesk.desk.actions.open_shift import OpenShift
+from posdesk.wording import translate
+from ui import formats
+from ui.errands import Errands
+from ui.main_window import MainWindow, Panel
+from ui.screens.counter.ask_panel import slip_words
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.field import Field
+from ui.widgets.sheets import Card, EmptyState, Sheet
+from ui.wording import refusal
+
+PAGE = "shift"
+
+
+class ShiftScreen(QObject):
+    """The page that opens a shift; `opened` tells its number."""
+
+    opened = Signal(int)
+
+    def __init__(self, window: MainWindow, work: Errands) -> None:
+        super().__init__(window)
+        self.window = window
+        self.work = work
+        self._operation = ""
+        self.panel = Panel()
+        self.cash = Field(translate("Shift", "Cash in the drawer"), hint="100.00", most=16)
+        card = Card(translate("Shift", "Open the shift"))
+        card.body.addWidget(self.cash)
+        self.primary = PrimaryButton(translate("Shift", "Open the shift"))
+        self.panel.body.addWidget(card)
+        self.panel.foot.addWidget(self.primary)
+        window.add_page(PAGE, _sheet(), self.panel)
+        self.cash.entered.connect(self._go)
+        self.cash.changed.connect(self._typed)
+        self.primary.clicked.connect(self._go)
+
+    def show(self) -> None:
+        """Ask for the float."""
+        self._operation = self.work.new_operation()
+        self.window.field.setEnabled(False)
+        self.window.show_page(PAGE)
+        self.cash.begin()
+
+    def _typed(self, text: str) -> None:
+        reading = formats.read_amount(text, self.work.desk.shop.currency)
+        words = translate("Shift", "Open the shift")
+        if reading.value is not None:
+            amount = formats.amount(reading.value, self.work.desk.shop.currency)
+            words = translate("Shift", "Open with {amount} in the drawer").format(amount=amount)
+        self.primary.say(words)
+
+    def _go(self) -> None:
+        reading = formats.read_amount(self.cash.text, self.work.desk.shop.currency)
+        if reading.value is None:
+            assert reading.slip is not None
+            self.cash.say(slip_words(reading.slip), wrong=True)
+            return
+        self.work.do(OpenShift(self._operation, reading.value), self._opened, self._trouble)
+
+    def _opened(self, number: int) -> None:
+        self.window.field.setEnabled(True)
+        self.opened.emit(number)
+
+    def _trouble(self, trouble: Exception) -> None:
+        self.cash.say(refusal(trouble)[0], wrong=True)
+
+
+def _sheet() -> QWidget:
+    sheet = Sheet()
+    empty = EmptyState(
+        "banknote",
+        translate("Shift", "No shift is open at this till."),
+        translate("Shift", "Count the cash in the drawer. With it the shift begins."),
+    )
+    sheet.body.addWidget(empty, 1)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(sheet)
+    return holder

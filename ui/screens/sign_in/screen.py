@@ -1,0 +1,145 @@
+"""Who is at the till? A person by digit or touch, then the PIN; the last digit signs in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from posdesk.people.staff import StaffMember
+from posdesk.wording import translate
+from ui.main_window import Panel
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.labels import Words
+from ui.widgets.sheets import Card
+from ui.widgets.ways import WayButton
+
+PIN_DIGITS = 6
+ACROSS = 4
+
+
+def role_words(role: str) -> str:
+    """The role in the language of the screen."""
+    return {
+        "clerk": translate("Role", "clerk"),
+        "supervisor": translate("Role", "supervisor"),
+        "manager": translate("Role", "manager"),
+        "owner": translate("Role", "owner"),
+        "auditor": translate("Role", "auditor, reads only"),
+    }[role]
+
+
+class PinEdit(QLineEdit):
+    """Six digits, never shown. While nobody is chosen, a digit chooses a person."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picks = True
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMaxLength(PIN_DIGITS)
+        self.setAccessibleName(translate("SignIn", "PIN"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits only; Esc lets another person be chosen."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.chosen.emit(0)
+        elif len(text) == 1 and text.isprintable():
+            if self.picks and text in "123456789":
+                self.chosen.emit(int(text))
+            elif not self.picks and text.isascii() and text.isdigit():
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+
+class SignInSheet(QWidget):
+    """The people of this till, one large button each."""
+
+    chosen = Signal(int)  # place from 1
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = Words(translate("SignIn", "Who is at the till?"), 20, 600)
+        self.detail = Words(
+            translate("SignIn", "Press your digit, then type your PIN."), 13, tone="soft"
+        )
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self._buttons: list[WayButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(title)
+        column.addWidget(self.detail)
+        column.addSpacing(12)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+
+    def show_people(self, people: tuple[StaffMember, ...], detail: str = "") -> None:
+        """One button a person; `detail` is a grey line (the demo's PINs)."""
+        for button in self._buttons:
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for at, member in enumerate(people):
+            button = WayButton("user-round", member.name, role_words(member.role), str(at + 1))
+            button.clicked.connect(lambda _=False, place=at + 1: self.chosen.emit(place))
+            self._grid.addWidget(button, at // ACROSS, at % ACROSS)
+            self._buttons.append(button)
+        for column in range(ACROSS):
+            self._grid.setColumnStretch(column, 1)
+        if detail:
+            self.detail.setText(detail)
+
+
+class SignInPanel(Panel):
+    """The PIN of the person chosen."""
+
+    entered = Signal(str)
+    pressed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = Card(translate("SignIn", "Sign in"))
+        self.who = Words(size=20, weight=600)
+        self.pin = PinEdit()
+        self.note = Words(size=13, tone="soft", wrap=True)
+        for part in (self.who, self.pin, self.note):
+            self.card.body.addWidget(part)
+        self.primary = PrimaryButton(translate("SignIn", "Sign in"))
+        self.body.addWidget(self.card)
+        self.foot.addWidget(self.primary)
+        self.pin.textEdited.connect(self._typed)
+        self.pin.returnPressed.connect(self._enter)
+        self.primary.clicked.connect(self._enter)
+        self.show_person(None)
+
+    def show_person(self, member: StaffMember | None) -> None:
+        """Ask this person for the PIN; None waits for one to be chosen."""
+        self.pin.clear()
+        self.pin.picks = member is None
+        self.who.setText(member.name if member else translate("SignIn", "Choose who you are"))
+        self.pin.setPlaceholderText(translate("SignIn", "six digits") if member else "")
+        self.primary.setEnabled(member is not None)
+        self.say("")
+
+    def say(self, words: str, tone: str = "soft") -> None:
+        """A line below the PIN."""
+        self.note.set_tone(tone)
+        self.note.setText(words)
+
+    def _typed(self, text: str) -> None:
+        if len(text) == PIN_DIGITS:
+            self._enter()
+
+    def _enter(self) -> None:
+        pin = self.pin.text()
+        if len(pin) == PIN_DIGITS and not self.pin.picks:
+            self.pin.clear()
+            self.entered.emit(pin)

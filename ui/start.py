@@ -1,0 +1,49 @@
+"""Starting the window: the look, the fonts, and the hands it is lent."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+from ui import theme, wording
+from ui.application import Hands, run
+
+__all__ = ["Hands", "Look", "make_application", "open_window"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Light or dark, and the text size in percent (100 to 200)."""
+
+    dark: bool = False
+    scale_percent: int = 100
+
+
+def make_application(look: Look) -> QApplication:
+    """The QApplication, dressed; made once."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("posdesk")
+    wording.lend()
+    dress(app, look)
+    return app
+
+
+def dress(app: QApplication, look: Look) -> None:
+    """Apply the look."""
+    mode = theme.DARK if look.dark else theme.LIGHT
+    theme.apply(app, mode, look.scale_percent / 100)
+
+
+def open_window(hands: Hands, look: Look) -> int:
+    """Open the counter; returns when it is closed."""
+    return run(hands, make_application(look))
+
+
+def offscreen() -> None:
+    """Paint without a display, for the counter day and the pictures."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
