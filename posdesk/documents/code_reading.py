@@ -47,6 +47,7 @@ def _document(facts: Facts, key_id: bytes) -> ScannedDocument:
     part, parts = _part(facts)
     _check(set(facts) <= form.fields_of(kind, part == 1))
     till = _whole(_field(facts, form.F_TILL), 0, _MOST)
+    _check(facts.get(form.F_TAX_ADDED, True) is True)
     number = form.number_of(_field(facts, form.F_NUMBER), form.LETTERS[kind], till)
     _check(number is not None)
     taxes = _taxes(facts, part)
@@ -68,7 +69,7 @@ def _document(facts: Facts, key_id: bytes) -> ScannedDocument:
         rounding=_figure(facts.get(form.F_ROUNDING, 0)),
         change=_figure(facts.get(form.F_CHANGE, 0)),
         return_by=_return_by(facts),
-        tax_included=facts.get(form.F_TAX_ADDED, False) is False,
+        tax_included=form.F_TAX_ADDED not in facts,
         original=_text(_field(facts, form.F_ORIGINAL)) if first and kind == form.T_RETURN else "",
         terms=_bytes8(_field(facts, form.F_TERMS)) if first else b"",
         link=_bytes8(_field(facts, form.F_LINK)) if first else b"",

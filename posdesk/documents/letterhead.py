@@ -1,0 +1,98 @@
+"""What every paper of the shop has: its name at the top, its promise and its codes at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from posdesk.clock import Moment
+from posdesk.documents import figures
+from posdesk.documents.codes import check_code
+from posdesk.documents.paper import CENTRE, LARGE, SMALL, Block, Gap, Pair, QrCode, Rule, Words
+from posdesk.plain_text import printable
+from posdesk.sales.sale import TaxTotal
+from posdesk.sales.tenders import tender
+from posdesk.settings import Shop
+from posdesk.wording import translate
+
+
+def head(shop: Shop) -> list[Block]:
+    """Who the shop is: name, address, tax number (RC-1)."""
+    about = [" · ".join(printable(row) for row in shop.address)]
+    if shop.tax_id:
+        number = translate("Paper", "Tax no. {number}")
+        about.append(number.format(number=printable(shop.tax_id)))
+    blocks: list[Block] = [Words(printable(shop.name), CENTRE, LARGE, bold=True)]
+    blocks += [Words(row, CENTRE, SMALL) for row in about if row]
+    if shop.demo:
+        words = translate("Paper", "Demo shop: no real goods, no real money")
+        blocks.append(Words(words, CENTRE, SMALL))
+    return [*blocks, Rule(dashed=False)]
+
+
+def title(words: str, number: str, at: Moment, till: int, clerk: str) -> list[Block]:
+    """What the paper is, its number, when and where. The clerk is a number, never a name."""
+    where = translate("Paper", "till {till}").format(till=till)
+    if clerk:
+        by = translate("Paper", "clerk {clerk}").format(clerk=printable(clerk))
+        where = f"{where} · {by}"
+    return [
+        Pair(words, printable(number), bold=True),
+        Pair(figures.weekday_and_time(at), where, SMALL),
+        Rule(),
+    ]
+
+
+def promise(return_by: date | None) -> str:
+    """The return promise in one plain sentence."""
+    if return_by is None:
+        return translate("Paper", "Bring anything back. Faulty or wrong: any time.")
+    words = translate("Paper", "Bring anything back until {day}. Faulty or wrong: any time.")
+    return words.format(day=figures.day(return_by))
+
+
+def tender_words(kind: str, last4: str) -> str:
+    """`Cash`, `Card ending 4242`: four digits at most (US-5)."""
+    try:
+        name = translate("Tender", tender(kind).name)
+    except KeyError:
+        name = printable(kind)
+    if not last4:
+        return name
+    return translate("Paper", "{tender} ending {digits}").format(tender=name, digits=last4[-4:])
+
+
+def tax_table(taxes: Sequence[TaxTotal], money: figures.Figures) -> list[Block]:
+    """One small row a rate: `20% on 44.16 net` and the tax."""
+    blocks: list[Block] = []
+    for tax in taxes:
+        words = translate("Paper", "{rate} on {net} net").format(
+            rate=figures.percent(tax.rate), net=money.amount(tax.gross - tax.tax)
+        )
+        name = f"{printable(tax.code)} · " if len(taxes) > 1 else ""
+        blocks.append(Pair(name + words, money.amount(tax.tax), SMALL))
+    return blocks
+
+
+def first_code(codes: Sequence[str]) -> list[Block]:
+    """The first code with its check code; empty when nothing was signed."""
+    return [Gap(), _code(codes, 0), Gap()] if codes else []
+
+
+def foot(shop: Shop, codes: Sequence[str]) -> list[Block]:
+    """The last words, then further codes where one could not hold every line."""
+    blocks: list[Block] = [Rule(dashed=False)]
+    blocks += [Words(printable(row), CENTRE, SMALL) for row in shop.foot]
+    last = translate("Paper", "Something wrong? Tell us. Sorry comes first.")
+    blocks.append(Words(last, CENTRE, SMALL))
+    for place in range(1, len(codes)):
+        blocks += [Gap(), _code(codes, place)]
+    return blocks
+
+
+def _code(codes: Sequence[str], place: int) -> QrCode:
+    words = translate("Paper", "check code {code}").format(code=check_code(codes[place]))
+    if len(codes) > 1:
+        part = translate("Paper", "code {part} of {parts}")
+        words = part.format(part=place + 1, parts=len(codes)) + " · " + words
+    return QrCode(codes[place], words)

@@ -1,0 +1,124 @@
+"""The receipt of a sale: what was bought, for how much, how it was paid, and our word on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from posdesk.documents import figures, letterhead
+from posdesk.documents.figures import Figures
+from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Paper, Rule, Words
+from posdesk.plain_text import printable
+from posdesk.sales.sale import Sale, SaleLine, TenderLeg
+from posdesk.settings import Shop
+from posdesk.wording import translate
+
+KIND = "sale_receipt"
+
+
+def compose(sale: Sale, shop: Shop, codes: Sequence[str], copy: int = 0) -> Paper:
+    """The receipt with its signed codes; `copy` is the number of a reprint, 0 the original."""
+    money = Figures(sale.currency)
+    blocks = [
+        *letterhead.head(shop),
+        *letterhead.title(
+            translate("Paper", "RECEIPT"), sale.number, sale.at, sale.till, sale.clerk
+        ),
+        *_lines(sale, money),
+        Rule(),
+        *_totals(sale, money),
+        *_tenders(sale, money),
+        *_included_tax(sale, shop, money),
+        Rule(),
+        Words(letterhead.promise(sale.return_by), CENTRE, bold=True),
+        Words(_our_word(), CENTRE, SMALL),
+        *letterhead.first_code(codes),
+        *letterhead.foot(shop, codes),
+    ]
+    return Paper(KIND, sale.number, tuple(blocks), copy)
+
+
+def _our_word() -> str:
+    return translate("Paper", "This receipt is our word: it counts even if our records are lost.")
+
+
+def _lines(sale: Sale, money: Figures) -> list[Block]:
+    """A row a line: what was paid for it; where the shop adds tax, what it was before tax."""
+    marked = len(sale.tax_totals) > 1
+    blocks: list[Block] = []
+    for line in sale.lines:
+        words = printable(line.text or line.sku)
+        if marked:
+            words = f"{words} · {printable(line.tax_code)}"
+        figure = line.paid if sale.tax_included else line.paid - line.tax
+        blocks.append(Pair(words, money.amount(figure)))
+        detail = _detail(line, money)
+        if detail:
+            blocks.append(Words(f"  {detail}", size=SMALL))
+    return blocks
+
+
+def _detail(line: SaleLine, money: Figures) -> str:
+    """`2 x 6.50`, and what was taken off the price."""
+    units = ""
+    if line.weighed or line.quantity != 1:
+        units = f"{figures.quantity(line.quantity, line.weighed)} × "
+        units += money.unit_price(line.price_milli)
+    if not line.discount:
+        return units
+    words = translate("Paper", "{listed} less {discount}")
+    less = words.format(listed=money.amount(line.listed), discount=money.amount(line.discount))
+    return f"{units} = {less}" if units else less
+
+
+def _totals(sale: Sale, money: Figures) -> list[Block]:
+    blocks: list[Block] = []
+    if not sale.tax_included:
+        before = sale.total - sum(tax.tax for tax in sale.tax_totals)
+        blocks.append(Pair(translate("Paper", "Before tax"), money.amount(before)))
+        for tax in sale.tax_totals:
+            words = translate("Paper", "Tax {rate} on {net}").format(
+                rate=figures.percent(tax.rate), net=money.amount(tax.gross - tax.tax)
+            )
+            name = f"{printable(tax.code)} · " if len(sale.tax_totals) > 1 else ""
+            blocks.append(Pair(name + words, money.amount(tax.tax)))
+    total = translate("Paper", "Total {currency}").format(currency=money.code)
+    blocks.append(Pair(total, money.amount(sale.total), HUGE, bold=True))
+    pieces = sum(1 if line.weighed else line.quantity for line in sale.lines)
+    words = translate("Paper", "pieces: {count}").format(count=f"{pieces:,}")
+    discount = sum(line.discount for line in sale.lines)
+    off = translate("Paper", "taken off: {discount}").format(discount=money.amount(discount))
+    blocks.append(Pair(words, off if discount else "", SMALL))
+    if sale.rounding:
+        words = translate("Paper", "Rounded for cash")
+        blocks.append(Pair(words, money.amount(sale.rounding)))
+        paid = translate("Paper", "To pay")
+        blocks.append(Pair(paid, money.amount(sale.total + sale.rounding), bold=True))
+    return [*blocks, Rule()]
+
+
+def _tenders(sale: Sale, money: Figures) -> list[Block]:
+    blocks: list[Block] = []
+    for leg in sale.tenders:
+        blocks.append(Pair(_tender_words(leg), money.amount(leg.applied)))
+        if leg.change:
+            handed = translate("Paper", "handed {handed}, change {change}").format(
+                handed=money.amount(leg.handed), change=money.amount(leg.change)
+            )
+            blocks.append(Pair("", handed, SMALL))
+    return blocks
+
+
+def _tender_words(leg: TenderLeg) -> str:
+    words = letterhead.tender_words(leg.kind, leg.last4)
+    if leg.carried:
+        return translate("Paper", "Goods brought back ({tender})").format(tender=words)
+    return words
+
+
+def _included_tax(sale: Sale, shop: Shop, money: Figures) -> list[Block]:
+    """The tax inside the prices, by rate; none for a shop that charges no tax."""
+    charged = shop.tax_id or any(tax.rate for tax in sale.tax_totals)
+    if not sale.tax_included or not charged:
+        return []
+    words = translate("Paper", "Tax in these prices")
+    return [Gap(), Words(words, size=SMALL), *letterhead.tax_table(sale.tax_totals, money)]
