@@ -1,0 +1,27 @@
+"""The two public check digits: GS1's, under every barcode, and Luhn's, on cards and phones.
+
+Our own numbers carry Damm's, in `identity`.
+"""
+
+from __future__ import annotations
+
+_LUHN_DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
+
+
+def gs1_check_digit(body: str) -> str:
+    """The digit that follows `body`, ASCII digits: GS1 General Specifications 7.9.1."""
+    total = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(reversed(body)))
+    return str(-total % 10)
+
+
+def gs1_holds(digits: str) -> bool:
+    """Whether the last of `digits` is the GS1 check digit of those before it."""
+    return len(digits) > 1 and gs1_check_digit(digits[:-1]) == digits[-1]
+
+
+def luhn_holds(digits: str) -> bool:
+    """Whether `digits` (ASCII) close by Luhn's rule: ISO/IEC 7812-1 annex B."""
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        total += _LUHN_DOUBLED[int(digit)] if place % 2 else int(digit)
+    return total % 10 == 0
