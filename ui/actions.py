@@ -186,6 +186,7 @@ KEY_WORDS = {
     Meaning.LESS: QT_TRANSLATE_NOOP("Actions", "One fewer of this line"),
     Meaning.DROP: QT_TRANSLATE_NOOP("Actions", "Take this line off the ticket"),
     Meaning.DISCOUNT: QT_TRANSLATE_NOOP("Actions", "Discount on this line or the ticket"),
+    Meaning.QUEUE: QT_TRANSLATE_NOOP("Actions", "Papers waiting for the printer"),
     Meaning.LINE_UP: QT_TRANSLATE_NOOP("Actions", "The line above"),
     Meaning.LINE_DOWN: QT_TRANSLATE_NOOP("Actions", "The line below"),
     Meaning.WAY: QT_TRANSLATE_NOOP("Actions", "What the customer has with them"),

@@ -20,7 +20,7 @@ _LEFT_TO_RIGHT_MARK = "\u200e"
 _DIRECTION_MARKS = "\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c"
 _BLANKS = "\u0020\u00a0\u202f\u2009"
 _APOSTROPHES = "'\u2019"
-MOST_DIGITS = 12  # of the whole part: more is a slip of a scanner or a cat
+MOST_DIGITS = 10  # of the whole part: more is a barcode, not an amount
 
 
 class Slip(Enum):

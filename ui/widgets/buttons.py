@@ -20,6 +20,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self._key = key
         self._over = False
+        self.setProperty("look", "key")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.say(text, key)

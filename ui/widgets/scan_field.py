@@ -78,6 +78,12 @@ class ScanField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask the key reader first; what it does not take is text."""
         name = key_name(event)
+        if event.isAutoRepeat() and name not in ("Up", "Down"):
+            if name and (len(name) > 1 or not self.typing):
+                event.accept()  # a key held down acts once
+                return
+            super().keyPressEvent(event)
+            return
         if name and self._reader is not None and self._reader(name):
             event.accept()
             return
