@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,9 @@ from posdesk.errors import Fault
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+_BAND = 8_000
+"""Pixels drawn at a time: what pdfium draws beyond 32,767 lands elsewhere, without a word."""
 
 _one_at_a_time = threading.Lock()
 
@@ -53,14 +57,20 @@ def _picture(pdf: bytes | Path, number: int, scale: float, most_pixels: int) -> 
 
 
 def _draw(page: Any, scale: float, most_pixels: int) -> Image:
+    from PIL import Image
+
     wide, tall = page.get_size()
-    pixels = wide * tall * scale * scale
-    if pixels > most_pixels:
-        scale *= (most_pixels / pixels) ** 0.5
-    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False)
-    try:
-        image: Image = bitmap.to_pil().copy()
-        return image
-    finally:
+    scale = min(scale, (most_pixels / max(wide * tall, 1)) ** 0.5)
+    across, down = math.ceil(wide * scale), math.ceil(tall * scale)
+    whole = Image.new("L", (across, down), 255)
+    for top in range(0, down, _BAND):
+        # Whole pixels are left out above and below; the half keeps the rounding honest.
+        above = max(0.0, (top - 0.5) / scale)
+        below = max(0.0, (down - top - _BAND - 0.5) / scale)
+        bitmap = page.render(
+            scale=scale, crop=(0, below, 0, above), grayscale=True, may_draw_forms=False
+        )
+        whole.paste(bitmap.to_pil(), (0, top))
         bitmap.close()
-        page.close()
+    page.close()
+    return whole

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from posdesk.documents.paper import Paper
 from posdesk.printing.pages import pictures
-from posdesk.printing.pdf import LONGEST_PAGE, draw
+from posdesk.printing.pdf import LONGEST_PAGE, draw, place
 from posdesk.printing.roll import DPI, Roll, roll_of
 from posdesk.printing.wire import DLE
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DARK_BELOW = 150  # keeps thin strokes whole; the modules of a code are pure black either way
 _STRIP_LINES = 256
+_TALLEST_PREVIEW = 32_000
 _MOST_PAGES = 50
 _MOST_PIXELS = 2 * 640 * LONGEST_PAGE
 
@@ -35,12 +36,14 @@ def dots(paper: Paper, roll: Roll) -> Iterator[Image]:
 def preview(paper: Paper, width_px: int, width_mm: int = 80) -> bytes:
     """A PNG of the whole paper, `width_px` wide, for the screen.
 
-    It may be long: a picture of more than 50 million pixels is drawn narrower.
+    A paper that would be taller than 32,000 pixels, which no window can paint, is drawn narrower.
     """
     from PIL import Image
 
     roll = roll_of(width_mm)
-    pages = list(_pages(paper, roll, width_px / (roll.paper * 72 / DPI)))
+    tall = sum(height for _, height in place(paper, roll))
+    scale = min(width_px / roll.paper, _TALLEST_PREVIEW / tall) * DPI / 72
+    pages = list(_pages(paper, roll, scale))
     whole = Image.new("L", (pages[0].width, sum(page.height for page in pages)), 255)
     top = 0
     for page in pages:

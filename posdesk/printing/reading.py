@@ -92,11 +92,26 @@ def _picture(kind: str, content: bytes) -> Image:
         raise Fault(FILE_UNREADABLE, str(trouble)) from trouble
 
 
-def _codes(picture: Image) -> list[str]:
-    """The codes of one picture, from top to bottom."""
+def _codes(picture: Image) -> Iterator[str]:
+    """The codes of one picture, from top to bottom; some of them twice."""
     import zxingcpp
 
     formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    found = zxingcpp.read_barcodes(picture, formats=formats, text_mode=zxingcpp.TextMode.Plain)
-    found.sort(key=lambda code: code.position.top_left.y)
-    return [code.text for code in found if code.text and len(code.text) <= _LONGEST_CODE]
+    for window in _windows(picture):
+        found = zxingcpp.read_barcodes(window, formats, text_mode=zxingcpp.TextMode.Plain)
+        for code in sorted(found, key=lambda code: code.position.top_left.y):
+            if 0 < len(code.text) <= _LONGEST_CODE:
+                yield code.text
+
+
+def _windows(picture: Image) -> Iterator[Image]:
+    """A long strip in overlapping squares and a half: the reader misses codes among too many.
+
+    A code is no wider than its paper, so each stands whole in one of them.
+    """
+    wide, tall = picture.size
+    if tall <= 3 * wide:
+        yield picture
+        return
+    for top in range(0, tall - wide, wide):
+        yield picture.crop((0, top, wide, min(top + 2 * wide, tall)))

@@ -55,6 +55,15 @@ def test_several_codes_on_one_paper() -> None:
         assert read(render(decode(escpos(receipt(*codes), roll)), roll.head)) == sorted(codes)
 
 
+def test_at_the_foot_of_a_receipt_of_675_lines() -> None:
+    """Four metres down; drawing in one go loses what lies beyond 32,767 dots."""
+    codes = [token(656, seed) for seed in range(14)]
+    found = []
+    for page in dots(receipt(*codes, lines=675), roll_of(80)):
+        found += read(page.crop((0, max(0, page.height - 9_000), page.width, page.height)))
+    assert sorted(found) == sorted(codes)
+
+
 def photographed(page: Image.Image, chance: random.Random) -> Image.Image:
     """As a cheap scanner sees it: 1280 pixels across, turned, blurred, grainy, greyish."""
     around = Image.new("L", (page.width + 80, page.height + 80), 235)

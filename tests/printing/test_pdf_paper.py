@@ -159,6 +159,15 @@ def test_the_preview_is_a_picture_of_the_same_page() -> None:
     assert preview(receipt(), 320, 58)
 
 
+def test_the_preview_of_a_very_long_paper_can_still_be_painted() -> None:
+    from io import BytesIO
+
+    from PIL import Image
+
+    picture = Image.open(BytesIO(preview(receipt(lines=675), 640)))
+    assert 31_000 < picture.height <= 32_001
+
+
 def test_a_code_too_wide_for_the_roll_is_refused_with_figures() -> None:
     with pytest.raises(ValueError, match="too wide for a 58 mm roll"):
         pdf(Paper("x", "1", (QrCode(token(1_200)),)), 58)

@@ -25,6 +25,9 @@ PRINTERS: Mapping[str, Callable[[Mapping[str, str]], Printer]] = MappingProxyTyp
 )
 """`kind` in the settings -> the printer made from them."""
 
+UNTRIED = frozenset({"usb_escpos", "system_queue"})
+"""Never tried on the real thing; the settings say so beside the name."""
+
 
 def printer_from(settings: Mapping[str, str]) -> Printer:
     """The printer that the settings describe; without a `kind`, PDF files in `folder`.

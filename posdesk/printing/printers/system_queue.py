@@ -1,6 +1,7 @@
 """A thermal printer behind the system's own queue: `lp` of CUPS, on Linux and macOS.
 
 The system takes the paper over and keeps trying by itself, so "printed" here means handed over.
+Tried on stand-ins for `lp` and `lpstat` only, never on a queue.
 """
 
 from __future__ import annotations

@@ -18,9 +18,6 @@ from posdesk.printing.escpos import kick
 from posdesk.printing.printer import PAPER_OUT, PRINTER_MISSET, PRINTER_OFFLINE, PrinterFault
 from posdesk.printing.thermal import Ask, Thermal, thermal_from, trouble
 
-UNTRIED = True
-"""The settings say so beside its name."""
-
 _PATIENCE_S, _ANSWER_S = 10.0, 0.4
 _DEVICE = re.compile(r"/dev/(usb/)?lp[0-9]{1,2}")
 
