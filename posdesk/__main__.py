@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posdesk import __version__, cli
-from posdesk.clock import SystemClock
+from posdesk.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
     from posdesk.desk.desk import Desk
@@ -83,7 +83,7 @@ def _open_counter(options: argparse.Namespace) -> int:
     return start.open_window(hands, look)
 
 
-def _make_demo(books: Path, clock: SystemClock) -> None:
+def _make_demo(books: Path, clock: Clock) -> None:
     from posdesk.intake.demo import make_demo
 
     make_demo(books, clock)

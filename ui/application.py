@@ -45,6 +45,7 @@ class Hands:
     make_demo: Callable[[Path, Clock], None]
     print_run: Callable[[Desk], PrintRun]
     demo_hint: str = ""
+    demo_pin: str = ""  # of the first person of the demo shop
 
 
 class Application(QObject):
@@ -94,6 +95,18 @@ class Application(QObject):
         self.work.broke.connect(self.crash.keep)
         self.ink.broke.connect(self.crash.keep)
         self.crash.happened.connect(self._crashed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an errand is under way, or keys are still held to tell a scan from a hand."""
+        ahead = self.screen is not None and self.screen.looking_ahead
+        return bool(self.work.waiting or self.ink.waiting or self.scanner.holding or ahead)
+
+    def repaint(self) -> None:
+        """Paint the pages again, in the look that is on now."""
+        if self.counter is not None and self.counter.station is not None:
+            self.counter.changed.emit()
+            self.counter.home_changed.emit()
 
     def start(self) -> None:
         """Show the window, then open the books behind it, or ask for some."""
@@ -152,6 +165,8 @@ class Application(QObject):
         self.counter.print_waiting.connect(self.print_waiting)
         self.counter.settled.connect(self._settled)
         self.counter.home_changed.connect(self._show_place)
+        till = translate("Top", "Till {till}").format(till=desk.station().till.number)
+        self.window.top.show_place(till, desk.shop.name)
         self.window.say(translate("Start", "Ready."))
         self.sign_in.show()
         self.opened.emit()
@@ -159,12 +174,13 @@ class Application(QObject):
     # --- who is here -------------------------------------------------------------------------
 
     def _signed_in(self, staff: StaffMember) -> None:
-        assert self.counter is not None and self.desk is not None
+        assert self.counter and self.desk and self.screen
         self.counter.begin(self.desk.station())
+        self.screen.show()
         self.window.say(translate("Start", "Ready."), detail=self.desk.shop.name)
 
     def _show_place(self) -> None:
-        assert self.counter is not None and self.desk is not None and self.shift is not None
+        assert self.counter and self.desk and self.shift
         home = self.counter.home
         if home is None:
             return
@@ -180,7 +196,7 @@ class Application(QObject):
             self.print_waiting()
 
     def _shift_opened(self, number: int) -> None:
-        assert self.counter is not None and self.screen is not None
+        assert self.counter and self.screen
         opened = translate("Start", "Shift {number} is open.").format(number=number)
         self.window.say(opened, pill=translate("Start", "Open"))
         self.counter.refresh_home()

@@ -1,4 +1,4 @@
-"""Errands to the desk: acts and questions asked off the GUI thread, answers brought home in order."""
+"""Errands to the desk: asked off the GUI thread, answers brought home in order."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Errands:
         *,
         newest: str = "",
     ) -> None:
-        """Answer the question; of those asked with one word in `newest` only the last comes home."""
+        """Answer the question; of those with one word in `newest` only the last comes home."""
         ask = self.desk.ask
         self._work.run(lambda: ask(lookup), home, trouble or self._trouble, newest=newest)
 

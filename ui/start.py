@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from ui import theme, wording
 from ui.application import Hands, run
 
-__all__ = ["Hands", "Look", "make_application", "open_window"]
+__all__ = ["Hands", "Look", "counter_day", "make_application", "open_window", "screens"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,19 @@ def open_window(hands: Hands, look: Look) -> int:
     return run(hands, make_application(look))
 
 
-def offscreen() -> None:
-    """Paint without a display, for the counter day and the pictures."""
+def counter_day(folder: Path, hands: Hands, look: Look) -> int:
+    """Play a day offscreen; receipts (PDF) and pictures are left in `folder`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.counter_day import play
+
+    return play(folder, hands, (look,))
+
+
+def screens(folder: Path, hands: Hands, look: Look) -> int:
+    """Make the pictures of every screen: two sizes, light and dark."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.counter_day import pictures
+
+    return pictures(
+        folder, hands, (Look(False, look.scale_percent), Look(True, look.scale_percent))
+    )

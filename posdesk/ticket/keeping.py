@@ -87,7 +87,8 @@ def _line(line: BasketLine) -> list[object]:
 
 def _line_again(kept: list[object]) -> BasketLine:
     sku, text, quantity, price, tax_code, weighed, discount, fixed = kept
-    assert isinstance(quantity, int) and isinstance(price, int)
+    assert isinstance(quantity, int)
+    assert isinstance(price, int)
     assert discount is None or isinstance(discount, list)
     assert fixed is None or isinstance(fixed, int)
     return BasketLine(

@@ -53,7 +53,7 @@ class Settlement:
 
     @property
     def figure(self) -> int:
-        """The one figure that matters, never negative: what changes hands, cash rounding included."""
+        """The one figure that matters, never below zero: what changes hands, in coins for cash."""
         return self.net if self.net >= 0 else sum(leg.amount for leg in self.paid_out)
 
     @property

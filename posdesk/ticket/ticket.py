@@ -6,7 +6,7 @@ An exchange is just both. A ticket is a value: each verb gives a new one, so und
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from posdesk.errors import Refusal
 from posdesk.returns.draft import ReturnDraft
@@ -47,7 +47,7 @@ class Ticket:
     """
 
     operation: str
-    basket: Basket = Basket()
+    basket: Basket = field(default_factory=Basket)
     returns: tuple[ReturnDraft, ...] = ()
     spot: Spot | None = None
     choice: str = ""
@@ -144,7 +144,7 @@ class Ticket:
         return sum(tick.quantity for tick in ticks if tick.line_no == spot.place)
 
     def reasoned(self, digit: int) -> Ticket:
-        """With that reason on the line coming back that was touched last, or on all ticked lines."""
+        """With that reason on the line coming back touched last, or on all ticked lines."""
         code = next(reason.code for reason in REASONS if reason.digit == digit)
         if self.spot is not None and self.spot.way == BACK:
             draft = self.returns[self.spot.receipt].with_reason(self.spot.place, code)

@@ -59,3 +59,17 @@ class Field(QWidget):
     def _changed(self, text: str) -> None:
         self.say("")
         self.changed.emit(text)
+
+
+def labelled(text: str, field: QWidget) -> QWidget:
+    """`field` with its name above it, as a Field has."""
+    holder = QWidget()
+    label = Words(text, size=13, weight=500, tone="soft")
+    label.setBuddy(field)
+    holder.setFocusProxy(field)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(field)
+    return holder

@@ -12,7 +12,7 @@ from posdesk.till.shift import Shift
 
 @dataclass(frozen=True, slots=True)
 class LatestPaper:
-    """A paper made lately: its kind, number, amount (minor units, negative when money went back)."""
+    """A paper made lately. `amount` in minor units, below zero when money went back."""
 
     kind: str
     number: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QCheckBox
 
 from posdesk.card_numbers import holds_card_number
@@ -17,8 +15,9 @@ from ui.saying import Saying
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import CardPayment, GiveDiscount, GivePrice, OpenLine
 from ui.screens.counter.controller import Counter
-from ui.widgets.field import Field
+from ui.widgets.field import Field, labelled
 from ui.widgets.figures import BigFigure
+from ui.widgets.money_edit import MoneyEdit
 
 HUNDRED_PERCENT = 10_000  # in hundredths of a percent
 LONGEST_WORDS = 80
@@ -29,9 +28,9 @@ class PricePanel(AskPanel):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter, translate("Ask", "What does it cost?"))
-        self.price = Field(translate("Ask", "Price of one"), most=16)
-        self.card.body.addWidget(self.price)
-        self.price.entered.connect(self.go)
+        self.price = MoneyEdit(translate("Ask", "Price of one"), "GBP")
+        self.card.body.addWidget(labelled(translate("Ask", "Price of one"), self.price))
+        self.price.accepted.connect(self.go)
         self.primary.say(translate("Ask", "Put it on the ticket"))
         self._asking: GivePrice | None = None
 
@@ -39,11 +38,13 @@ class PricePanel(AskPanel):
         """Name the article and ask."""
         self._asking = asking
         self.lead.setText(asking.product.text)
-        self.price.begin()
+        self.price.set_currency(self.counter.currency)
+        self.price.set_minor(None)
+        self.price.setFocus()
 
     def go(self) -> None:
         """The article goes on the ticket at that price."""
-        price = self.amount(self.price)
+        price = self.price.minor
         if price is None or self._asking is None:
             return
         found = ready(self._asking.product, self._asking.quantity, price_milli=price * MILLI)
@@ -61,18 +62,19 @@ class OpenLinePanel(AskPanel):
             translate("Ask", "Not in the catalogue. What is it, and what does it cost?")
         )
         self.words = Field(translate("Ask", "What it is"), most=LONGEST_WORDS)
-        self.price = Field(translate("Ask", "Price of one"), most=16)
+        self.price = MoneyEdit(translate("Ask", "Price of one"), "GBP")
         self.card.body.addWidget(self.words)
-        self.card.body.addWidget(self.price)
-        self.words.entered.connect(self.price.edit.setFocus)
-        self.price.entered.connect(self.go)
+        self.card.body.addWidget(labelled(translate("Ask", "Price of one"), self.price))
+        self.words.entered.connect(self.price.setFocus)
+        self.price.accepted.connect(self.go)
         self.primary.say(translate("Ask", "Put it on the ticket"))
         self._quantity = 1
 
     def begin(self, asking: OpenLine) -> None:
         """Begin with the words that were typed."""
         self._quantity = asking.quantity
-        self.price.edit.clear()
+        self.price.set_currency(self.counter.currency)
+        self.price.set_minor(None)
         self.words.begin(asking.words[:LONGEST_WORDS])
 
     def go(self) -> None:
@@ -88,8 +90,9 @@ class OpenLinePanel(AskPanel):
             told = translate("Ask", "Please do not type card numbers. The text was thrown away.")
             self.words.say(told, wrong=True)
             return
-        price = self.amount(self.price)
+        price = self.price.minor
         if price is None:
+            self.price.setFocus()
             return
         code = self.counter.taxes.rates[0].code
         self.counter.add(BasketLine("", words, self._quantity, price * MILLI, code))
@@ -128,11 +131,13 @@ class DiscountPanel(AskPanel):
                 return
             discount = Discount(percent=reading.value)
         else:
-            amount = self.amount(self.off)
-            if amount is None:
+            reading = formats.read_amount(text, self.counter.currency)
+            if reading.value is None:
+                told = translate("Ask", "Type a percentage such as 10%, or an amount.")
+                self.off.say(told, wrong=True)
                 return
-            discount = Discount(amount=amount)
-        nothing = discount == replace(discount, percent=0, amount=0)
+            discount = Discount(amount=reading.value)
+        nothing = discount == Discount()
         self.counter.discount(None if nothing else discount, whole=self.whole.isChecked())
 
 

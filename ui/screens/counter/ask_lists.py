@@ -11,13 +11,14 @@ from posdesk.desk.lookups.home import HeldTicket
 from posdesk.desk.lookups.papers import AskPrintQueue, PrintTask
 from posdesk.sales.tenders import tender
 from posdesk.wording import translate
-from ui import actions, formats
+from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import PickGoods, PickHeld, WhereTo
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.scanning import Scanning
-from ui.widgets.lines import ONE_LINE, LinesView
+from ui.widgets.key_sheet import KeySheet
+from ui.widgets.lines import LinesView
 from ui.wording import refusal_of_fault
 
 
@@ -31,16 +32,11 @@ class ListPanel(AskPanel):
         counter: Counter,
         title: str,
         columns: tuple[Column[Any], ...],
-        *,
-        row_height: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(counter, title, parent)
         self.model: RowsModel[Any] = RowsModel(columns, self)
-        if row_height is None:
-            self.view = LinesView(title, heads=False)
-        else:
-            self.view = LinesView(title, heads=False, row_height=row_height)
+        self.view = LinesView(title, heads=False)
         self.view.setModel(self.model)
         self.view.pressed_cell.connect(self._press)
         self.card.body.addWidget(self.view)
@@ -140,31 +136,16 @@ def _way(choice: str) -> Cell:
     return Cell(translate("Tender", tender(choice).name))
 
 
-class KeysPanel(ListPanel):
+class KeysPanel(AskPanel):
     """The sheet of keys, from the key table itself."""
 
+    has_fields = False
+
     def __init__(self, counter: Counter) -> None:
-        columns: tuple[Column[tuple[str, str]], ...] = (
-            Column("", Kind.WORDS, lambda row: Cell(row[0], strong=True), 110),
-            Column("", Kind.WORDS, lambda row: Cell(row[1])),
-        )
-        super().__init__(counter, translate("Ask", "Keys"), columns, row_height=ONE_LINE)
+        super().__init__(counter, translate("Ask", "Keys"))
+        self.lead.hide()
+        self.card.body.addWidget(KeySheet())
         self.primary.hide()
-
-    def begin(self, asking: object) -> None:
-        """List every meaning that has a key, with its keys."""
-        self.show_rows(tuple(key_rows()))
-        self.view.set_current_row(-1)
-
-
-def key_rows() -> list[tuple[str, str]]:
-    """(keys, what they mean) in the order of the table."""
-    rows = []
-    for meaning in dict.fromkeys(row.meaning for row in actions.KEYS):
-        keys = actions.keys_of(meaning)
-        shown = f"{keys[0]} – {keys[-1]}" if len(keys) > 3 else "  ".join(keys)
-        rows.append((shown, actions.words(meaning)))
-    return rows
 
 
 class QueuePanel(ListPanel):

@@ -191,7 +191,7 @@ class Counter(QObject):
         self.said.emit(saying)
 
     def step_back(self) -> None:
-        """Esc: close what is asked, leave the pay step, clear the ticket (Ctrl+Z brings it back)."""
+        """Esc: close what is asked, leave the pay step, clear the ticket (Ctrl+Z undoes it)."""
         if self.asking is not None:
             self.ask(None)
         elif self.payment is not None:

@@ -84,7 +84,10 @@ class DecisionPanel(Panel):
             TO_PAY: translate("Decision", "To pay"),
             GIVE_BACK: translate("Decision", "To give back"),
         }
-        self.card.show_head(head[settlement.way])
+        nothing = counter.ticket.settles_nothing
+        self.card.show_head(
+            translate("Decision", "Nothing ticked") if nothing else head[settlement.way]
+        )
         self.figure.show_amount(formats.amount(settlement.figure, currency), currency)
         self.sums.show_rows(self._sums(settlement, currency))
         legs = settlement.paid_out if settlement.way == GIVE_BACK else ()
@@ -96,8 +99,9 @@ class DecisionPanel(Panel):
             ]
         )
         self.discount.setVisible(bool(counter.ticket.basket.lines))
-        self.primary.say(self._words(settlement, currency))
-        self.primary.setEnabled(not counter.posting and not counter.ticket.settles_nothing)
+        waiting = translate("Decision", "Scan what comes back")
+        self.primary.say(waiting if nothing else self._words(settlement, currency))
+        self.primary.setEnabled(not counter.posting and not nothing)
 
     @staticmethod
     def _sums(settlement: Settlement, currency: str) -> list[tuple[str, str, str]]:

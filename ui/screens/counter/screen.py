@@ -83,7 +83,7 @@ class CounterScreen(QObject):
     # --- painting ----------------------------------------------------------------------------
 
     def show(self) -> None:
-        """Show the page for where the counter stands, and offer just the keys that mean something."""
+        """Show the page for where the counter stands; offer the keys that mean something there."""
         counter, window = self.counter, self.window
         base = HOME if counter.ticket.is_empty else TICKET
         asked = self.asks.name_of(counter.asking)
@@ -288,6 +288,11 @@ class CounterScreen(QObject):
             self.counter.ask(PickGoods(words, answer.quantity, answer.products))
         elif isinstance(self.counter.asking, PickGoods):
             self.counter.ask(None)
+
+    @property
+    def looking_ahead(self) -> bool:
+        """Whether words typed so far are about to be looked up."""
+        return self._search.isActive()
 
     def scanned(self, text: str) -> None:
         """A scanner's burst, from any screen."""

@@ -84,6 +84,8 @@ def _tick(row: BackRow) -> Cell:
 
 
 def _back_words(row: BackRow) -> Cell:
+    if row.left <= 0:
+        return Cell(row.text, translate("Ticket", "all of it came back before"), "soft")
     ticked = formats.quantity(row.ticked, row.weighed)
     detail = translate("Ticket", "{ticked} of {left}").format(
         ticked=ticked, left=formats.quantity(row.left, row.weighed)

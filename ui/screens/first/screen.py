@@ -23,7 +23,7 @@ MOST_TAX = 100_000  # hundred-thousandths: a hundred percent
 
 
 class FirstScreen(QObject):
-    """Asks *try the demo shop* or *set up my shop*. `demo_wanted`, `shop_wanted(NewShop)`, `go_on`."""
+    """Asks *try the demo shop* or *set up my shop*."""
 
     demo_wanted = Signal()
     shop_wanted = Signal(object)

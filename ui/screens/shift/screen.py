@@ -10,9 +10,10 @@ from posdesk.wording import translate
 from ui import formats
 from ui.errands import Errands
 from ui.main_window import MainWindow, Panel
-from ui.screens.counter.ask_panel import slip_words
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.field import Field
+from ui.widgets.field import labelled
+from ui.widgets.labels import Words
+from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.sheets import Card, EmptyState, Sheet
 from ui.wording import refusal
 
@@ -30,14 +31,17 @@ class ShiftScreen(QObject):
         self.work = work
         self._operation = ""
         self.panel = Panel()
-        self.cash = Field(translate("Shift", "Cash in the drawer"), hint="100.00", most=16)
+        self.cash = MoneyEdit(translate("Shift", "Cash in the drawer"), work.desk.shop.currency)
+        self.note = Words(size=13, tone="warn", wrap=True)
         card = Card(translate("Shift", "Open the shift"))
-        card.body.addWidget(self.cash)
+        card.body.setSpacing(12)
+        card.body.addWidget(labelled(translate("Shift", "Cash in the drawer"), self.cash))
+        card.body.addWidget(self.note)
         self.primary = PrimaryButton(translate("Shift", "Open the shift"))
         self.panel.body.addWidget(card)
         self.panel.foot.addWidget(self.primary)
         window.add_page(PAGE, _sheet(), self.panel)
-        self.cash.entered.connect(self._go)
+        self.cash.accepted.connect(self._go)
         self.cash.changed.connect(self._typed)
         self.primary.clicked.connect(self._go)
 
@@ -46,30 +50,30 @@ class ShiftScreen(QObject):
         self._operation = self.work.new_operation()
         self.window.field.setEnabled(False)
         self.window.show_page(PAGE)
-        self.cash.begin()
+        self.cash.set_minor(None)
+        self.note.setText("")
+        self.cash.setFocus()
 
-    def _typed(self, text: str) -> None:
-        reading = formats.read_amount(text, self.work.desk.shop.currency)
+    def _typed(self, minor: int | None) -> None:
         words = translate("Shift", "Open the shift")
-        if reading.value is not None:
-            amount = formats.amount(reading.value, self.work.desk.shop.currency)
+        if minor is not None:
+            amount = formats.amount(minor, self.work.desk.shop.currency)
             words = translate("Shift", "Open with {amount} in the drawer").format(amount=amount)
         self.primary.say(words)
 
     def _go(self) -> None:
-        reading = formats.read_amount(self.cash.text, self.work.desk.shop.currency)
-        if reading.value is None:
-            assert reading.slip is not None
-            self.cash.say(slip_words(reading.slip), wrong=True)
-            return
-        self.work.do(OpenShift(self._operation, reading.value), self._opened, self._trouble)
+        minor = self.cash.minor
+        if minor is None:
+            self.cash.setFocus()
+        else:
+            self.work.do(OpenShift(self._operation, minor), self._opened, self._trouble)
 
     def _opened(self, number: int) -> None:
         self.window.field.setEnabled(True)
         self.opened.emit(number)
 
     def _trouble(self, trouble: Exception) -> None:
-        self.cash.say(refusal(trouble)[0], wrong=True)
+        self.note.setText(refusal(trouble)[0])
 
 
 def _sheet() -> QWidget:

@@ -11,6 +11,7 @@ from posdesk.wording import translate
 from ui.main_window import Panel
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Words
+from ui.widgets.number_pad import NumberPad
 from ui.widgets.sheets import Card
 from ui.widgets.ways import WayButton
 
@@ -113,9 +114,12 @@ class SignInPanel(Panel):
         for part in (self.who, self.pin, self.note):
             self.card.body.addWidget(part)
         self.primary = PrimaryButton(translate("SignIn", "Sign in"))
+        self.pad = NumberPad(decimals=False)
+        self.pad.type_into(self.pin)
         self.body.addWidget(self.card)
+        self.body.addWidget(self.pad)
         self.foot.addWidget(self.primary)
-        self.pin.textEdited.connect(self._typed)
+        self.pin.textChanged.connect(self._typed)
         self.pin.returnPressed.connect(self._enter)
         self.primary.clicked.connect(self._enter)
         self.show_person(None)
