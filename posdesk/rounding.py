@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 HALF_AWAY_FROM_ZERO = "half_away_from_zero"
 HALF_TOWARD_ZERO = "half_toward_zero"
-DOWN = "down"
+UP, DOWN = "up", "down"
 
 # What becomes of a half: is it rounded away from zero, given the whole part and the sign?
 _HALVES: Mapping[str, Callable[[int, bool], bool]] = {
@@ -21,7 +21,7 @@ _HALVES: Mapping[str, Callable[[int, bool], bool]] = {
     "half_toward_plus_infinity": lambda whole, below: not below,
     "half_toward_minus_infinity": lambda whole, below: below,
 }
-MODES = (*_HALVES, "up", DOWN)
+MODES = (*_HALVES, UP, DOWN)
 
 
 def divide(dividend: int, divisor: int, mode: str) -> int:
@@ -29,14 +29,14 @@ def divide(dividend: int, divisor: int, mode: str) -> int:
 
     `up` is away from zero and `down` toward it, whatever the fraction. KeyError for another mode.
     """
+    half = _HALVES.get(mode)
+    if half is None and mode not in MODES:
+        raise KeyError(mode)
     whole, rest = divmod(abs(dividend), divisor)
-    if mode == "up":
-        more = rest > 0
-    elif mode == DOWN:
-        more = False
+    if half is None:
+        whole += mode == UP and rest > 0
     elif 2 * rest == divisor:
-        more = _HALVES[mode](whole, dividend < 0)
+        whole += half(whole, dividend < 0)
     else:
-        more = 2 * rest > divisor and mode in _HALVES
-    whole += more
+        whole += 2 * rest > divisor
     return whole if dividend >= 0 else -whole

@@ -94,7 +94,7 @@ def _paid(random: Random, due: int, step: int) -> Payment:
         if payment.left > 1:
             payment = payment.taking_card(random.randint(1, payment.left), f"000{card}")
     while not payment.is_paid:
-        some = random.randint(1, max(1, 2 * payment.left_in_cash))
+        some = random.randint(1, 1 + 2 * payment.left_in_cash // step) * step
         payment = payment.taking_cash(random.choice((None, None, some)))
     return payment
 

@@ -53,14 +53,13 @@ class _Purse:
         """This purse when `part` more was settled to the penny."""
         return replace(self, settled=self.settled + part, tenders=_spend(self.tenders, part)[1])
 
-    def money(self, part: int, step: int) -> int:
-        """What is handed back for `part` of the goods: coins when it is cash (MONEY 8)."""
-        if self.kind not in _COINS or part == 0:
-            return part
-        paid_in = max(0, to_step(sum(left for _, left in self.tenders), step))
-        if self.settled + part == self.worth:
-            return paid_in
-        return min(_in_coins(part, self.owed, step), paid_in)
+    def before_coins(self, part: int) -> int:
+        """What `part` of the goods is worth in this purse, not yet in coins (MONEY 8).
+
+        When all of it is back that is exactly what was paid in, whatever was rounded on the way.
+        """
+        paid_in = sum(left for _, left in self.tenders)
+        return paid_in if self.settled + part == self.worth else min(part + self.owed, paid_in)
 
     def legs(self, amount: int) -> list[RefundLeg]:
         """`amount` on the tenders of this purse, the first up to its cap first."""
@@ -102,19 +101,34 @@ def _handed_back(
         shares = iter(_shares(amount - sum(parts), others))
         pairs = zip(parts, purses, strict=True)
         parts = [part if purse.kind == choice else next(shares) for part, purse in pairs]
-    moneys = [purse.money(part, step) for purse, part in zip(purses, parts, strict=True)]
     rest = amount - sum(parts)
-    if choice is None or choice in _COINS or known:
-        pairs = zip(moneys, purses, strict=True)
-        legs = [leg for money, purse in pairs for leg in purse.legs(money)]
-        legs += _elsewhere(CASH.code, _in_coins(rest, owed, step) if rest else 0)
-    else:
-        legs = _elsewhere(choice, sum(moneys) + rest)
+    if choice is not None and choice not in _COINS and not known:
+        moneys, _ = _in_coins(purses, parts, 0, 0, step)
+        return _elsewhere(choice, sum(moneys) + rest)
+    moneys, in_coins = _in_coins(purses, parts, rest, owed, step)
+    pairs = zip(moneys, purses, strict=True)
+    legs = [leg for money, purse in pairs for leg in purse.legs(money)]
+    legs += _elsewhere(CASH.code, in_coins)
     return sorted(legs, key=lambda leg: leg.kind in _COINS)  # the drawer opens last, and once
 
 
+def _in_coins(
+    purses: Sequence[_Purse], parts: Sequence[int], rest: int, owed: int, step: int
+) -> tuple[list[int], int]:
+    """Money for each purse, and coins for the `rest` no purse takes: all coins rounded as one."""
+    moneys = list(parts)
+    exact = rest + owed if rest else 0
+    if purses and purses[-1].kind in _COINS and parts[-1]:
+        moneys[-1] = purses[-1].before_coins(parts[-1])
+        exact += moneys[-1]
+        coins = max(0, to_step(exact, step))
+        moneys[-1] = max(0, min(coins, moneys[-1])) if rest else coins
+        return moneys, coins - moneys[-1]
+    return moneys, max(0, to_step(exact, step))
+
+
 def _purses(standing: Standing, came_back: int, step: int) -> tuple[list[_Purse], int]:
-    """The purses of the sale, and what coins given on no tender of it have kept back so far.
+    """The purses of the sale, cash last; and what coins on no tender of it have kept back so far.
 
     The worth of the goods tells what cash has settled; where the coins given disagree by more than
     rounding can (too much was given back once), the coins count.
@@ -132,7 +146,7 @@ def _purses(standing: Standing, came_back: int, step: int) -> tuple[list[_Purse]
     by_coins = sum(back for _, _, back in coins)
     others = sum(refunded.values()) - by_coins
     owed = came_back - others - by_coins
-    agree = abs(owed) < step
+    agree = abs(owed) < step + abs(sale.rounding)  # never in steps of one: nothing was rounded
     if not coins:
         return purses, owed if agree else 0
     worth = sum(applied for _, applied, _ in coins) - sale.rounding
@@ -170,10 +184,6 @@ def _carried(
 
 def _elsewhere(kind: str, amount: int) -> list[RefundLeg]:
     return [RefundLeg(kind, amount)] if amount else []
-
-
-def _in_coins(part: int, owed: int, step: int) -> int:
-    return max(0, to_step(part + owed, step))
 
 
 def _spend(

@@ -24,6 +24,12 @@ class TooLittle(Refusal):
     code = "too_little"
 
 
+class NotInCoins(Refusal):
+    """No coins make up that amount of cash; `figures`: amount, step (minor units)."""
+
+    code = "not_in_coins"
+
+
 class CardTooMuch(Refusal):
     """More than is due was to go on a card, which gives no change; `figures`: amount, due."""
 
@@ -77,6 +83,8 @@ class Payment:
             amount = self.left_in_cash
         if amount < 0 or (amount == 0 and self.left_in_cash > 0):
             raise TooLittle(amount=amount, due=self.left_in_cash)
+        if amount % self.step:
+            raise NotInCoins(amount=amount, step=self.step)
         return self._with(Handed(CASH.code, amount))
 
     def taking_card(self, amount: int, last4: str = "", approval: str = "") -> Payment:

@@ -91,11 +91,10 @@ def _taxes(
     tax = [0] * len(goods)
     for rate in dict.fromkeys(of):
         places = [place for place, each in enumerate(of) if each is rate]
-        charges = [rate.per_piece * pieces[place] for place in places]
-        gross = [goods[place] for place in places]
-        whole = sum(taxes.taxes(rate, sum(gross), sum([pieces[place] for place in places])))
-        weights = [amount + charge for amount, charge in zip(gross, charges, strict=True)]
-        shares = allocate(whole - sum(charges), weights)
+        charges = [taxes.charge(rate, goods[place], pieces[place]) for place in places]
+        pairs = zip(places, charges, strict=True)
+        bases = [taxes.base(rate, goods[place], charge) for place, charge in pairs]
+        shares = allocate(sum(taxes.percentages(rate, sum(bases))), bases)
         for place, share, charge in zip(places, shares, charges, strict=True):
             tax[place] = share + charge
     return tax
