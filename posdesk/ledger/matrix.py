@@ -83,12 +83,14 @@ def check(
     debits = [posting for posting in entry.postings if posting.minor > 0]
     credited = [posting for posting in entry.postings if posting.minor < 0]
     for credit in credited:
-        faces = FACES[kind_of(credit.account).code]
+        faces = FACES.get(kind_of(credit.account).code, ())
         for debit in debits:
             if kind_of(debit.account).code not in faces and debit.account not in faces:
                 raise RuleZ(rule="facing", account=debit.account, against=credit.account)
     kinds = {kind_of(posting.account).code for posting in credited}
     agreed = tuple(consents)
+    if contract is not None and contract.id != entry.contract:
+        contract = None  # signed, but not what this entry rests on
     for account, minor in balances(entry.postings).items():
         if minor <= 0 or kind_of(account).code not in CUSTOMER_KINDS:
             continue

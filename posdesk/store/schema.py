@@ -19,10 +19,13 @@ _SHAPE = {
     ),
     "postgresql": (
         "select said from ("
-        "select 'column ' || table_name || ' ' || ordinal_position || ' ' || column_name || ' ' "
-        "|| data_type || ' ' || is_nullable as said from information_schema.columns "
-        "where table_schema = 'public' "
-        "union all select 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || t.tgenabled "
+        "select 'column ' || c.relname || ' ' || a.attnum || ' ' || a.attname || ' ' "
+        "|| format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull as said "
+        "from pg_attribute a join pg_class c on c.oid = a.attrelid "
+        "join pg_namespace n on n.oid = c.relnamespace "
+        "where n.nspname = 'public' and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped "
+        "union all select 'trigger ' || pg_get_triggerdef(t.oid) || ' ' "
+        "|| cast(t.tgenabled as text) "
         "from pg_trigger t join pg_class c on c.oid = t.tgrelid "
         "join pg_namespace n on n.oid = c.relnamespace "
         "where n.nspname = 'public' and not t.tgisinternal "

