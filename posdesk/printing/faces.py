@@ -8,7 +8,8 @@ from functools import cache
 from typing import Any
 
 from posdesk import assets
-from posdesk.printing.letters import BOX, cells
+from posdesk.plain_text import BOX
+from posdesk.printing.letters import cells
 
 MONO, BOLD = "DejaVuSansMono", "DejaVuSansMono-Bold"
 EM_CELLS = 1233 / 2048

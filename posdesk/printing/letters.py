@@ -1,7 +1,6 @@
-"""The one gate between words from anywhere and ink: what may stand on paper, and how wide it is.
+"""Words for ink: cut to what a block may hold, measured in cells, broken into lines.
 
-RELIABILITY 4.6: no control character gets through, letters that would turn the reading order are
-shown as boxes, and one long word cannot hold up a receipt.
+What may stand on paper at all is `plain_text.printable`'s to say (RELIABILITY 4.6).
 """
 
 from __future__ import annotations
@@ -9,55 +8,24 @@ from __future__ import annotations
 import re
 import unicodedata
 
-BOX = "□"
+from posdesk.plain_text import ELLIPSIS, printable
 
 WORDS_CAP = 2_000
 """Letters in one block of words: a page of terms fits, a hundred thousand letters do not."""
 
 SIDE_CAP = 200
-"""Letters on the left of a pair."""
+"""Letters on either side of a pair."""
 
-_MARKS_CAP = 2
+_RAW = 16  # letters looked at for each one kept
 _FIRST_MARK = "\u0300"
-_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_SELECTORS = range(0xFE00, 0xFE10)
-_CUT_SHORT = "…"
 _WORD = re.compile(" *[^ ]+")
 
 
 def clean(text: str, cap: int, *, lines: bool = False) -> str:
-    """`text` as it may be printed: composed (NFC), without controls, at most `cap` letters.
-
-    Line ends stay when `lines` is true and are spaces otherwise. What has no shape (unassigned,
-    private, lone surrogate, a letter that turns the reading order) is a box: seen, and harmless.
-    """
-    if text.isprintable() and (text.isascii() or max(text) < _FIRST_MARK):
-        return text if len(text) <= cap else text[: cap - 1] + _CUT_SHORT
-    text = unicodedata.normalize("NFC", text[: 8 * cap].replace("\r\n", "\n"))
-    kept: list[str] = []
-    marks = 0
-    for letter in text:
-        shown = _shown(letter, lines)
-        marks = marks + 1 if shown and unicodedata.combining(shown) else 0
-        if shown and marks <= _MARKS_CAP and (kept or not marks):
-            kept.append(shown)
-        if len(kept) > cap:
-            return "".join(kept[: cap - 1]) + _CUT_SHORT
-    return "".join(kept)
-
-
-def _shown(letter: str, lines: bool) -> str:
-    """What stands on paper for one letter; nothing at all for controls and joiners."""
-    kind = unicodedata.category(letter)
-    if letter in "\n\u2028\u2029":
-        return "\n" if lines else " "
-    if kind == "Cc":
-        return " " if letter in "\t\r" else ""
-    if letter in _TURNING or kind in ("Cs", "Co", "Cn"):
-        return BOX
-    if kind == "Cf" or ord(letter) in _SELECTORS:
-        return ""
-    return " " if kind == "Zs" else letter
+    """`text` without controls, at most `cap` letters; line ends stay when `lines` is true."""
+    if not text.isprintable() or not (text.isascii() or max(text) < _FIRST_MARK):
+        text = printable(text[: _RAW * cap], line_feeds=lines)
+    return text if len(text) <= cap else text[: cap - 1] + ELLIPSIS
 
 
 def cells(letter: str) -> int:

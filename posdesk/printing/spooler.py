@@ -13,8 +13,8 @@ from posdesk.documents.paper import Paper
 from posdesk.errors import Fault
 from posdesk.printing.printer import PRINTER_REFUSED, Printer, PrinterFault
 
-QUEUED = "queued"
-"""Waiting, and nothing of it has come to a printer yet: the next try is the same original."""
+WAITING = "waiting"
+"""Nothing of it has come to a printer yet: the next try is the same original."""
 SENT = "sent"
 """On its way. Found like this after a crash, it is as FAILED: it may be on paper."""
 PRINTED = "printed"
@@ -23,7 +23,7 @@ FAILED = "failed"
 """Something of it may be on paper; the next try is a COPY."""
 
 MAY_FOLLOW = frozenset(
-    {(QUEUED, SENT), (SENT, PRINTED), (SENT, QUEUED), (SENT, FAILED), (FAILED, SENT)}
+    {(WAITING, SENT), (SENT, PRINTED), (SENT, WAITING), (SENT, FAILED), (FAILED, SENT)}
 )
 """Which state may come after which."""
 
@@ -43,7 +43,7 @@ class Spooler:
     """One printer's turn at the queue. `run_once` in its worker; nothing waits in here.
 
     `next_job` gives the job to try next, or None. `done` is told (job, state, reason): SENT before
-    the first byte, so that a crash leaves a trace, then PRINTED, QUEUED or FAILED. The reason is a
+    the first byte, so that a crash leaves a trace, then PRINTED, WAITING or FAILED. The reason is a
     fault's code, "" when there is none. Whoever keeps the queue decides when to try again.
     """
 
@@ -58,7 +58,7 @@ class Spooler:
         self._printer = printer
 
     def run_once(self) -> str | None:
-        """Try one job. What became of it: PRINTED, QUEUED or FAILED; None when none was waiting."""
+        """Try one job. What became of it: PRINTED, WAITING or FAILED; None when there was none."""
         job = self._next_job()
         if job is None:
             return None
@@ -72,9 +72,9 @@ class Spooler:
             self._printer.print(job.paper, job.copy)
         except PrinterFault as fault:
             _log.info("paper %s: %s (%s)", job.paper.number, fault.code, fault.detail)
-            return (FAILED if fault.reached else QUEUED), fault.code
+            return (FAILED if fault.reached else WAITING), fault.code
         except Fault as fault:
-            return QUEUED, fault.code
+            return WAITING, fault.code
         except Exception:  # our bug: this paper stands aside, the queue goes on
             _log.exception("paper %s could not be printed", job.paper.number)
             return FAILED, PRINTER_REFUSED

@@ -40,11 +40,15 @@ class Thermal:
     cut: bool = True
 
     def job(self, paper: Paper, copy: int) -> bytes:
-        """The bytes of one paper, COPY n when `copy` is 1 or more. Raises PrinterFault."""
+        """The bytes of one paper, COPY n when `copy` is 1 or more. Raises PrinterFault.
+
+        The drawer opens when the paper says so; a copy never opens it.
+        """
         if copy:
-            paper = dataclasses.replace(paper, copy=copy)
+            paper = dataclasses.replace(paper, copy=copy, opens_drawer=False)
+        kick = paper.opens_drawer and not paper.copy
         try:
-            return escpos(paper, self.roll, self.pages, cut=self.cut)
+            return escpos(paper, self.roll, self.pages, cut=self.cut, kick=kick)
         except ValueError as trouble:
             raise PrinterFault(PRINTER_REFUSED, str(trouble)) from trouble
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 
 import pytest
@@ -77,6 +78,15 @@ def test_the_drawer_is_kicked_by_its_own_bytes() -> None:
     with TcpPrinter() as printer:
         at(printer.port).kick_drawer()
         assert Kick(0) in decode(printer.paper())
+
+
+def test_the_drawer_opens_with_the_paper_that_says_so_and_not_with_its_copy() -> None:
+    opens = dataclasses.replace(PAPER, opens_drawer=True)
+    with TcpPrinter() as printer:
+        for paper, copy in ((opens, 0), (opens, 1), (PAPER, 0)):
+            at(printer.port).print(paper, copy)
+        kicks = [decode(printer.paper()).count(Kick(0)) for _ in range(3)]
+    assert kicks == [1, 0, 0]
 
 
 @pytest.mark.parametrize(

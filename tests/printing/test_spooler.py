@@ -12,7 +12,7 @@ from printing.samples import receipt
 from posdesk.documents.paper import Paper
 from posdesk.errors import Fault
 from posdesk.printing.printer import PAPER_OUT, PRINTER_OFFLINE, PRINTER_REFUSED, PrinterFault
-from posdesk.printing.spooler import FAILED, MAY_FOLLOW, PRINTED, QUEUED, SENT, Job, Spooler
+from posdesk.printing.spooler import FAILED, MAY_FOLLOW, PRINTED, SENT, WAITING, Job, Spooler
 
 GOOD = "good"
 AWAY = PrinterFault(PRINTER_OFFLINE)
@@ -48,7 +48,7 @@ class Queue:
 
     def __init__(self, *papers: Paper) -> None:
         self.waiting = [Job(number, paper) for number, paper in enumerate(papers)]
-        self.state = {job.id: QUEUED for job in self.waiting}
+        self.state = {job.id: WAITING for job in self.waiting}
         self.told: list[tuple[int, str, str]] = []
 
     def next_job(self) -> Job | None:
@@ -81,12 +81,12 @@ def test_a_paper_is_on_its_way_before_it_is_printed() -> None:
 def test_a_printer_that_is_away_leaves_the_original_waiting_with_a_reason() -> None:
     queue, printer = Queue(receipt()), MoodyPrinter(AWAY, DRY_BEFORE)
     spooler = spooled(queue, printer)
-    assert [spooler.run_once() for _ in range(3)] == [QUEUED, QUEUED, PRINTED]
+    assert [spooler.run_once() for _ in range(3)] == [WAITING, WAITING, PRINTED]
     assert queue.told == [
         (0, SENT, ""),
-        (0, QUEUED, PRINTER_OFFLINE),
+        (0, WAITING, PRINTER_OFFLINE),
         (0, SENT, ""),
-        (0, QUEUED, PAPER_OUT),
+        (0, WAITING, PAPER_OUT),
         (0, SENT, ""),
         (0, PRINTED, ""),
     ]
@@ -103,8 +103,8 @@ def test_what_may_be_on_paper_comes_again_as_a_copy() -> None:
 
 def test_another_fault_of_the_world_leaves_it_waiting() -> None:
     queue = Queue(receipt())
-    assert spooled(queue, MoodyPrinter(Fault("disk_full"))).run_once() == QUEUED
-    assert queue.told[-1] == (0, QUEUED, "disk_full")
+    assert spooled(queue, MoodyPrinter(Fault("disk_full"))).run_once() == WAITING
+    assert queue.told[-1] == (0, WAITING, "disk_full")
 
 
 @pytest.mark.logs_expected
