@@ -192,7 +192,9 @@ class KeyCap(QLabel):
         """Paint the keycap from the tokens."""
         look = theme.current()
         painter = QPainter(self)
-        paint.keycap(painter, self.rect(), self.text(), look.colour("soft"), look.colour("line"))
+        soft, line = look.colour("soft"), look.colour("line")
+        paint.rounded(painter, self.rect(), 4, look.colour("sheet"))
+        paint.keycap(painter, self.rect(), self.text(), soft, line)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

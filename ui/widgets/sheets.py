@@ -125,9 +125,10 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setContentsMargins(20, 17, 20, 17)
         self.body.setSpacing(2)
         self.head = SectionHead()
+        self.head.setContentsMargins(0, 0, 0, 4)
         self.body.addWidget(self.head)
         self.show_head(title, hint, key)
 
