@@ -53,10 +53,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Unlinked:
-    """A credited line without a sale, and why (a code of UNLINKED)."""
+    """A credited line without a sale, and why (a code of UNLINKED).
+
+    `claim`: the (sale, line) it exceeds, which is closed to later credits.
+    """
 
     credit: OldLine
     reason: str
+    claim: tuple[str, int] | None = None
 
 
 @dataclass(slots=True)
@@ -75,22 +79,29 @@ def link_credits(invoices: Iterable[OldInvoice], known: Iterable[Known] = ()) ->
     by_goods: dict[tuple[str, str], list[EarlierLine]] = {}
     for customer, code, earlier in known:
         by_goods.setdefault((customer, code.casefold()), []).append(earlier)
-    credits: list[OldLine] = []
+    credits: list[OldInvoice] = []
     for invoice in invoices:
-        credits += invoice.credited
+        if invoice.credited:
+            credits.append(invoice)
         for line, number in numbered(invoice.sold):
             if line.klass == SALE and line.kind == GOODS and line.customer:
                 by_goods.setdefault((line.customer, line.sku.casefold()), []).append(
                     EarlierLine(invoice.number, number, line.quantity, line.at)
                 )
     found = Links()
-    for credit in sorted(credits, key=lambda line: line.at):  # stable: the file's order in a minute
+    for credit in in_order(credits):
         answer = _one_answer(credit, by_goods)
         if isinstance(answer, Link):
             found.linked.append(answer)
         else:
-            found.unlinked.append(Unlinked(credit, answer))
+            found.unlinked.append(answer)
     return found
+
+
+def in_order(credits: Iterable[OldInvoice]) -> Iterator[OldLine]:
+    """Credited lines as they came back: credit by credit, in the file's order within a minute."""
+    for invoice in sorted(credits, key=lambda each: each.at):
+        yield from sorted(invoice.credited, key=lambda line: line.no)
 
 
 def numbered(lines: Sequence[OldLine]) -> Iterator[tuple[OldLine, int]]:
@@ -99,23 +110,25 @@ def numbered(lines: Sequence[OldLine]) -> Iterator[tuple[OldLine, int]]:
     return zip(ordered, range(1, len(ordered) + 1), strict=True)
 
 
-def _one_answer(credit: OldLine, by_goods: dict[tuple[str, str], list[EarlierLine]]) -> Link | str:
+def _one_answer(
+    credit: OldLine, by_goods: dict[tuple[str, str], list[EarlierLine]]
+) -> Link | Unlinked:
     if credit.kind != GOODS:
-        return "service"
+        return Unlinked(credit, "service")
     if not credit.customer:
-        return "no_customer"
+        return Unlinked(credit, "no_customer")
     lines = by_goods.get((credit.customer, credit.sku.casefold()), [])
     earlier = [line for line in lines if line.at <= credit.at]
     if not earlier:
-        return "no_earlier_sale"
+        return Unlinked(credit, "no_earlier_sale")
     if len(earlier) > 1:
-        return "several_lines"
+        return Unlinked(credit, "several_lines")
     (line,) = earlier
     pieces = -credit.quantity
     before, line.claimed = line.claimed, line.claimed + pieces
     if before >= line.quantity:
-        return "all_returned"
+        return Unlinked(credit, "all_returned")
     if line.claimed > line.quantity:
-        return "more_than_left"
+        return Unlinked(credit, "more_than_left", (line.sale, line.line))
     line.taken += pieces
     return Link(credit, line.sale, line.line, line.taken - pieces, line.taken)

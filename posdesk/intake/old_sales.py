@@ -101,6 +101,13 @@ class History:
         """Every row taken, invoice by invoice."""
         return (line for invoice in self.invoices.values() for line in invoice.lines)
 
+    def refuse(self, invoice: OldInvoice, trouble: Trouble) -> None:
+        """Take an invoice out again, every row of it refused for the same reason."""
+        del self.invoices[invoice.number]
+        self.refused += [
+            Refused(line.file, line.row, invoice.number, trouble) for line in invoice.lines
+        ]
+
     @property
     def is_accounted_for(self) -> bool:
         """Whether every row read is taken, repeated, blank or refused with a reason."""

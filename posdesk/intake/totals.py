@@ -78,6 +78,11 @@ class Totals:
         return {"all": self._whole(self._all), "by_month": months}
 
     @property
+    def classes(self) -> dict[str, tuple[int, int]]:
+        """Lines and exact amount (thousandths of a minor unit) of each class."""
+        return {name: (one.lines, one.milli) for name, one in self._all.classes.items()}
+
+    @property
     def by_customer(self) -> list[Json]:
         """One row a customer: what was bought and credited."""
         return self._rows("customer", self._customers, self._customer_row)

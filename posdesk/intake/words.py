@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.intake.troubles import RowTrouble, shown
+from posdesk.plain_text import clean
 
 LIMIT = 200
 _NO_DIGITS = str.maketrans("", "", "0123456789")
@@ -26,9 +27,9 @@ def words_of(text: str, heading: str) -> str:
         return ""
     if has_card_number(text):
         raise RowTrouble("card_number", heading=heading)
-    if not text.isprintable():
-        text = "".join(each if each.isprintable() else " " for each in text)
-    return " ".join(text.split())[:LIMIT]
+    if text.isascii() and text.isprintable() and len(text) <= LIMIT:
+        return " ".join(text.split())
+    return clean(text, LIMIT)
 
 
 @lru_cache(maxsize=65_536)

@@ -1,0 +1,22 @@
+"""`posdesk export-keys FOLDER`: what a stranger needs to check our receipts, without our books."""
+
+from __future__ import annotations
+
+from posdesk import cli
+from posdesk.cli import shop as shops
+from posdesk.cli.options import Options
+from posdesk.documents.archive import export_verifier
+from posdesk.errors import Fault
+
+
+def run(options: Options) -> int:
+    """Write the public keys and the stand-alone verifiers into the folder."""
+    (folder,) = options.files
+    with shops.opened(shops.books_at(options.books)) as desk:
+        station = desk.station()
+    try:
+        written = export_verifier(folder, station.ring, station.shop)
+    except OSError as shut:
+        raise Fault("read_only", str(shut.filename or folder)) from shut
+    print(f"In {folder}: " + ", ".join(path.name for path in written))
+    return cli.DONE

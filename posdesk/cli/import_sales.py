@@ -1,0 +1,77 @@
+"""`posdesk import sales FILE...`: the past of another till, as imported sales and returns."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from posdesk import cli
+from posdesk.cli import shop as shops
+from posdesk.cli.options import Options
+from posdesk.cli.progress import Progress
+from posdesk.cli.stopping import Stopper, stoppable
+from posdesk.clock import SystemClock
+from posdesk.desk.desk import Desk
+from posdesk.intake.importing import BOOKING, READING, Brought, book_history, dry_history
+from posdesk.intake.old_sales import History
+from posdesk.intake.sales_history import Reading, read_history
+from posdesk.intake.sales_report import as_json, as_words
+from posdesk.intake.troubles import NotTaken
+from posdesk.money import currency
+
+_STAGES = {READING: "Rows read", BOOKING: "Booking invoices"}
+
+
+def run(options: Options) -> int:
+    """Read everything, then book it in one unit of work; report."""
+    books = shops.books_at(options.books)
+    progress = Progress()
+    with stoppable() as stopper:
+        try:
+            brought = _bring(options, books, progress, stopper)
+        except NotTaken as wrong:
+            if options.json:
+                print(json.dumps({"error": {"reason": wrong.reason, "words": wrong.words}}))
+            raise
+        finally:
+            progress.end()
+    if options.json:
+        print(json.dumps(as_json(brought, dry_run=options.dry_run), indent=1))
+    else:
+        print("\n".join(as_words(brought, dry_run=options.dry_run)))
+    return _exit_code(brought)
+
+
+def _bring(options: Options, books: Path, progress: Progress, stopper: Stopper) -> Brought:
+    def watch(stage: str, done: int, total: int) -> None:
+        stopper.look()
+        progress.show(_STAGES[stage], done, total)
+
+    with ExitStack() as kept:
+        desk = kept.enter_context(shops.opened(books)) if books.exists() else None
+        history = _read(options, desk, lambda rows: watch(READING, rows, 0))
+        stopper.look()
+        if desk is None and (options.dry_run or not history.invoices):
+            return dry_history(history, currency(shops.NEW_SHOP.currency).exponent)
+        if desk is None:
+            shops.make(books)
+            desk = kept.enter_context(shops.opened(books))
+        return book_history(desk, history, dry_run=options.dry_run, watch=watch)
+
+
+def _read(options: Options, desk: Desk | None, watch: Callable[[int], None]) -> History:
+    code = desk.shop.currency if desk else shops.NEW_SHOP.currency
+    today = (desk.station().at if desk else SystemClock().now()).day
+    reading = Reading(currency(code).exponent, today, options.dates, options.columns)
+    return read_history(options.files, reading, watch)
+
+
+def _exit_code(brought: Brought) -> int:
+    history = brought.history
+    if not history.is_accounted_for:
+        print("Some rows are not accounted for: please report this.", file=sys.stderr)
+        return cli.NOTHING_DONE
+    return cli.SOME_REFUSED if history.refused else cli.DONE

@@ -1,0 +1,88 @@
+"""The words after `posdesk`: commands, their files and options."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from posdesk.cli.options import Options
+from posdesk.cli.wording import NOTHING_BOOKED
+
+
+def parse(words: Sequence[str]) -> Options | None:
+    """The options, or None when the words make no command (what is wrong is on stderr).
+
+    Asking for help ends here too, as argparse does it.
+    """
+    try:
+        found = _parser().parse_args(list(words))
+        return _options(found)
+    except argparse.ArgumentTypeError as wrong:
+        print(f"{wrong} {NOTHING_BOOKED}", file=sys.stderr)
+        return None
+    except SystemExit as ended:
+        if ended.code in (0, None):
+            raise
+        return None
+
+
+def _options(found: argparse.Namespace) -> Options:
+    columns: dict[str, str] = {}
+    for pair in getattr(found, "map", None) or ():
+        name, equals, heading = pair.partition("=")
+        if not (name.strip() and equals and heading.strip()):
+            raise argparse.ArgumentTypeError(f"--map {pair}: FIELD=HEADING is needed.")
+        columns[name.strip()] = heading.strip()
+    files = getattr(found, "files", None) or ()
+    return Options(
+        run=found.run,
+        files=tuple(files),
+        books=found.books,
+        json=getattr(found, "json", False),
+        dry_run=getattr(found, "dry_run", False),
+        columns=columns,
+        dates=getattr(found, "dates", ""),
+        number=getattr(found, "number", ""),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    from posdesk.cli import export_keys, find, import_catalogue, import_sales
+
+    parser = argparse.ArgumentParser(prog="posdesk", description="For those who look after it.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    bring = commands.add_parser("import", help="bring goods or old sales along")
+    kinds = bring.add_subparsers(required=True, metavar="WHAT")
+    goods = kinds.add_parser("catalogue", help="goods: code, barcode, name, price")
+    goods.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
+    goods.set_defaults(run=import_catalogue.run)
+    sales = kinds.add_parser("sales", help="old sales and what came back of them")
+    sales.add_argument("files", nargs="+", type=Path, metavar="FILE", help="CSV or xlsx")
+    sales.add_argument(
+        "--dates", choices=("day-first", "month-first"), default="", help="how to read 1/2/2010"
+    )
+    sales.set_defaults(run=import_sales.run)
+    for importer in (goods, sales):
+        _importer_options(importer)
+    keys = commands.add_parser("export-keys", help="write the public keys and the verifier")
+    keys.add_argument("files", nargs=1, type=Path, metavar="FOLDER", help="where to write them")
+    keys.set_defaults(run=export_keys.run)
+    number = commands.add_parser("find", help="show a sale as it stands")
+    number.add_argument("number", metavar="NUMBER", help="of a receipt, ours or an old one")
+    number.set_defaults(run=find.run)
+    for command in (goods, sales, keys, number):
+        command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
+    return parser
+
+
+def _importer_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--map",
+        action="append",
+        metavar="FIELD=HEADING",
+        help="which column is which, once for each",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="read and report; book nothing")
+    parser.add_argument("--json", action="store_true", help="the report as one JSON object")

@@ -1,0 +1,44 @@
+"""The books a command works on: opened, or made when a shop brings its past before its name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from posdesk.clock import SystemClock
+from posdesk.desk.desk import Desk
+from posdesk.desk.opening import NewShop, make_shop, open_desk, tax_scheme
+
+# What books made by an import begin with: no questions asked; set-up may change it later.
+NEW_SHOP = NewShop(name="My shop", currency="GBP", taxes=tax_scheme(20_000, included=True))
+
+
+def books_at(said: Path | None) -> Path:
+    """The books named with --books, or the user's own."""
+    if said is not None:
+        return said
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("posdesk", appauthor=False)) / "shop.books"
+
+
+@contextmanager
+def opened(books: Path) -> Iterator[Desk]:
+    """The desk over those books; Fault says what stands in the way."""
+    desk = open_desk(books, SystemClock())
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def make(books: Path) -> None:
+    """Make books in pounds; the owner's PIN is said once, on stderr."""
+    owner, pin = make_shop(books, NEW_SHOP, SystemClock())
+    print(
+        f"New books were made at {books}, in {NEW_SHOP.currency}, with their key beside them.\n"
+        f"The owner signs in with code {owner.code} and PIN {pin}; it is shown this once.",
+        file=sys.stderr,
+    )

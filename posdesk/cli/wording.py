@@ -1,0 +1,42 @@
+"""What the command line says when it cannot: one sentence a trouble, and what was not done."""
+
+from __future__ import annotations
+
+from posdesk.errors import Fault, Refusal
+from posdesk.intake.troubles import NotTaken
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
+
+NOTHING_BOOKED = "Nothing was booked."
+
+_FAULTS = {
+    "books_missing": QT_TRANSLATE_NOOP("Cli", "There are no books at {detail}."),
+    "books_exist": QT_TRANSLATE_NOOP("Cli", "There are books or a key already at {detail}."),
+    "not_books": QT_TRANSLATE_NOOP("Cli", "{detail} is another kind of file, not a shop's books."),
+    "books_newer": QT_TRANSLATE_NOOP("Cli", "{detail} was written by a newer posdesk."),
+    "books_corrupt": QT_TRANSLATE_NOOP("Cli", "The books are damaged; restore the last backup."),
+    "books_locked": QT_TRANSLATE_NOOP("Cli", "Another posdesk has these books open; close it."),
+    "settings_differ": QT_TRANSLATE_NOOP("Cli", "The books cannot be kept safely on this disk."),
+    "read_only": QT_TRANSLATE_NOOP("Cli", "The books cannot be written: {detail}."),
+    "key_missing": QT_TRANSLATE_NOOP("Cli", "The key that belongs beside the books is missing."),
+    "key_unreadable": QT_TRANSLATE_NOOP("Cli", "The key beside the books cannot be read."),
+    "key_unknown": QT_TRANSLATE_NOOP("Cli", "The key beside the books belongs to other books."),
+    "disk_full": QT_TRANSLATE_NOOP("Cli", "The disk is full."),
+    "disk_error": QT_TRANSLATE_NOOP("Cli", "The disk did not keep what it was given."),
+    "busy": QT_TRANSLATE_NOOP("Cli", "The books are busy; try again."),
+    "server_away": QT_TRANSLATE_NOOP("Cli", "The shop's server does not answer."),
+}
+_OTHER_FAULT = QT_TRANSLATE_NOOP("Cli", "It cannot be done now ({code}).")
+_OTHER_REFUSAL = QT_TRANSLATE_NOOP("Cli", "The books did not take it: {rule}.")
+
+
+def words_for(trouble: Fault | Refusal) -> str:
+    """What is wrong, in one sentence, and that nothing was booked."""
+    if isinstance(trouble, NotTaken):
+        return trouble.words
+    if isinstance(trouble, Fault):
+        words = translate("Cli", _FAULTS.get(trouble.code, _OTHER_FAULT))
+        said = words.format(code=trouble.code, detail=trouble.detail)
+    else:
+        rule = trouble.figures.get("rule", trouble.code)
+        said = translate("Cli", _OTHER_REFUSAL).format(rule=rule)
+    return f"{said} {translate('Cli', NOTHING_BOOKED)}"
