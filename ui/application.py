@@ -95,6 +95,7 @@ class Application(QObject):
         self.work.broke.connect(self.crash.keep)
         self.ink.broke.connect(self.crash.keep)
         self.crash.happened.connect(self._crashed)
+        window.message.extra.pressed.connect(self.crash.copy)
 
     @property
     def busy(self) -> bool:

@@ -83,7 +83,7 @@ def _sign_in(application: Application, hand: Hand, camera: Camera) -> Iterator[N
     yield
     camera.take("sign-in")
     assert application.sign_in is not None
-    application.sign_in.choose(1)
+    application.sign_in.choose(2)
     QTest.keyClicks(application.sign_in.panel.pin, application.hands.demo_pin)
     yield
     yield

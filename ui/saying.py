@@ -67,6 +67,28 @@ class Saying:
         )
 
     @staticmethod
+    def settled(figure: str, net: int, change: str, numbers: tuple[str, ...]) -> Saying:
+        """A ticket was posted; `figure` and `change` are amounts in words, change may be empty."""
+        papers = " · ".join(numbers)
+        if net < 0:
+            return Saying(
+                translate("Saying", "{amount} given back.").format(amount=figure),
+                translate("Saying", "Booked"),
+                "ok",
+                papers,
+            )
+        if net == 0:
+            return Saying(
+                translate("Saying", "Exchanged."), translate("Saying", "Booked"), "ok", papers
+            )
+        text = translate("Saying", "{amount} paid.").format(amount=figure)
+        if change:
+            text = translate("Saying", "{amount} paid, {change} change.").format(
+                amount=figure, change=change
+            )
+        return Saying(text, translate("Saying", "Booked"), "ok", papers)
+
+    @staticmethod
     def held() -> Saying:
         """The ticket went on hold."""
         return Saying(translate("Saying", "F5 takes it up again."), translate("Saying", "On hold"))

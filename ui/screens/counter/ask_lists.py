@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket
 from posdesk.desk.lookups.papers import AskPrintQueue, PrintTask
+from posdesk.returns.reasons import REASONS, Reason
 from posdesk.sales.tenders import tender
 from posdesk.wording import translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.counter.ask_panel import AskPanel
-from ui.screens.counter.asking import PickGoods, PickHeld, WhereTo
+from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, WhereTo
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.scanning import Scanning
 from ui.widgets.key_sheet import KeySheet
@@ -134,6 +136,37 @@ def _way(choice: str) -> Cell:
     if not choice:
         return Cell(translate("Ask", "The way it was paid"), translate("Ask", "unless she asks"))
     return Cell(translate("Tender", tender(choice).name))
+
+
+class ReasonPanel(ListPanel):
+    """Why a line comes back, by touch; by keys it is the digit."""
+
+    def __init__(self, counter: Counter) -> None:
+        columns: tuple[Column[Reason], ...] = (
+            Column("", Kind.COUNT, lambda reason: Cell(str(reason.digit)), 40),
+            Column("", Kind.WORDS, _reason),
+        )
+        super().__init__(counter, translate("Ask", "Why does it come back?"), columns)
+        self.primary.say(translate("Ask", "That is why"))
+        self._asking: PickReason | None = None
+
+    def begin(self, asking: PickReason) -> None:
+        """Show the reasons in the customer's words."""
+        self._asking = asking
+        self.show_rows(REASONS)
+
+    def go(self) -> None:
+        """The line has that reason."""
+        if self.chosen >= 0 and self._asking is not None:
+            ticket = replace(self.counter.ticket, spot=self._asking.spot)
+            digit = REASONS[self.chosen].digit
+            self.counter.asking = None
+            self.counter.trying(lambda: ticket.reasoned(digit))
+
+
+def _reason(reason: Reason) -> Cell:
+    words = translate("Reason", reason.name)
+    return Cell(words, translate("Ask", "our doing") if reason.ours else "")
 
 
 class KeysPanel(AskPanel):

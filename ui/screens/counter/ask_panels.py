@@ -10,6 +10,7 @@ from ui.screens.counter.ask_lists import (
     HeldPanel,
     KeysPanel,
     QueuePanel,
+    ReasonPanel,
     WherePanel,
 )
 from ui.screens.counter.ask_panel import AskPanel
@@ -21,6 +22,7 @@ from ui.screens.counter.asking import (
     OpenLine,
     PickGoods,
     PickHeld,
+    PickReason,
     ShowKeys,
     ShowQueue,
     WhereTo,
@@ -37,6 +39,7 @@ NAMES: dict[type, str] = {
     CardPayment: "card",
     PickHeld: "held",
     WhereTo: "where",
+    PickReason: "reason",
     ShowKeys: "keys",
     ShowQueue: "queue",
 }
@@ -57,6 +60,7 @@ class AskPanels(QObject):
             "card": CardPanel(counter),
             "held": HeldPanel(counter),
             "where": WherePanel(counter),
+            "reason": ReasonPanel(counter),
             "keys": KeysPanel(counter),
             "queue": QueuePanel(counter),
         }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket
+from posdesk.ticket.ticket import Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,14 @@ class WhereTo:
 
 
 @dataclass(frozen=True, slots=True)
+class PickReason:
+    """Why does the line at `spot` come back?"""
+
+    spot: Spot
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowKeys:
     """The sheet of keys."""
 
@@ -73,11 +82,6 @@ class ShowKeys:
 @dataclass(frozen=True, slots=True)
 class ShowQueue:
     """The papers waiting for the printer."""
-
-
-@dataclass(frozen=True, slots=True)
-class GiveFloat:
-    """Cash in the drawer as the shift begins."""
 
 
 Asking = (
@@ -88,7 +92,7 @@ Asking = (
     | CardPayment
     | PickHeld
     | WhereTo
+    | PickReason
     | ShowKeys
     | ShowQueue
-    | GiveFloat
 )

@@ -24,6 +24,7 @@ from posdesk.sales.basket import BasketLine, Discount
 from posdesk.sales.payment import Payment
 from posdesk.ticket.settlement import TO_PAY, Settlement, settle
 from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
+from ui import formats
 from ui.actions import KeyState
 from ui.errands import Errands
 from ui.saying import Saying, refused_words
@@ -300,6 +301,10 @@ class Counter(QObject):
         self.work.do(KeepTicket(self.ticket), _nothing)
         self.settled.emit(settled)
         self.changed.emit()
+        change = formats.amount(settled.change, self.currency) if settled.change else ""
+        numbers = tuple(number for number in (*settled.returns, settled.sale) if number)
+        figure = formats.amount(settled.figure, self.currency)
+        self.say(Saying.settled(figure, settled.net, change, numbers))
         self.refresh_home()
 
     def _not_posted(self, trouble: Exception) -> None:

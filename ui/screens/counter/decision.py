@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.ticket.settlement import EVEN, GIVE_BACK, TO_PAY, Settlement
 from posdesk.wording import translate
@@ -53,22 +53,30 @@ class DecisionPanel(Panel):
         self.sums = RowList()
         self.card.body.addWidget(self.figure)
         self.card.body.addWidget(self.sums)
-        self.where = Card(
-            translate("Decision", "Where it goes"),
-            hint=translate("Decision", "customer may choose"),
-            key="F7",
-        )
+        self._may_choose = translate("Decision", "customer may choose")
+        self.where = Card(translate("Decision", "Where it goes"))
         self.legs = RowList()
         self.where.body.addWidget(self.legs)
+        self.fewer = SideButton(translate("Decision", "One less"), "-")
+        self.more = SideButton(translate("Decision", "One more"), "+")
+        self.tools = QWidget()
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.fewer)
+        row.addWidget(self.more)
         self.discount = SideButton(translate("Decision", "Discount"), "%")
         self.hold = SideButton(translate("Decision", "Put on hold"), "F5")
         self.primary = PrimaryButton()
         self.body.addWidget(self.card)
         self.body.addWidget(self.where)
+        self.body.addWidget(self.tools)
         self.body.addWidget(self.discount)
         self.body.addWidget(self.hold)
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
+        self.fewer.clicked.connect(lambda: self.pressed.emit(Meaning.LESS))
+        self.more.clicked.connect(lambda: self.pressed.emit(Meaning.MORE))
         self.discount.clicked.connect(lambda: self.pressed.emit(Meaning.DISCOUNT))
         self.hold.clicked.connect(lambda: self.pressed.emit(Meaning.HOLD))
         counter.changed.connect(self.show_ticket)
@@ -92,12 +100,19 @@ class DecisionPanel(Panel):
         self.sums.show_rows(self._sums(settlement, currency))
         legs = settlement.paid_out if settlement.way == GIVE_BACK else ()
         self.where.setVisible(bool(legs))
+        chosen = bool(counter.ticket.choice)
+        if chosen or any(leg.kind != "cash" for leg in legs):
+            told = translate("Decision", "customer chose") if chosen else self._may_choose
+            self.where.show_head(translate("Decision", "Where it goes"), told, "F7")
+        else:
+            self.where.show_head(translate("Decision", "Where it goes"))
         self.legs.show_rows(
             [
                 (tender_name(leg.kind, leg.last4), formats.amount(leg.amount, currency), "")
                 for leg in legs
             ]
         )
+        self.tools.setVisible(counter.ticket.spot is not None)
         self.discount.setVisible(bool(counter.ticket.basket.lines))
         waiting = translate("Decision", "Scan what comes back")
         self.primary.say(waiting if nothing else self._words(settlement, currency))

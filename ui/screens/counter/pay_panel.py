@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from posdesk.sales.payment import Payment
 from posdesk.wording import translate
 from ui import formats
 from ui.actions import Meaning
@@ -15,6 +16,7 @@ from ui.screens.counter.say import tender_name
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.figures import BigFigure
 from ui.widgets.labels import Words
+from ui.widgets.number_pad import NumberPad
 from ui.widgets.sheets import Card
 
 NOTES = 6
@@ -46,15 +48,15 @@ class PayPanel(Panel):
         self.change = Words(size=15, weight=600, tone="ok", wrap=True)
         self.cash.body.addWidget(self.change)
         self.by_card = SideButton(translate("Pay", "Card"), "K", icon="credit-card")
-        self.back = SideButton(translate("Pay", "Back to the ticket"), "Esc")
+        self.pad = NumberPad()
         self.primary = PrimaryButton()
-        for part in (self.card, self.cash, self.by_card, self.back):
+        for part in (self.card, self.cash, self.pad, self.by_card):
             self.body.addWidget(part)
         self.foot.addWidget(self.primary)
         self._amounts: tuple[int, ...] = ()
         self._typed: int | None = None
+        self._shown: Payment | None = None
         self.by_card.clicked.connect(lambda: self.pressed.emit(Meaning.CARD))
-        self.back.clicked.connect(lambda: self.pressed.emit(Meaning.STEP_BACK))
         self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
         counter.changed.connect(self.show_payment)
 
@@ -74,7 +76,8 @@ class PayPanel(Panel):
             button.setVisible(at < len(self._amounts))
             if at < len(self._amounts):
                 button.say(formats.amount(self._amounts[at], currency))
-        self.show_typed(None)
+        self.show_typed(self._typed if payment == self._shown else None)
+        self._shown = payment
 
     def show_typed(self, handed: int | None) -> None:
         """While an amount is typed: the change it would give, and what Enter would take."""

@@ -19,6 +19,7 @@ from ui.screens.counter.asking import (
     CardPayment,
     GiveDiscount,
     PickGoods,
+    PickReason,
     ShowKeys,
     ShowQueue,
     WhereTo,
@@ -27,8 +28,10 @@ from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import DecisionPanel
 from ui.screens.counter.home import HomePanel, HomeSheet
 from ui.screens.counter.pay_panel import PayPanel
+from ui.screens.counter.rows import BackRow
 from ui.screens.counter.scanning import Scanning
 from ui.screens.counter.ticket_sheet import TicketSheet
+from ui.widgets.number_pad import BACK, ENTER
 
 DEBOUNCE_MS = 90
 SHORTEST_SEARCH = 2
@@ -77,6 +80,8 @@ class CounterScreen(QObject):
         self.home_sheet.way.connect(self._way)
         self.home_sheet.paper_pressed.connect(self.scanning.read)
         self.ticket_sheet.pressed.connect(self._pressed)
+        self.ticket_sheet.why_pressed.connect(self._why)
+        self.pay_panel.pad.pressed.connect(self._pad)
         counter.changed.connect(self.show)
         counter.said.connect(self._say)
 
@@ -110,7 +115,7 @@ class CounterScreen(QObject):
         meanings = {Meaning.TICKET, Meaning.HOLD}
         if counter.ticket.returns:
             meanings |= {Meaning.ALL_BACK}
-        if counter.settlement.paid_out:
+        if self._ways_back():
             meanings |= {Meaning.WHERE}
         if counter.can_undo:
             meanings |= {Meaning.UNDO}
@@ -250,9 +255,15 @@ class CounterScreen(QObject):
         return True
 
     def _where(self) -> None:
-        choices = ("", "cash") if self.counter.settlement.paid_out else ()
+        choices = self._ways_back()
         if choices:
             self.counter.ask(WhereTo(choices))
+
+    def _ways_back(self) -> tuple[str, ...]:
+        """What the customer may choose between: the way it was paid, or cash instead."""
+        counter = self.counter
+        not_cash = any(leg.kind != "cash" for leg in counter.settlement.paid_out)
+        return ("", "cash") if not_cash or counter.ticket.choice else ()
 
     def _discount(self) -> None:
         ticket = self.counter.ticket
@@ -261,6 +272,19 @@ class CounterScreen(QObject):
             return
         line = ticket.basket.lines[spot.place] if spot and spot.way == "out" else None
         self.counter.ask(GiveDiscount(line.text if line else "", line is not None))
+
+    def _why(self, row: BackRow) -> None:
+        self.counter.ask(PickReason(row.spot, row.text))
+
+    def _pad(self, name: str) -> None:
+        field = self.window.field
+        if name == ENTER:
+            self._go()
+        elif name == BACK:
+            field.backspace()
+            self._typed(field.text())
+        else:
+            field.type_text(name)
 
     def _pressed(self, spot: Spot) -> None:
         self.counter.toggle(spot)

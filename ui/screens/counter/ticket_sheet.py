@@ -118,6 +118,7 @@ class ReceiptSection(QWidget):
     """One open receipt on the sheet."""
 
     pressed = Signal(object)
+    why_pressed = Signal(object)
 
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,13 +148,18 @@ class ReceiptSection(QWidget):
         self.view.set_current_row(current)
 
     def _press(self, row: int, column: int) -> None:
-        self.pressed.emit(self.model.rows[row].spot)
+        pressed = self.model.rows[row]
+        if pressed.ticked and self.model.columns[column].kind is Kind.PILL:
+            self.why_pressed.emit(pressed)
+        else:
+            self.pressed.emit(pressed.spot)
 
 
 class TicketSheet(Sheet):
     """The work: one paper-like sheet."""
 
     pressed = Signal(object)
+    why_pressed = Signal(object)
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,7 +172,7 @@ class TicketSheet(Sheet):
         self.out_view = LinesView(translate("Ticket", "Goods going out"))
         self.out_view.setModel(self.out_model)
         self.out_view.pressed_cell.connect(self._press_out)
-        self.say_box = SayBox(translate("Ticket", "Say"))
+        self.say_box = SayBox(translate("Ticket", "Say").upper())
         self.body.addLayout(self._sections)
         self.body.addWidget(self.out_head)
         self.body.addSpacing(4)
@@ -208,6 +214,7 @@ class TicketSheet(Sheet):
         while len(self._receipts) < count:
             section = ReceiptSection(self._counter.currency)
             section.pressed.connect(self.pressed)
+            section.why_pressed.connect(self.why_pressed)
             self._sections.addWidget(section)
             self._receipts.append(section)
         while len(self._receipts) > count:
