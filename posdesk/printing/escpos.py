@@ -5,7 +5,7 @@ Words never become commands: they pass `letters.clean`, then `code_pages.encode`
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from posdesk.documents.paper import (
     CENTRE,
@@ -76,13 +76,14 @@ def _letters(set_rows: list[Row], roll: Roll, page: str) -> list[bytes]:
     for row in set_rows:
         match row:
             case Line():
-                if row.size != size:
-                    out.append(_TYPE[row.size])
+                shown = _heading(row, columns)
+                if shown != size:
+                    out.append(_TYPE[shown])
                 if row.bold != bold:
                     out.append(_BOLD[row.bold])
                 if row.align != align:
                     out.append(_ALIGN[row.align])
-                size, bold, align = row.size, row.bold, row.align
+                size, bold, align = shown, row.bold, row.align
                 out += [encode(_filled(row, columns[size]), page), b"\n"]
             case Rule():
                 out += _rule(row, roll)
@@ -93,6 +94,13 @@ def _letters(set_rows: list[Row], roll: Roll, page: str) -> list[bytes]:
                 align = CENTRE
     out.append(_feed(_AFTER))
     return out
+
+
+def _heading(line: Line, columns: Mapping[str, int]) -> str:
+    """A large heading is as wide as high where it fits; the printer has no size in between."""
+    if line.size == LARGE and line.align == CENTRE and width(line.text) <= columns[HUGE]:
+        return HUGE
+    return line.size
 
 
 def _filled(line: Line, columns: int) -> str:

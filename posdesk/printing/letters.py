@@ -18,7 +18,10 @@ SIDE_CAP = 200
 
 _RAW = 16  # letters looked at for each one kept
 _FIRST_MARK = "\u0300"
-_WORD = re.compile(" *[^ ]+")
+_WORD = re.compile(
+    " *[^ ]+(?: · [^ ]{1,3}(?= |$))?"
+)  # a short mark after a dot stays with its word
+_SENTENCE = re.compile("(?<=[.!?]) ")
 
 
 def clean(text: str, cap: int, *, lines: bool = False) -> str:
@@ -47,7 +50,7 @@ def width(text: str) -> int:
 def wrap(text: str, columns: int) -> list[str]:
     """Cleaned `text` in lines of at most `columns` cells: at spaces where possible, else anywhere.
 
-    Spaces that indent a line stay; an empty text is one empty line.
+    Lines that follow keep the indent of the first; an empty text is one empty line.
     """
     return [line for part in text.split("\n") for line in _wrap_one(part, columns)]
 
@@ -55,6 +58,8 @@ def wrap(text: str, columns: int) -> list[str]:
 def _wrap_one(text: str, columns: int) -> list[str]:
     if width(text) <= columns:
         return [text.rstrip(" ")]
+    blank = len(text) - len(text.lstrip(" "))
+    indent = " " * (blank if blank <= columns // 3 else 0)
     lines: list[str] = []
     line, used = "", 0
     for token in _WORD.findall(text):
@@ -65,7 +70,7 @@ def _wrap_one(text: str, columns: int) -> list[str]:
             continue
         if line:
             lines.append(line)
-            token = token.lstrip(" ")
+            token = indent + token.lstrip(" ")
         *full, line = _hard(token, columns)
         lines += full
         used = width(line)
@@ -89,15 +94,23 @@ def _hard(token: str, columns: int) -> list[str]:
 
 
 def balanced(text: str, columns: int) -> list[str]:
-    """As `wrap`, in lines of about the same length: no single word left over under a heading."""
+    """As `wrap`, in lines of about the same length, or a sentence each: no word left over alone."""
     lines = wrap(text, columns)
     if len(lines) == 1 or "\n" in text:
         return lines
+    if len(lines) == 2 and (halves := _two_sentences(text)) and max(map(width, halves)) <= columns:
+        return halves
     for fewer in range(-(-width(text) // len(lines)), columns):
         evened = wrap(text, fewer)
         if len(evened) == len(lines):
             return evened
     return lines
+
+
+def _two_sentences(text: str) -> list[str]:
+    """The text parted at the sentence end nearest its middle; empty where there is none."""
+    parted = [[text[: end.start()], text[end.end() :]] for end in _SENTENCE.finditer(text)]
+    return min(parted, key=lambda halves: max(map(width, halves)), default=[])
 
 
 def as_read(line: str) -> str:

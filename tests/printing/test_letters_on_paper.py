@@ -72,7 +72,7 @@ def test_no_line_is_wider_than_the_paper_and_no_letter_is_lost(text: str, column
 
 
 def test_words_break_at_spaces_and_keep_their_indent() -> None:
-    assert wrap("  two of these, wrapped", 12) == ["  two of", "these,", "wrapped"]
+    assert wrap("  two of these, wrapped", 12) == ["  two of", "  these,", "  wrapped"]
     assert wrap("", 12) == [""]
     assert wrap("abcdefghijklmnopq", 7) == ["abcdefg", "hijklmn", "opq"]
     assert wrap("one\n\ntwo", 12) == ["one", "", "two"]
@@ -84,6 +84,26 @@ def test_centred_lines_are_about_equally_long() -> None:
         "Bring anything back",
         "until 31 Jul 2026.",
     ]
+
+
+def test_a_centred_text_of_two_sentences_is_parted_between_them() -> None:
+    text = "Bring anything back until 21 Jan 2027. Faulty or wrong: any time."
+    assert balanced(text, 43) == text.replace(". ", ".\n").split("\n")
+    assert balanced("Something wrong? Tell us. Sorry comes first.", 41) == [
+        "Something wrong? Tell us.",
+        "Sorry comes first.",
+    ]
+
+
+def test_lines_that_follow_keep_the_indent() -> None:
+    assert wrap("  6 × bird ornament, hand painted", 20) == [
+        "  6 × bird ornament,",
+        "  hand painted",
+    ]
+
+
+def test_a_tax_mark_stays_with_its_goods() -> None:
+    assert wrap("WHITE T-LIGHT HOLDER · S", 22) == ["WHITE T-LIGHT", "HOLDER · S"]
 
 
 def test_chinese_takes_two_cells_and_a_mark_none() -> None:
