@@ -24,7 +24,13 @@ from posdesk.store.trade_tables import (
 from posdesk.store.unit import Unit
 
 _NUMBER: BindParameter[str] = bindparam("number")
-_SALE = select(SALE).where(SALE.c.number == _NUMBER)
+_ELSEWHERE = (  # what went another way than it was paid: coins must not drift there either
+    select(func.sum(REFUND_LEG.c.amount))
+    .select_from(GOODS_RETURN.join(REFUND_LEG))
+    .where(GOODS_RETURN.c.sale == SALE.c.number, REFUND_LEG.c.tender_no == 0)
+    .scalar_subquery()
+)
+_SALE = select(SALE, _ELSEWHERE.label("elsewhere")).where(SALE.c.number == _NUMBER)
 _EXISTS = select(SALE.c.number).where(SALE.c.number == _NUMBER)
 _BACK = (
     select(func.max(RETURN_LINE.c.after))
@@ -109,10 +115,11 @@ class SalesShelf:
             return None
         lines = self._unit.connection.execute(_LINES, which).all()
         tenders = self._unit.connection.execute(_TENDERS, which).all()
+        refunded = {0: row.elsewhere, **{tender.no: tender.refunded for tender in tenders}}
         return Standing(
             sale=_sale(row, lines, tenders),
             returned={line.no: line.back for line in lines if line.back},
-            refunded={tender.no: tender.refunded for tender in tenders if tender.refunded},
+            refunded={no: int(amount) for no, amount in refunded.items() if amount},
         )
 
     def latest(self, limit: int) -> tuple[SaleRow, ...]:
