@@ -239,3 +239,15 @@ def test_unknown_tenders_are_carried_the_way_the_customer_chooses() -> None:
     for choice, kind in ((None, "cash"), ("card", "card")):
         back, _ = taken_back(ticking(Standing(sale), (1, 1)), choice=choice, carry=1000)
         assert back.legs == (RefundLeg(kind, 1000, carried=True), RefundLeg(kind, 2000))
+
+
+def test_cash_carried_and_cash_handed_over_are_filled_one_after_the_other() -> None:
+    legs = (replace(cash(1000), carried=True), cash(500))
+    standing = Standing(sale_of(priced(rung(500, 3)), legs))
+    seen = []
+    for _ in range(3):
+        back, standing = taken_back(ticking(standing, (1, 1)))
+        seen.append([(leg.tender_no, leg.amount) for leg in back.legs])
+    assert seen == [[(1, 500)], [(1, 500)], [(2, 500)]]
+    both = taken_back(ticking(Standing(standing.sale), (1, 3)))[0]
+    assert [(leg.tender_no, leg.amount) for leg in both.legs] == [(1, 1000), (2, 500)]
