@@ -152,20 +152,26 @@ def _found(text: str) -> Iterator[list[int]]:
 
 def _longest_card(groups: list[_Group], start: int) -> tuple[int, list[int]]:
     """How many groups from `start` make a card number, and where its digits stand."""
-    digits, joints = "", set()
-    places: list[int] = []
-    best: tuple[int, list[int]] = (0, [])
-    if groups[start].digits[0] in "017":
-        return _head_of(groups[start])
-    for count, group in enumerate(groups[start : start + 19], start=1):
-        if count > 1:
-            joints.add(group.joint)
-        if len(joints) > 1 or len(places) + len(group.places) > 19:
+    window = _joined_alike(groups, start)
+    digits = "".join(digit for group in window for digit in group.digits)
+    length = len(digits)
+    while window and length >= 13 and digits[0] not in "017":
+        if is_card_number(digits[:length]) and not _is_telephone(window[0], length):
+            return len(window), [place for group in window for place in group.places]
+        length -= len(window.pop().digits)
+    return _head_of(groups[start])
+
+
+def _joined_alike(groups: list[_Group], start: int) -> list[_Group]:
+    """The groups from `start` joined in one way, with no more digits than a card has."""
+    window: list[_Group] = []
+    total = 0
+    for group in groups[start : start + 19]:
+        total += len(group.digits)
+        if total > 19 or (len(window) > 1 and group.joint != window[1].joint):
             break
-        digits, places = digits + "".join(group.digits), places + group.places
-        if is_card_number(digits) and not _is_telephone(groups[start], digits):
-            best = count, places
-    return best if best[0] else _head_of(groups[start])
+        window.append(group)
+    return window
 
 
 def _head_of(group: _Group) -> tuple[int, list[int]]:
@@ -179,9 +185,9 @@ def _head_of(group: _Group) -> tuple[int, list[int]]:
     return 0, []
 
 
-def _is_telephone(first: _Group, digits: str) -> bool:
+def _is_telephone(first: _Group, length: int) -> bool:
     """`+49 151 12345678` has thirteen digits and begins with 4; no card is written with a plus."""
-    return "+" in first.joint and len(digits) <= 14
+    return "+" in first.joint and length <= 14
 
 
 def _chains(text: str) -> Iterator[list[_Group]]:
@@ -189,7 +195,9 @@ def _chains(text: str) -> Iterator[list[_Group]]:
     groups: list[_Group] = []
     between = ""
     glued = False
-    for place, letter in enumerate(text):
+    aim = _AIM.match(text)  # its last digit is no part of what was scanned
+    begin = aim.end() if aim else 0
+    for place, letter in enumerate(text[begin:], start=begin):
         digits = _digits_of(letter)
         if digits and glued:
             groups[-1].add(digits, place)
