@@ -5,6 +5,7 @@ Numbers as Epson's ESC/POS reference gives them for `ESC t n`, which other maker
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
@@ -26,14 +27,17 @@ CODE_PAGES = MappingProxyType(
 USUAL = ("437", "858", "850", "1252", "852", "866")
 """What a receipt printer sold in Europe nearly always has; the others are a setting."""
 
+_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
+
 
 def select(words: str, pages: Sequence[str]) -> str | None:
     """The first of `pages` that holds every letter; None when none does."""
     if words.isascii():
         return pages[0] if pages else None
+    letters = "".join(set(words))
     for page in pages:
         try:
-            words.encode(CODE_PAGES[page][1])
+            letters.encode(CODE_PAGES[page][1])
         except UnicodeEncodeError:
             continue
         return page
@@ -45,6 +49,6 @@ def encode(words: str, page: str) -> bytes:
     if words.isascii() and words.isprintable():
         return words.encode("ascii")
     out = words.encode(CODE_PAGES[page][1])
-    if any(byte < 0x20 or byte == 0x7F for byte in out):
+    if _CONTROL.search(out):
         raise ValueError("a control code among letters")
     return out

@@ -52,6 +52,8 @@ def wrap(text: str, columns: int) -> list[str]:
 
     Lines that follow keep the indent of the first; an empty text is one empty line.
     """
+    if "\n" not in text:
+        return _wrap_one(text, columns)
     return [line for part in text.split("\n") for line in _wrap_one(part, columns)]
 
 

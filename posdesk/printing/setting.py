@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from posdesk.documents.paper import (
     CENTRE,
@@ -26,8 +26,7 @@ _GUTTER = 2
 _NARROWEST_LEFT = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of letters in one size. `right` stands at the right edge, apart from the text."""
 
     text: str
@@ -81,7 +80,10 @@ def _pair(block: Pair, columns: Mapping[str, int]) -> Iterator[Line]:
     if size == HUGE and width(left) + taken > columns[HUGE]:
         size = LARGE
     room = columns[size] - taken
-    if room >= min(width(left), _NARROWEST_LEFT):
+    if width(left) <= room:
+        yield Line(left, right, LEFT, size, block.bold)
+        return
+    if room >= _NARROWEST_LEFT:
         *above, last = wrap(left, room)
         yield from (Line(line, "", LEFT, size, block.bold) for line in above)
         yield Line(last, right, LEFT, size, block.bold)

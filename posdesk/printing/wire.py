@@ -14,14 +14,14 @@ DLE = re.compile(rb"\x10(?=[\x04\x05\x14])")
 """The beginning of a real-time command: ask, wake, kick, switch off."""
 
 _PLAIN = re.compile(
-    rb"[\x20-\x7e\x80-\xff\n]+"  # letters and line ends
+    rb"(?:[\x20-\x7e\x80-\xff\n]+"  # letters and line ends
     rb"|\x1b@|\x1c\.|\x1bR\x00"  # wake, no Chinese mode, American signs
     rb"|\x1bt[\x00-\x33]"  # code page
     rb"|\x1ba[\x00-\x02]|\x1bE[\x00\x01]|\x1bM[\x00\x01]|\x1d![\x00\x01\x11]"  # manner
     rb"|\x1b3[\x10-\x60]|\x1bJ[\x01-\xff]"  # line height, feed
     rb"|\x1dVB[\x00-\x7f]"  # cut
     rb"|\x1d\(k\x04\x001A2\x00|\x1d\(k\x03\x001C[\x01-\x10]"  # code: model 2, module
-    rb"|\x1d\(k\x03\x001E1|\x1d\(k\x03\x001Q0"  # level, print
+    rb"|\x1d\(k\x03\x001E1|\x1d\(k\x03\x001Q0)++"  # level, print
 )
 _RASTER, _CODE = b"\x1dv0\x00", b"\x1d(k"
 _CODE_TEXT = re.compile(rb"1P0[0-9A-Z $%*+./:-]+")
