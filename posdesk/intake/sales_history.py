@@ -7,7 +7,7 @@ back, and each of them is reported.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -43,9 +43,16 @@ def read_history(
     files: Sequence[Path], reading: Reading, watch: Watch = lambda rows: None
 ) -> History:
     """All invoices in the files, in their order; NotTaken when a file is no table of sales."""
+    return read_tables((open_table(path) for path in files), reading, watch)
+
+
+def read_tables(
+    tables: Iterable[Table], reading: Reading, watch: Watch = lambda rows: None
+) -> History:
+    """The same of tables already open."""
     gathering = _Gathering(reading, watch)
-    for path in files:
-        gathering.read(open_table(path))
+    for table in tables:
+        gathering.read(table)
     return gathering.history()
 
 
