@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from posdesk.people.staff import AUDITOR, CLERK, MANAGER, OWNER, SUPERVISOR, StaffMember
-from posdesk.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +28,8 @@ CLERK_PIN = PEOPLE[1].pin
 
 
 def hint() -> str:
-    """What the sign-in of a demo shop says."""
-    pins = ", ".join(f"{person.name} {person.pin}" for person in PEOPLE)
-    return translate("Demo", "Demo shop, PINs are no secret: {pins}").format(pins=pins)
+    """Everybody's PIN, for the sign-in of a demo shop to say."""
+    return ", ".join(f"{person.name} {person.pin}" for person in PEOPLE)
 
 
 def members() -> tuple[StaffMember, ...]:
