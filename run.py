@@ -26,6 +26,7 @@ USAGE = """usage: python3 run.py [COMMAND]
   setup          install only (setup --tests: what the tests need as well)
   test [ARGS]    install, and run the whole suite, or what pytest's ARGS choose
   screens        install, and make the pictures in docs/screens
+  translations   install, and bring resources/translations up to date (translations de: begin one)
   anything else  goes to python -m posdesk, for example: run.py import sales FILE --books BOOKS
 """
 
@@ -94,6 +95,9 @@ def carry_out(words: "list[str]") -> int:
         prepare(windows=True)
         folder = str(ROOT / "docs" / "screens")
         return hand_over(["-m", "posdesk", "--screens", folder], offscreen=True)
+    if first == "translations":
+        prepare(windows=True)
+        return hand_over(["-m", "ui.make_translations", *words[1:]], offscreen=True)
     if first == "--version" or (first and not first.startswith("-")):
         prepare(windows=False)
         return hand_over(["-m", "posdesk", *words])

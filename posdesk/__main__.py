@@ -47,6 +47,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
     parser.add_argument("--dark", action="store_true", help="dark colours")
     parser.add_argument("--scale", type=int, default=100, help="text size in percent, 100 to 200")
+    parser.add_argument(
+        "--language", default="", metavar="CODE", help="such as de; otherwise the system's"
+    )
     parser.add_argument("--counter-day", type=Path, metavar="FOLDER", help="play a day offscreen")
     parser.add_argument("--screens", type=Path, metavar="FOLDER", help="make the pictures")
     parser.add_argument("--version", action="version", version=f"posdesk {__version__}")
@@ -71,11 +74,17 @@ def _open_counter(options: argparse.Namespace) -> int:
     from ui.qt_check import check_qt
 
     check_qt()
-    from ui import start
+    from ui import languages, start
 
+    if options.language and not languages.known(options.language):
+        there = ", ".join(languages.available())
+        print(
+            f"No language {options.language} here yet. There are: {there}.", file=sys.stderr
+        )
+        return 2
     books = options.books or books_at_home()
     hands = start.Hands(books, SystemClock(), _make_demo, _print_run, _demo_hint())
-    look = start.Look(dark=options.dark, scale_percent=options.scale)
+    look = start.Look(options.dark, options.scale, options.language)
     if options.counter_day:
         return start.counter_day(options.counter_day, hands, look)
     if options.screens:

@@ -152,7 +152,7 @@ class Application(QObject):
         self.run = self.hands.print_run(desk)
         self.counter = Counter(errands, self)
         self.screen = CounterScreen(self.window, self.counter)
-        hint = self.hands.demo_hint if desk.shop.demo else ""
+        hint = self._hint() if desk.shop.demo else ""
         self.sign_in = SignInScreen(self.window, errands, hint)
         self.shift = ShiftScreen(self.window, errands)
         self.window.field.set_key_reader(self.screen.key)
@@ -171,6 +171,10 @@ class Application(QObject):
         self.window.say(translate("Start", "Ready."))
         self.sign_in.show()
         self.opened.emit()
+
+    def _hint(self) -> str:
+        words = translate("SignIn", "Demo shop, PINs are no secret: {pins}")
+        return words.format(pins=self.hands.demo_hint)
 
     # --- who is here -------------------------------------------------------------------------
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from ui import theme, wording
+from ui import languages, theme, wording
 from ui.application import Hands, run
 
 __all__ = ["Hands", "Look", "counter_day", "make_application", "open_window", "screens"]
@@ -17,10 +17,11 @@ __all__ = ["Hands", "Look", "counter_day", "make_application", "open_window", "s
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Light or dark, and the text size in percent (100 to 200)."""
+    """Light or dark, the text size in percent (100 to 200), the language (empty: the system's)."""
 
     dark: bool = False
     scale_percent: int = 100
+    language: str = ""
 
 
 def make_application(look: Look) -> QApplication:
@@ -29,6 +30,7 @@ def make_application(look: Look) -> QApplication:
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("posdesk")
+    languages.speak(app, look.language)
     wording.lend()
     dress(app, look)
     return app
@@ -58,6 +60,4 @@ def screens(folder: Path, hands: Hands, look: Look) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.counter_day import pictures
 
-    return pictures(
-        folder, hands, (Look(False, look.scale_percent), Look(True, look.scale_percent))
-    )
+    return pictures(folder, hands, (replace(look, dark=False), replace(look, dark=True)))

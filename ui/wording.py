@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
 from PySide6.QtCore import QCoreApplication
 
 from posdesk import wording
 from posdesk.errors import Fault, Refusal, RuleZ
+from posdesk.wording import QT_TRANSLATE_NOOP
 
 
 def lend() -> None:
@@ -18,78 +18,128 @@ def lend() -> None:
 
 
 _REFUSALS = {
-    "wrong_pin": NOOP("Refusal", "That is not the PIN. Try again."),
-    "too_soon": NOOP("Refusal", "Please wait {wait} seconds before the next try."),
-    "pin_worn_out": NOOP("Refusal", "This PIN is worn out: a supervisor gives a new one."),
-    "codes_missing": NOOP("Refusal", "This receipt has more codes at its foot: scan them too."),
-    "nobody_signed_in": NOOP("Refusal", "Nobody is signed in. Sign in, then press Enter again."),
-    "not_for_this_role": NOOP("Refusal", "This role reads the books and does not book."),
-    "shift_not_open": NOOP("Refusal", "No shift is open at this till. Open it, then Enter again."),
-    "shift_open_already": NOOP("Refusal", "A shift is open at this till already."),
-    "figure_changed": NOOP(
+    "wrong_pin": QT_TRANSLATE_NOOP("Refusal", "That is not the PIN. Try again."),
+    "too_soon": QT_TRANSLATE_NOOP("Refusal", "Please wait {wait} seconds before the next try."),
+    "pin_worn_out": QT_TRANSLATE_NOOP(
+        "Refusal", "This PIN is worn out: a supervisor gives a new one."
+    ),
+    "codes_missing": QT_TRANSLATE_NOOP(
+        "Refusal", "This receipt has more codes at its foot: scan them too."
+    ),
+    "nobody_signed_in": QT_TRANSLATE_NOOP(
+        "Refusal", "Nobody is signed in. Sign in, then press Enter again."
+    ),
+    "not_for_this_role": QT_TRANSLATE_NOOP(
+        "Refusal", "This role reads the books and does not book."
+    ),
+    "shift_not_open": QT_TRANSLATE_NOOP(
+        "Refusal", "No shift is open at this till. Open it, then Enter again."
+    ),
+    "shift_open_already": QT_TRANSLATE_NOOP("Refusal", "A shift is open at this till already."),
+    "figure_changed": QT_TRANSLATE_NOOP(
         "Refusal", "The receipt changed meanwhile at another till. Look at the figure again."
     ),
-    "not_yet_paid": NOOP("Refusal", "It is not all paid yet. Take the rest, then press Enter."),
-    "receipt_unknown": NOOP("Refusal", "These books do not hold that receipt."),
-    "nothing_to_settle": NOOP("Refusal", "Nothing is ticked and nothing goes out yet."),
-    "receipt_all_back": NOOP("Refusal", "Everything on this receipt came back before."),
-    "nothing_left": NOOP("Refusal", "No more units of this line are left on the receipt."),
-    "nothing_to_turn": NOOP("Refusal", "The last line cannot turn round: no open receipt has it."),
-    "paper_unknown": NOOP("Refusal", "These books hold no paper of that number."),
-    "E_RULE_Z": NOOP("Refusal", "This would put a mistake of the shop on a customer."),
-    "too_little": NOOP("Refusal", "That is less than nothing. Type what the customer handed over."),
-    "not_in_coins": NOOP("Refusal", "No coins make up that amount. Type what was handed over."),
-    "more_than_is_left": NOOP("Refusal", "The goods still out are not worth as much as that."),
-    "card_too_much": NOOP("Refusal", "A card pays no more than is due: cards give no change."),
-    "last4": NOOP("Refusal", "Type just the last four digits of the card."),
-    "card_number": NOOP("Refusal", "Please do not type card numbers. The text was thrown away."),
+    "not_yet_paid": QT_TRANSLATE_NOOP(
+        "Refusal", "It is not all paid yet. Take the rest, then press Enter."
+    ),
+    "receipt_unknown": QT_TRANSLATE_NOOP("Refusal", "These books do not hold that receipt."),
+    "nothing_to_settle": QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing is ticked and nothing goes out yet."
+    ),
+    "receipt_all_back": QT_TRANSLATE_NOOP(
+        "Refusal", "Everything on this receipt came back before."
+    ),
+    "nothing_left": QT_TRANSLATE_NOOP(
+        "Refusal", "No more units of this line are left on the receipt."
+    ),
+    "nothing_to_turn": QT_TRANSLATE_NOOP(
+        "Refusal", "The last line cannot turn round: no open receipt has it."
+    ),
+    "paper_unknown": QT_TRANSLATE_NOOP("Refusal", "These books hold no paper of that number."),
+    "E_RULE_Z": QT_TRANSLATE_NOOP("Refusal", "This would put a mistake of the shop on a customer."),
+    "too_little": QT_TRANSLATE_NOOP(
+        "Refusal", "That is less than nothing. Type what the customer handed over."
+    ),
+    "not_in_coins": QT_TRANSLATE_NOOP(
+        "Refusal", "No coins make up that amount. Type what was handed over."
+    ),
+    "more_than_is_left": QT_TRANSLATE_NOOP(
+        "Refusal", "The goods still out are not worth as much as that."
+    ),
+    "card_too_much": QT_TRANSLATE_NOOP(
+        "Refusal", "A card pays no more than is due: cards give no change."
+    ),
+    "last4": QT_TRANSLATE_NOOP("Refusal", "Type just the last four digits of the card."),
+    "card_number": QT_TRANSLATE_NOOP(
+        "Refusal", "Please do not type card numbers. The text was thrown away."
+    ),
 }
 _FAULTS = {
-    "disk_full": NOOP("Fault", "The disk is full. Do not take money or hand any back."),
-    "read_only": NOOP("Fault", "The books can be read but not written."),
-    "books_locked": NOOP("Fault", "Another program holds the books. Try again in a moment."),
-    "books_missing": NOOP("Fault", "There are no books in that place."),
-    "books_newer": NOOP("Fault", "A newer posdesk made these books. Please update this one."),
-    "books_corrupt": NOOP("Fault", "The books are damaged. They were left as they are."),
-    "not_books": NOOP("Fault", "That file is not posdesk's books."),
-    "settings_differ": NOOP("Fault", "This system does not keep the books safe from a power cut."),
-    "key_missing": NOOP("Fault", "The till's signing key is not beside the books."),
-    "key_unreadable": NOOP("Fault", "The till's signing key cannot be read."),
-    "printer_offline": NOOP("Fault", "The printer does not answer. Is it on?"),
-    "paper_out": NOOP("Fault", "The printer is out of paper."),
-    "printer_refused": NOOP("Fault", "The printer did not take the paper."),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Fault", "The disk is full. Do not take money or hand any back."
+    ),
+    "read_only": QT_TRANSLATE_NOOP("Fault", "The books can be read but not written."),
+    "books_locked": QT_TRANSLATE_NOOP(
+        "Fault", "Another program holds the books. Try again in a moment."
+    ),
+    "books_missing": QT_TRANSLATE_NOOP("Fault", "There are no books in that place."),
+    "books_newer": QT_TRANSLATE_NOOP(
+        "Fault", "A newer posdesk made these books. Please update this one."
+    ),
+    "books_corrupt": QT_TRANSLATE_NOOP(
+        "Fault", "The books are damaged. They were left as they are."
+    ),
+    "not_books": QT_TRANSLATE_NOOP("Fault", "That file is not posdesk's books."),
+    "settings_differ": QT_TRANSLATE_NOOP(
+        "Fault", "This system does not keep the books safe from a power cut."
+    ),
+    "key_missing": QT_TRANSLATE_NOOP("Fault", "The till's signing key is not beside the books."),
+    "key_unreadable": QT_TRANSLATE_NOOP("Fault", "The till's signing key cannot be read."),
+    "printer_offline": QT_TRANSLATE_NOOP("Fault", "The printer does not answer. Is it on?"),
+    "paper_out": QT_TRANSLATE_NOOP("Fault", "The printer is out of paper."),
+    "printer_refused": QT_TRANSLATE_NOOP("Fault", "The printer did not take the paper."),
 }
 _UNREAD = {
-    "empty": NOOP("Unread", "Nothing was read."),
-    "unreadable": NOOP("Unread", "That is more than any code holds. Scan it again."),
-    "card_number": NOOP("Unread", "Please do not type card numbers. The text was thrown away."),
-    "check_digit": NOOP(
+    "empty": QT_TRANSLATE_NOOP("Unread", "Nothing was read."),
+    "unreadable": QT_TRANSLATE_NOOP("Unread", "That is more than any code holds. Scan it again."),
+    "card_number": QT_TRANSLATE_NOOP(
+        "Unread", "Please do not type card numbers. The text was thrown away."
+    ),
+    "check_digit": QT_TRANSLATE_NOOP(
         "Unread", "This barcode seems misread: its last digit should be {expected}. Scan again."
     ),
-    "label_misread": NOOP("Unread", "The price on this label seems misread. Scan or weigh again."),
-    "barcode_length": NOOP(
+    "label_misread": QT_TRANSLATE_NOOP(
+        "Unread", "The price on this label seems misread. Scan or weigh again."
+    ),
+    "barcode_length": QT_TRANSLATE_NOOP(
         "Unread", "A barcode has 8, 12, 13 or 14 digits; this has {length}. Scan it again."
     ),
-    "barcode_elements": NOOP("Unread", "This code breaks off in the middle. Scan it again."),
-    "barcode_no_product": NOOP("Unread", "This code is about a parcel or a place, not goods."),
-    "not_our_key": NOOP(
+    "barcode_elements": QT_TRANSLATE_NOOP(
+        "Unread", "This code breaks off in the middle. Scan it again."
+    ),
+    "barcode_no_product": QT_TRANSLATE_NOOP(
+        "Unread", "This code is about a parcel or a place, not goods."
+    ),
+    "not_our_key": QT_TRANSLATE_NOOP(
         "Unread", "We cannot match this receipt to our shop. Is there a card or another proof?"
     ),
-    "altered": NOOP(
+    "altered": QT_TRANSLATE_NOOP(
         "Unread", "We cannot match this receipt. Do you have the card or another proof?"
     ),
-    "not_understood": NOOP(
+    "not_understood": QT_TRANSLATE_NOOP(
         "Unread", "The code on the paper cannot be read. Type the number above it."
     ),
-    "other_shop": NOOP("Unread", "This receipt is another shop's."),
-    "receipt_lost": NOOP(
+    "other_shop": QT_TRANSLATE_NOOP("Unread", "This receipt is another shop's."),
+    "receipt_lost": QT_TRANSLATE_NOOP(
         "Unread", "This receipt is ours and counts, but our books have lost it: fetch a manager."
     ),
-    "receipt_unknown": NOOP(
+    "receipt_unknown": QT_TRANSLATE_NOOP(
         "Unread", "We do not find that number. Scan the code at its foot, or check the digits."
     ),
-    "picture_empty": NOOP("Unread", "There is no code of ours in that picture."),
-    "picture_unreadable": NOOP("Unread", "That file is no picture or PDF we can read."),
+    "picture_empty": QT_TRANSLATE_NOOP("Unread", "There is no code of ours in that picture."),
+    "picture_unreadable": QT_TRANSLATE_NOOP(
+        "Unread", "That file is no picture or PDF we can read."
+    ),
 }
 
 

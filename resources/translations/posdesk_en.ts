@@ -1,0 +1,1944 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>All lines come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other key begins typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on this line or the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the large button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer of this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back, nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line off the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the last scanned line round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer has with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this line comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>10% or 2.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four digits, as on the terminal&apos;s slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key this amount into the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. What is it, and what does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the whole ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is: it stands on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell it as an open line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer chooses this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the printer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage such as 10%, or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless she asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Another posdesk has these books open; close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done now ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are busy; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are damaged; restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books cannot be kept safely on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books cannot be written: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books did not take it: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not keep what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key beside the books belongs to other books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key beside the books cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that belongs beside the books is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are books or a key already at {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no books at {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is another kind of file, not a shop&apos;s books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} was written by a newer posdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the goods, or type a few letters of their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an amount. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside posdesk. Nothing was booked by it, and your ticket is still here. Copy the details for whoever looks after this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer may choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which tax {tax}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Goods and past sales: Online Retail, UCI, CC BY 4.0, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the old till, to type: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}: to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>A newer posdesk made these books. Please update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the books. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside posdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not posdesk&apos;s books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are damaged. They were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books can be read but not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Do not take money or hand any back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s signing key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s signing key is not beside the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no books in that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not keep the books safe from a power cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>A mistake of the shop is never passed on to a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop needs a name for its receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address line (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every receipt is signed and counts even if our records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to have you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as on the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices include the tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up my shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rate in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no books on this machine yet. The demo shop has real goods and past sales to try things on; your own shop takes under two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down: it is shown only this once. With it you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (on the sign-in only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real goods, play money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again, marked COPY {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan goods to begin the first sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it. The counter knows what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt prints. The next scan begins the next ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip prints. The next scan begins the next ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the customer have with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a receipt, or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours, any till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} articles in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>--map {field}=...: there is no such field. Fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee, a discount or a manual entry, not goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed or stands astray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the line came back before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barcode {value} already belongs to {owner}, in row {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {value} stands in row {other} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more comes back than is left of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no earlier sale of these goods to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands under {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of a credit must be below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {other} of the same invoice {invoice} could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several earlier lines fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sku (SKU) or barcode (Barcode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credit names no customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop has no tax code {value}; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} goods have no price: the till asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column called {heading}. Columns found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column for {missing}. Columns found: {found}. Name the right ones with --map, for example --map {example}=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two columns called {heading}; give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {count} sheets; only the first, {sheet}, was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has no heading and no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8; its letters were read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a table of text: a CSV file or an xlsx workbook is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {row}: longer than {limit} characters, which no table needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {headings} could each be the column for {field}. Say which with --map {field}=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} columns where the heading has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} can be read in two ways: {value}; say which with --dates day-first or --dates month-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} can be read in two ways: {value}; write it with a decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} has not come yet: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} holds letters that cannot be printed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is below zero: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is finer than a thousandth of the smallest coin: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is larger than any shop&apos;s: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is longer than {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is neither yes nor no: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is no barcode of goods: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is not a day: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is not a plain number: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is not a whole number of pieces: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} looks like a card number, which is kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{invoice} has pieces sold and pieces coming back; bring them as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{invoice} is a number of our own tills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{invoice} is in the books already, with other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{invoice} names two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>An amount here has no minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer than the smallest coin. Write it like {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks between the figures do not fit. Write {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write it like {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than any amount. Was it a barcode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the last figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>  and {count} lines more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to you {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring anything back. Faulty or wrong: any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back ({tender})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo shop: no real goods, no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the receipt has come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GOODS BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something wrong? Tell us. Sorry comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still yours from the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax in these amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax in these prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax {code} {rate} on {net}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for bringing it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is our word: it counts even if our records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip is our word: it counts even if our records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards new goods ({tender})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry. This should not have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from receipt {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed {handed}, change {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off: {discount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} less {discount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} on {net} net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tender} ending {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} of {sold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount}, give {change} change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type what was handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>About {count} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>changed mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size or colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>A card pays no more than is due: cards give no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is open at this till already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this receipt came back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not all paid yet. Take the rest, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coins make up that amount. Type what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more units of this line are left on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open at this till. Open it, then Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in, then press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked and nothing goes out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait {wait} seconds before the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is less than nothing. Type what the customer handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods still out are not worth as much as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line cannot turn round: no open receipt has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books do not hold that receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no paper of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is worn out: a supervisor gives a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt has more codes at its foot: scan them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role reads the books and does not book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would put a mistake of the shop on a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type just the last four digits of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>auditor, reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>1 to 9: why it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 takes it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not been printed yet: this is the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing again, marked COPY {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next scan counts {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is as it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was put aside. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ticket to put on hold, and none on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid, {change} change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on this ticket already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash in the drawer. With it the shift begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open at this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with {amount} in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Choose who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo shop, PINs are no secret: {pins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your digit, then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A picture or PDF of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo shop: goods, past sales, a drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signs came at once: no code of ours. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tender</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>1 day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that may come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it came back before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the old till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its day · taken back all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} came back before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tender} ending {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry about the {goods}, that should not have happened. Your money comes back now; would a new one help today?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that should not have happened. Your money comes back now; would new ones help today?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift {shift} · open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan or type anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign out F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>A barcode has 8, 12, 13 or 14 digits; this has {length}. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no picture or PDF we can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than any code holds. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the paper cannot be read. Type the number above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on this label seems misread. Scan or weigh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code of ours in that picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code breaks off in the middle. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is about a parcel or a place, not goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is another shop&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is ours and counts, but our books have lost it: fetch a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt to our shop. Is there a card or another proof?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt. Do you have the card or another proof?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1944 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>All lines come back</source>
+        <translation>«ÅÅll lîîñéés çööméé bååçk»</translation>
+    </message>
+    <message>
+        <source>Any other key begins typing</source>
+        <translation>«ÅÅñýý ööthéér kééýý béégîîñs týýpîîñg»</translation>
+    </message>
+    <message>
+        <source>Discount on this line or the ticket</source>
+        <translation>«Dîîsçööüüñt ööñ thîîs lîîñéé öör théé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Do what the large button says</source>
+        <translation>«Döö whååt théé låårgéé büüttööñ sååýýs»</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>«Kééýýs»</translation>
+    </message>
+    <message>
+        <source>Look up what was typed</source>
+        <translation>«Löööök üüp whååt wåås týýpééd»</translation>
+    </message>
+    <message>
+        <source>One fewer of this line</source>
+        <translation>«ÖÖñéé fééwéér ööf thîîs lîîñéé»</translation>
+    </message>
+    <message>
+        <source>One more of this line</source>
+        <translation>«ÖÖñéé mööréé ööf thîîs lîîñéé»</translation>
+    </message>
+    <message>
+        <source>One step back, nothing is lost</source>
+        <translation>«ÖÖñéé stéép bååçk, ñööthîîñg îîs lööst ~»</translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer</source>
+        <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér»</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>«Pååýý býý çåård»</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>«Pååýý îîñ çååsh»</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>«Prîîñt åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>«Sîîgñ ööüüt»</translation>
+    </message>
+    <message>
+        <source>Take this line off the ticket</source>
+        <translation>«Tååkéé thîîs lîîñéé ööff théé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>The line above</source>
+        <translation>«Théé lîîñéé ååböövéé»</translation>
+    </message>
+    <message>
+        <source>The line below</source>
+        <translation>«Théé lîîñéé béélööw»</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>«Tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation>«Tîîçkééts ööñ hööld»</translation>
+    </message>
+    <message>
+        <source>Turn the last scanned line round</source>
+        <translation>«Tüürñ théé lååst sçååññééd lîîñéé rööüüñd ~»</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>«Týýpéé»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«ÜÜñdöö»</translation>
+    </message>
+    <message>
+        <source>What the customer has with them</source>
+        <translation>«Whååt théé çüüstööméér håås wîîth théém ~~»</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>«Whééréé théé mööñééýý gööéés»</translation>
+    </message>
+    <message>
+        <source>Why this line comes back</source>
+        <translation>«Whýý thîîs lîîñéé çööméés bååçk»</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>10% or 2.50</source>
+        <translation>«10% öör 2.50 ~»</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>«ÅÅppröövåål çöödéé»</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>«Bååçk töö théé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>«Çåård»</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>«Dîîsçööüüñt»</translation>
+    </message>
+    <message>
+        <source>Four digits, as on the terminal&apos;s slip.</source>
+        <translation>«Fööüür dîîgîîts, åås ööñ théé téérmîîñåål&apos;s slîîp. ~~»</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>«Gîîvéé théé dîîsçööüüñt»</translation>
+    </message>
+    <message>
+        <source>How much off</source>
+        <translation>«Hööw müüçh ööff»</translation>
+    </message>
+    <message>
+        <source>Key this amount into the terminal.</source>
+        <translation>«Kééýý thîîs ååmööüüñt îîñtöö théé téérmîîñåål.»</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>«Kééýýs»</translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation>«Lååst fööüür dîîgîîts»</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. What is it, and what does it cost?</source>
+        <translation>«Ñööt îîñ théé çååtåålöögüüéé. Whååt îîs îît, ååñd whååt dööéés îît çööst? ~~~»</translation>
+    </message>
+    <message>
+        <source>Off the whole ticket</source>
+        <translation>«ÖÖff théé whööléé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Papers waiting</source>
+        <translation>«Pååpéérs wååîîtîîñg»</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>«Plééååséé döö ñööt týýpéé çåård ñüümbéérs. Théé tééxt wåås thrööwñ ååwååýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>«Prîîçéé ööf ööñéé»</translation>
+    </message>
+    <message>
+        <source>Put it on the ticket</source>
+        <translation>«Püüt îît ööñ théé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Say what it is: it stands on the receipt.</source>
+        <translation>«Sååýý whååt îît îîs: îît stååñds ööñ théé rééçééîîpt. ~~»</translation>
+    </message>
+    <message>
+        <source>Sell it as an open line</source>
+        <translation>«Sééll îît åås ååñ ööpééñ lîîñéé»</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>«Tååkéé îît üüp»</translation>
+    </message>
+    <message>
+        <source>That is why</source>
+        <translation>«Thååt îîs whýý»</translation>
+    </message>
+    <message>
+        <source>The card paid {amount}</source>
+        <translation>«Théé çåård pååîîd {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>The customer chooses this</source>
+        <translation>«Théé çüüstööméér çhööööséés thîîs»</translation>
+    </message>
+    <message>
+        <source>The way it was paid</source>
+        <translation>«Théé wååýý îît wåås pååîîd»</translation>
+    </message>
+    <message>
+        <source>The whole ticket.</source>
+        <translation>«Théé whööléé tîîçkéét.»</translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation>«Tîîçkééts ööñ hööld»</translation>
+    </message>
+    <message>
+        <source>Try the printer again</source>
+        <translation>«Trýý théé prîîñtéér åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100.</source>
+        <translation>«Týýpéé åå péérçééñtåågéé frööm 0 töö 100. ~»</translation>
+    </message>
+    <message>
+        <source>Type a percentage such as 10%, or an amount.</source>
+        <translation>«Týýpéé åå péérçééñtåågéé süüçh åås 10%, öör ååñ ååmööüüñt. ~»</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>«Whååt dööéés îît çööst?»</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>«Whååt îît îîs»</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>«Whééréé dööéés îît göö?»</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>«Whîîçh ööñéé?»</translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation>«Whýý dööéés îît çööméé bååçk?»</translation>
+    </message>
+    <message>
+        <source>our doing</source>
+        <translation>«ööüür dööîîñg»</translation>
+    </message>
+    <message>
+        <source>unless she asks</source>
+        <translation>«üüñlééss shéé ååsks»</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>«wååîîtîîñg»</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>books</source>
+        <translation>«bööööks»</translation>
+    </message>
+    <message>
+        <source>drawer</source>
+        <translation>«drååwéér»</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>«prîîñtéér»</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>«{count} wååîîtîîñg»</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Another posdesk has these books open; close it.</source>
+        <translation>«ÅÅñööthéér posdesk håås thééséé bööööks ööpééñ; çlööséé îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>It cannot be done now ({code}).</source>
+        <translation>«ÎÎt çååññööt béé dööñéé ñööw ({code}). ~~~»</translation>
+    </message>
+    <message>
+        <source>The books are busy; try again.</source>
+        <translation>«Théé bööööks ååréé büüsýý; trýý åågååîîñ.»</translation>
+    </message>
+    <message>
+        <source>The books are damaged; restore the last backup.</source>
+        <translation>«Théé bööööks ååréé dååmåågééd; rééstööréé théé lååst bååçküüp. ~»</translation>
+    </message>
+    <message>
+        <source>The books cannot be kept safely on this disk.</source>
+        <translation>«Théé bööööks çååññööt béé kéépt sååféélýý ööñ thîîs dîîsk. ~~»</translation>
+    </message>
+    <message>
+        <source>The books cannot be written: {detail}.</source>
+        <translation>«Théé bööööks çååññööt béé wrîîttééñ: {detail}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The books did not take it: {rule}.</source>
+        <translation>«Théé bööööks dîîd ñööt tååkéé îît: {rule}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what it was given.</source>
+        <translation>«Théé dîîsk dîîd ñööt kéééép whååt îît wåås gîîvééñ. ~~»</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>«Théé dîîsk îîs füüll.»</translation>
+    </message>
+    <message>
+        <source>The key beside the books belongs to other books.</source>
+        <translation>«Théé kééýý béésîîdéé théé bööööks béélööñgs töö ööthéér bööööks. ~»</translation>
+    </message>
+    <message>
+        <source>The key beside the books cannot be read.</source>
+        <translation>«Théé kééýý béésîîdéé théé bööööks çååññööt béé rééååd.»</translation>
+    </message>
+    <message>
+        <source>The key that belongs beside the books is missing.</source>
+        <translation>«Théé kééýý thååt béélööñgs béésîîdéé théé bööööks îîs mîîssîîñg. ~~»</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server does not answer.</source>
+        <translation>«Théé shööp&apos;s séérvéér dööéés ñööt ååñswéér. ~~»</translation>
+    </message>
+    <message>
+        <source>There are books or a key already at {detail}.</source>
+        <translation>«Thééréé ååréé bööööks öör åå kééýý åålrééåådýý ååt {detail}.»</translation>
+    </message>
+    <message>
+        <source>There are no books at {detail}.</source>
+        <translation>«Thééréé ååréé ñöö bööööks ååt {detail}. ~~»</translation>
+    </message>
+    <message>
+        <source>{detail} is another kind of file, not a shop&apos;s books.</source>
+        <translation>«{detail} îîs ååñööthéér kîîñd ööf fîîléé, ñööt åå shööp&apos;s bööööks. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{detail} was written by a newer posdesk.</source>
+        <translation>«{detail} wåås wrîîttééñ býý åå ñééwéér posdesk. ~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Cash handed over</source>
+        <translation>«Çååsh hååñdééd öövéér»</translation>
+    </message>
+    <message>
+        <source>Scan or type anything</source>
+        <translation>«Sçååñ öör týýpéé ååñýýthîîñg»</translation>
+    </message>
+    <message>
+        <source>Scan the goods, or type a few letters of their name.</source>
+        <translation>«Sçååñ théé gööööds, öör týýpéé åå fééw lééttéérs ööf thééîîr ñååméé. ~~»</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its number.</source>
+        <translation>«Sçååñ théé rééçééîîpt, öör týýpéé îîts ñüümbéér. ~»</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an amount. Nothing was taken.</source>
+        <translation>«“{typed}” îîs ñööt ååñ ååmööüüñt. Ñööthîîñg wåås tååkééñ. ~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside posdesk. Nothing was booked by it, and your ticket is still here. Copy the details for whoever looks after this till.</source>
+        <translation>«Söömééthîîñg wééñt wrööñg îîñsîîdéé posdesk. Ñööthîîñg wåås böööökééd býý îît, ååñd ýýööüür tîîçkéét îîs stîîll hééréé. Çööpýý théé déétååîîls föör whööéévéér lööööks ååftéér thîîs tîîll. ~~~~~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>Apr</source>
+        <translation>«ÅÅpr»</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>«ÅÅüüg»</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>«Dééç»</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>«Fééb»</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>«Frîî»</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>«Jååñ»</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>«Jüül»</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>«Jüüñ»</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>«Måår»</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>«Mååýý»</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>«Mööñ»</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>«Ñööv»</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>«ÖÖçt»</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>«Sååt»</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>«Séép»</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>«Süüñ»</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>«Thüü»</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>«Tüüéé»</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>«Wééd»</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Coming back</source>
+        <translation>«Çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>«Dîîsçööüüñt»</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>«ÉÉvééñ»</translation>
+    </message>
+    <message>
+        <source>Exchange, print slip</source>
+        <translation>«ÉÉxçhååñgéé, prîîñt slîîp»</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>«Gîîvéé bååçk {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>Give back {amount} in cash</source>
+        <translation>«Gîîvéé bååçk {amount} îîñ çååsh ~~~»</translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card {last4}</source>
+        <translation>«Gîîvéé bååçk {amount} töö çåård {last4} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>«Gööîîñg ööüüt»</translation>
+    </message>
+    <message>
+        <source>Lines going out</source>
+        <translation>«Lîîñéés gööîîñg ööüüt»</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>«Ñööthîîñg tîîçkééd»</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>«ÖÖñéé lééss»</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>«ÖÖñéé mööréé»</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>«Püüt ööñ hööld»</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>«Sçååñ whååt çööméés bååçk»</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>«Tååkéé {amount} ~»</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>«Töö gîîvéé bååçk»</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>«Töö pååýý»</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>«Whééréé îît gööéés»</translation>
+    </message>
+    <message>
+        <source>customer chose</source>
+        <translation>«çüüstööméér çhööséé»</translation>
+    </message>
+    <message>
+        <source>customer may choose</source>
+        <translation>«çüüstööméér mååýý çhööööséé»</translation>
+    </message>
+    <message>
+        <source>of which tax {tax}</source>
+        <translation>«ööf whîîçh tååx {tax} ~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Goods and past sales: Online Retail, UCI, CC BY 4.0, {source}</source>
+        <translation>«Gööööds ååñd pååst sååléés: ÖÖñlîîñéé Réétååîîl, ÜÜÇÎÎ, ÇÇ BYY 4.0, {source} ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Receipts of the old till, to type: {numbers}</source>
+        <translation>«Rééçééîîpts ööf théé ööld tîîll, töö týýpéé: {numbers} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{shop}: to scan</source>
+        <translation>«{shop}: töö sçååñ ~»</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>A newer posdesk made these books. Please update this one.</source>
+        <translation>«ÅÅ ñééwéér posdesk måådéé thééséé bööööks. Plééååséé üüpdååtéé thîîs ööñéé. ~~»</translation>
+    </message>
+    <message>
+        <source>Another program holds the books. Try again in a moment.</source>
+        <translation>«ÅÅñööthéér pröögrååm höölds théé bööööks. Trýý åågååîîñ îîñ åå möömééñt. ~~»</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside posdesk.</source>
+        <translation>«Söömééthîîñg wééñt wrööñg îîñsîîdéé posdesk. ~~~~»</translation>
+    </message>
+    <message>
+        <source>That file is not posdesk&apos;s books.</source>
+        <translation>«Thååt fîîléé îîs ñööt posdesk&apos;s bööööks. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The books are damaged. They were left as they are.</source>
+        <translation>«Théé bööööks ååréé dååmåågééd. Thééýý wééréé lééft åås thééýý ååréé.»</translation>
+    </message>
+    <message>
+        <source>The books can be read but not written.</source>
+        <translation>«Théé bööööks çååñ béé rééååd büüt ñööt wrîîttééñ. ~~»</translation>
+    </message>
+    <message>
+        <source>The disk is full. Do not take money or hand any back.</source>
+        <translation>«Théé dîîsk îîs füüll. Döö ñööt tååkéé mööñééýý öör hååñd ååñýý bååçk. ~~~»</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>«Théé prîîñtéér dîîd ñööt tååkéé théé pååpéér. ~»</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on?</source>
+        <translation>«Théé prîîñtéér dööéés ñööt ååñswéér. ÎÎs îît ööñ? ~~»</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>«Théé prîîñtéér îîs ööüüt ööf pååpéér.»</translation>
+    </message>
+    <message>
+        <source>The till&apos;s signing key cannot be read.</source>
+        <translation>«Théé tîîll&apos;s sîîgñîîñg kééýý çååññööt béé rééååd. ~~»</translation>
+    </message>
+    <message>
+        <source>The till&apos;s signing key is not beside the books.</source>
+        <translation>«Théé tîîll&apos;s sîîgñîîñg kééýý îîs ñööt béésîîdéé théé bööööks. ~~»</translation>
+    </message>
+    <message>
+        <source>There are no books in that place.</source>
+        <translation>«Thééréé ååréé ñöö bööööks îîñ thååt plååçéé.»</translation>
+    </message>
+    <message>
+        <source>This system does not keep the books safe from a power cut.</source>
+        <translation>«Thîîs sýýstéém dööéés ñööt kéééép théé bööööks sååféé frööm åå pööwéér çüüt. ~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>A mistake of the shop is never passed on to a customer.</source>
+        <translation>«ÅÅ mîîstååkéé ööf théé shööp îîs ñéévéér pååssééd ööñ töö åå çüüstööméér. ~»</translation>
+    </message>
+    <message>
+        <source>A shop needs a name for its receipts.</source>
+        <translation>«ÅÅ shööp ñééééds åå ñååméé föör îîts rééçééîîpts.»</translation>
+    </message>
+    <message>
+        <source>Address line (may stay empty)</source>
+        <translation>«ÅÅddrééss lîîñéé (mååýý stååýý éémptýý)»</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>«Çüürrééñçýý»</translation>
+    </message>
+    <message>
+        <source>Every receipt is signed and counts even if our records are lost.</source>
+        <translation>«ÉÉvéérýý rééçééîîpt îîs sîîgñééd ååñd çööüüñts éévééñ îîf ööüür rééçöörds ååréé lööst. ~»</translation>
+    </message>
+    <message>
+        <source>Good to have you here.</source>
+        <translation>«Gööööd töö hååvéé ýýööüü hééréé.»</translation>
+    </message>
+    <message>
+        <source>I have it, go on</source>
+        <translation>«ÎÎ hååvéé îît, göö ööñ»</translation>
+    </message>
+    <message>
+        <source>Make my shop</source>
+        <translation>«Mååkéé mýý shööp»</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>«Mýý shööp»</translation>
+    </message>
+    <message>
+        <source>Name, as on the receipts</source>
+        <translation>«Ñååméé, åås ööñ théé rééçééîîpts»</translation>
+    </message>
+    <message>
+        <source>Prices include the tax</source>
+        <translation>«Prîîçéés îîñçlüüdéé théé tååx»</translation>
+    </message>
+    <message>
+        <source>Set up my shop</source>
+        <translation>«Séét üüp mýý shööp»</translation>
+    </message>
+    <message>
+        <source>Tax number (may stay empty)</source>
+        <translation>«Tååx ñüümbéér (mååýý stååýý éémptýý)»</translation>
+    </message>
+    <message>
+        <source>Tax rate in percent</source>
+        <translation>«Tååx rååtéé îîñ péérçééñt»</translation>
+    </message>
+    <message>
+        <source>There are no books on this machine yet. The demo shop has real goods and past sales to try things on; your own shop takes under two minutes.</source>
+        <translation>«Thééréé ååréé ñöö bööööks ööñ thîîs mååçhîîñéé ýýéét. Théé déémöö shööp håås rééåål gööööds ååñd pååst sååléés töö trýý thîîñgs ööñ; ýýööüür ööwñ shööp tååkéés üüñdéér twöö mîîñüütéés. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>«Trýý théé déémöö shööp»</translation>
+    </message>
+    <message>
+        <source>Two ways to begin.</source>
+        <translation>«Twöö wååýýs töö béégîîñ.»</translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 20.</source>
+        <translation>«Týýpéé åå péérçééñtåågéé, süüçh åås 20.»</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>«Wéélçööméé»</translation>
+    </message>
+    <message>
+        <source>Write it down: it is shown only this once. With it you sign in.</source>
+        <translation>«Wrîîtéé îît dööwñ: îît îîs shööwñ ööñlýý thîîs ööñçéé. Wîîth îît ýýööüü sîîgñ îîñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>«YYööüür PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>Your name (on the sign-in only)</source>
+        <translation>«YYööüür ñååméé (ööñ théé sîîgñ-îîñ ööñlýý)»</translation>
+    </message>
+    <message>
+        <source>real goods, play money</source>
+        <translation>«rééåål gööööds, plååýý mööñééýý»</translation>
+    </message>
+    <message>
+        <source>under two minutes</source>
+        <translation>«üüñdéér twöö mîîñüütéés»</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>A picture</source>
+        <translation>«ÅÅ pîîçtüüréé»</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>«ÅÅ rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>«Çhååñgéé»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Dööñéé»</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>«Gîîvééñ bååçk»</translation>
+    </message>
+    <message>
+        <source>Goods to buy</source>
+        <translation>«Gööööds töö büüýý»</translation>
+    </message>
+    <message>
+        <source>Last ticket</source>
+        <translation>«Lååst tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>«Lååtéést»</translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation>«Lååtéést pååpéérs»</translation>
+    </message>
+    <message>
+        <source>No paper yet today.</source>
+        <translation>«Ñöö pååpéér ýýéét töödååýý.»</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>«Pååîîd»</translation>
+    </message>
+    <message>
+        <source>Papers waiting</source>
+        <translation>«Pååpéérs wååîîtîîñg»</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>«Prîîñt åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Print again, marked COPY {copy}</source>
+        <translation>«Prîîñt åågååîîñ, måårkééd ÇÖÖPYY {copy} ~~»</translation>
+    </message>
+    <message>
+        <source>Scan goods to begin the first sale.</source>
+        <translation>«Sçååñ gööööds töö béégîîñ théé fîîrst sååléé. ~»</translation>
+    </message>
+    <message>
+        <source>Scan it. The counter knows what it is.</source>
+        <translation>«Sçååñ îît. Théé çööüüñtéér kñööws whååt îît îîs. ~~~»</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>«Sööld»</translation>
+    </message>
+    <message>
+        <source>The receipt prints. The next scan begins the next ticket.</source>
+        <translation>«Théé rééçééîîpt prîîñts. Théé ñééxt sçååñ béégîîñs théé ñééxt tîîçkéét. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The slip prints. The next scan begins the next ticket.</source>
+        <translation>«Théé slîîp prîîñts. Théé ñééxt sçååñ béégîîñs théé ñééxt tîîçkéét. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation>«Tîîçkééts ööñ hööld»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>«Töödååýý»</translation>
+    </message>
+    <message>
+        <source>What does the customer have with them?</source>
+        <translation>«Whååt dööéés théé çüüstööméér hååvéé wîîth théém? ~~»</translation>
+    </message>
+    <message>
+        <source>goods back</source>
+        <translation>«gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>of a receipt, or PDF</source>
+        <translation>«ööf åå rééçééîîpt, öör PDF»</translation>
+    </message>
+    <message>
+        <source>ours, any till</source>
+        <translation>«ööüürs, ååñýý tîîll»</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>«prîîñtééd»</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>«sååléé»</translation>
+    </message>
+    <message>
+        <source>scan or type</source>
+        <translation>«sçååñ öör týýpéé»</translation>
+    </message>
+    <message>
+        <source>waiting to print</source>
+        <translation>«wååîîtîîñg töö prîîñt»</translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation>«{amount} pååîîd. ~»</translation>
+    </message>
+    <message>
+        <source>{count} articles in the catalogue</source>
+        <translation>«{count} åårtîîçléés îîñ théé çååtåålöögüüéé ~»</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>--map {field}=...: there is no such field. Fields: {fields}.</source>
+        <translation>«--mååp {field}=...: thééréé îîs ñöö süüçh fîîééld. Fîîéélds: {fields}. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>«Ñööthîîñg wåås böööökééd.»</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>«Thééréé îîs ñöö fîîléé {file}. ~»</translation>
+    </message>
+    <message>
+        <source>a fee, a discount or a manual entry, not goods</source>
+        <translation>«åå féééé, åå dîîsçööüüñt öör åå mååñüüåål ééñtrýý, ñööt gööööds»</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed or stands astray</source>
+        <translation>«åå qüüöötååtîîööñ måårk îîs ñööt çlöösééd öör stååñds ååstrååýý»</translation>
+    </message>
+    <message>
+        <source>all of the line came back before</source>
+        <translation>«ååll ööf théé lîîñéé çååméé bååçk bééfööréé»</translation>
+    </message>
+    <message>
+        <source>barcode {value} already belongs to {owner}, in row {other}</source>
+        <translation>«båårçöödéé {value} åålrééåådýý béélööñgs töö {owner}, îîñ rööw {other} ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>code {value} stands in row {other} already</source>
+        <translation>«çöödéé {value} stååñds îîñ rööw {other} åålrééåådýý ~~~~~»</translation>
+    </message>
+    <message>
+        <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
+        <translation>«lîîñéé {line} ööf {invoice} stååñds îîñ rööw {other} töööö, wîîth ööthéér fîîgüüréés ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>more comes back than is left of the line</source>
+        <translation>«mööréé çööméés bååçk thååñ îîs lééft ööf théé lîîñéé ~»</translation>
+    </message>
+    <message>
+        <source>no earlier sale of these goods to them</source>
+        <translation>«ñöö ééåårlîîéér sååléé ööf thééséé gööööds töö théém»</translation>
+    </message>
+    <message>
+        <source>nothing stands under {heading}</source>
+        <translation>«ñööthîîñg stååñds üüñdéér {heading} ~~~~»</translation>
+    </message>
+    <message>
+        <source>pieces of a credit must be below zero</source>
+        <translation>«pîîééçéés ööf åå çréédîît müüst béé béélööw zééröö»</translation>
+    </message>
+    <message>
+        <source>row {other} of the same invoice {invoice} could not be taken</source>
+        <translation>«rööw {other} ööf théé sååméé îîñvööîîçéé {invoice} çööüüld ñööt béé tååkééñ ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>several earlier lines fit</source>
+        <translation>«séévééråål ééåårlîîéér lîîñéés fîît»</translation>
+    </message>
+    <message>
+        <source>sku (SKU) or barcode (Barcode)</source>
+        <translation>«sküü (SKÜÜ) öör båårçöödéé (Båårçöödéé)»</translation>
+    </message>
+    <message>
+        <source>the credit names no customer</source>
+        <translation>«théé çréédîît ñååméés ñöö çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>the shop has no tax code {value}; it has {known}</source>
+        <translation>«théé shööp håås ñöö tååx çöödéé {value}; îît håås {known} ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{count} goods have no price: the till asks for it.</source>
+        <translation>«{count} gööööds hååvéé ñöö prîîçéé: théé tîîll ååsks föör îît. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for reading.</source>
+        <translation>«{file} çååññööt béé ööpééñééd föör rééåådîîñg. ~~»</translation>
+    </message>
+    <message>
+        <source>{file} has no column called {heading}. Columns found: {found}.</source>
+        <translation>«{file} håås ñöö çöölüümñ çåållééd {heading}. Çöölüümñs fööüüñd: {found}. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} has no column for {missing}. Columns found: {found}. Name the right ones with --map, for example --map {example}=NAME.</source>
+        <translation>«{file} håås ñöö çöölüümñ föör {missing}. Çöölüümñs fööüüñd: {found}. Ñååméé théé rîîght ööñéés wîîth --mååp, föör ééxååmpléé --mååp {example}=ÑÅÅMÉÉ. ~~~~~~~~~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} has two columns called {heading}; give one of them another name.</source>
+        <translation>«{file} håås twöö çöölüümñs çåållééd {heading}; gîîvéé ööñéé ööf théém ååñööthéér ñååméé. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} has {count} sheets; only the first, {sheet}, was read.</source>
+        <translation>«{file} håås {count} shééééts; ööñlýý théé fîîrst, {sheet}, wåås rééååd. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has no heading and no rows.</source>
+        <translation>«{file} îîs éémptýý: îît håås ñöö hééåådîîñg ååñd ñöö rööws. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>«{file} îîs låårgéér thååñ {limit} MB. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8; its letters were read as Windows-1252.</source>
+        <translation>«{file} îîs ñööt ÜÜTF-8; îîts lééttéérs wééréé rééååd åås Wîîñdööws-1252. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} is not a table of text: a CSV file or an xlsx workbook is needed.</source>
+        <translation>«{file} îîs ñööt åå tååbléé ööf tééxt: åå ÇSV fîîléé öör ååñ xlsx wöörkböööök îîs ñéééédééd. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook that can be read.</source>
+        <translation>«{file} îîs ñööt åå wöörkböööök thååt çååñ béé rééååd. ~~~»</translation>
+    </message>
+    <message>
+        <source>{file}, line {row}: longer than {limit} characters, which no table needs.</source>
+        <translation>«{file}, lîîñéé {row}: lööñgéér thååñ {limit} çhåårååçtéérs, whîîçh ñöö tååbléé ñééééds. ~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file}: {headings} could each be the column for {field}. Say which with --map {field}=NAME.</source>
+        <translation>«{file}: {headings} çööüüld ééååçh béé théé çöölüümñ föör {field}. Sååýý whîîçh wîîth --mååp {field}=ÑÅÅMÉÉ. ~~~~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{found} columns where the heading has {wanted}</source>
+        <translation>«{found} çöölüümñs whééréé théé hééåådîîñg håås {wanted} ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} can be read in two ways: {value}; say which with --dates day-first or --dates month-first</source>
+        <translation>«{heading} çååñ béé rééååd îîñ twöö wååýýs: {value}; sååýý whîîçh wîîth --dååtéés dååýý-fîîrst öör --dååtéés mööñth-fîîrst ~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} can be read in two ways: {value}; write it with a decimal point</source>
+        <translation>«{heading} çååñ béé rééååd îîñ twöö wååýýs: {value}; wrîîtéé îît wîîth åå dééçîîmåål pööîîñt ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} has not come yet: {value}</source>
+        <translation>«{heading} håås ñööt çööméé ýýéét: {value} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} holds letters that cannot be printed: {value}</source>
+        <translation>«{heading} höölds lééttéérs thååt çååññööt béé prîîñtééd: {value} ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is below zero: {value}</source>
+        <translation>«{heading} îîs béélööw zééröö: {value} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is finer than a thousandth of the smallest coin: {value}</source>
+        <translation>«{heading} îîs fîîñéér thååñ åå thööüüsååñdth ööf théé småålléést çööîîñ: {value} ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is larger than any shop&apos;s: {value}</source>
+        <translation>«{heading} îîs låårgéér thååñ ååñýý shööp&apos;s: {value} ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is longer than {limit} characters</source>
+        <translation>«{heading} îîs lööñgéér thååñ {limit} çhåårååçtéérs ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is neither yes nor no: {value}</source>
+        <translation>«{heading} îîs ñééîîthéér ýýéés ñöör ñöö: {value} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is no barcode of goods: {value}</source>
+        <translation>«{heading} îîs ñöö båårçöödéé ööf gööööds: {value} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is not a day: {value}</source>
+        <translation>«{heading} îîs ñööt åå dååýý: {value} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is not a plain number: {value}</source>
+        <translation>«{heading} îîs ñööt åå plååîîñ ñüümbéér: {value} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is not a whole number of pieces: {value}</source>
+        <translation>«{heading} îîs ñööt åå whööléé ñüümbéér ööf pîîééçéés: {value} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is zero</source>
+        <translation>«{heading} îîs zééröö ~»</translation>
+    </message>
+    <message>
+        <source>{heading} looks like a card number, which is kept nowhere</source>
+        <translation>«{heading} lööööks lîîkéé åå çåård ñüümbéér, whîîçh îîs kéépt ñööwhééréé ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{invoice} has pieces sold and pieces coming back; bring them as two</source>
+        <translation>«{invoice} håås pîîééçéés sööld ååñd pîîééçéés çöömîîñg bååçk; brîîñg théém åås twöö ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{invoice} is a number of our own tills</source>
+        <translation>«{invoice} îîs åå ñüümbéér ööf ööüür ööwñ tîîlls ~~~~»</translation>
+    </message>
+    <message>
+        <source>{invoice} is in the books already, with other figures</source>
+        <translation>«{invoice} îîs îîñ théé bööööks åålrééåådýý, wîîth ööthéér fîîgüüréés ~~~~»</translation>
+    </message>
+    <message>
+        <source>{invoice} names two customers</source>
+        <translation>«{invoice} ñååméés twöö çüüstööméérs ~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Keys</source>
+        <translation>«Kééýýs»</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>«Mééssåågéés»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>«ÜÜñdöö»</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>An amount here has no minus.</source>
+        <translation>«ÅÅñ ååmööüüñt hééréé håås ñöö mîîñüüs.»</translation>
+    </message>
+    <message>
+        <source>Finer than the smallest coin. Write it like {sample}.</source>
+        <translation>«Fîîñéér thååñ théé småålléést çööîîñ. Wrîîtéé îît lîîkéé {sample}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The marks between the figures do not fit. Write {sample}.</source>
+        <translation>«Théé måårks béétwééééñ théé fîîgüüréés döö ñööt fîît. Wrîîtéé {sample}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write it like {sample}.</source>
+        <translation>«Thîîs çååñ béé rééååd îîñ twöö wååýýs. Wrîîtéé îît lîîkéé {sample}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>This is longer than any amount. Was it a barcode?</source>
+        <translation>«Thîîs îîs lööñgéér thååñ ååñýý ååmööüüñt. Wåås îît åå båårçöödéé? ~»</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like {sample}.</source>
+        <translation>«Thîîs îîs ñööt ååñ ååmööüüñt. Wrîîtéé îît lîîkéé {sample}. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>«Týýpéé ååñ ååmööüüñt.»</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Enter</source>
+        <translation>«Enter»</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>«dééçîîmåål måårk»</translation>
+    </message>
+    <message>
+        <source>take back the last figure</source>
+        <translation>«tååkéé bååçk théé lååst fîîgüüréé»</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>  and {count} lines more</source>
+        <translation>  «ååñd {count} lîîñéés mööréé ~~»</translation>
+    </message>
+    <message>
+        <source>Back to you {currency}</source>
+        <translation>«Bååçk töö ýýööüü {currency} ~»</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>«Bééfööréé tååx»</translation>
+    </message>
+    <message>
+        <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
+        <translation>«Brîîñg ååñýýthîîñg bååçk üüñtîîl {day}. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Bring anything back. Faulty or wrong: any time.</source>
+        <translation>«Brîîñg ååñýýthîîñg bååçk. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~»</translation>
+    </message>
+    <message>
+        <source>Brought back ({tender})</source>
+        <translation>«Brööüüght bååçk ({tender}) ~~~~»</translation>
+    </message>
+    <message>
+        <source>COPY {number}</source>
+        <translation>«ÇÖÖPYY {number} ~»</translation>
+    </message>
+    <message>
+        <source>Demo shop: no real goods, no real money</source>
+        <translation>«Déémöö shööp: ñöö rééåål gööööds, ñöö rééåål mööñééýý»</translation>
+    </message>
+    <message>
+        <source>Everything on the receipt has come back.</source>
+        <translation>«ÉÉvéérýýthîîñg ööñ théé rééçééîîpt håås çööméé bååçk.»</translation>
+    </message>
+    <message>
+        <source>GOODS BACK</source>
+        <translation>«GÖÖÖÖDS BÅÅÇK»</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>«Gööööds»</translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation>«RÉÉÇÉÉÎÎPT»</translation>
+    </message>
+    <message>
+        <source>Rounded for cash</source>
+        <translation>«Rööüüñdééd föör çååsh»</translation>
+    </message>
+    <message>
+        <source>Something wrong? Tell us. Sorry comes first.</source>
+        <translation>«Söömééthîîñg wrööñg? Tééll üüs. Söörrýý çööméés fîîrst. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Still yours from the receipt</source>
+        <translation>«Stîîll ýýööüürs frööm théé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Tax in these amounts</source>
+        <translation>«Tååx îîñ thééséé ååmööüüñts»</translation>
+    </message>
+    <message>
+        <source>Tax in these prices</source>
+        <translation>«Tååx îîñ thééséé prîîçéés»</translation>
+    </message>
+    <message>
+        <source>Tax no. {number}</source>
+        <translation>«Tååx ñöö. {number} ~~»</translation>
+    </message>
+    <message>
+        <source>Tax {code} {rate} on {net}</source>
+        <translation>«Tååx {code} {rate} ööñ {net} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Thank you for bringing it back.</source>
+        <translation>«Thååñk ýýööüü föör brîîñgîîñg îît bååçk. ~»</translation>
+    </message>
+    <message>
+        <source>This receipt is our word: it counts even if our records are lost.</source>
+        <translation>«Thîîs rééçééîîpt îîs ööüür wöörd: îît çööüüñts éévééñ îîf ööüür rééçöörds ååréé lööst. ~~»</translation>
+    </message>
+    <message>
+        <source>This slip is our word: it counts even if our records are lost.</source>
+        <translation>«Thîîs slîîp îîs ööüür wöörd: îît çööüüñts éévééñ îîf ööüür rééçöörds ååréé lööst. ~~~»</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>«Töö pååýý»</translation>
+    </message>
+    <message>
+        <source>Total {currency}</source>
+        <translation>«Töötåål {currency} ~~»</translation>
+    </message>
+    <message>
+        <source>Towards new goods ({tender})</source>
+        <translation>«Tööwåårds ñééw gööööds ({tender}) ~~~~»</translation>
+    </message>
+    <message>
+        <source>We are sorry. This should not have happened.</source>
+        <translation>«Wéé ååréé söörrýý. Thîîs shööüüld ñööt hååvéé hååppééñééd. ~»</translation>
+    </message>
+    <message>
+        <source>check code {code}</source>
+        <translation>«çhééçk çöödéé {code} ~»</translation>
+    </message>
+    <message>
+        <source>clerk {clerk}</source>
+        <translation>«çléérk {clerk} ~~»</translation>
+    </message>
+    <message>
+        <source>code {part} of {parts}</source>
+        <translation>«çöödéé {part} ööf {parts} ~~~»</translation>
+    </message>
+    <message>
+        <source>from receipt {number} of {day}</source>
+        <translation>«frööm rééçééîîpt {number} ööf {day} ~~~~»</translation>
+    </message>
+    <message>
+        <source>handed {handed}, change {change}</source>
+        <translation>«hååñdééd {handed}, çhååñgéé {change} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>pieces: {count}</source>
+        <translation>«pîîééçéés: {count}»</translation>
+    </message>
+    <message>
+        <source>taken off: {discount}</source>
+        <translation>«tååkééñ ööff: {discount} ~~~»</translation>
+    </message>
+    <message>
+        <source>till {till}</source>
+        <translation>«tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>{listed} less {discount}</source>
+        <translation>«{listed} lééss {discount} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{rate} on {net} net</source>
+        <translation>«{rate} ööñ {net} ñéét ~~~»</translation>
+    </message>
+    <message>
+        <source>{tender} ending {digits}</source>
+        <translation>«{tender} ééñdîîñg {digits} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{units} of {sold}</source>
+        <translation>«{units} ööf {sold} ~~~»</translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <translation>«{weight} kg ~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Card</source>
+        <translation>«Çåård»</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>«Çååsh»</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>«Çhååñgéé {amount} ~»</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash</source>
+        <translation>«Tååkéé {amount} îîñ çååsh ~~»</translation>
+    </message>
+    <message>
+        <source>Take {amount}, give {change} change</source>
+        <translation>«Tååkéé {amount}, gîîvéé {change} çhååñgéé ~~~~~»</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>«Töö pååýý»</translation>
+    </message>
+    <message>
+        <source>type what was handed</source>
+        <translation>«týýpéé whååt wåås hååñdééd»</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>«{amount} stîîll töö pååýý ~~»</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>About {count} minutes left</source>
+        <translation>«ÅÅbööüüt {count} mîîñüütéés lééft ~»</translation>
+    </message>
+    <message>
+        <source>About {count} seconds left</source>
+        <translation>«ÅÅbööüüt {count} sééçööñds lééft ~~»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>«Çååñçéél»</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>«Dööñéé.»</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>«Stööppîîñg…»</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>«{done} ööf {whole} ~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ticket</source>
+        <translation>«Tîîçkéét»</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>changed mind</source>
+        <translation>«çhååñgééd mîîñd»</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>«dååmåågééd»</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>«fååüültýý»</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>«gîîft»</translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation>«ñööt åås déésçrîîbééd»</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>«ööthéér»</translation>
+    </message>
+    <message>
+        <source>size or colour</source>
+        <translation>«sîîzéé öör çöölööüür»</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>«töööö lååtéé»</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>«wrööñg îîtéém»</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>A card pays no more than is due: cards give no change.</source>
+        <translation>«ÅÅ çåård pååýýs ñöö mööréé thååñ îîs düüéé: çåårds gîîvéé ñöö çhååñgéé. ~~»</translation>
+    </message>
+    <message>
+        <source>A shift is open at this till already.</source>
+        <translation>«ÅÅ shîîft îîs ööpééñ ååt thîîs tîîll åålrééåådýý.»</translation>
+    </message>
+    <message>
+        <source>Everything on this receipt came back before.</source>
+        <translation>«ÉÉvéérýýthîîñg ööñ thîîs rééçééîîpt çååméé bååçk bééfööréé.»</translation>
+    </message>
+    <message>
+        <source>It is not all paid yet. Take the rest, then press Enter.</source>
+        <translation>«ÎÎt îîs ñööt ååll pååîîd ýýéét. Tååkéé théé réést, thééñ prééss Enter. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>No coins make up that amount. Type what was handed over.</source>
+        <translation>«Ñöö çööîîñs mååkéé üüp thååt ååmööüüñt. Týýpéé whååt wåås hååñdééd öövéér. ~~»</translation>
+    </message>
+    <message>
+        <source>No more units of this line are left on the receipt.</source>
+        <translation>«Ñöö mööréé üüñîîts ööf thîîs lîîñéé ååréé lééft ööñ théé rééçééîîpt. ~»</translation>
+    </message>
+    <message>
+        <source>No shift is open at this till. Open it, then Enter again.</source>
+        <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ÖÖpééñ îît, thééñ Enter åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in, then press Enter again.</source>
+        <translation>«Ñööböödýý îîs sîîgñééd îîñ. Sîîgñ îîñ, thééñ prééss Enter åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked and nothing goes out yet.</source>
+        <translation>«Ñööthîîñg îîs tîîçkééd ååñd ñööthîîñg gööéés ööüüt ýýéét. ~»</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>«Plééååséé döö ñööt týýpéé çåård ñüümbéérs. Théé tééxt wåås thrööwñ ååwååýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Please wait {wait} seconds before the next try.</source>
+        <translation>«Plééååséé wååîît {wait} sééçööñds bééfööréé théé ñééxt trýý. ~~~»</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>«Thååt çååññööt béé dööñéé ñööw.»</translation>
+    </message>
+    <message>
+        <source>That is less than nothing. Type what the customer handed over.</source>
+        <translation>«Thååt îîs lééss thååñ ñööthîîñg. Týýpéé whååt théé çüüstööméér hååñdééd öövéér. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>«Thååt îîs ñööt théé PÎÎÑ. Trýý åågååîîñ. ~»</translation>
+    </message>
+    <message>
+        <source>The goods still out are not worth as much as that.</source>
+        <translation>«Théé gööööds stîîll ööüüt ååréé ñööt wöörth åås müüçh åås thååt. ~~~»</translation>
+    </message>
+    <message>
+        <source>The last line cannot turn round: no open receipt has it.</source>
+        <translation>«Théé lååst lîîñéé çååññööt tüürñ rööüüñd: ñöö ööpééñ rééçééîîpt håås îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
+        <translation>«Théé rééçééîîpt çhååñgééd mééååñwhîîléé ååt ååñööthéér tîîll. Löööök ååt théé fîîgüüréé åågååîîñ. ~»</translation>
+    </message>
+    <message>
+        <source>These books do not hold that receipt.</source>
+        <translation>«Thééséé bööööks döö ñööt hööld thååt rééçééîîpt. ~»</translation>
+    </message>
+    <message>
+        <source>These books hold no paper of that number.</source>
+        <translation>«Thééséé bööööks hööld ñöö pååpéér ööf thååt ñüümbéér. ~~»</translation>
+    </message>
+    <message>
+        <source>This PIN is worn out: a supervisor gives a new one.</source>
+        <translation>«Thîîs PÎÎÑ îîs wöörñ ööüüt: åå süüpéérvîîsöör gîîvéés åå ñééw ööñéé. ~»</translation>
+    </message>
+    <message>
+        <source>This receipt has more codes at its foot: scan them too.</source>
+        <translation>«Thîîs rééçééîîpt håås mööréé çöödéés ååt îîts fööööt: sçååñ théém töööö. ~~»</translation>
+    </message>
+    <message>
+        <source>This role reads the books and does not book.</source>
+        <translation>«Thîîs rööléé rééååds théé bööööks ååñd dööéés ñööt böööök. ~»</translation>
+    </message>
+    <message>
+        <source>This would put a mistake of the shop on a customer.</source>
+        <translation>«Thîîs wööüüld püüt åå mîîstååkéé ööf théé shööp ööñ åå çüüstööméér. ~~»</translation>
+    </message>
+    <message>
+        <source>Type just the last four digits of the card.</source>
+        <translation>«Týýpéé jüüst théé lååst fööüür dîîgîîts ööf théé çåård. ~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>auditor, reads only</source>
+        <translation>«ååüüdîîtöör, rééååds ööñlýý»</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>«çléérk»</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>«mååñåågéér»</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>«ööwñéér»</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>«süüpéérvîîsöör»</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>1 to 9: why it comes back.</source>
+        <translation>«1 töö 9: whýý îît çööméés bååçk. ~~»</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>«Böööökééd»</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>«Çlééåårééd»</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>«Çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>«Çööpýý»</translation>
+    </message>
+    <message>
+        <source>Exchanged.</source>
+        <translation>«ÉÉxçhååñgééd.»</translation>
+    </message>
+    <message>
+        <source>F5 takes it up again.</source>
+        <translation>«F5 tååkéés îît üüp åågååîîñ.»</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>«Gööîîñg ööüüt»</translation>
+    </message>
+    <message>
+        <source>It had not been printed yet: this is the original.</source>
+        <translation>«ÎÎt hååd ñööt bééééñ prîîñtééd ýýéét: thîîs îîs théé öörîîgîîñåål. ~»</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>«Ñööt îîñ théé çååtåålöögüüéé»</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>«Ñööthîîñg wåås ååddééd»</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>«Ñööthîîñg wåås böööökééd»</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>«ÖÖñ hööld»</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>«ÖÖpééñ åålrééåådýý»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>«Prîîñtîîñg»</translation>
+    </message>
+    <message>
+        <source>Printing again, marked COPY {copy}.</source>
+        <translation>«Prîîñtîîñg åågååîîñ, måårkééd ÇÖÖPYY {copy}. ~~»</translation>
+    </message>
+    <message>
+        <source>Receipt open</source>
+        <translation>«Rééçééîîpt ööpééñ»</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>«Tååkééñ üüp»</translation>
+    </message>
+    <message>
+        <source>The next scan counts {count} times.</source>
+        <translation>«Théé ñééxt sçååñ çööüüñts {count} tîîméés. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The ticket is as it was left.</source>
+        <translation>«Théé tîîçkéét îîs åås îît wåås lééft. ~»</translation>
+    </message>
+    <message>
+        <source>The ticket was put aside. Ctrl+Z brings it back.</source>
+        <translation>«Théé tîîçkéét wåås püüt ååsîîdéé. Ctrl+Z brîîñgs îît bååçk. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>There is no ticket to put on hold, and none on hold.</source>
+        <translation>«Thééréé îîs ñöö tîîçkéét töö püüt ööñ hööld, ååñd ñööñéé ööñ hööld. ~~~»</translation>
+    </message>
+    <message>
+        <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
+        <translation>«Wéé hååvéé ñööthîîñg çåållééd “{words}”. Gîîvéé îît åå prîîçéé töö sééll îît åås ååñ ööpééñ lîîñéé. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} given back.</source>
+        <translation>«{amount} gîîvééñ bååçk. ~~»</translation>
+    </message>
+    <message>
+        <source>{amount} paid, {change} change.</source>
+        <translation>«{amount} pååîîd, {change} çhååñgéé. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation>«{amount} pååîîd. ~»</translation>
+    </message>
+    <message>
+        <source>{number} is on this ticket already. Nothing was added.</source>
+        <translation>«{number} îîs ööñ thîîs tîîçkéét åålrééåådýý. Ñööthîîñg wåås ååddééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
+        <translation>«{number}. Sçååñ whååt çööméés bååçk, öör Ctrl+A föör ååll ööf îît. ~~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>«Çååsh îîñ théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>Count the cash in the drawer. With it the shift begins.</source>
+        <translation>«Çööüüñt théé çååsh îîñ théé drååwéér. Wîîth îît théé shîîft béégîîñs. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>No shift is open at this till.</source>
+        <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ~»</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>«ÖÖpééñ théé shîîft»</translation>
+    </message>
+    <message>
+        <source>Open with {amount} in the drawer</source>
+        <translation>«ÖÖpééñ wîîth {amount} îîñ théé drååwéér ~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Choose who you are</source>
+        <translation>«Çhööööséé whöö ýýööüü ååréé»</translation>
+    </message>
+    <message>
+        <source>Demo shop, PINs are no secret: {pins}</source>
+        <translation>«Déémöö shööp, PÎÎÑs ååréé ñöö sééçréét: {pins} ~~~»</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>«ÖÖñéé möömééñt.»</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>«PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>Press your digit, then type your PIN.</source>
+        <translation>«Prééss ýýööüür dîîgîît, thééñ týýpéé ýýööüür PÎÎÑ.»</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>«Sîîgñ îîñ»</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>«Whöö îîs ååt théé tîîll?»</translation>
+    </message>
+    <message>
+        <source>six digits</source>
+        <translation>«sîîx dîîgîîts»</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A picture or PDF of a receipt</source>
+        <translation>«ÅÅ pîîçtüüréé öör PDF ööf åå rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>«Çööpýý déétååîîls»</translation>
+    </message>
+    <message>
+        <source>Making the demo shop: goods, past sales, a drawer.</source>
+        <translation>«Mååkîîñg théé déémöö shööp: gööööds, pååst sååléés, åå drååwéér. ~~~»</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>«Ñööt ööpééñ»</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>«Ñööthîîñg wåås ååddééd»</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>«Ñööthîîñg wåås böööökééd»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>«ÖÖpééñ»</translation>
+    </message>
+    <message>
+        <source>Opening the books.</source>
+        <translation>«ÖÖpééñîîñg théé bööööks.»</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>«Rééåådýý.»</translation>
+    </message>
+    <message>
+        <source>Shift {number} is open.</source>
+        <translation>«Shîîft {number} îîs ööpééñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>{count} signs came at once: no code of ours. Scan again.</source>
+        <translation>«{count} sîîgñs çååméé ååt ööñçéé: ñöö çöödéé ööf ööüürs. Sçååñ åågååîîñ. ~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Tender</name>
+    <message>
+        <source>Card</source>
+        <translation>«Çåård»</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>«Çååsh»</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>1 day left</source>
+        <translation>«1 dååýý lééft»</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>«Çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>«Gööîîñg ööüüt»</translation>
+    </message>
+    <message>
+        <source>Goods going out</source>
+        <translation>«Gööööds gööîîñg ööüüt»</translation>
+    </message>
+    <message>
+        <source>Lines that may come back</source>
+        <translation>«Lîîñéés thååt mååýý çööméé bååçk»</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>«Sååýý»</translation>
+    </message>
+    <message>
+        <source>all of it came back before</source>
+        <translation>«ååll ööf îît çååméé bååçk bééfööréé»</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>«bååçk»</translation>
+    </message>
+    <message>
+        <source>coming back</source>
+        <translation>«çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>«ééååçh»</translation>
+    </message>
+    <message>
+        <source>from the old till</source>
+        <translation>«frööm théé ööld tîîll»</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>«gööööds»</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>«lååst dååýý töödååýý»</translation>
+    </message>
+    <message>
+        <source>not coming back</source>
+        <translation>«ñööt çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>open line</source>
+        <translation>«ööpééñ lîîñéé»</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>«ööüürs»</translation>
+    </message>
+    <message>
+        <source>paid by {tender}</source>
+        <translation>«pååîîd býý {tender} ~»</translation>
+    </message>
+    <message>
+        <source>paid each</source>
+        <translation>«pååîîd ééååçh»</translation>
+    </message>
+    <message>
+        <source>past its day · taken back all the same</source>
+        <translation>«pååst îîts dååýý · tååkééñ bååçk ååll théé sååméé ~~»</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>«prîîçéé»</translation>
+    </message>
+    <message>
+        <source>till {till}</source>
+        <translation>«tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>«whýý»</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>«{amount} ööff ~»</translation>
+    </message>
+    <message>
+        <source>{count} came back before</source>
+        <translation>«{count} çååméé bååçk bééfööréé ~»</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>«{days} dååýýs lééft ~»</translation>
+    </message>
+    <message>
+        <source>{tender} ending {last4}</source>
+        <translation>«{tender} ééñdîîñg {last4} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{ticked} of {left}</source>
+        <translation>«{ticked} ööf {left} ~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry about the {goods}, that should not have happened. Your money comes back now; would a new one help today?”</source>
+        <translation>«“ÎÎ&apos;m söörrýý ååbööüüt théé {goods}, thååt shööüüld ñööt hååvéé hååppééñééd. YYööüür mööñééýý çööméés bååçk ñööw; wööüüld åå ñééw ööñéé héélp töödååýý?” ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that should not have happened. Your money comes back now; would new ones help today?”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, thååt shööüüld ñööt hååvéé hååppééñééd. YYööüür mööñééýý çööméés bååçk ñööw; wööüüld ñééw ööñéés héélp töödååýý?” ~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Till {till}</source>
+        <translation>«Tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>«ñöö shîîft»</translation>
+    </message>
+    <message>
+        <source>shift {shift} · open</source>
+        <translation>«shîîft {shift} · ööpééñ ~~»</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan or type anything</source>
+        <translation>«Sçååñ öör týýpéé ååñýýthîîñg»</translation>
+    </message>
+    <message>
+        <source>sign out F12</source>
+        <translation>«sîîgñ ööüüt F12»</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>A barcode has 8, 12, 13 or 14 digits; this has {length}. Scan it again.</source>
+        <translation>«ÅÅ båårçöödéé håås 8, 12, 13 öör 14 dîîgîîts; thîîs håås {length}. Sçååñ îît åågååîîñ. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>«Ñööthîîñg wåås rééååd.»</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>«Plééååséé döö ñööt týýpéé çåård ñüümbéérs. Théé tééxt wåås thrööwñ ååwååýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>That file is no picture or PDF we can read.</source>
+        <translation>«Thååt fîîléé îîs ñöö pîîçtüüréé öör PDF wéé çååñ rééååd. ~~»</translation>
+    </message>
+    <message>
+        <source>That is more than any code holds. Scan it again.</source>
+        <translation>«Thååt îîs mööréé thååñ ååñýý çöödéé höölds. Sçååñ îît åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>The code on the paper cannot be read. Type the number above it.</source>
+        <translation>«Théé çöödéé ööñ théé pååpéér çååññööt béé rééååd. Týýpéé théé ñüümbéér ååböövéé îît. ~~»</translation>
+    </message>
+    <message>
+        <source>The price on this label seems misread. Scan or weigh again.</source>
+        <translation>«Théé prîîçéé ööñ thîîs lååbéél sééééms mîîsrééååd. Sçååñ öör wééîîgh åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>There is no code of ours in that picture.</source>
+        <translation>«Thééréé îîs ñöö çöödéé ööf ööüürs îîñ thååt pîîçtüüréé.»</translation>
+    </message>
+    <message>
+        <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>
+        <translation>«Thîîs båårçöödéé sééééms mîîsrééååd: îîts lååst dîîgîît shööüüld béé {expected}. Sçååñ åågååîîñ. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>This code breaks off in the middle. Scan it again.</source>
+        <translation>«Thîîs çöödéé brééååks ööff îîñ théé mîîddléé. Sçååñ îît åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>This code is about a parcel or a place, not goods.</source>
+        <translation>«Thîîs çöödéé îîs ååbööüüt åå påårçéél öör åå plååçéé, ñööt gööööds.»</translation>
+    </message>
+    <message>
+        <source>This receipt is another shop&apos;s.</source>
+        <translation>«Thîîs rééçééîîpt îîs ååñööthéér shööp&apos;s. ~»</translation>
+    </message>
+    <message>
+        <source>This receipt is ours and counts, but our books have lost it: fetch a manager.</source>
+        <translation>«Thîîs rééçééîîpt îîs ööüürs ååñd çööüüñts, büüt ööüür bööööks hååvéé lööst îît: féétçh åå mååñåågéér. ~~~~»</translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt to our shop. Is there a card or another proof?</source>
+        <translation>«Wéé çååññööt mååtçh thîîs rééçééîîpt töö ööüür shööp. ÎÎs thééréé åå çåård öör ååñööthéér prööööf? ~~~~»</translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt. Do you have the card or another proof?</source>
+        <translation>«Wéé çååññööt mååtçh thîîs rééçééîîpt. Döö ýýööüü hååvéé théé çåård öör ååñööthéér prööööf? ~~~»</translation>
+    </message>
+    <message>
+        <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
+        <translation>«Wéé döö ñööt fîîñd thååt ñüümbéér. Sçååñ théé çöödéé ååt îîts fööööt, öör çhééçk théé dîîgîîts. ~~~~~~~»</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1944 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>All lines come back</source>
+        <translation>אלל לינעס כומע באכק</translation>
+    </message>
+    <message>
+        <source>Any other key begins typing</source>
+        <translation>אני וטהער קעי בעגינס טיפינג</translation>
+    </message>
+    <message>
+        <source>Discount on this line or the ticket</source>
+        <translation>דיסכוונט ונ טהיס לינע ור טהע טיכקעט</translation>
+    </message>
+    <message>
+        <source>Do what the large button says</source>
+        <translation>דו שהאט טהע לארגע בוטטונ סאיס</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>קעיס</translation>
+    </message>
+    <message>
+        <source>Look up what was typed</source>
+        <translation>לווק ופ שהאט שאס טיפעד</translation>
+    </message>
+    <message>
+        <source>One fewer of this line</source>
+        <translation>ונע פעשער ופ טהיס לינע</translation>
+    </message>
+    <message>
+        <source>One more of this line</source>
+        <translation>ונע מורע ופ טהיס לינע</translation>
+    </message>
+    <message>
+        <source>One step back, nothing is lost</source>
+        <translation>ונע סטעפ באכק, נוטהינג יס לוסט</translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer</source>
+        <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>פאי בי כארד</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>פאי ינ כאסה</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>פרינט אגאינ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>סיגנ ווט</translation>
+    </message>
+    <message>
+        <source>Take this line off the ticket</source>
+        <translation>טאקע טהיס לינע ופפ טהע טיכקעט</translation>
+    </message>
+    <message>
+        <source>The line above</source>
+        <translation>טהע לינע אבווע</translation>
+    </message>
+    <message>
+        <source>The line below</source>
+        <translation>טהע לינע בעלוש</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>טיכקעט</translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation>טיכקעטס ונ הולד</translation>
+    </message>
+    <message>
+        <source>Turn the last scanned line round</source>
+        <translation>טורנ טהע לאסט סכאננעד לינע רוונד</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>טיפע</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ונדו</translation>
+    </message>
+    <message>
+        <source>What the customer has with them</source>
+        <translation>שהאט טהע כוסטומער האס שיטה טהעמ</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>שהערע טהע מונעי גועס</translation>
+    </message>
+    <message>
+        <source>Why this line comes back</source>
+        <translation>שהי טהיס לינע כומעס באכק</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>10% or 2.50</source>
+        <translation>10% ור 2.50</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>אפפרוואל כודע</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>באכק טו טהע טיכקעט</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>כארד</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>דיסכוונט</translation>
+    </message>
+    <message>
+        <source>Four digits, as on the terminal&apos;s slip.</source>
+        <translation>פוור דיגיטס, אס ונ טהע טערמינאל&apos;ס סליפ.</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>גיוע טהע דיסכוונט</translation>
+    </message>
+    <message>
+        <source>How much off</source>
+        <translation>הוש מוכה ופפ</translation>
+    </message>
+    <message>
+        <source>Key this amount into the terminal.</source>
+        <translation>קעי טהיס אמוונט ינטו טהע טערמינאל.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>קעיס</translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation>לאסט פוור דיגיטס</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue. What is it, and what does it cost?</source>
+        <translation>נוט ינ טהע כאטאלוגוע. שהאט יס יט, אנד שהאט דועס יט כוסט?</translation>
+    </message>
+    <message>
+        <source>Off the whole ticket</source>
+        <translation>ופפ טהע שהולע טיכקעט</translation>
+    </message>
+    <message>
+        <source>Papers waiting</source>
+        <translation>פאפערס שאיטינג</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>פלעאסע דו נוט טיפע כארד נומבערס. טהע טעצט שאס טהרושנ אשאי.</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>פריכע ופ ונע</translation>
+    </message>
+    <message>
+        <source>Put it on the ticket</source>
+        <translation>פוט יט ונ טהע טיכקעט</translation>
+    </message>
+    <message>
+        <source>Say what it is: it stands on the receipt.</source>
+        <translation>סאי שהאט יט יס: יט סטאנדס ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>Sell it as an open line</source>
+        <translation>סעלל יט אס אנ ופענ לינע</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>טאקע יט ופ</translation>
+    </message>
+    <message>
+        <source>That is why</source>
+        <translation>טהאט יס שהי</translation>
+    </message>
+    <message>
+        <source>The card paid {amount}</source>
+        <translation>טהע כארד פאיד {amount}</translation>
+    </message>
+    <message>
+        <source>The customer chooses this</source>
+        <translation>טהע כוסטומער כהווסעס טהיס</translation>
+    </message>
+    <message>
+        <source>The way it was paid</source>
+        <translation>טהע שאי יט שאס פאיד</translation>
+    </message>
+    <message>
+        <source>The whole ticket.</source>
+        <translation>טהע שהולע טיכקעט.</translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation>טיכקעטס ונ הולד</translation>
+    </message>
+    <message>
+        <source>Try the printer again</source>
+        <translation>טרי טהע פרינטער אגאינ</translation>
+    </message>
+    <message>
+        <source>Type a percentage from 0 to 100.</source>
+        <translation>טיפע א פערכענטאגע פרומ 0 טו 100.</translation>
+    </message>
+    <message>
+        <source>Type a percentage such as 10%, or an amount.</source>
+        <translation>טיפע א פערכענטאגע סוכה אס 10%, ור אנ אמוונט.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>שהאט דועס יט כוסט?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>שהאט יט יס</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>שהערע דועס יט גו?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>שהיכה ונע?</translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation>שהי דועס יט כומע באכק?</translation>
+    </message>
+    <message>
+        <source>our doing</source>
+        <translation>וור דוינג</translation>
+    </message>
+    <message>
+        <source>unless she asks</source>
+        <translation>ונלעסס סהע אסקס</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>שאיטינג</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>books</source>
+        <translation>בווקס</translation>
+    </message>
+    <message>
+        <source>drawer</source>
+        <translation>דראשער</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>פרינטער</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} שאיטינג</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Another posdesk has these books open; close it.</source>
+        <translation>אנוטהער posdesk האס טהעסע בווקס ופענ; כלוסע יט.</translation>
+    </message>
+    <message>
+        <source>It cannot be done now ({code}).</source>
+        <translation>יט כאננוט בע דונע נוש ({code}).</translation>
+    </message>
+    <message>
+        <source>The books are busy; try again.</source>
+        <translation>טהע בווקס ארע בוסי; טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>The books are damaged; restore the last backup.</source>
+        <translation>טהע בווקס ארע דאמאגעד; רעסטורע טהע לאסט באכקופ.</translation>
+    </message>
+    <message>
+        <source>The books cannot be kept safely on this disk.</source>
+        <translation>טהע בווקס כאננוט בע קעפט סאפעלי ונ טהיס דיסק.</translation>
+    </message>
+    <message>
+        <source>The books cannot be written: {detail}.</source>
+        <translation>טהע בווקס כאננוט בע שריטטענ: {detail}.</translation>
+    </message>
+    <message>
+        <source>The books did not take it: {rule}.</source>
+        <translation>טהע בווקס דיד נוט טאקע יט: {rule}.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what it was given.</source>
+        <translation>טהע דיסק דיד נוט קעעפ שהאט יט שאס גיוענ.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>טהע דיסק יס פולל.</translation>
+    </message>
+    <message>
+        <source>The key beside the books belongs to other books.</source>
+        <translation>טהע קעי בעסידע טהע בווקס בעלונגס טו וטהער בווקס.</translation>
+    </message>
+    <message>
+        <source>The key beside the books cannot be read.</source>
+        <translation>טהע קעי בעסידע טהע בווקס כאננוט בע רעאד.</translation>
+    </message>
+    <message>
+        <source>The key that belongs beside the books is missing.</source>
+        <translation>טהע קעי טהאט בעלונגס בעסידע טהע בווקס יס מיססינג.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server does not answer.</source>
+        <translation>טהע סהופ&apos;ס סערוער דועס נוט אנסשער.</translation>
+    </message>
+    <message>
+        <source>There are books or a key already at {detail}.</source>
+        <translation>טהערע ארע בווקס ור א קעי אלרעאדי אט {detail}.</translation>
+    </message>
+    <message>
+        <source>There are no books at {detail}.</source>
+        <translation>טהערע ארע נו בווקס אט {detail}.</translation>
+    </message>
+    <message>
+        <source>{detail} is another kind of file, not a shop&apos;s books.</source>
+        <translation>{detail} יס אנוטהער קינד ופ פילע, נוט א סהופ&apos;ס בווקס.</translation>
+    </message>
+    <message>
+        <source>{detail} was written by a newer posdesk.</source>
+        <translation>{detail} שאס שריטטענ בי א נעשער posdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Cash handed over</source>
+        <translation>כאסה האנדעד ווער</translation>
+    </message>
+    <message>
+        <source>Scan or type anything</source>
+        <translation>סכאנ ור טיפע אניטהינג</translation>
+    </message>
+    <message>
+        <source>Scan the goods, or type a few letters of their name.</source>
+        <translation>סכאנ טהע גוודס, ור טיפע א פעש לעטטערס ופ טהעיר נאמע.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its number.</source>
+        <translation>סכאנ טהע רעכעיפט, ור טיפע יטס נומבער.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an amount. Nothing was taken.</source>
+        <translation>“{typed}” יס נוט אנ אמוונט. נוטהינג שאס טאקענ.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside posdesk. Nothing was booked by it, and your ticket is still here. Copy the details for whoever looks after this till.</source>
+        <translation>סומעטהינג שענט שרונג ינסידע posdesk. נוטהינג שאס בווקעד בי יט, אנד יוור טיכקעט יס סטילל הערע. כופי טהע דעטאילס פור שהועוער לווקס אפטער טהיס טילל.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>Apr</source>
+        <translation>אפר</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>אוג</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>דעכ</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>פעב</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>פרי</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>זאנ</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>זול</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>זונ</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>מאר</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>מאי</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>מונ</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>נוו</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>וכט</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>סאט</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>סעפ</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>סונ</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>טהו</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>טוע</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>שעד</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Coming back</source>
+        <translation>כומינג באכק</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>דיסכוונט</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>עוענ</translation>
+    </message>
+    <message>
+        <source>Exchange, print slip</source>
+        <translation>עצכהאנגע, פרינט סליפ</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>גיוע באכק {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount} in cash</source>
+        <translation>גיוע באכק {amount} ינ כאסה</translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card {last4}</source>
+        <translation>גיוע באכק {amount} טו כארד {last4}</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>גוינג ווט</translation>
+    </message>
+    <message>
+        <source>Lines going out</source>
+        <translation>לינעס גוינג ווט</translation>
+    </message>
+    <message>
+        <source>Nothing ticked</source>
+        <translation>נוטהינג טיכקעד</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>ונע לעסס</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>ונע מורע</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>פוט ונ הולד</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>סכאנ שהאט כומעס באכק</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>טאקע {amount}</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>טו גיוע באכק</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>טו פאי</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>שהערע יט גועס</translation>
+    </message>
+    <message>
+        <source>customer chose</source>
+        <translation>כוסטומער כהוסע</translation>
+    </message>
+    <message>
+        <source>customer may choose</source>
+        <translation>כוסטומער מאי כהווסע</translation>
+    </message>
+    <message>
+        <source>of which tax {tax}</source>
+        <translation>ופ שהיכה טאצ {tax}</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Goods and past sales: Online Retail, UCI, CC BY 4.0, {source}</source>
+        <translation>גוודס אנד פאסט סאלעס: ונלינע רעטאיל, וכי, ככ בי 4.0, {source}</translation>
+    </message>
+    <message>
+        <source>Receipts of the old till, to type: {numbers}</source>
+        <translation>רעכעיפטס ופ טהע ולד טילל, טו טיפע: {numbers}</translation>
+    </message>
+    <message>
+        <source>{shop}: to scan</source>
+        <translation>{shop}: טו סכאנ</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>A newer posdesk made these books. Please update this one.</source>
+        <translation>א נעשער posdesk מאדע טהעסע בווקס. פלעאסע ופדאטע טהיס ונע.</translation>
+    </message>
+    <message>
+        <source>Another program holds the books. Try again in a moment.</source>
+        <translation>אנוטהער פרוגראמ הולדס טהע בווקס. טרי אגאינ ינ א מומענט.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside posdesk.</source>
+        <translation>סומעטהינג שענט שרונג ינסידע posdesk.</translation>
+    </message>
+    <message>
+        <source>That file is not posdesk&apos;s books.</source>
+        <translation>טהאט פילע יס נוט posdesk&apos;ס בווקס.</translation>
+    </message>
+    <message>
+        <source>The books are damaged. They were left as they are.</source>
+        <translation>טהע בווקס ארע דאמאגעד. טהעי שערע לעפט אס טהעי ארע.</translation>
+    </message>
+    <message>
+        <source>The books can be read but not written.</source>
+        <translation>טהע בווקס כאנ בע רעאד בוט נוט שריטטענ.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Do not take money or hand any back.</source>
+        <translation>טהע דיסק יס פולל. דו נוט טאקע מונעי ור האנד אני באכק.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>טהע פרינטער דיד נוט טאקע טהע פאפער.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on?</source>
+        <translation>טהע פרינטער דועס נוט אנסשער. יס יט ונ?</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>טהע פרינטער יס ווט ופ פאפער.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s signing key cannot be read.</source>
+        <translation>טהע טילל&apos;ס סיגנינג קעי כאננוט בע רעאד.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s signing key is not beside the books.</source>
+        <translation>טהע טילל&apos;ס סיגנינג קעי יס נוט בעסידע טהע בווקס.</translation>
+    </message>
+    <message>
+        <source>There are no books in that place.</source>
+        <translation>טהערע ארע נו בווקס ינ טהאט פלאכע.</translation>
+    </message>
+    <message>
+        <source>This system does not keep the books safe from a power cut.</source>
+        <translation>טהיס סיסטעמ דועס נוט קעעפ טהע בווקס סאפע פרומ א פושער כוט.</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>A mistake of the shop is never passed on to a customer.</source>
+        <translation>א מיסטאקע ופ טהע סהופ יס נעוער פאססעד ונ טו א כוסטומער.</translation>
+    </message>
+    <message>
+        <source>A shop needs a name for its receipts.</source>
+        <translation>א סהופ נעעדס א נאמע פור יטס רעכעיפטס.</translation>
+    </message>
+    <message>
+        <source>Address line (may stay empty)</source>
+        <translation>אדדרעסס לינע (מאי סטאי עמפטי)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>כוררענכי</translation>
+    </message>
+    <message>
+        <source>Every receipt is signed and counts even if our records are lost.</source>
+        <translation>עוערי רעכעיפט יס סיגנעד אנד כוונטס עוענ יפ וור רעכורדס ארע לוסט.</translation>
+    </message>
+    <message>
+        <source>Good to have you here.</source>
+        <translation>גווד טו האוע יוו הערע.</translation>
+    </message>
+    <message>
+        <source>I have it, go on</source>
+        <translation>י האוע יט, גו ונ</translation>
+    </message>
+    <message>
+        <source>Make my shop</source>
+        <translation>מאקע מי סהופ</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>מי סהופ</translation>
+    </message>
+    <message>
+        <source>Name, as on the receipts</source>
+        <translation>נאמע, אס ונ טהע רעכעיפטס</translation>
+    </message>
+    <message>
+        <source>Prices include the tax</source>
+        <translation>פריכעס ינכלודע טהע טאצ</translation>
+    </message>
+    <message>
+        <source>Set up my shop</source>
+        <translation>סעט ופ מי סהופ</translation>
+    </message>
+    <message>
+        <source>Tax number (may stay empty)</source>
+        <translation>טאצ נומבער (מאי סטאי עמפטי)</translation>
+    </message>
+    <message>
+        <source>Tax rate in percent</source>
+        <translation>טאצ ראטע ינ פערכענט</translation>
+    </message>
+    <message>
+        <source>There are no books on this machine yet. The demo shop has real goods and past sales to try things on; your own shop takes under two minutes.</source>
+        <translation>טהערע ארע נו בווקס ונ טהיס מאכהינע יעט. טהע דעמו סהופ האס רעאל גוודס אנד פאסט סאלעס טו טרי טהינגס ונ; יוור ושנ סהופ טאקעס ונדער טשו מינוטעס.</translation>
+    </message>
+    <message>
+        <source>Try the demo shop</source>
+        <translation>טרי טהע דעמו סהופ</translation>
+    </message>
+    <message>
+        <source>Two ways to begin.</source>
+        <translation>טשו שאיס טו בעגינ.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 20.</source>
+        <translation>טיפע א פערכענטאגע, סוכה אס 20.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>שעלכומע</translation>
+    </message>
+    <message>
+        <source>Write it down: it is shown only this once. With it you sign in.</source>
+        <translation>שריטע יט דושנ: יט יס סהושנ ונלי טהיס ונכע. שיטה יט יוו סיגנ ינ.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>יוור פינ</translation>
+    </message>
+    <message>
+        <source>Your name (on the sign-in only)</source>
+        <translation>יוור נאמע (ונ טהע סיגנ-ינ ונלי)</translation>
+    </message>
+    <message>
+        <source>real goods, play money</source>
+        <translation>רעאל גוודס, פלאי מונעי</translation>
+    </message>
+    <message>
+        <source>under two minutes</source>
+        <translation>ונדער טשו מינוטעס</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>A picture</source>
+        <translation>א פיכטורע</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>א רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>כהאנגע</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>דונע</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>גיוענ באכק</translation>
+    </message>
+    <message>
+        <source>Goods to buy</source>
+        <translation>גוודס טו בוי</translation>
+    </message>
+    <message>
+        <source>Last ticket</source>
+        <translation>לאסט טיכקעט</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>לאטעסט</translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation>לאטעסט פאפערס</translation>
+    </message>
+    <message>
+        <source>No paper yet today.</source>
+        <translation>נו פאפער יעט טודאי.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>פאיד</translation>
+    </message>
+    <message>
+        <source>Papers waiting</source>
+        <translation>פאפערס שאיטינג</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>פרינט אגאינ</translation>
+    </message>
+    <message>
+        <source>Print again, marked COPY {copy}</source>
+        <translation>פרינט אגאינ, מארקעד כופי {copy}</translation>
+    </message>
+    <message>
+        <source>Scan goods to begin the first sale.</source>
+        <translation>סכאנ גוודס טו בעגינ טהע פירסט סאלע.</translation>
+    </message>
+    <message>
+        <source>Scan it. The counter knows what it is.</source>
+        <translation>סכאנ יט. טהע כוונטער קנושס שהאט יט יס.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>סולד</translation>
+    </message>
+    <message>
+        <source>The receipt prints. The next scan begins the next ticket.</source>
+        <translation>טהע רעכעיפט פרינטס. טהע נעצט סכאנ בעגינס טהע נעצט טיכקעט.</translation>
+    </message>
+    <message>
+        <source>The slip prints. The next scan begins the next ticket.</source>
+        <translation>טהע סליפ פרינטס. טהע נעצט סכאנ בעגינס טהע נעצט טיכקעט.</translation>
+    </message>
+    <message>
+        <source>Tickets on hold</source>
+        <translation>טיכקעטס ונ הולד</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>טודאי</translation>
+    </message>
+    <message>
+        <source>What does the customer have with them?</source>
+        <translation>שהאט דועס טהע כוסטומער האוע שיטה טהעמ?</translation>
+    </message>
+    <message>
+        <source>goods back</source>
+        <translation>גוודס באכק</translation>
+    </message>
+    <message>
+        <source>of a receipt, or PDF</source>
+        <translation>ופ א רעכעיפט, ור פדפ</translation>
+    </message>
+    <message>
+        <source>ours, any till</source>
+        <translation>וורס, אני טילל</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>פרינטעד</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>סאלע</translation>
+    </message>
+    <message>
+        <source>scan or type</source>
+        <translation>סכאנ ור טיפע</translation>
+    </message>
+    <message>
+        <source>waiting to print</source>
+        <translation>שאיטינג טו פרינט</translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation>{amount} פאיד.</translation>
+    </message>
+    <message>
+        <source>{count} articles in the catalogue</source>
+        <translation>{count} ארטיכלעס ינ טהע כאטאלוגוע</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>--map {field}=...: there is no such field. Fields: {fields}.</source>
+        <translation>--מאפ {field}=...: טהערע יס נו סוכה פיעלד. פיעלדס: {fields}.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>טהערע יס נו פילע {file}.</translation>
+    </message>
+    <message>
+        <source>a fee, a discount or a manual entry, not goods</source>
+        <translation>א פעע, א דיסכוונט ור א מאנואל ענטרי, נוט גוודס</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed or stands astray</source>
+        <translation>א קווטאטיונ מארק יס נוט כלוסעד ור סטאנדס אסטראי</translation>
+    </message>
+    <message>
+        <source>all of the line came back before</source>
+        <translation>אלל ופ טהע לינע כאמע באכק בעפורע</translation>
+    </message>
+    <message>
+        <source>barcode {value} already belongs to {owner}, in row {other}</source>
+        <translation>בארכודע {value} אלרעאדי בעלונגס טו {owner}, ינ רוש {other}</translation>
+    </message>
+    <message>
+        <source>code {value} stands in row {other} already</source>
+        <translation>כודע {value} סטאנדס ינ רוש {other} אלרעאדי</translation>
+    </message>
+    <message>
+        <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
+        <translation>לינע {line} ופ {invoice} סטאנדס ינ רוש {other} טוו, שיטה וטהער פיגורעס</translation>
+    </message>
+    <message>
+        <source>more comes back than is left of the line</source>
+        <translation>מורע כומעס באכק טהאנ יס לעפט ופ טהע לינע</translation>
+    </message>
+    <message>
+        <source>no earlier sale of these goods to them</source>
+        <translation>נו עארליער סאלע ופ טהעסע גוודס טו טהעמ</translation>
+    </message>
+    <message>
+        <source>nothing stands under {heading}</source>
+        <translation>נוטהינג סטאנדס ונדער {heading}</translation>
+    </message>
+    <message>
+        <source>pieces of a credit must be below zero</source>
+        <translation>פיעכעס ופ א כרעדיט מוסט בע בעלוש זערו</translation>
+    </message>
+    <message>
+        <source>row {other} of the same invoice {invoice} could not be taken</source>
+        <translation>רוש {other} ופ טהע סאמע ינוויכע {invoice} כוולד נוט בע טאקענ</translation>
+    </message>
+    <message>
+        <source>several earlier lines fit</source>
+        <translation>סעועראל עארליער לינעס פיט</translation>
+    </message>
+    <message>
+        <source>sku (SKU) or barcode (Barcode)</source>
+        <translation>סקו (סקו) ור בארכודע (בארכודע)</translation>
+    </message>
+    <message>
+        <source>the credit names no customer</source>
+        <translation>טהע כרעדיט נאמעס נו כוסטומער</translation>
+    </message>
+    <message>
+        <source>the shop has no tax code {value}; it has {known}</source>
+        <translation>טהע סהופ האס נו טאצ כודע {value}; יט האס {known}</translation>
+    </message>
+    <message>
+        <source>{count} goods have no price: the till asks for it.</source>
+        <translation>{count} גוודס האוע נו פריכע: טהע טילל אסקס פור יט.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for reading.</source>
+        <translation>{file} כאננוט בע ופענעד פור רעאדינג.</translation>
+    </message>
+    <message>
+        <source>{file} has no column called {heading}. Columns found: {found}.</source>
+        <translation>{file} האס נו כולומנ כאללעד {heading}. כולומנס פוונד: {found}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column for {missing}. Columns found: {found}. Name the right ones with --map, for example --map {example}=NAME.</source>
+        <translation>{file} האס נו כולומנ פור {missing}. כולומנס פוונד: {found}. נאמע טהע ריגהט ונעס שיטה --מאפ, פור עצאמפלע --מאפ {example}=נאמע.</translation>
+    </message>
+    <message>
+        <source>{file} has two columns called {heading}; give one of them another name.</source>
+        <translation>{file} האס טשו כולומנס כאללעד {heading}; גיוע ונע ופ טהעמ אנוטהער נאמע.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} sheets; only the first, {sheet}, was read.</source>
+        <translation>{file} האס {count} סהעעטס; ונלי טהע פירסט, {sheet}, שאס רעאד.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: it has no heading and no rows.</source>
+        <translation>{file} יס עמפטי: יט האס נו העאדינג אנד נו רושס.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>{file} יס לארגער טהאנ {limit} מב.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8; its letters were read as Windows-1252.</source>
+        <translation>{file} יס נוט וטפ-8; יטס לעטטערס שערע רעאד אס שינדושס-1252.</translation>
+    </message>
+    <message>
+        <source>{file} is not a table of text: a CSV file or an xlsx workbook is needed.</source>
+        <translation>{file} יס נוט א טאבלע ופ טעצט: א כסו פילע ור אנ צלסצ שורקבווק יס נעעדעד.</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook that can be read.</source>
+        <translation>{file} יס נוט א שורקבווק טהאט כאנ בע רעאד.</translation>
+    </message>
+    <message>
+        <source>{file}, line {row}: longer than {limit} characters, which no table needs.</source>
+        <translation>{file}, לינע {row}: לונגער טהאנ {limit} כהאראכטערס, שהיכה נו טאבלע נעעדס.</translation>
+    </message>
+    <message>
+        <source>{file}: {headings} could each be the column for {field}. Say which with --map {field}=NAME.</source>
+        <translation>{file}: {headings} כוולד עאכה בע טהע כולומנ פור {field}. סאי שהיכה שיטה --מאפ {field}=נאמע.</translation>
+    </message>
+    <message>
+        <source>{found} columns where the heading has {wanted}</source>
+        <translation>{found} כולומנס שהערע טהע העאדינג האס {wanted}</translation>
+    </message>
+    <message>
+        <source>{heading} can be read in two ways: {value}; say which with --dates day-first or --dates month-first</source>
+        <translation>{heading} כאנ בע רעאד ינ טשו שאיס: {value}; סאי שהיכה שיטה --דאטעס דאי-פירסט ור --דאטעס מונטה-פירסט</translation>
+    </message>
+    <message>
+        <source>{heading} can be read in two ways: {value}; write it with a decimal point</source>
+        <translation>{heading} כאנ בע רעאד ינ טשו שאיס: {value}; שריטע יט שיטה א דעכימאל פוינט</translation>
+    </message>
+    <message>
+        <source>{heading} has not come yet: {value}</source>
+        <translation>{heading} האס נוט כומע יעט: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} holds letters that cannot be printed: {value}</source>
+        <translation>{heading} הולדס לעטטערס טהאט כאננוט בע פרינטעד: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is below zero: {value}</source>
+        <translation>{heading} יס בעלוש זערו: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is finer than a thousandth of the smallest coin: {value}</source>
+        <translation>{heading} יס פינער טהאנ א טהווסאנדטה ופ טהע סמאללעסט כוינ: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is larger than any shop&apos;s: {value}</source>
+        <translation>{heading} יס לארגער טהאנ אני סהופ&apos;ס: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is longer than {limit} characters</source>
+        <translation>{heading} יס לונגער טהאנ {limit} כהאראכטערס</translation>
+    </message>
+    <message>
+        <source>{heading} is neither yes nor no: {value}</source>
+        <translation>{heading} יס נעיטהער יעס נור נו: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is no barcode of goods: {value}</source>
+        <translation>{heading} יס נו בארכודע ופ גוודס: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is not a day: {value}</source>
+        <translation>{heading} יס נוט א דאי: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is not a plain number: {value}</source>
+        <translation>{heading} יס נוט א פלאינ נומבער: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is not a whole number of pieces: {value}</source>
+        <translation>{heading} יס נוט א שהולע נומבער ופ פיעכעס: {value}</translation>
+    </message>
+    <message>
+        <source>{heading} is zero</source>
+        <translation>{heading} יס זערו</translation>
+    </message>
+    <message>
+        <source>{heading} looks like a card number, which is kept nowhere</source>
+        <translation>{heading} לווקס ליקע א כארד נומבער, שהיכה יס קעפט נושהערע</translation>
+    </message>
+    <message>
+        <source>{invoice} has pieces sold and pieces coming back; bring them as two</source>
+        <translation>{invoice} האס פיעכעס סולד אנד פיעכעס כומינג באכק; ברינג טהעמ אס טשו</translation>
+    </message>
+    <message>
+        <source>{invoice} is a number of our own tills</source>
+        <translation>{invoice} יס א נומבער ופ וור ושנ טיללס</translation>
+    </message>
+    <message>
+        <source>{invoice} is in the books already, with other figures</source>
+        <translation>{invoice} יס ינ טהע בווקס אלרעאדי, שיטה וטהער פיגורעס</translation>
+    </message>
+    <message>
+        <source>{invoice} names two customers</source>
+        <translation>{invoice} נאמעס טשו כוסטומערס</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Keys</source>
+        <translation>קעיס</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>מעססאגעס</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ונדו</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>An amount here has no minus.</source>
+        <translation>אנ אמוונט הערע האס נו מינוס.</translation>
+    </message>
+    <message>
+        <source>Finer than the smallest coin. Write it like {sample}.</source>
+        <translation>פינער טהאנ טהע סמאללעסט כוינ. שריטע יט ליקע {sample}.</translation>
+    </message>
+    <message>
+        <source>The marks between the figures do not fit. Write {sample}.</source>
+        <translation>טהע מארקס בעטשעענ טהע פיגורעס דו נוט פיט. שריטע {sample}.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write it like {sample}.</source>
+        <translation>טהיס כאנ בע רעאד ינ טשו שאיס. שריטע יט ליקע {sample}.</translation>
+    </message>
+    <message>
+        <source>This is longer than any amount. Was it a barcode?</source>
+        <translation>טהיס יס לונגער טהאנ אני אמוונט. שאס יט א בארכודע?</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like {sample}.</source>
+        <translation>טהיס יס נוט אנ אמוונט. שריטע יט ליקע {sample}.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>טיפע אנ אמוונט.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>decimal mark</source>
+        <translation>דעכימאל מארק</translation>
+    </message>
+    <message>
+        <source>take back the last figure</source>
+        <translation>טאקע באכק טהע לאסט פיגורע</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>  and {count} lines more</source>
+        <translation>  אנד {count} לינעס מורע</translation>
+    </message>
+    <message>
+        <source>Back to you {currency}</source>
+        <translation>באכק טו יוו {currency}</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>בעפורע טאצ</translation>
+    </message>
+    <message>
+        <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
+        <translation>ברינג אניטהינג באכק ונטיל {day}. פאולטי ור שרונג: אני טימע.</translation>
+    </message>
+    <message>
+        <source>Bring anything back. Faulty or wrong: any time.</source>
+        <translation>ברינג אניטהינג באכק. פאולטי ור שרונג: אני טימע.</translation>
+    </message>
+    <message>
+        <source>Brought back ({tender})</source>
+        <translation>ברווגהט באכק ({tender})</translation>
+    </message>
+    <message>
+        <source>COPY {number}</source>
+        <translation>כופי {number}</translation>
+    </message>
+    <message>
+        <source>Demo shop: no real goods, no real money</source>
+        <translation>דעמו סהופ: נו רעאל גוודס, נו רעאל מונעי</translation>
+    </message>
+    <message>
+        <source>Everything on the receipt has come back.</source>
+        <translation>עועריטהינג ונ טהע רעכעיפט האס כומע באכק.</translation>
+    </message>
+    <message>
+        <source>GOODS BACK</source>
+        <translation>גוודס באכק</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation>רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Rounded for cash</source>
+        <translation>רוונדעד פור כאסה</translation>
+    </message>
+    <message>
+        <source>Something wrong? Tell us. Sorry comes first.</source>
+        <translation>סומעטהינג שרונג? טעלל וס. סוררי כומעס פירסט.</translation>
+    </message>
+    <message>
+        <source>Still yours from the receipt</source>
+        <translation>סטילל יוורס פרומ טהע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Tax in these amounts</source>
+        <translation>טאצ ינ טהעסע אמוונטס</translation>
+    </message>
+    <message>
+        <source>Tax in these prices</source>
+        <translation>טאצ ינ טהעסע פריכעס</translation>
+    </message>
+    <message>
+        <source>Tax no. {number}</source>
+        <translation>טאצ נו. {number}</translation>
+    </message>
+    <message>
+        <source>Tax {code} {rate} on {net}</source>
+        <translation>טאצ {code} {rate} ונ {net}</translation>
+    </message>
+    <message>
+        <source>Thank you for bringing it back.</source>
+        <translation>טהאנק יוו פור ברינגינג יט באכק.</translation>
+    </message>
+    <message>
+        <source>This receipt is our word: it counts even if our records are lost.</source>
+        <translation>טהיס רעכעיפט יס וור שורד: יט כוונטס עוענ יפ וור רעכורדס ארע לוסט.</translation>
+    </message>
+    <message>
+        <source>This slip is our word: it counts even if our records are lost.</source>
+        <translation>טהיס סליפ יס וור שורד: יט כוונטס עוענ יפ וור רעכורדס ארע לוסט.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>טו פאי</translation>
+    </message>
+    <message>
+        <source>Total {currency}</source>
+        <translation>טוטאל {currency}</translation>
+    </message>
+    <message>
+        <source>Towards new goods ({tender})</source>
+        <translation>טושארדס נעש גוודס ({tender})</translation>
+    </message>
+    <message>
+        <source>We are sorry. This should not have happened.</source>
+        <translation>שע ארע סוררי. טהיס סהוולד נוט האוע האפפענעד.</translation>
+    </message>
+    <message>
+        <source>check code {code}</source>
+        <translation>כהעכק כודע {code}</translation>
+    </message>
+    <message>
+        <source>clerk {clerk}</source>
+        <translation>כלערק {clerk}</translation>
+    </message>
+    <message>
+        <source>code {part} of {parts}</source>
+        <translation>כודע {part} ופ {parts}</translation>
+    </message>
+    <message>
+        <source>from receipt {number} of {day}</source>
+        <translation>פרומ רעכעיפט {number} ופ {day}</translation>
+    </message>
+    <message>
+        <source>handed {handed}, change {change}</source>
+        <translation>האנדעד {handed}, כהאנגע {change}</translation>
+    </message>
+    <message>
+        <source>pieces: {count}</source>
+        <translation>פיעכעס: {count}</translation>
+    </message>
+    <message>
+        <source>taken off: {discount}</source>
+        <translation>טאקענ ופפ: {discount}</translation>
+    </message>
+    <message>
+        <source>till {till}</source>
+        <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>{listed} less {discount}</source>
+        <translation>{listed} לעסס {discount}</translation>
+    </message>
+    <message>
+        <source>{rate} on {net} net</source>
+        <translation>{rate} ונ {net} נעט</translation>
+    </message>
+    <message>
+        <source>{tender} ending {digits}</source>
+        <translation>{tender} ענדינג {digits}</translation>
+    </message>
+    <message>
+        <source>{units} of {sold}</source>
+        <translation>{units} ופ {sold}</translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <translation>{weight} קג</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Card</source>
+        <translation>כארד</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>כאסה</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>כהאנגע {amount}</translation>
+    </message>
+    <message>
+        <source>Take {amount} in cash</source>
+        <translation>טאקע {amount} ינ כאסה</translation>
+    </message>
+    <message>
+        <source>Take {amount}, give {change} change</source>
+        <translation>טאקע {amount}, גיוע {change} כהאנגע</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>טו פאי</translation>
+    </message>
+    <message>
+        <source>type what was handed</source>
+        <translation>טיפע שהאט שאס האנדעד</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>{amount} סטילל טו פאי</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>About {count} minutes left</source>
+        <translation>אבווט {count} מינוטעס לעפט</translation>
+    </message>
+    <message>
+        <source>About {count} seconds left</source>
+        <translation>אבווט {count} סעכונדס לעפט</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>כאנכעל</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>דונע.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>סטופפינג…</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} ופ {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ticket</source>
+        <translation>טיכקעט</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>changed mind</source>
+        <translation>כהאנגעד מינד</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>דאמאגעד</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>פאולטי</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>גיפט</translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation>נוט אס דעסכריבעד</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>וטהער</translation>
+    </message>
+    <message>
+        <source>size or colour</source>
+        <translation>סיזע ור כולוור</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>טוו לאטע</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>שרונג יטעמ</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>A card pays no more than is due: cards give no change.</source>
+        <translation>א כארד פאיס נו מורע טהאנ יס דוע: כארדס גיוע נו כהאנגע.</translation>
+    </message>
+    <message>
+        <source>A shift is open at this till already.</source>
+        <translation>א סהיפט יס ופענ אט טהיס טילל אלרעאדי.</translation>
+    </message>
+    <message>
+        <source>Everything on this receipt came back before.</source>
+        <translation>עועריטהינג ונ טהיס רעכעיפט כאמע באכק בעפורע.</translation>
+    </message>
+    <message>
+        <source>It is not all paid yet. Take the rest, then press Enter.</source>
+        <translation>יט יס נוט אלל פאיד יעט. טאקע טהע רעסט, טהענ פרעסס Enter.</translation>
+    </message>
+    <message>
+        <source>No coins make up that amount. Type what was handed over.</source>
+        <translation>נו כוינס מאקע ופ טהאט אמוונט. טיפע שהאט שאס האנדעד ווער.</translation>
+    </message>
+    <message>
+        <source>No more units of this line are left on the receipt.</source>
+        <translation>נו מורע וניטס ופ טהיס לינע ארע לעפט ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>No shift is open at this till. Open it, then Enter again.</source>
+        <translation>נו סהיפט יס ופענ אט טהיס טילל. ופענ יט, טהענ Enter אגאינ.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in, then press Enter again.</source>
+        <translation>נובודי יס סיגנעד ינ. סיגנ ינ, טהענ פרעסס Enter אגאינ.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked and nothing goes out yet.</source>
+        <translation>נוטהינג יס טיכקעד אנד נוטהינג גועס ווט יעט.</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>פלעאסע דו נוט טיפע כארד נומבערס. טהע טעצט שאס טהרושנ אשאי.</translation>
+    </message>
+    <message>
+        <source>Please wait {wait} seconds before the next try.</source>
+        <translation>פלעאסע שאיט {wait} סעכונדס בעפורע טהע נעצט טרי.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
+        <translation>טהאט כאננוט בע דונע נוש.</translation>
+    </message>
+    <message>
+        <source>That is less than nothing. Type what the customer handed over.</source>
+        <translation>טהאט יס לעסס טהאנ נוטהינג. טיפע שהאט טהע כוסטומער האנדעד ווער.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>טהאט יס נוט טהע פינ. טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>The goods still out are not worth as much as that.</source>
+        <translation>טהע גוודס סטילל ווט ארע נוט שורטה אס מוכה אס טהאט.</translation>
+    </message>
+    <message>
+        <source>The last line cannot turn round: no open receipt has it.</source>
+        <translation>טהע לאסט לינע כאננוט טורנ רוונד: נו ופענ רעכעיפט האס יט.</translation>
+    </message>
+    <message>
+        <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
+        <translation>טהע רעכעיפט כהאנגעד מעאנשהילע אט אנוטהער טילל. לווק אט טהע פיגורע אגאינ.</translation>
+    </message>
+    <message>
+        <source>These books do not hold that receipt.</source>
+        <translation>טהעסע בווקס דו נוט הולד טהאט רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>These books hold no paper of that number.</source>
+        <translation>טהעסע בווקס הולד נו פאפער ופ טהאט נומבער.</translation>
+    </message>
+    <message>
+        <source>This PIN is worn out: a supervisor gives a new one.</source>
+        <translation>טהיס פינ יס שורנ ווט: א סופערויסור גיועס א נעש ונע.</translation>
+    </message>
+    <message>
+        <source>This receipt has more codes at its foot: scan them too.</source>
+        <translation>טהיס רעכעיפט האס מורע כודעס אט יטס פווט: סכאנ טהעמ טוו.</translation>
+    </message>
+    <message>
+        <source>This role reads the books and does not book.</source>
+        <translation>טהיס רולע רעאדס טהע בווקס אנד דועס נוט בווק.</translation>
+    </message>
+    <message>
+        <source>This would put a mistake of the shop on a customer.</source>
+        <translation>טהיס שוולד פוט א מיסטאקע ופ טהע סהופ ונ א כוסטומער.</translation>
+    </message>
+    <message>
+        <source>Type just the last four digits of the card.</source>
+        <translation>טיפע זוסט טהע לאסט פוור דיגיטס ופ טהע כארד.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>auditor, reads only</source>
+        <translation>אודיטור, רעאדס ונלי</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>כלערק</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>מאנאגער</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ושנער</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>סופערויסור</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>1 to 9: why it comes back.</source>
+        <translation>1 טו 9: שהי יט כומעס באכק.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>בווקעד</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>כלעארעד</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>כומינג באכק</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>כופי</translation>
+    </message>
+    <message>
+        <source>Exchanged.</source>
+        <translation>עצכהאנגעד.</translation>
+    </message>
+    <message>
+        <source>F5 takes it up again.</source>
+        <translation>F5 טאקעס יט ופ אגאינ.</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>גוינג ווט</translation>
+    </message>
+    <message>
+        <source>It had not been printed yet: this is the original.</source>
+        <translation>יט האד נוט בעענ פרינטעד יעט: טהיס יס טהע וריגינאל.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>נוט ינ טהע כאטאלוגוע</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>נוטהינג שאס אדדעד</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>נוטהינג שאס בווקעד</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>ונ הולד</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <translation>ופענ אלרעאדי</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>פרינטינג</translation>
+    </message>
+    <message>
+        <source>Printing again, marked COPY {copy}.</source>
+        <translation>פרינטינג אגאינ, מארקעד כופי {copy}.</translation>
+    </message>
+    <message>
+        <source>Receipt open</source>
+        <translation>רעכעיפט ופענ</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>טאקענ ופ</translation>
+    </message>
+    <message>
+        <source>The next scan counts {count} times.</source>
+        <translation>טהע נעצט סכאנ כוונטס {count} טימעס.</translation>
+    </message>
+    <message>
+        <source>The ticket is as it was left.</source>
+        <translation>טהע טיכקעט יס אס יט שאס לעפט.</translation>
+    </message>
+    <message>
+        <source>The ticket was put aside. Ctrl+Z brings it back.</source>
+        <translation>טהע טיכקעט שאס פוט אסידע. Ctrl+Z ברינגס יט באכק.</translation>
+    </message>
+    <message>
+        <source>There is no ticket to put on hold, and none on hold.</source>
+        <translation>טהערע יס נו טיכקעט טו פוט ונ הולד, אנד נונע ונ הולד.</translation>
+    </message>
+    <message>
+        <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
+        <translation>שע האוע נוטהינג כאללעד “{words}”. גיוע יט א פריכע טו סעלל יט אס אנ ופענ לינע.</translation>
+    </message>
+    <message>
+        <source>{amount} given back.</source>
+        <translation>{amount} גיוענ באכק.</translation>
+    </message>
+    <message>
+        <source>{amount} paid, {change} change.</source>
+        <translation>{amount} פאיד, {change} כהאנגע.</translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation>{amount} פאיד.</translation>
+    </message>
+    <message>
+        <source>{number} is on this ticket already. Nothing was added.</source>
+        <translation>{number} יס ונ טהיס טיכקעט אלרעאדי. נוטהינג שאס אדדעד.</translation>
+    </message>
+    <message>
+        <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
+        <translation>{number}. סכאנ שהאט כומעס באכק, ור Ctrl+A פור אלל ופ יט.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>כאסה ינ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Count the cash in the drawer. With it the shift begins.</source>
+        <translation>כוונט טהע כאסה ינ טהע דראשער. שיטה יט טהע סהיפט בעגינס.</translation>
+    </message>
+    <message>
+        <source>No shift is open at this till.</source>
+        <translation>נו סהיפט יס ופענ אט טהיס טילל.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>ופענ טהע סהיפט</translation>
+    </message>
+    <message>
+        <source>Open with {amount} in the drawer</source>
+        <translation>ופענ שיטה {amount} ינ טהע דראשער</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Choose who you are</source>
+        <translation>כהווסע שהו יוו ארע</translation>
+    </message>
+    <message>
+        <source>Demo shop, PINs are no secret: {pins}</source>
+        <translation>דעמו סהופ, פינס ארע נו סעכרעט: {pins}</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>ונע מומענט.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>פינ</translation>
+    </message>
+    <message>
+        <source>Press your digit, then type your PIN.</source>
+        <translation>פרעסס יוור דיגיט, טהענ טיפע יוור פינ.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>סיגנ ינ</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>שהו יס אט טהע טילל?</translation>
+    </message>
+    <message>
+        <source>six digits</source>
+        <translation>סיצ דיגיטס</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A picture or PDF of a receipt</source>
+        <translation>א פיכטורע ור פדפ ופ א רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>כופי דעטאילס</translation>
+    </message>
+    <message>
+        <source>Making the demo shop: goods, past sales, a drawer.</source>
+        <translation>מאקינג טהע דעמו סהופ: גוודס, פאסט סאלעס, א דראשער.</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>נוט ופענ</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>נוטהינג שאס אדדעד</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>נוטהינג שאס בווקעד</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ופענ</translation>
+    </message>
+    <message>
+        <source>Opening the books.</source>
+        <translation>ופענינג טהע בווקס.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>רעאדי.</translation>
+    </message>
+    <message>
+        <source>Shift {number} is open.</source>
+        <translation>סהיפט {number} יס ופענ.</translation>
+    </message>
+    <message>
+        <source>{count} signs came at once: no code of ours. Scan again.</source>
+        <translation>{count} סיגנס כאמע אט ונכע: נו כודע ופ וורס. סכאנ אגאינ.</translation>
+    </message>
+</context>
+<context>
+    <name>Tender</name>
+    <message>
+        <source>Card</source>
+        <translation>כארד</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>כאסה</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>1 day left</source>
+        <translation>1 דאי לעפט</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>כומינג באכק</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>גוינג ווט</translation>
+    </message>
+    <message>
+        <source>Goods going out</source>
+        <translation>גוודס גוינג ווט</translation>
+    </message>
+    <message>
+        <source>Lines that may come back</source>
+        <translation>לינעס טהאט מאי כומע באכק</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>סאי</translation>
+    </message>
+    <message>
+        <source>all of it came back before</source>
+        <translation>אלל ופ יט כאמע באכק בעפורע</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>באכק</translation>
+    </message>
+    <message>
+        <source>coming back</source>
+        <translation>כומינג באכק</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>עאכה</translation>
+    </message>
+    <message>
+        <source>from the old till</source>
+        <translation>פרומ טהע ולד טילל</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>לאסט דאי טודאי</translation>
+    </message>
+    <message>
+        <source>not coming back</source>
+        <translation>נוט כומינג באכק</translation>
+    </message>
+    <message>
+        <source>open line</source>
+        <translation>ופענ לינע</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>וורס</translation>
+    </message>
+    <message>
+        <source>paid by {tender}</source>
+        <translation>פאיד בי {tender}</translation>
+    </message>
+    <message>
+        <source>paid each</source>
+        <translation>פאיד עאכה</translation>
+    </message>
+    <message>
+        <source>past its day · taken back all the same</source>
+        <translation>פאסט יטס דאי · טאקענ באכק אלל טהע סאמע</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>till {till}</source>
+        <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>שהי</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount} ופפ</translation>
+    </message>
+    <message>
+        <source>{count} came back before</source>
+        <translation>{count} כאמע באכק בעפורע</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} דאיס לעפט</translation>
+    </message>
+    <message>
+        <source>{tender} ending {last4}</source>
+        <translation>{tender} ענדינג {last4}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {left}</source>
+        <translation>{ticked} ופ {left}</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry about the {goods}, that should not have happened. Your money comes back now; would a new one help today?”</source>
+        <translation>“י&apos;מ סוררי אבווט טהע {goods}, טהאט סהוולד נוט האוע האפפענעד. יוור מונעי כומעס באכק נוש; שוולד א נעש ונע העלפ טודאי?”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that should not have happened. Your money comes back now; would new ones help today?”</source>
+        <translation>“י&apos;מ סוררי, טהאט סהוולד נוט האוע האפפענעד. יוור מונעי כומעס באכק נוש; שוולד נעש ונעס העלפ טודאי?”</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Till {till}</source>
+        <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>נו סהיפט</translation>
+    </message>
+    <message>
+        <source>shift {shift} · open</source>
+        <translation>סהיפט {shift} · ופענ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan or type anything</source>
+        <translation>סכאנ ור טיפע אניטהינג</translation>
+    </message>
+    <message>
+        <source>sign out F12</source>
+        <translation>סיגנ ווט F12</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>A barcode has 8, 12, 13 or 14 digits; this has {length}. Scan it again.</source>
+        <translation>א בארכודע האס 8, 12, 13 ור 14 דיגיטס; טהיס האס {length}. סכאנ יט אגאינ.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>נוטהינג שאס רעאד.</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>פלעאסע דו נוט טיפע כארד נומבערס. טהע טעצט שאס טהרושנ אשאי.</translation>
+    </message>
+    <message>
+        <source>That file is no picture or PDF we can read.</source>
+        <translation>טהאט פילע יס נו פיכטורע ור פדפ שע כאנ רעאד.</translation>
+    </message>
+    <message>
+        <source>That is more than any code holds. Scan it again.</source>
+        <translation>טהאט יס מורע טהאנ אני כודע הולדס. סכאנ יט אגאינ.</translation>
+    </message>
+    <message>
+        <source>The code on the paper cannot be read. Type the number above it.</source>
+        <translation>טהע כודע ונ טהע פאפער כאננוט בע רעאד. טיפע טהע נומבער אבווע יט.</translation>
+    </message>
+    <message>
+        <source>The price on this label seems misread. Scan or weigh again.</source>
+        <translation>טהע פריכע ונ טהיס לאבעל סעעמס מיסרעאד. סכאנ ור שעיגה אגאינ.</translation>
+    </message>
+    <message>
+        <source>There is no code of ours in that picture.</source>
+        <translation>טהערע יס נו כודע ופ וורס ינ טהאט פיכטורע.</translation>
+    </message>
+    <message>
+        <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>
+        <translation>טהיס בארכודע סעעמס מיסרעאד: יטס לאסט דיגיט סהוולד בע {expected}. סכאנ אגאינ.</translation>
+    </message>
+    <message>
+        <source>This code breaks off in the middle. Scan it again.</source>
+        <translation>טהיס כודע ברעאקס ופפ ינ טהע מידדלע. סכאנ יט אגאינ.</translation>
+    </message>
+    <message>
+        <source>This code is about a parcel or a place, not goods.</source>
+        <translation>טהיס כודע יס אבווט א פארכעל ור א פלאכע, נוט גוודס.</translation>
+    </message>
+    <message>
+        <source>This receipt is another shop&apos;s.</source>
+        <translation>טהיס רעכעיפט יס אנוטהער סהופ&apos;ס.</translation>
+    </message>
+    <message>
+        <source>This receipt is ours and counts, but our books have lost it: fetch a manager.</source>
+        <translation>טהיס רעכעיפט יס וורס אנד כוונטס, בוט וור בווקס האוע לוסט יט: פעטכה א מאנאגער.</translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt to our shop. Is there a card or another proof?</source>
+        <translation>שע כאננוט מאטכה טהיס רעכעיפט טו וור סהופ. יס טהערע א כארד ור אנוטהער פרוופ?</translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt. Do you have the card or another proof?</source>
+        <translation>שע כאננוט מאטכה טהיס רעכעיפט. דו יוו האוע טהע כארד ור אנוטהער פרוופ?</translation>
+    </message>
+    <message>
+        <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
+        <translation>שע דו נוט פינד טהאט נומבער. סכאנ טהע כודע אט יטס פווט, ור כהעכק טהע דיגיטס.</translation>
+    </message>
+</context>
+</TS>
