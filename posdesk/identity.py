@@ -9,6 +9,7 @@ from posdesk.clock import Moment
 
 SALE, BACK, PAYMENT, PLAN, CREDIT = "S", "B", "R", "P", "C"
 LETTERS = (SALE, BACK, PAYMENT, PLAN, CREDIT)
+_LONGEST = 20  # letters and digits of any number ever given; a jammed key sends thousands
 
 # Damm's table: finds every single wrong digit and every pair of neighbours swapped.
 _DAMM = (
@@ -44,7 +45,9 @@ class Number:
 def read_number(text: str) -> Number | None:
     """The number somebody typed or scanned, hyphens optional, any case; None when it is none."""
     bare = text.strip().upper().replace("-", "").replace(" ", "")
-    if len(bare) < 9 or bare[0] not in LETTERS or not (bare[1:].isascii() and bare[1:].isdigit()):
+    if not 9 <= len(bare) <= _LONGEST or bare[0] not in LETTERS:
+        return None
+    if not (bare[1:].isascii() and bare[1:].isdigit()):
         return None
     if "-" in text:
         parts = text.strip().upper().split("-")

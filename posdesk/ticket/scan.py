@@ -9,6 +9,7 @@ from posdesk.identity import Number, read_number
 
 LONGEST = 5_000  # a signed code has at most 4 kB; anything longer is a jammed key or a mistake
 _TIMES = re.compile(r"^\s*(\d{1,6})\s*[*x×]\s*(.*)$", re.IGNORECASE)
+_UNASKABLE = re.compile("[\x00\ud800-\udfff]")  # null and half letters: no database takes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class SearchWords:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Nothing, or more than any code holds."""
+    """Nothing (`length` 0), or more than any code holds."""
 
     length: int
 
@@ -53,8 +54,10 @@ Scan = SignedCode | PaperNumber | Goods | SearchWords | Unreadable
 
 def classify(text: str) -> Scan:
     """What `text` is, by its shape alone; nothing is looked up here."""
-    bare = text.strip()
-    if not bare or len(bare) > LONGEST:
+    bare = _UNASKABLE.sub("", text).strip()
+    if not bare:
+        return Unreadable(0)
+    if len(bare) > LONGEST:
         return Unreadable(len(text))
     if bare[:3].upper() == "PD1" and len(bare) > 60:
         return SignedCode(bare.upper())
@@ -63,7 +66,7 @@ def classify(text: str) -> Scan:
         return PaperNumber(number)
     quantity, rest = 1, bare
     times = _TIMES.match(bare)
-    if times and times[2]:
+    if times and times[2] and int(times[1]):
         quantity, rest = int(times[1]), times[2].strip()
     if " " not in rest and any(sign.isdigit() for sign in rest):
         return Goods(rest, quantity)
