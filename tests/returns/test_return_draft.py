@@ -189,6 +189,15 @@ def test_all_what_is_left_keeps_reasons_given_before() -> None:
     draft = ReturnDraft(standing).tick(2).with_reason(2, "faulty").tick_all()
     assert draft.ticks == (Tick(1, 1), Tick(2, 1, "faulty"), Tick(3, 1))
     assert draft.clear().ticks == ()
+    _, standing = taken_back(ticking(standing, (1, 1)))
+    assert [tick.line_no for tick in ReturnDraft(standing).tick_all().ticks] == [2, 3]
+
+
+def test_a_line_that_is_all_back_is_worth_nothing_more() -> None:
+    standing = standing_of(*priced(rung(500, 2), rung(300)))
+    standing = replace(standing, returned={1: 2}, short={1: 100})
+    assert standing.worth_left == 300
+    assert not standing.all_back
 
 
 def test_a_reason_is_for_a_ticked_line_and_on_the_list() -> None:

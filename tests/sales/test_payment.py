@@ -67,6 +67,8 @@ def test_several_notes_are_one_leg() -> None:
 def test_a_tender_can_be_taken_away_again() -> None:
     payment = Payment.begin(3000, 1).taking_card(2500).taking_card(500)
     assert payment.without(0).left == 2500
+    three = payment.without(0).taking_card(1500).taking_card(1000)
+    assert [each.amount for each in three.without(1).handed] == [500, 1000]
 
 
 def test_down_to_the_coin_when_that_is_the_custom() -> None:
