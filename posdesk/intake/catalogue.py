@@ -13,7 +13,7 @@ from posdesk.catalogue.tax import TaxScheme
 from posdesk.intake.figures import price_milli, scaled
 from posdesk.intake.mapping import CATALOGUE_FIELDS, Columns, find_columns
 from posdesk.intake.reading import Row, Table, open_table
-from posdesk.intake.troubles import NotTaken, RowTrouble, Trouble, shown
+from posdesk.intake.troubles import NotTaken, RowTrouble, Trouble, quiet, shown
 from posdesk.intake.words import has_card_number, plain_code, words_of
 from posdesk.wording import translate
 
@@ -140,8 +140,7 @@ class _Shelving:
         return row.cells[place].strip() if 0 <= place < len(row.cells) else ""
 
     def _sku_in(self, row: Row) -> str:
-        sku = " ".join(self._cell(row, "sku").split())[:SKU_LIMIT]
-        return "" if has_card_number(sku, of_goods=True) else sku
+        return quiet(self._cell(row, "sku"), SKU_LIMIT)
 
     def _sku(self, row: Row, gtins: tuple[str, ...]) -> str:
         text = self._cell(row, "sku")

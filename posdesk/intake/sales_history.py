@@ -18,7 +18,7 @@ from posdesk.intake.kinds import CREDIT, FREE, SALE, class_of, is_credit_note, k
 from posdesk.intake.mapping import SALES_FIELDS, Columns, find_columns
 from posdesk.intake.old_sales import History, OldInvoice, OldLine, Refused
 from posdesk.intake.reading import Row, Table, open_table
-from posdesk.intake.troubles import RowTrouble, Trouble, shown
+from posdesk.intake.troubles import RowTrouble, Trouble, quiet, shown
 from posdesk.intake.words import plain_code, words_of
 
 Watch = Callable[[int], None]  # told how many rows have been read; may raise to stop
@@ -218,4 +218,4 @@ def _check_signs(
 def _number_in(columns: Columns, row: Row) -> str:
     """The invoice a row belongs to, as far as it can be told even from a broken one."""
     place = columns.place("invoice")
-    return " ".join(row.cells[place].split())[:_NUMBER_LIMIT] if place < len(row.cells) else ""
+    return quiet(row.cells[place], _NUMBER_LIMIT) if place < len(row.cells) else ""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from posdesk.card_numbers import without_card_numbers
 from posdesk.errors import Refusal
+from posdesk.plain_text import clean
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
 # About the file as a whole: nothing of it was booked.
@@ -65,9 +68,6 @@ _ROW = {
     ),
     "future": QT_TRANSLATE_NOOP("Intake", "{heading} has not come yet: {value}"),
     "not_a_yes": QT_TRANSLATE_NOOP("Intake", "{heading} is neither yes nor no: {value}"),
-    "not_printable": QT_TRANSLATE_NOOP(
-        "Intake", "{heading} holds letters that cannot be printed: {value}"
-    ),
     "too_long": QT_TRANSLATE_NOOP("Intake", "{heading} is longer than {limit} characters"),
     "card_number": QT_TRANSLATE_NOOP(
         "Intake", "{heading} looks like a card number, which is kept nowhere"
@@ -137,13 +137,18 @@ class RowTrouble(Exception):
 
 
 def shown(value: str, limit: int = 40) -> str:
-    """A value out of a file, fit to stand in a sentence: printable, cut, in quotation marks."""
-    plain = "".join(each if each.isprintable() else "·" for each in value[: limit + 1])
-    return f"“{plain[:limit]}…”" if len(plain) > limit else f"“{plain}”"
+    """A value out of a file, fit to stand in a sentence: plain, cut, in quotation marks."""
+    return f"“{quiet(value, limit)}”"
+
+
+@lru_cache(maxsize=4096)
+def quiet(text: str, limit: int) -> str:
+    """Text out of a file for messages and reports: plain, cut, and no card number in it."""
+    return clean(without_card_numbers(text[: limit * 16]), limit)
 
 
 def _short(figures: dict[str, object]) -> dict[str, object]:
     return {
-        name: value[:400] + "…" if isinstance(value, str) and len(value) > 400 else value
+        name: quiet(value, 400) if isinstance(value, str) else value
         for name, value in figures.items()
     }

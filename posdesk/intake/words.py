@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from posdesk.card_numbers import holds_card_number
-from posdesk.intake.troubles import RowTrouble, shown
+from posdesk.intake.troubles import RowTrouble
 from posdesk.plain_text import clean
 
 LIMIT = 200
@@ -34,17 +34,17 @@ def words_of(text: str, heading: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def plain_code(text: str, heading: str, limit: int, *, of_goods: bool = False) -> str:
-    """A code of printable letters, blanks joined; RowTrouble when empty, long or a card number.
+    """A code of plain letters, blanks joined; RowTrouble when empty, long or a card number.
 
     `of_goods`: the code may be a barcode, whose digits can look like a card's.
     """
+    if has_card_number(text, of_goods=of_goods):
+        raise RowTrouble("card_number", heading=heading)
     bare = " ".join(text.split())
+    if not (bare.isascii() and bare.isprintable()):
+        bare = clean(text, limit + 1)
     if not bare:
         raise RowTrouble("missing", heading=heading)
     if len(bare) > limit:
         raise RowTrouble("too_long", heading=heading, limit=limit)
-    if has_card_number(bare, of_goods=of_goods):
-        raise RowTrouble("card_number", heading=heading)
-    if not bare.isprintable():
-        raise RowTrouble("not_printable", heading=heading, value=shown(bare))
     return bare
