@@ -40,6 +40,12 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "document": ("number", "letter", "till", "running", "kind", "tokens", "paper"),
     "shift": ("till", "number", "at_ms", "offset_min", "opened_by", "float_minor"),
 }  # fmt: skip
+# How many of those columns, from the first, name the row.
+KEY_COLUMNS = {
+    "account": 1, "contract": 1, "consent": 1, "public_key": 1, "sale": 1, "sale_line": 2,
+    "sale_tender": 2, "goods_return": 1, "return_line": 3, "refund_leg": 2, "document": 1,
+    "shift": 2,
+}  # fmt: skip
 HASHED_COLUMNS = frozenset({("document", "tokens"), ("document", "paper")})
 
 Rows = Mapping[str, Sequence[Mapping[str, object]]]

@@ -125,7 +125,9 @@ class BooksFile:
         before, self._stand = self._stand.head, unit.stand
         head = unit.stand.head
         if self._mark is not None and head is not None and head is not before:
-            mark = Mark(self._till, head.epoch, head.seq, head.link, unit.stand.numbers)
+            mark = Mark(
+                self._shop.shop_id, self._till, head.epoch, head.seq, head.link, unit.stand.numbers
+            )
             try:
                 write_mark(self._mark, mark)
             except OSError:  # the act stands; the mark follows with the next one

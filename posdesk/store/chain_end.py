@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, bindparam, func, select
 
 from posdesk.clock import Moment
-from posdesk.errors import Fault
 from posdesk.identity import LETTERS
 from posdesk.keys import KeyRing
 from posdesk.ledger import chain
@@ -58,24 +57,20 @@ def read_standpoint(connection: Connection, till: int) -> Standpoint:
     accounts = frozenset(connection.execute(select(ACCOUNT.c.code)).scalars().all())
     if row is None:
         return Standpoint(epoch=1, numbers=numbers, accounts=accounts)
-    content = chain.decode(row.payload)
-    at = content["at"]
-    assert isinstance(at, list)
-    head = Head(row.epoch, row.seq, row.link, Moment(at[0], at[1]))
+    head = Head(row.epoch, row.seq, row.link, Moment(row.at_ms))
     return Standpoint(row.epoch, head, numbers, accounts)
 
 
-def read_end(connection: Connection, till: int, ring: KeyRing, mark: Mark | None) -> ChainEnd:
+def read_end(
+    connection: Connection, shop: str, till: int, ring: KeyRing, mark: Mark | None
+) -> ChainEnd:
     """The end of the chain, its last entry proved, and held against the mark.
 
     Books behind their mark, or that parted from it, go on in a new epoch with numbers above both.
     """
-    try:
-        stand = read_standpoint(connection, till)
-    except ValueError as broken:
-        raise Fault("books_corrupt", f"last entry: {broken}") from broken
+    stand = read_standpoint(connection, till)
     trouble = "" if _is_whole(connection, till, ring, stand) else ALTERED
-    if mark is None or mark.till != till:
+    if mark is None or (mark.shop, mark.till) != (shop, till):
         return ChainEnd(stand, trouble)
     here = (stand.head.epoch, stand.head.seq) if stand.head else (0, 0)
     if (mark.epoch, mark.seq) > here:

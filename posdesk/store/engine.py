@@ -56,7 +56,7 @@ def create_books(
     file_checks.finish(unfinished, path)
     head = stand.head
     assert head is not None, "books begin with an entry"
-    write_mark(mark_path(path), Mark(till.number, head.epoch, head.seq, head.link))
+    write_mark(mark_path(path), Mark(shop.shop_id, till.number, head.epoch, head.seq, head.link))
 
 
 def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> BooksFile:

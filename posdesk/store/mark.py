@@ -16,8 +16,9 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Till, epoch, seq and link of the last entry, and the last running number of each letter."""
+    """Whose chain, how far it had come, and the last running number of each letter."""
 
+    shop: str
     till: int
     epoch: int
     seq: int
@@ -33,6 +34,7 @@ def mark_path(books: Path) -> Path:
 def write_mark(path: Path, mark: Mark) -> None:
     """Put the mark in place of the one before; OSError when the folder takes no file."""
     body = {
+        "shop": mark.shop,
         "till": mark.till,
         "epoch": mark.epoch,
         "seq": mark.seq,
@@ -50,8 +52,8 @@ def read_mark(path: Path) -> Mark | None:
         body = json.loads(path.read_text(encoding="ascii"))
         numbers = {str(letter): int(last) for letter, last in body["numbers"].items()}
         return Mark(
-            int(body["till"]), int(body["epoch"]), int(body["seq"]), bytes.fromhex(body["link"]),
-            numbers,
+            str(body["shop"]), int(body["till"]), int(body["epoch"]), int(body["seq"]),
+            bytes.fromhex(body["link"]), numbers,
         )  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

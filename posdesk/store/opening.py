@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, bindparam, select
 
@@ -20,7 +21,7 @@ from posdesk.store.chain_end import BEHIND_MARK, FORK, read_end, read_keys
 from posdesk.store.ledger_tables import JOURNAL
 from posdesk.store.mark import Mark, read_mark
 from posdesk.store.plain_tables import SETTING
-from posdesk.store.shop_settings import SCHEMA_ENTRY
+from posdesk.store.shop_settings import SCHEMA_ENTRY, SHOP
 
 RESTORED, ALARM, SCHEMA_CHANGED = "restored", "alarm", "schema_changed"
 
@@ -47,7 +48,8 @@ def opened(
         if key.id not in tills:
             raise Fault("key_unknown", key.id.hex())
         till = tills[key.id]
-        end = read_end(connection, till, ring, kept)
+        shop = _setting(connection, SHOP)["shop_id"]
+        end = read_end(connection, shop, till, ring, kept)
         changed = schema.fingerprint(connection) != _kept_fingerprint(connection)
     if changed:
         with engine.execution_options(writes=True).begin() as connection:
@@ -78,7 +80,17 @@ def _write_down(file: BooksFile, at: Moment, trouble: str, mark: Mark | None) ->
 
 def _kept_fingerprint(connection: Connection) -> object:
     """The shape the chain remembers, from the entry of the last making or upgrade."""
-    kept = connection.execute(_SETTING, {"which": SCHEMA_ENTRY}).scalar()
-    place = json.loads(kept) if kept else 0
+    place = _setting(connection, SCHEMA_ENTRY)
     payload = connection.execute(_PAYLOAD, {"place": place}).scalar()
-    return chain.facts_in(payload).get("schema") if payload else None
+    try:
+        facts = chain.decode(payload or b"")["facts"]
+    except ValueError:
+        return None
+    return facts.get("schema") if isinstance(facts, dict) else None
+
+
+def _setting(connection: Connection, key: str) -> Any:
+    kept = connection.execute(_SETTING, {"which": key}).scalar()
+    if kept is None:
+        raise Fault("books_corrupt", f"setting {key} is missing")
+    return json.loads(kept)

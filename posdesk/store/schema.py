@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from sqlalchemy import Connection, text
 
 from posdesk.ledger.matrix import FACES as ALLOWED
 from posdesk.store.columns import METADATA
 from posdesk.store.ledger_tables import FACES
 from posdesk.store.product_index import POSTGRES_INDEX, SQLITE_INDEX
+from posdesk.store.shape import SQLITE_SHAPE, digest
 from posdesk.store.triggers import postgres, sqlite
 
 _SHAPE = {
-    "sqlite": (
-        "select type || ' ' || name || ' ' || coalesce(sql, '') from sqlite_schema "
-        "where name not like 'sqlite%' order by type, name"
-    ),
+    "sqlite": SQLITE_SHAPE,
     "postgresql": (
         "select said from ("
         "select 'column ' || c.relname || ' ' || a.attnum || ' ' || a.attname || ' ' "
@@ -63,7 +59,7 @@ def put_triggers_back(connection: Connection) -> None:
 def fingerprint(connection: Connection) -> str:
     """SHA-256 over every table, index and trigger as the engine tells them."""
     said = connection.execute(text(_SHAPE[connection.dialect.name])).scalars().all()
-    return hashlib.sha256("\n".join(said).encode()).hexdigest()
+    return digest(said)
 
 
 def _beyond_tables(connection: Connection) -> list[str]:

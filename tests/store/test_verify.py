@@ -1,0 +1,432 @@
+"""The verifier: whole books pass, and each kind of attack on the file is named (RELIABILITY 1.6)."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import cbor2
+import pytest
+from bookmaking import AT, KEY, SHOP, TAXES, sell
+from raw_books import fill
+
+from posdesk import verify
+from posdesk.documents.archive import export_keys
+from posdesk.keys import KeyRing, key_id, make_key
+from posdesk.ledger import chain
+from posdesk.store.engine import create_books, open_books
+from posdesk.store.triggers.sqlite import statements
+
+
+@pytest.fixture(scope="module")
+def kept(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Books with every kind of row, closed."""
+    folder = tmp_path_factory.mktemp("kept")
+    for beside in ("", ".mark"):
+        shutil.copy(f"{sqlite_template}{beside}", folder / f"BOOKS{beside}")
+    file = open_books(folder / "BOOKS", KEY)
+    fill(file)
+    sell(file)
+    sell(file)
+    file.close()
+    return folder / "BOOKS"
+
+
+@pytest.fixture
+def books(kept: Path, tmp_path: Path) -> Path:
+    """A copy to tamper with."""
+    for beside in ("", ".mark"):
+        shutil.copy(f"{kept}{beside}", tmp_path / f"BOOKS{beside}")
+    return tmp_path / "BOOKS"
+
+
+def tamper(books: Path, *statements_: tuple[str, tuple[object, ...]] | str) -> None:
+    """As the file's owner: triggers dropped first, and put back after."""
+    raw = sqlite3.connect(books, isolation_level=None)
+    for name in statements():
+        raw.execute(f"drop trigger {name}")
+    for statement in statements_:
+        sql, values = (statement, ()) if isinstance(statement, str) else statement
+        assert raw.execute(sql, values).rowcount != 0, sql
+    for statement in statements().values():
+        raw.execute(statement)
+    raw.close()
+
+
+def verdict(books: Path, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    """Exit code and last line."""
+    code = verify.main([str(books), *words])
+    return code, capsys.readouterr().out.splitlines()[-1]
+
+
+def row(books: Path, seq: int) -> sqlite3.Row:
+    raw = sqlite3.connect(books)
+    raw.row_factory = sqlite3.Row
+    found: sqlite3.Row = raw.execute("select * from journal where seq = ?", (seq,)).fetchone()
+    raw.close()
+    return found
+
+
+def last_seq(books: Path) -> int:
+    raw = sqlite3.connect(books)
+    found = int(raw.execute("select max(seq) from journal").fetchone()[0])
+    raw.close()
+    return found
+
+
+def test_whole_books(books: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert verdict(books, capsys) == (0, f"{books}: whole")
+    assert verdict(books, capsys, "--signatures")[0] == 0
+    keys = tmp_path / "keys.json"
+    keys.write_text(export_keys(KeyRing([KEY.public]), SHOP))
+    assert verdict(books, capsys, "--keys", str(keys))[0] == 0
+
+
+def test_books_in_use_are_verified_too(books: Path) -> None:
+    file = open_books(books, KEY)
+    before = verify.verify(books).records
+    sell(file)
+    assert verify.verify(books).records == before + 1
+    file.close()
+
+
+def test_only_trusted_keys_count_when_they_are_given(
+    books: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    keys = tmp_path / "keys.json"
+    keys.write_text(export_keys(KeyRing([make_key(bytes([9]) * 32).public]), SHOP))
+    assert verdict(books, capsys, "--keys", str(keys))[0] == 11
+
+
+def _recomputed(books: Path, seq: int, change: Callable[[dict[str, object]], None]) -> None:
+    """Change a payload and recompute every unsigned hash after it, as an insider would."""
+    raw = sqlite3.connect(books)
+    records = raw.execute(
+        "select id, payload, signature, link from journal where seq >= ? order by seq", (seq,)
+    ).fetchall()
+    raw.close()
+    edits: list[tuple[str, tuple[object, ...]]] = []
+    link = b""
+    for place, payload, signature, _ in records:
+        content = cbor2.loads(payload)
+        if link:
+            content["prev"] = link
+        else:
+            change(content)
+        payload = cbor2.dumps(content, canonical=True)
+        link = chain.link_of(payload, signature)
+        edits.append(
+            (
+                "update journal set payload = ?, link = ?, previous = ? where id = ?",
+                (payload, link, content["prev"], place),
+            )
+        )
+    tamper(books, *edits)
+
+
+def _raise_total(content: dict[str, object]) -> None:
+    content["facts"] = {"total": 99}
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "kind"),
+    [
+        ("payload", b"nothing", 1), ("signature", bytes(64), 1), ("link", bytes(32), 1),
+        ("operation", "other", 1), ("kind", "other", 1), ("cause", "unknown", 1),
+        ("at_ms", AT.ms + 1, 1), ("previous", bytes(32), 1), ("contract", "P", 1),
+    ],
+)  # fmt: skip
+def test_kind_1_a_field_changed(
+    books: Path, capsys: pytest.CaptureFixture[str], column: str, value: object, kind: int
+) -> None:
+    tamper(books, (f"update journal set {column} = ? where seq = 5", (value,)))
+    code, last = verdict(books, capsys)
+    assert code == kind
+    assert last.startswith(f"kind {kind}: till 1, epoch 1, seq 5 ")
+
+
+def test_kind_1_a_signature_of_the_middle_is_seen_when_each_is_verified(
+    books: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    forged = bytes(64)
+    link = chain.link_of(row(books, 5)["payload"], forged)
+    tamper(books, ("update journal set signature = ?, link = ? where seq = 5", (forged, link)))
+    code, last = verdict(books, capsys)  # the next record names the old link
+    assert (code, "seq 5 " in last) == (1, True)
+
+
+def test_kind_1_every_hash_recomputed(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """SE-123: the unsigned part can be made to fit; the signatures cannot."""
+    _recomputed(books, 5, _raise_total)
+    code, last = verdict(books, capsys)
+    assert code == 1
+    assert "seq 5 " in last
+    assert "signature" in last
+
+
+def _shifted(from_seq: int, last: int, by: int) -> list[tuple[str, tuple[object, ...]]]:
+    order = range(last, from_seq - 1, -1) if by > 0 else range(from_seq, last + 1)
+    return [
+        ("update journal set id = id + ?, seq = seq + ? where seq = ?", (by, by, seq))
+        for seq in order
+    ]
+
+
+def test_kind_2_a_record_inserted(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = row(books, 5)
+    content = cbor2.loads(row(books, 6)["payload"])
+    content |= {"op": "forged", "facts": {}, "postings": [], "rows": {}}
+    payload = cbor2.dumps(content, canonical=True)
+    link = chain.link_of(payload, bytes(64))
+    forged = (
+        "insert into journal select id - 1, till, epoch, 6, at_ms, 'forged', kind, cause, "
+        "contract, consent, ?, ?, ?, ?, key_id from journal where seq = 7",
+        (before["link"], payload, bytes(64), link),
+    )
+    tamper(books, *_shifted(6, last_seq(books), 1), forged)
+    code, last = verdict(books, capsys)
+    assert code == 2
+    assert "seq 6 " in last
+
+
+def test_kind_3_a_record_deleted(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tamper(books, "delete from journal where seq = 6")
+    code, last = verdict(books, capsys)
+    assert code == 3
+    assert "seq 7 " in last
+
+
+def test_kind_3_a_record_deleted_and_the_rest_moved_up(
+    books: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tamper(books, "delete from journal where seq = 6", *_shifted(7, last_seq(books), -1))
+    code, last = verdict(books, capsys)
+    assert code == 3
+    assert "seq 6 " in last
+
+
+def test_kind_3_the_beginning_cut_off(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tamper(books, "delete from journal where seq = 2")
+    assert verdict(books, capsys)[0] == 3
+
+
+def test_kind_4_two_records_swapped(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = "operation, kind, cause, previous, payload, signature, link"
+    fifth, sixth = row(books, 5), row(books, 6)
+    marks = ", ".join(f"{name.strip()} = ?" for name in names.split(","))
+    values = [tuple(each[name.strip()] for name in names.split(",")) for each in (fifth, sixth)]
+    tamper(
+        books,
+        "update journal set operation = 'x', link = randomblob(32) where seq = 6",
+        (f"update journal set {marks} where seq = 5", ("y", *values[1][1:-1], bytes(32))),
+        (f"update journal set {marks} where seq = 6", values[0]),
+        (f"update journal set {marks} where seq = 5", values[1]),
+    )
+    code, last = verdict(books, capsys)
+    assert code == 4
+    assert "seq 5 " in last
+
+
+_LATER = "(select id from journal where seq > ?)"
+_CUT = (
+    f"delete from sale_line where sale in (select number from sale where txn in {_LATER})",
+    f"delete from sale_tender where sale in (select number from sale where txn in {_LATER})",
+    f"delete from sale where txn in {_LATER}",
+    f"delete from document where txn in {_LATER}",
+    f"delete from posting where txn in {_LATER}",
+    f"delete from txn where id in {_LATER}",
+    "delete from journal where seq > ?",
+)
+
+
+def test_kind_5_the_tail_cut_off(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    last = last_seq(books)
+    for keep in (last - 1, last - 2):
+        tamper(books, *((sql, (keep,)) for sql in _CUT))
+        code, said = verdict(books, capsys)
+        assert code == 5
+        assert f"seq {last}" in said
+
+
+def test_kind_5_is_also_what_an_old_copy_looks_like(
+    books: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    old = tmp_path / "old"
+    shutil.copy(books, old)
+    file = open_books(books, KEY)
+    sell(file)
+    file.close()
+    shutil.copy(old, books)
+    assert verdict(books, capsys)[0] == 5
+
+
+def test_kind_6_replaced_by_empty_books(
+    books: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    other = tmp_path / "EMPTY"
+    create_books(other, SHOP, TAXES, KEY, AT)
+    shutil.copy(other, books)
+    assert verdict(books, capsys)[0] == 6
+
+
+def test_kind_7_books_of_another_shop(
+    books: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    mark = Path(f"{books}.mark")
+    mark.write_text(
+        json.dumps({**json.loads(mark.read_text()), "shop": "ffffffffffffffff", "link": "00" * 32})
+    )
+    assert verdict(books, capsys)[0] == 7
+
+
+def test_kind_9_two_copies_written_in(
+    books: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    other = tmp_path / "copy" / "BOOKS"
+    other.parent.mkdir()
+    for beside in ("", ".mark"):
+        shutil.copy(f"{books}{beside}", f"{other}{beside}")
+    for path in (books, other):
+        file = open_books(path, KEY)
+        sell(file)
+        file.close()
+    shutil.copy(other, books)
+    assert verdict(books, capsys)[0] == 9
+
+
+def test_kind_10_the_clock_put_back(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Signed with the till's own key: only the order of times tells."""
+    raw = sqlite3.connect(books)
+    head = raw.execute("select * from journal order by id desc limit 1").fetchone()
+    raw.close()
+    content = cbor2.loads(row(books, last_seq(books))["payload"])
+    content |= {
+        "seq": content["seq"] + 1,
+        "prev": head[13],
+        "op": "early",
+        "rows": {},
+        "postings": [],
+    }
+    content["at"] = [AT.ms - 1000, 0]
+    payload = cbor2.dumps(content, canonical=True)
+    signature = KEY.sign(payload)
+    link = chain.link_of(payload, signature)
+    tamper(
+        books,
+        (
+            "insert into journal select id + 1, till, epoch, seq + 1, ?, 'early', kind, cause, contract, "
+            "consent, link, ?, ?, ?, key_id from journal order by id desc limit 1",
+            (AT.ms - 1000, payload, signature, link),
+        ),
+    )
+    assert verdict(books, capsys)[0] == 10
+
+
+def test_kind_11_a_key_nobody_vouched_for(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mine = make_key(bytes([7]) * 32)
+    tamper(
+        books,
+        (
+            "insert into public_key values (?, (select max(id) from txn), 1, ?)",
+            (mine.id, mine.public),
+        ),
+    )
+    code, last = verdict(books, capsys)
+    assert code == 13  # the chain knows of no such row
+    assert "public_key" in last
+    content = cbor2.loads(row(books, last_seq(books))["payload"])
+    content["key"] = mine.id
+    payload = cbor2.dumps(content, canonical=True)
+    signature = mine.sign(payload)
+    link = chain.link_of(payload, signature)
+    tamper(
+        books,
+        (
+            "update journal set payload = ?, signature = ?, link = ?, key_id = ? where seq = ?",
+            (payload, signature, link, mine.id, last_seq(books)),
+        ),
+    )
+    code, last = verdict(books, capsys)
+    assert code == 11
+    assert key_id(mine.public).hex() in last
+
+
+_EDITS = [
+    "update posting set minor = minor * 2 where txn = (select max(txn) from posting)",
+    "update sale_line set paid = paid + 100",
+    "update sale_line set text = 'other'",
+    "update sale set return_by = 20261201",
+    "update sale set customer = 'a1f0'",
+    "update sale_tender set applied = applied - 1",
+    "update goods_return set total = 0",
+    "update return_line set refund = 0",
+    "update refund_leg set amount = 1",
+    "update document set tokens = x'80'",
+    "update document set paper = x'00'",
+    "update shift set float_minor = 0",
+    "update contract set total = total + 10000 where id = 'P-a1f0-192000'",
+    "update consent set amount = amount + 1",
+    "delete from return_line",
+    "delete from sale_tender",
+    "delete from document",
+    "delete from consent",
+    "insert into posting values ((select max(id) from txn), 9, 'SALES', 5)",
+    "insert into account values ('CASH:9', 'CASH', null)",
+    "insert into sale_line select sale, 9, sku, text, quantity, weighed, price_milli, listed, discount, paid, tax_code, tax_rate, tax, day from sale_line limit 1",
+]
+
+
+@pytest.mark.parametrize("edit", _EDITS)
+def test_kind_13_a_table_edited(books: Path, capsys: pytest.CaptureFixture[str], edit: str) -> None:
+    """SE-120, SE-122: the chain is whole, the table says something else."""
+    tamper(books, edit)
+    code, last = verdict(books, capsys)
+    assert code == 13
+    assert edit.split()[2 if edit.startswith(("delete", "insert")) else 1].strip("(") in last
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "drop trigger journal_insert",
+        "drop trigger posting_no_update",
+        "drop index sale_day",
+        "create table other (id integer)",
+        "alter table setting add column other text",
+    ],
+)
+def test_kind_14_the_schema_changed(
+    books: Path, capsys: pytest.CaptureFixture[str], change: str
+) -> None:
+    raw = sqlite3.connect(books)
+    raw.execute(change)
+    raw.close()
+    assert verdict(books, capsys)[0] == 14
+
+
+def test_kind_14_the_wall_itself_edited(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tamper(books, "insert into faces values ('LOSS', 'RECV')")
+    assert verdict(books, capsys)[0] == 14
+
+
+def test_kind_15_a_payload_in_other_bytes(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    content = cbor2.loads(row(books, 5)["payload"])
+    payload = cbor2.dumps(dict(reversed(content.items())))
+    tamper(books, ("update journal set payload = ? where seq = 5", (payload,)))
+    code, last = verdict(books, capsys)
+    assert (code, "seq 5 " in last) == (15, True)
+
+
+def test_no_books_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert verify.main([str(tmp_path / "none")]) == 66
+    (tmp_path / "text").write_text("not a database, but long enough to have a header " * 9)
+    assert verify.main([str(tmp_path / "text")]) == 66
+    sqlite3.connect(tmp_path / "other").close()
+    assert verify.main([str(tmp_path / "other")]) == 66
+    capsys.readouterr()
+    with pytest.raises(SystemExit) as stopped:
+        verify.main([])
+    assert stopped.value.code == 64
