@@ -43,18 +43,22 @@ def _lines(block: Block, width: int) -> Iterator[str]:
         case QrCode():
             yield from (block.text[at : at + width] for at in range(0, len(block.text), width))
             if block.caption:
-                yield _aligned(block.caption, CENTRE, width)
+                for line in _wrapped(block.caption, width):
+                    yield _aligned(line, CENTRE, width)
 
 
 def _pair(left: str, right: str, width: int) -> Iterator[str]:
     """The figure on the right edge of the last line of its words, or below when they fill it."""
-    room = width - _cells(right) - _GUTTER
+    figure, *further = _wrapped(right, width)
+    room = width - _cells(figure) - _GUTTER
     *above, last = _wrapped(left, width if room < width // 4 else room)
-    yield from above
+    yield from map(_isolated, above)
     if _cells(last) > room:
-        yield last
+        if last:
+            yield _isolated(last)
         last = ""
-    yield _isolated(last) + " " * (width - _cells(last) - _cells(right)) + right
+    yield _isolated(last) + " " * (width - _cells(last) - _cells(figure)) + figure
+    yield from (_aligned(line, RIGHT, width) for line in further)
 
 
 def _aligned(line: str, align: str, width: int) -> str:

@@ -10,7 +10,7 @@ from posdesk.documents import figures
 from posdesk.documents.codes import check_code
 from posdesk.documents.paper import CENTRE, LARGE, SMALL, Block, Gap, Pair, QrCode, Rule, Words
 from posdesk.plain_text import printable
-from posdesk.sales.sale import TaxTotal
+from posdesk.sales.sale import SaleLine, TaxTotal
 from posdesk.sales.tenders import tender
 from posdesk.settings import Shop
 from posdesk.wording import translate
@@ -41,6 +41,11 @@ def title(words: str, number: str, at: Moment, till: int, clerk: str) -> list[Bl
         Pair(figures.weekday_and_time(at), where, SMALL),
         Rule(),
     ]
+
+
+def goods_words(line: SaleLine) -> str:
+    """What the goods are called, or their stock code when the name has nothing to see in it."""
+    return printable(line.text).strip() or printable(line.sku) or translate("Paper", "Goods")
 
 
 def promise(return_by: date | None) -> str:
@@ -93,6 +98,6 @@ def foot(shop: Shop, codes: Sequence[str]) -> list[Block]:
 def _code(codes: Sequence[str], place: int) -> QrCode:
     words = translate("Paper", "check code {code}").format(code=check_code(codes[place]))
     if len(codes) > 1:
-        part = translate("Paper", "code {part} of {parts}")
+        part = translate("Paper", "{part} of {parts}")
         words = part.format(part=place + 1, parts=len(codes)) + " · " + words
     return QrCode(codes[place], words)

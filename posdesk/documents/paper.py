@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, dataclass, field
 
 import cbor2
 
@@ -62,6 +62,7 @@ _FORM = 1
 class Paper:
     """One paper. `kind` is its name in the list of documents; `number` what people read aloud.
 
+    A reprint is the same paper with `copy` set; whoever renders it says COPY n at the top.
     `opens_drawer` asks the printer for the drawer's kick after printing begins; composing never
     sets it, the act that moves cash does (several papers of one visit open the drawer once).
     """
@@ -86,8 +87,3 @@ class Paper:
             raise ValueError(f"a paper of form {form}")
         made = tuple(_BLOCKS[place](*fields) for place, *fields in blocks)
         return Paper(kind, number, made, copy, opens_drawer)
-
-    def as_copy(self, n: int, note: str) -> Paper:
-        """The same paper marked as copy `n`; `note` says so in words, at the top and the foot."""
-        mark = Words(note, CENTRE, LARGE, True)
-        return replace(self, blocks=(mark, *self.blocks, mark), copy=n, opens_drawer=False)

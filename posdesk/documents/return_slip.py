@@ -69,7 +69,7 @@ def _lines(back: GoodsReturn, sale: Sale, money: Figures) -> list[Block]:
     blocks: list[Block] = [Words(words, size=SMALL)]
     for line in back.lines:
         sold = sale.line(line.sale_line)
-        blocks.append(Pair(printable(sold.text or sold.sku), money.amount(line.refund)))
+        blocks.append(Pair(letterhead.goods_words(sold), money.amount(line.refund)))
         units = line.after - line.before
         if sold.weighed or sold.quantity != 1:
             detail = translate("Paper", "{units} of {sold}").format(
@@ -116,7 +116,7 @@ def _left(after: Standing, money: Figures) -> list[Block]:
     blocks: list[Block] = [Pair(words, money.amount(sum(worth.values())), SMALL, bold=True)]
     for line in rows[:_LEFT_SHOWN]:
         units = figures.quantity(after.left(line.no), line.weighed)
-        name = f"  {units} × {printable(line.text or line.sku)}"
+        name = f"  {units} × {letterhead.goods_words(line)}"
         blocks.append(Pair(name, money.amount(worth[line.no]), SMALL))
     more = len(rows) - _LEFT_SHOWN
     if more > 0:

@@ -46,7 +46,7 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
     marked = len(sale.tax_totals) > 1
     blocks: list[Block] = []
     for line in sale.lines:
-        words = printable(line.text or line.sku)
+        words = letterhead.goods_words(line)
         if marked:
             words = f"{words} · {printable(line.tax_code)}"
         figure = line.paid if sale.tax_included else line.paid - line.tax
@@ -76,11 +76,12 @@ def _totals(sale: Sale, money: Figures) -> list[Block]:
         before = sale.total - sum(tax.tax for tax in sale.tax_totals)
         blocks.append(Pair(translate("Paper", "Before tax"), money.amount(before)))
         for tax in sale.tax_totals:
-            words = translate("Paper", "Tax {rate} on {net}").format(
-                rate=figures.percent(tax.rate), net=money.amount(tax.gross - tax.tax)
+            words = translate("Paper", "Tax {code} {rate} on {net}").format(
+                code=printable(tax.code),
+                rate=figures.percent(tax.rate),
+                net=money.amount(tax.gross - tax.tax),
             )
-            name = f"{printable(tax.code)} · " if len(sale.tax_totals) > 1 else ""
-            blocks.append(Pair(name + words, money.amount(tax.tax)))
+            blocks.append(Pair(words, money.amount(tax.tax)))
     total = translate("Paper", "Total {currency}").format(currency=money.code)
     blocks.append(Pair(total, money.amount(sale.total), HUGE, bold=True))
     pieces = sum(1 if line.weighed else line.quantity for line in sale.lines)
@@ -111,7 +112,7 @@ def _tenders(sale: Sale, money: Figures) -> list[Block]:
 def _tender_words(leg: TenderLeg) -> str:
     words = letterhead.tender_words(leg.kind, leg.last4)
     if leg.carried:
-        return translate("Paper", "Goods brought back ({tender})").format(tender=words)
+        return translate("Paper", "Brought back ({tender})").format(tender=words)
     return words
 
 

@@ -255,7 +255,7 @@ def say(contract):
         rows.append(f"  {sale_line or no:>4}  {many} {name}  {point(amount, places)}")
     for name, rate, *sums in contract["taxes"]:
         figures = " in ".join(point(each, places) for each in reversed(sums))
-        rows.append(f"  tax {name} {point(rate, 3)}%  {figures}")
+        rows.append(f"  tax {name} {point(rate, 3).rstrip('0').rstrip('.')}%  {figures}")
     for kind, amount, last4, _, carried in contract["tenders"]:
         rows.append(f"  {kind} {last4}  {point(amount, places)} {code}{'  carried' * carried}")
     if (days := contract["return_by"]) is not None:

@@ -1,0 +1,156 @@
+"""The papers kept as text in golden/: a change of a word or a figure is a change one can see.
+
+`python -m documents.golden_papers` in tests/ writes them anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from documents.paper_samples import (
+    KEY,
+    LINK,
+    SHOP,
+    TILL,
+    a_line,
+    a_return,
+    a_sale,
+    many_lines,
+    standing_after,
+)
+
+from posdesk.documents import return_slip, sale_receipt
+from posdesk.documents.as_text import as_text
+from posdesk.documents.codes import codes_for_return, codes_for_sale
+from posdesk.documents.paper import Paper
+from posdesk.returns.goods_return import GoodsReturn, RefundLeg
+from posdesk.sales.sale import Sale, TenderLeg
+from posdesk.settings import Shop
+
+FOLDER = Path(__file__).resolve().parent / "golden"
+
+HOSTILE = (
+    "Ring\x1bp\x00\x19\xfa",  # the drawer's kick
+    "Cut\x1dV\x00 here",
+    "Total\r\n10.00",
+    "\u202e00.01 latoT",  # read from right to left
+    "Zero\u200bwidth\u2060\ufeff",
+    "Marks a" + "\u0301" * 40,
+    "<b>Bold</b> & <img src='x'>",
+    "כוס כחולה",
+    "كوب أزرق",
+    "青い茶碗 と 急須",
+    "🎁🎄 Gift 👨‍👩‍👧",
+    "C1 \x9b31m red \x85 next",
+    "half a pair \ud83d",
+    "A very long name indeed " * 12,
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikant" * 2,
+    "   ",
+)
+
+
+def receipt(sale: Sale, shop: Shop = SHOP, copy: int = 0) -> Paper:
+    codes = codes_for_sale(sale, shop, TILL, LINK, KEY)
+    return sale_receipt.compose(sale, shop, codes, copy)
+
+
+def slip(back: GoodsReturn, sale: Sale, shop: Shop = SHOP) -> Paper:
+    codes = codes_for_return(back, sale, shop, TILL, LINK, KEY)
+    return return_slip.compose(back, sale, standing_after(sale, back), shop, codes)
+
+
+def card(amount: int) -> TenderLeg:
+    return TenderLeg("card", amount, last4="4242", approval="A1B2C3")
+
+
+def receipts() -> dict[str, Paper]:
+    line = a_line
+    plain = a_sale([line(1, "Mug, blue", 1300, 2), line(2, "Kettle 1.7 l", 3999)], [card(5299)])
+    cash = TenderLeg("cash", 1510, 2000, 490)
+    split = a_sale(
+        [
+            line(1, "Mug, blue", 1300, 2),
+            line(2, "Kettle 1.7 l", 3599, discount=400),
+            line(3, "Bananas", 112, 347, weighed=True, rate=("Z", 0)),
+            line(4, "Glued jug from the window", 500, sku=""),
+        ],
+        [card(4000), cash],
+        rounding=-1,
+    )
+    added = a_sale(
+        [
+            line(1, "Linen shirt", 10888, rate=("NY", 8_875), added=True),
+            line(2, "Tote bag", 2150, 2, rate=("CLO", 4_500), added=True, discount=115),
+        ],
+        [TenderLeg("cash", 13_040, 14_000, 960)],
+        currency="USD",
+        rounding=2,
+        added=True,
+    )
+    yen = a_sale([line(1, "Sencha", 1_234_566, 3, rate=("A", 10_000))], currency="JPY")
+    dinar = a_sale([line(1, "Incense", 12_345, 2, rate=("N", 0))], currency="KWD", rounding=0)
+    untaxed = replace(SHOP, tax_id="", address=(), foot=(), demo=True)
+    exchanged = [TenderLeg("card", 650, last4="4242", carried=True), card(650)]
+    return {
+        "receipt": receipt(plain),
+        "receipt_copy": receipt(plain, copy=2),
+        "receipt_split_tender_cash_rounding": receipt(split),
+        "receipt_tax_added_usd": receipt(added, replace(SHOP, currency="USD", tax_id="")),
+        "receipt_yen": receipt(yen, replace(SHOP, currency="JPY")),
+        "receipt_dinar": receipt(dinar, replace(SHOP, currency="KWD", tax_id="")),
+        "receipt_no_tax_demo": receipt(a_sale([line(1, "Badge", 50, rate=("N", 0))]), untaxed),
+        "receipt_exchange": receipt(a_sale([line(1, "Mug, green", 1300, 2)], exchanged)),
+        "receipt_74215_pieces": receipt(a_sale([line(1, "Paper craft bird", 7_718_360, 74_215)])),
+        "receipt_hostile_text": receipt(
+            a_sale([line(no, text, 100 * no) for no, text in enumerate(HOSTILE, start=1)])
+        ),
+        "receipt_675_lines": receipt(a_sale(many_lines(675), [card(1_716_800)])),
+    }
+
+
+def slips() -> dict[str, Paper]:
+    line = a_line
+    sale = a_sale(
+        [
+            line(1, "Mug, blue", 1300, 2),
+            line(2, "Kettle 1.7 l", 3599, discount=400),
+            line(3, "Bananas", 416, 347, weighed=True, rate=("Z", 0)),
+        ],
+        [card(4000), TenderLeg("cash", 1315, 1315)],
+    )
+    legs = [RefundLeg("card", 489, "4242", 1), RefundLeg("cash", 160, tender_no=2)]
+    part = a_return(sale, [(1, 0, 1)], legs, rounding=-1)
+    whole = a_return(sale, [(1, 0, 2), (2, 0, 1), (3, 0, 347)])
+    faulty = a_return(sale, [(2, 0, 1), (3, 0, 100)], reason="faulty")
+    carried = [RefundLeg("card", 650, "4242", 1, carried=True)]
+    long = a_sale(many_lines(675))
+    old = replace(sale, number="536365", origin="imported", tenders=(), return_by=None)
+    return {
+        "slip": slip(part, sale),
+        "slip_everything_back": slip(whole, sale),
+        "slip_our_mistake": slip(faulty, sale),
+        "slip_towards_new_goods": slip(a_return(sale, [(1, 0, 1)], carried), sale),
+        "slip_from_675_lines": slip(a_return(long, [(3, 0, 1), (400, 0, 2)]), long),
+        "slip_old_system": slip(a_return(old, [(1, 0, 2)]), old),
+    }
+
+
+def papers() -> dict[str, Paper]:
+    return receipts() | slips()
+
+
+def texts() -> dict[str, str]:
+    """Every golden text by its file's name; one of each kind at 32 columns too (58 mm)."""
+    made = papers()
+    found = {f"{name}.txt": as_text(paper) for name, paper in made.items()}
+    for name in ("receipt_split_tender_cash_rounding", "slip"):
+        found[f"{name}_58mm.txt"] = as_text(made[name], 32)
+    return found
+
+
+if __name__ == "__main__":
+    for old in FOLDER.glob("*.txt"):
+        old.unlink()
+    for file, text in texts().items():
+        (FOLDER / file).write_text(text, encoding="utf-8")
