@@ -1,4 +1,4 @@
-"""The first entry of new books, and of a till that joins them."""
+"""The first entry of new books."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from sqlalchemy import Connection
 
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.clock import Moment
-from posdesk.errors import Fault
 from posdesk.identity import new_operation_id
-from posdesk.keys import TillKey, key_id
-from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.keys import TillKey
+from posdesk.ledger.journal import JournalEntry
 from posdesk.settings import Shop, Till
 from posdesk.store import migrations, schema
 from posdesk.store.books import Books
@@ -17,7 +16,7 @@ from posdesk.store.ledger_tables import place_id
 from posdesk.store.shop_settings import SCHEMA_ENTRY, SHOP, TAXES, shop_to_json, taxes_to_json
 from posdesk.store.unit import Standpoint, Unit
 
-OPENED, TILL_ADDED = "books_opened", "till_added"
+OPENED = "books_opened"
 
 
 def begin(
@@ -30,7 +29,7 @@ def begin(
     books.settings.put(SHOP, shop_to_json(shop))
     books.settings.put(TAXES, taxes_to_json(taxes))
     books.settings.put(SCHEMA_ENTRY, place_id(till.number, till.epoch, 1))
-    _archive_key(unit, till.number, key.public)
+    books.tills.archive(till.number, key.public)
     entry = JournalEntry(
         kind=OPENED,
         cause="staff_act",
@@ -44,18 +43,3 @@ def begin(
     )
     books.journal.post(entry, at, new_operation_id(at))
     return unit.stand
-
-
-def add_till(books: Books, unit: Unit, till: int, public: bytes, at: Moment) -> None:
-    """Let another till write in these books: its key is archived by an act of this one."""
-    if till == unit.till.number:
-        raise Fault("till_taken", str(till))
-    _archive_key(unit, till, public)
-    facts: dict[str, Fact] = {"till": till, "key": key_id(public)}
-    entry = JournalEntry(TILL_ADDED, "staff_act", "", facts=facts)
-    books.journal.post(entry, at, new_operation_id(at))
-
-
-def _archive_key(unit: Unit, till: int, public: bytes) -> None:
-    row = {"key_id": key_id(public), "till": till, "public": public}
-    unit.add("public_key", [row])

@@ -14,6 +14,7 @@ from posdesk.store.shelves.sales import SalesShelf
 from posdesk.store.shelves.settings import SettingsShelf
 from posdesk.store.shelves.shifts import ShiftsShelf
 from posdesk.store.shelves.staff import StaffShelf
+from posdesk.store.shelves.tills import TillsShelf
 from posdesk.store.unit import Unit
 
 
@@ -38,3 +39,4 @@ class Books:
         self.settings = SettingsShelf(unit)
         self.past = PastShelf(unit)
         self.agreements = AgreementsShelf(unit)
+        self.tills = TillsShelf(unit, self.journal)

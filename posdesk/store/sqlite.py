@@ -6,17 +6,17 @@ The library's defaults do not. Every connection is set, read back, and refused w
 from __future__ import annotations
 
 import sqlite3
-import time
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from posdesk.clock import ticks_ms
 from posdesk.errors import Fault
 from posdesk.store.faults import fault_of
 
 APPLICATION_ID = 0x50445331  # "PDS1": what `file` and other programs see in the header
-COMMIT_PATIENCE_S = 60.0
+COMMIT_PATIENCE_MS = 60_000
 
 SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("journal_mode", "truncate", "truncate"),
@@ -86,11 +86,11 @@ def _commit(connection: Connection) -> None:
     """
     raw = connection.connection.dbapi_connection
     assert raw is not None
-    deadline = time.monotonic() + COMMIT_PATIENCE_S
+    begun = ticks_ms()
     while True:
         try:
             raw.execute("COMMIT")
             return
         except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline:
+            if "locked" not in str(error) or ticks_ms() - begun > COMMIT_PATIENCE_MS:
                 raise
