@@ -15,8 +15,8 @@ from posdesk.sales.sale import TaxTotal
 FIRST_CODE = 656
 """Letters of a QR code of version 16, level M: 44.5 mm at 4 dots a module."""
 
-FURTHER_CODE = 1_451
-"""Letters of version 25, level M: 62.6 mm, the widest that still stands on an 80 mm roll."""
+FURTHER_CODE = 909
+"""Letters of version 19, level M: 46.5 mm, the widest that still stands on a 58 mm roll."""
 
 LINES_A_CODE = 50
 _MANY_PARTS = 999
