@@ -43,17 +43,25 @@ class ReturnDraft:
         """With `quantity` units more of that line (NothingLeft when there are not so many)."""
         return self.with_quantity(line_no, self.ticked(line_no) + quantity)
 
-    def tick_goods(self, sku: str) -> ReturnDraft | None:
-        """With one unit more of these goods, on the first line that has any left.
+    def tick_goods(
+        self, sku: str, most: int = 1, price_milli: int | None = None
+    ) -> ReturnDraft | None:
+        """With up to `most` units more of these goods, on the first line that has any left.
 
-        Letters' case does not count. A weighed line is ticked whole. None when no unit is left.
+        A line sold at `price_milli` comes first; letters' case does not count. A weighed line is
+        ticked whole. None when no unit is left.
         """
         wanted = sku.casefold()
-        for line in self.standing.sale.lines:
-            left = self.standing.left(line.no) - self.ticked(line.no)
-            if left > 0 and line.sku.casefold() == wanted:
-                return self.tick(line.no, left if line.weighed else 1)
-        return None
+        fitting = [
+            (line, left)
+            for line in self.standing.sale.lines
+            if line.sku.casefold() == wanted
+            and (left := self.standing.left(line.no) - self.ticked(line.no)) > 0
+        ]
+        if not fitting:
+            return None
+        line, left = min(fitting, key=lambda each: each[0].price_milli != price_milli)
+        return self.tick(line.no, left if line.weighed else min(left, most))
 
     def untick(self, line_no: int, quantity: int = 1) -> ReturnDraft:
         """With `quantity` units fewer of that line; the last one takes its tick away."""

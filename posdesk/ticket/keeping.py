@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 import cbor2
 
-from posdesk.errors import Refusal
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Basket, BasketLine, Discount
@@ -62,12 +61,7 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
 
 def _ticked(draft: ReturnDraft, line_no: int, quantity: int, reason: str) -> ReturnDraft:
     left = min(quantity, draft.standing.left(line_no))
-    if left < 1:
-        return draft
-    try:
-        return draft.tick(line_no, left).with_reason(line_no, reason)
-    except Refusal:  # somebody took it back meanwhile: the line simply stays unticked
-        return draft
+    return draft.tick(line_no, left).with_reason(line_no, reason) if left > 0 else draft
 
 
 def _discount(discount: Discount | None) -> list[int] | None:

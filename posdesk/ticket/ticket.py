@@ -29,6 +29,12 @@ class ReceiptAllBack(Refusal):
     code = "receipt_all_back"
 
 
+class WeightWanted(Refusal):
+    """Sold by weight, and nobody said what it weighs; `figures["text"]` names the goods."""
+
+    code = "weight_wanted"
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A line of the ticket: OUT and its place in the basket, or BACK, receipt and line number."""
@@ -78,17 +84,23 @@ class Ticket:
         return None
 
     def scanning(self, line: BasketLine) -> Ticket:
-        """Goods were scanned: ticked while an open receipt has units left, then they go out."""
-        if not line.weighed and line.amount_fixed is None:
-            for _ in range(line.quantity):
-                ticked = self._ticking(line.sku)
-                if ticked is None:
-                    break
-                self, line = ticked, replace(line, quantity=line.quantity - 1)
-        return self.going_out(line) if line.quantity > 0 else self
+        """Goods were scanned: ticked while an open receipt has units left, then they go out.
+
+        One scan of weighed goods is one line of the receipt, whole: what a scale says less on the
+        way back is the customer's (MONEY 13). Refusal when they go out and have no weight.
+        """
+        left = 1 if line.weighed else line.quantity
+        while left > 0 and (ticked := self._ticking(line, left)) is not None:
+            self, units = ticked
+            left -= units
+        if left <= 0:
+            return self
+        return self.going_out(line if line.weighed else replace(line, quantity=left))
 
     def going_out(self, line: BasketLine) -> Ticket:
-        """With that line going out, whatever receipts are open."""
+        """With that line going out, whatever receipts are open (Refusal: no weight)."""
+        if line.weighed and line.quantity <= 0:
+            raise WeightWanted(text=line.text)
         basket = self.basket.adding(line)
         place = len(basket.lines) - 1
         if len(basket.lines) == len(self.basket.lines):
@@ -96,12 +108,15 @@ class Ticket:
             place = next(at for at, (new, old) in pairs if new != old)
         return replace(self, basket=basket, spot=Spot(OUT, place))
 
-    def _ticking(self, sku: str) -> Ticket | None:
+    def _ticking(self, line: BasketLine, most: int) -> tuple[Ticket, int] | None:
+        """With up to `most` of those goods ticked on one line, and how many; None: none left."""
         for receipt, draft in enumerate(self.returns):
-            ticked = draft.tick_goods(sku) if sku else None
+            ticked = draft.tick_goods(line.sku, most, line.price_milli) if line.sku else None
             if ticked is not None:
                 line_no = _touched(draft, ticked)
-                return self._with_draft(receipt, ticked, Spot(BACK, line_no, receipt))
+                weighed = draft.standing.sale.line(line_no).weighed
+                units = 1 if weighed else ticked.ticked(line_no) - draft.ticked(line_no)
+                return self._with_draft(receipt, ticked, Spot(BACK, line_no, receipt)), units
         return None
 
     def ticking(self, receipt: int, line_no: int, quantity: int = 1) -> Ticket:
@@ -128,7 +143,7 @@ class Ticket:
             return self._with_draft(spot.receipt, draft, spot)
         basket = self.basket.with_quantity(spot.place, quantity)
         gone = len(basket.lines) < len(self.basket.lines)
-        return replace(self, basket=basket, spot=_last_out(basket) if gone else spot)
+        return replace(self, basket=basket, spot=_last_out(basket) if gone else spot)._forgetting()
 
     def stepping(self, by: int) -> Ticket:
         """One more or one less on the line touched last (`+`, `-`)."""
@@ -163,12 +178,18 @@ class Ticket:
     def closing(self, receipt: int) -> Ticket:
         """Without that receipt and what was ticked on it."""
         drafts = self.returns[:receipt] + self.returns[receipt + 1 :]
-        return replace(self, returns=drafts, spot=None)
+        return replace(self, returns=drafts, spot=None)._forgetting()
 
     def refreshed(self, standings: Mapping[str, Standing]) -> Ticket:
         """The same ticks over the receipts as they stand now (Refusal when units are gone)."""
         drafts = tuple(draft.over(standings[draft.standing.sale.number]) for draft in self.returns)
         return replace(self, returns=drafts)
+
+    def _forgetting(self) -> Ticket:
+        """Without the discount, and the choice of tender, of a customer whose goods are gone."""
+        if self.basket.lines:
+            return self
+        return replace(self, basket=Basket(), choice=self.choice if self.returns else "")
 
     def _with_draft(self, receipt: int, draft: ReturnDraft, spot: Spot) -> Ticket:
         drafts = (*self.returns[:receipt], draft, *self.returns[receipt + 1 :])
@@ -178,20 +199,24 @@ class Ticket:
 def turned(ticket: Ticket, line: BasketLine | None = None) -> Ticket:
     """The last scanned unit the other way round (`/`): a ticked one goes out, one going out ticks.
 
-    `line` is the article as it would go out today, for a ticked line. Refusal when neither can be.
+    Weighed goods turn whole. `line` is the article as it would go out today, for a ticked line.
+    Refusal when neither can be.
     """
     spot = ticket.spot
     if spot is None:
         raise NothingToTurn()
     if spot.way == BACK:
-        if line is None or ticket.quantity_at(spot) < 1:
+        units = ticket.quantity_at(spot)
+        if line is None or units < 1:
             raise NothingToTurn()
-        return ticket.counting(spot, ticket.quantity_at(spot) - 1).going_out(line)
+        if line.weighed:
+            return ticket.counting(spot, 0).going_out(replace(line, quantity=units))
+        return ticket.counting(spot, units - 1).going_out(line)
     rung = ticket.basket.lines[spot.place]
-    ticked = None if rung.weighed else ticket.counting(spot, rung.quantity - 1)._ticking(rung.sku)
+    ticked = ticket.counting(spot, 0 if rung.weighed else rung.quantity - 1)._ticking(rung, 1)
     if ticked is None:
         raise NothingToTurn()
-    return ticked
+    return ticked[0]
 
 
 def _touched(before: ReturnDraft, after: ReturnDraft) -> int:

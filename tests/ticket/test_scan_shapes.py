@@ -107,9 +107,8 @@ def test_a_letter_and_thousands_of_digits_is_no_papers_number(letter: str, lengt
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_hostile_text_is_no_signed_code_and_no_trouble(text: str) -> None:
+def test_hostile_text_is_no_trouble(text: str) -> None:
     scan = classify(text)
-    assert isinstance(scan, Goods | SearchWords | PaperNumber | Unreadable)
     if isinstance(scan, Goods | SearchWords):
         assert 1 <= scan.quantity <= 999_999
 
