@@ -41,12 +41,13 @@ def _run(options: object) -> int:
     from posdesk.cli.stopping import Stopped
     from posdesk.cli.wording import words_for
     from posdesk.errors import Fault, Refusal
+    from posdesk.wording import translate
 
     assert isinstance(options, Options)
     try:
         return options.run(options)
     except Stopped:
-        print("Stopped. Nothing was booked.", file=sys.stderr)
+        print(translate("Cli", "Stopped. Nothing was booked."), file=sys.stderr)
         return STOPPED
     except (Fault, Refusal) as trouble:
         print(words_for(trouble), file=sys.stderr)

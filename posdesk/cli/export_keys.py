@@ -7,6 +7,7 @@ from posdesk.cli import shop as shops
 from posdesk.cli.options import Options
 from posdesk.documents.archive import export_verifier
 from posdesk.errors import Fault
+from posdesk.wording import translate
 
 
 def run(options: Options) -> int:
@@ -18,5 +19,6 @@ def run(options: Options) -> int:
         written = export_verifier(folder, station.ring, station.shop)
     except OSError as shut:
         raise Fault("read_only", str(shut.filename or folder)) from shut
-    print(f"In {folder}: " + ", ".join(path.name for path in written))
+    names = ", ".join(path.name for path in written)
+    print(translate("Cli", "In {folder}: {names}").format(folder=folder, names=names))
     return cli.DONE

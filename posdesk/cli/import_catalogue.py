@@ -15,9 +15,11 @@ from posdesk.cli.stopping import Stopper, stoppable
 from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.desk import Desk
 from posdesk.intake.catalogue import Range, read_range
-from posdesk.intake.range_report import range_as_json, range_as_words
+from posdesk.intake.range_report import range_as_json
+from posdesk.intake.summary import range_in_words
 from posdesk.intake.troubles import NotTaken
 from posdesk.money import currency
+from posdesk.wording import translate
 
 
 def run(options: Options) -> int:
@@ -36,7 +38,7 @@ def run(options: Options) -> int:
         report = range_as_json(found, articles, dry_run=options.dry_run)
         print(json.dumps(report, indent=1))
     else:
-        print("\n".join(range_as_words(found, articles, dry_run=options.dry_run)))
+        print("\n".join(range_in_words(found, articles, dry_run=options.dry_run)))
     return cli.SOME_REFUSED if found.refused else cli.DONE
 
 
@@ -45,7 +47,7 @@ def _bring(options: Options, progress: Progress, stopper: Stopper) -> tuple[Rang
 
     def watch(rows: int) -> None:
         stopper.look()
-        progress.show("Rows read", rows, 0)
+        progress.show(translate("Cli", "Rows read"), rows, 0)
 
     with ExitStack() as kept:
         desk = kept.enter_context(shops.opened(books)) if books.exists() else None

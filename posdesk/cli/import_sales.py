@@ -18,11 +18,16 @@ from posdesk.desk.desk import Desk
 from posdesk.intake.importing import BOOKING, READING, Brought, book_history, dry_history
 from posdesk.intake.old_sales import History
 from posdesk.intake.sales_history import Reading, read_history
-from posdesk.intake.sales_report import as_json, as_words
+from posdesk.intake.sales_report import as_json
+from posdesk.intake.summary import sales_in_words
 from posdesk.intake.troubles import NotTaken
 from posdesk.money import currency
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
-_STAGES = {READING: "Rows read", BOOKING: "Booking invoices"}
+_STAGES = {
+    READING: QT_TRANSLATE_NOOP("Cli", "Rows read"),
+    BOOKING: QT_TRANSLATE_NOOP("Cli", "Booking invoices"),
+}
 
 
 def run(options: Options) -> int:
@@ -41,14 +46,14 @@ def run(options: Options) -> int:
     if options.json:
         print(json.dumps(as_json(brought, dry_run=options.dry_run), indent=1))
     else:
-        print("\n".join(as_words(brought, dry_run=options.dry_run)))
+        print("\n".join(sales_in_words(brought, dry_run=options.dry_run)))
     return _exit_code(brought)
 
 
 def _bring(options: Options, books: Path, progress: Progress, stopper: Stopper) -> Brought:
     def watch(stage: str, done: int, total: int) -> None:
         stopper.look()
-        progress.show(_STAGES[stage], done, total)
+        progress.show(translate("Cli", _STAGES[stage]), done, total)
 
     with ExitStack() as kept:
         desk = kept.enter_context(shops.opened(books)) if books.exists() else None
@@ -72,6 +77,7 @@ def _read(options: Options, desk: Desk | None, watch: Callable[[int], None]) -> 
 def _exit_code(brought: Brought) -> int:
     history = brought.history
     if not history.is_accounted_for:
-        print("Some rows are not accounted for: please report this.", file=sys.stderr)
+        words = translate("Cli", "Some rows are not accounted for: please report this.")
+        print(words, file=sys.stderr)
         return cli.NOTHING_DONE
     return cli.SOME_REFUSED if history.refused else cli.DONE

@@ -10,6 +10,7 @@ from pathlib import Path
 from posdesk.clock import SystemClock
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import NewShop, make_shop, open_desk, tax_scheme
+from posdesk.wording import translate
 
 # What books made by an import begin with: no questions asked; set-up may change it later.
 NEW_SHOP = NewShop(name="My shop", currency="GBP", taxes=tax_scheme(20_000, included=True))
@@ -37,8 +38,7 @@ def opened(books: Path) -> Iterator[Desk]:
 def make(books: Path) -> None:
     """Make books in pounds; the owner's PIN is said once, on stderr."""
     owner, pin = make_shop(books, NEW_SHOP, SystemClock())
-    print(
-        f"New books were made at {books}, in {NEW_SHOP.currency}, with their key beside them.\n"
-        f"The owner signs in with code {owner.code} and PIN {pin}; it is shown this once.",
-        file=sys.stderr,
-    )
+    made = translate("Cli", "New books were made at {books}, in {currency}, their key beside them.")
+    shown = translate("Cli", "The owner signs in with PIN {pin}, as {name}; it is shown this once.")
+    print(made.format(books=books, currency=NEW_SHOP.currency), file=sys.stderr)
+    print(shown.format(pin=pin, name=owner.name), file=sys.stderr)

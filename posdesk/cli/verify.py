@@ -7,6 +7,6 @@ from collections.abc import Sequence
 
 def run(words: Sequence[str]) -> int:
     """Check the chain and its seals; 0 when whole, else the codes of posdesk.verify."""
-    from posdesk import verify
+    from posdesk.verify import main
 
-    return int(verify.main(list(words)))
+    return int(main(list(words)))

@@ -1,12 +1,11 @@
-"""What an import found and did, as plain JSON values and as words: nothing dropped in silence."""
+"""What an import of sales found and did, as plain JSON values: nothing dropped in silence."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from posdesk.intake.booking import rounding_left
 from posdesk.intake.importing import Brought
-from posdesk.intake.kinds import BAD_DEBT, CREDIT, FREE, SALE, WRITE_OFF
 from posdesk.intake.linking import UNLINKED, Link, Unlinked
 from posdesk.intake.old_sales import OldLine, Refused
 from posdesk.intake.totals import Json, Totals, decimal_text
@@ -94,75 +93,3 @@ def _rounding(lines: Iterable[OldLine], exponent: int) -> Json:
             for each in left
         ],
     }
-
-
-_MOST_SHOWN = 20
-
-
-def as_words(brought: Brought, *, dry_run: bool) -> list[str]:
-    """The same for people: what was taken, what was not and why."""
-    history, exponent = brought.history, brought.exponent
-    sums = Totals(history.lines, exponent).classes
-    taken = sum(len(invoice.lines) for invoice in brought.new)
-    said = [*history.notices]
-    said.append(f"{history.rows:,} rows read: {taken:,} {'to be booked' if dry_run else 'booked'}")
-    before = sum(len(invoice.lines) for invoice in brought.before)
-    for count, words in (
-        (before, "in the books already"),
-        (history.repeated, "repeat another row"),
-        (history.blank, "empty"),
-        (len(history.refused), "not taken"),
-    ):
-        if count:
-            said[-1] += f", {count:,} {words}"
-    said[-1] += "."
-    for name, (lines, milli) in sums.items():
-        if lines:
-            amount = decimal_text(milli, exponent)
-            said.append(f"  {_CLASS_NAMES[name]:<20}{lines:>9,} rows {amount:>18}")
-    links = brought.links
-    if links.linked or links.unlinked:
-        said.append(
-            f"Credits: {len(links.linked):,} lines belong to a sale brought along, "
-            f"{len(links.unlinked):,} stand as returns without receipt:"
-        )
-        said += [f"  {count:>6,}  {words}" for words, count in _reasons(links.unlinked).items()]
-    left = rounding_left(history.lines)
-    if left:
-        amount = decimal_text(sum(each.milli for each in left), exponent)
-        said.append(f"Rounding {len(left):,} lines to the smallest coin left {amount}.")
-    said += _refused_words(history.refused)
-    if dry_run:
-        said.append("This was a dry run. Nothing was booked.")
-    elif not brought.booked:
-        said.append("Nothing was booked: there is nothing new in it.")
-    return said
-
-
-_CLASS_NAMES = {
-    SALE: "sales",
-    CREDIT: "credits",
-    FREE: "free lines",
-    WRITE_OFF: "stock written off",
-    BAD_DEBT: "bad debts",
-}
-
-
-def _reasons(unlinked: Iterable[Unlinked]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for each in unlinked:
-        words = translate("Intake", UNLINKED[each.reason])
-        counts[words] = counts.get(words, 0) + 1
-    return counts
-
-
-def _refused_words(refused: Sequence[Refused]) -> list[str]:
-    if not refused:
-        return []
-    said = [f"Not booked, {len(refused):,} rows:"]
-    said += [
-        f"  {each.file}, row {each.row}: {each.trouble.words}" for each in refused[:_MOST_SHOWN]
-    ]
-    if len(refused) > _MOST_SHOWN:
-        said.append(f"  and {len(refused) - _MOST_SHOWN:,} more; --json lists them all")
-    return said

@@ -41,9 +41,9 @@ def test_what_is_not_taken_is_named_and_the_rest_is(
 ) -> None:
     assert bring(tmp_path, "K1,123,Kettle,1", "M1,,Mug,six", "N1,,Nut,1") == 1
     said = capsys.readouterr().out
-    assert "row 2: Barcode is no barcode of goods: “123”" in said
-    assert "row 3: Price is not a plain number: “six”" in said
-    assert "holds 1 goods" in said
+    assert "2: Barcode is no barcode of goods: “123”" in said
+    assert "3: Price is not a plain number: “six”" in said
+    assert "1  goods in the catalogue now" in said
 
 
 def test_the_report_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -268,8 +268,8 @@ def test_bad_rows_are_told_to_people_too(
     path = put(tmp_path, GOOD, *(f"{n},X,A,none,2010-12-01,1.00," for n in range(40)))
     assert bring(tmp_path / "books", path) == 1
     said = capsys.readouterr().out
-    assert "row 3: Quantity is not a plain number: “none”" in said
-    assert "and 20 more" in said
+    assert "old.csv, 3: Quantity is not a plain number: “none”" in said
+    assert "20  and more of them" in said
 
 
 def test_other_figures_for_a_booked_number_are_refused(
