@@ -83,7 +83,7 @@ def _open_counter(options: argparse.Namespace) -> int:
         )
         return 2
     books = options.books or books_at_home()
-    hands = start.Hands(books, SystemClock(), _make_demo, _print_run, _demo_hint())
+    hands = start.Hands(books, SystemClock(), _make_demo, _print_run, *_demo_people())
     look = start.Look(options.dark, options.scale, options.language)
     if options.counter_day:
         return start.counter_day(options.counter_day, hands, look)
@@ -98,10 +98,11 @@ def _make_demo(books: Path, clock: Clock) -> None:
     make_demo(books, clock)
 
 
-def _demo_hint() -> str:
-    from posdesk.intake.demo_people import hint
+def _demo_people() -> tuple[str, str]:
+    """Everybody's PIN in the demo shop, as words, and the clerk's."""
+    from posdesk.intake.demo_people import CLERK_PIN, hint
 
-    return hint()
+    return hint(), CLERK_PIN
 
 
 def _print_run(desk: Desk) -> PrintRun:
