@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -226,9 +226,15 @@ class Application(QObject):
 
     def _choose_picture(self) -> None:
         words = translate("Start", "A picture or PDF of a receipt")
-        chosen, _ = QFileDialog.getOpenFileName(self.window, words, "", PICTURES)
-        if chosen and self.screen is not None:
-            self.screen.read_picture(Path(chosen))
+        chooser = QFileDialog(self.window, words, "", PICTURES)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self._chosen)
+        chooser.open()
+
+    def _chosen(self, path: str) -> None:
+        if path and self.screen is not None:
+            self.screen.read_picture(Path(path))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A receipt dropped on the window, as picture or PDF."""

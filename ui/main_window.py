@@ -23,7 +23,7 @@ from ui.actions import Actions
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.rail import Rail
 from ui.widgets.scan_field import ScanField
-from ui.widgets.sheets import scrolling
+from ui.widgets.sheets import Inner, scrolling
 from ui.widgets.top_bar import TopBar
 
 TOP, PANEL, PANEL_SMALL, SMALL_SCREEN = 60, 372, 304, 1200
@@ -38,11 +38,13 @@ class Panel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inner = QWidget()
-        self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        inner = Inner()
+        from_top = QVBoxLayout(inner)
+        from_top.setContentsMargins(0, 0, 0, 0)
+        self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        from_top.addLayout(self.body)
+        from_top.addStretch(1)  # a layout aligned to the top would not grow with wrapped words
         self.foot = QVBoxLayout()
         self.foot.setSpacing(12)
         area = scrolling()

@@ -167,7 +167,7 @@ class SideButton(KeyButton):
         if self._count:
             wide += paint.pill_size(self._count).width() + look.px(10)
         lines = len(self._lines(self._room().width())) if self.width() else 1
-        return QSize(wide, look.px(44) if lines == 1 else look.px(58))
+        return QSize(wide, look.px(44) if lines == 1 else look.px(18 + 20 * lines))
 
     def minimumSizeHint(self) -> QSize:
         """May be narrow: the words are shortened, the key never."""
@@ -230,4 +230,4 @@ class SideButton(KeyButton):
         return room
 
     def _lines(self, width: int) -> list[str]:
-        return paint.broken(self.words, theme.current().font(15, 500), width, 2) or [""]
+        return paint.broken(self.words, theme.current().font(15, 500), width, 3) or [""]

@@ -19,7 +19,7 @@ class Field(QWidget):
         self, label: str, *, hint: str = "", most: int = 120, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.label = Words(label, size=13, weight=500, tone="soft")
+        self.label = Words(label, size=13, weight=500, tone="soft", wrap=True)
         self.edit = QLineEdit()
         self.edit.setAccessibleName(label)
         self.edit.setMaxLength(most)
@@ -64,7 +64,7 @@ class Field(QWidget):
 def labelled(text: str, field: QWidget) -> QWidget:
     """`field` with its name above it, as a Field has."""
     holder = QWidget()
-    label = Words(text, size=13, weight=500, tone="soft")
+    label = Words(text, size=13, weight=500, tone="soft", wrap=True)
     label.setBuddy(field)
     holder.setFocusProxy(field)
     column = QVBoxLayout(holder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -78,7 +78,10 @@ class Words(QLabel):
 
 
 class Elided(Words):
-    """One line that is shortened with an ellipsis where room is scarce; the tooltip has it all."""
+    """One line that is shortened with an ellipsis where room is scarce; the tooltip has it all.
+
+    Where the height allows, a second line is begun before anything is lost.
+    """
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as an ellipsis."""
@@ -89,13 +92,17 @@ class Elided(Words):
         """Paint the shortened words."""
         whole = self.text()
         room = self.contentsRect()
-        cut = self.fontMetrics().horizontalAdvance(whole) > room.width()
+        font, high = self.font(), self.fontMetrics().height()
+        lines = paint.broken(whole, font, room.width(), max(room.height() // high, 1))
+        cut = bool(lines) and paint.text_width(lines[-1], font) > room.width()
         if self.toolTip() != (whole if cut else ""):
             self.setToolTip(whole if cut else "")
         painter = QPainter(self)
-        paint.words(
-            painter, room, whole, self.font(), self.palette().windowText().color(), self.alignment()
-        )
+        ink = self.palette().windowText().color()
+        top = room.y() + (room.height() - high * len(lines)) // 2
+        for row, line in enumerate(lines):
+            spot = QRect(room.x(), top + row * high, room.width(), high)
+            paint.words(painter, spot, line, font, ink, self.alignment())
 
 
 class Icon(QWidget):

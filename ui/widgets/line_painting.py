@@ -85,8 +85,7 @@ class LineDelegate(QStyledItemDelegate):
             spot = paint.centred(QSize(side, side), room, right=far)
             paint.tick_box(painter, spot, cell.state != "off", cell.state == "part")
         elif kind is Kind.PILL and cell.text:
-            size = paint.pill_size(cell.text)
-            size.setWidth(min(size.width(), room.width()))
+            size = paint.pill_size(cell.text, room.width())
             paint.pill(painter, paint.centred(size, room, right=far), cell.text, cell.state)
         elif kind is Kind.MONEY or kind is Kind.COUNT:
             side_of = Qt.AlignmentFlag.AlignLeft if far else Qt.AlignmentFlag.AlignRight
@@ -101,10 +100,9 @@ class LineDelegate(QStyledItemDelegate):
     def _words(painter: QPainter, room: QRect, cell: Cell, *, wraps: bool) -> None:
         look = theme.current()
         upper, lower = look.px(UPPER), look.px(LOWER)
-        most = 2 if wraps else 1
         font, small = _font(cell), look.font(13)
-        first = paint.broken(cell.text, font, room.width(), most)
-        second = paint.broken(cell.detail, small, room.width(), most)
+        first = paint.broken(cell.text, font, room.width(), 2)
+        second = paint.broken(cell.detail, small, room.width(), 2 if wraps else 1)
         high = upper * len(first) + lower * len(second)
         top = room.y() + (room.height() - high) // 2
         ink, soft = look.colour(cell.tone), look.colour("soft")
@@ -140,7 +138,12 @@ class LinesHead(QHeaderView):
         inset = look.px(INSET)
         room = rect.adjusted(inset, 0, -inset, -look.px(2))
         font, ink = look.font(12, 500), look.colour("soft")
-        paint.words(painter, room, text, font, ink, Qt.AlignmentFlag(align))
+        lines = paint.broken(text, font, room.width(), 2)
+        high = look.px(14) if len(lines) > 1 else room.height()
+        for row, line in enumerate(lines):
+            top = room.y() + (room.height() - high * len(lines)) // 2 + row * high
+            spot = QRect(room.x(), top, room.width(), high)
+            paint.words(painter, spot, line, font, ink, Qt.AlignmentFlag(align))
 
     def sizeHint(self) -> QSize:
         """34 px high."""

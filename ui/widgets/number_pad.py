@@ -13,16 +13,23 @@ from ui.widgets import paint
 from ui.widgets.buttons import KeyButton
 
 ENTER, BACK = "Enter", "Backspace"
-SIDE = 56  # px at 100 %; never below 44
+SIDE = 56  # px at 100 %, unless room is scarce; never below 44
 
 
 class PadKey(KeyButton):
     """One key of the pad; it never takes the focus."""
 
     def __init__(
-        self, text: str, name: str, *, icon: str = "", filled: bool = False, parent: QWidget
+        self,
+        text: str,
+        name: str,
+        *,
+        icon: str = "",
+        filled: bool = False,
+        side: int = SIDE,
+        parent: QWidget,
     ) -> None:
-        self._icon, self._filled = icon, filled
+        self._icon, self._filled, self._side = icon, filled, side
         super().__init__(text, "", parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -30,8 +37,8 @@ class PadKey(KeyButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        """56 px, to be hit by a thumb."""
-        side = theme.current().px(SIDE)
+        """A square to be hit by a thumb."""
+        side = theme.current().px(self._side)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,23 +74,25 @@ class NumberPad(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, decimals: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, decimals: bool = True, side: int = SIDE
+    ) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
         point = QLocale().decimalPoint()
+        key = partial(PadKey, side=side, parent=self)
         for at, digit in enumerate("123456789"):
-            self._add(PadKey(digit, digit, parent=self), digit, at // 3, at % 3)
+            self._add(key(digit, digit), digit, at // 3, at % 3)
         if decimals:
-            key = PadKey(point, self.tr("decimal mark"), parent=self)
-            self._add(key, point, 3, 0)
-        self._add(PadKey("0", "0", parent=self), "0", 3, 1)
-        self._add(PadKey("00", "00", parent=self), "00", 3, 2)
-        back = PadKey("", self.tr("take back the last figure"), icon="delete", parent=self)
+            self._add(key(point, self.tr("decimal mark")), point, 3, 0)
+        self._add(key("0", "0"), "0", 3, 1)
+        self._add(key("00", "00"), "00", 3, 2)
+        back = key("", self.tr("take back the last figure"), icon="delete")
         self._add(back, BACK, 0, 3, high=2)
-        enter = PadKey("", self.tr("Enter"), icon="corner-down-left", filled=True, parent=self)
+        enter = key("", self.tr("Enter"), icon="corner-down-left", filled=True)
         self._add(enter, ENTER, 2, 3, high=2)
 
     def type_into(self, field: QLineEdit) -> None:

@@ -88,20 +88,31 @@ def keycap(painter: QPainter, rect: QRect, key: str, ink: QColor, line: QColor) 
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
 
 
-def pill_size(text: str) -> QSize:
-    """Room a pill takes."""
+def pill_size(text: str, most: int = 0) -> QSize:
+    """Room a pill takes; at most `most` wide (0: any width), then with its words on two lines."""
     look = theme.current()
-    return QSize(text_width(text, look.font(*PILL_FONT)) + look.px(20), look.px(22))
+    font, ends = look.font(*PILL_FONT), look.px(20)
+    wide = text_width(text, font) + ends
+    if not most or wide <= most:
+        return QSize(wide, look.px(22))
+    lines = broken(text, font, most - ends, 2)
+    wide = max(text_width(line, font) for line in lines) + ends
+    return QSize(min(wide, most), look.px(22 if len(lines) == 1 else 38))
 
 
 def pill(painter: QPainter, rect: QRect, text: str, state: str) -> None:
     """A state as a soft pill with words; see PILL_TOKENS for the states."""
     look = theme.current()
     ink, ground = PILL_TOKENS.get(state, PILL_TOKENS["plain"])
-    rounded(painter, rect, rect.height() / 2, look.colour(ground))
+    rounded(painter, rect, min(rect.height() / 2, look.px(11)), look.colour(ground))
     room = rect.adjusted(look.px(8), 0, -look.px(8), 0)
     font = look.font(*PILL_FONT)
-    words(painter, room, text, font, look.colour(ink), Qt.AlignmentFlag.AlignHCenter)
+    lines = broken(text, font, room.width(), 2 if rect.height() > look.px(30) else 1)
+    high = look.px(16) if len(lines) > 1 else room.height()
+    for row, line in enumerate(lines):
+        top = room.y() + (room.height() - high * len(lines)) // 2 + row * high
+        spot = QRect(room.x(), top, room.width(), high)
+        words(painter, spot, line, font, look.colour(ink), Qt.AlignmentFlag.AlignHCenter)
 
 
 # state -> (ink, ground)

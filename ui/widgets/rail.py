@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -23,13 +23,19 @@ class RailButton(KeyButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """68 px high; at larger text only the words grow."""
+        """68 px high; more at larger text, and where the key has to stand below the word."""
         look = theme.current()
-        return QSize(look.px(52), 48 + look.px(20))
+        more = look.px(14) if self.width() and self._stacked() else 0
+        return QSize(look.px(52), 48 + look.px(20) + more)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the rail."""
         return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The width decides where the key stands."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def nextCheckState(self) -> None:
         """The frame says which entry is shown, not the click."""
@@ -55,11 +61,13 @@ class RailButton(KeyButton):
         font, small = look.font(13, 500), look.font(11, 400)
         word, key = self.words, self.key
         gap = look.px(4) if key else 0
-        key_wide = paint.text_width(key, small) + 1 if key else 0
-        if paint.text_width(word, font) + gap + key_wide > self.width() - 4:
+        key_wide = self._key_wide() if key else 0
+        if self._stacked():
             font = look.font(12, 500)
-            gap = gap and 2
-        wide = min(paint.text_width(word, font) + 1, self.width() - gap - key_wide)
+            under = QRect(2, 38 + look.px(17), self.width() - 4, look.px(16))
+            paint.words(painter, under, key, small, ink, Qt.AlignmentFlag.AlignHCenter)
+            key, gap, key_wide = "", 0, 0
+        wide = min(paint.text_width(word, font) + 1, self.width() - 2 - gap - key_wide)
         start = (self.width() - wide - gap - key_wide) // 2
         top, high = 38, look.px(20)
         spot = paint.mirrored(self, QRect(start, top, wide, high))
@@ -67,6 +75,15 @@ class RailButton(KeyButton):
         if key:
             spot = paint.mirrored(self, QRect(start + wide + gap, top + 1, key_wide, high))
             paint.words(painter, spot, key, small, ink)
+
+    def _stacked(self) -> bool:
+        """Word and key do not fit beside each other."""
+        look = theme.current()
+        wide = paint.text_width(self.words, look.font(13, 500)) + look.px(4)
+        return bool(self.key) and wide + self._key_wide() > self.width() - 4
+
+    def _key_wide(self) -> int:
+        return paint.text_width(self.key, theme.current().font(11, 400)) + 1
 
 
 class Rail(QFrame):

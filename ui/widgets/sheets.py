@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ class Sheet(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         self.area = scrolling()
-        inner = QWidget()
+        inner = Inner()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(24, 20, 24, 24)
         self.body.setSpacing(0)
@@ -41,6 +41,24 @@ def _calm(area: QScrollArea) -> None:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def _wrap_title(self) -> None:
+        """A name too long for its line goes on below; one that fits never wraps."""
+        beside = (self.pill, self.keycap)
+        taken = sum(part.sizeHint().width() + 10 for part in beside if part.text())
+        wide = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        wraps = 0 < self.width() < wide + taken
+        if wraps != self.title.wordWrap():
+            self.title.setWordWrap(wraps)
+            self._grid.setColumnStretch(0, int(wraps))
+
+
+class Inner(QWidget):
+    """What scrolls: never wider than the area it lies in, so that nothing is cut at its side."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do; the height is what the parts need."""
+        return QSize(0, super().minimumSizeHint().height())
+
 
 class Ground(QScrollArea):
     """A page on the bare ground: `body` is its column; it scrolls when the text is large."""
@@ -48,7 +66,7 @@ class Ground(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _calm(self)
-        inner = QWidget()
+        inner = Inner()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
@@ -95,6 +113,7 @@ class SectionHead(QWidget):
         self._fold()
 
     def _fold(self) -> None:
+        self._wrap_title()
         parts = (self.title, self.facts, self.pill, self.keycap)
         needed = sum(part.sizeHint().width() + 10 for part in parts if part.text())
         folded = bool(self.facts.text()) and needed > self.width() + 10
@@ -144,7 +163,8 @@ class SayBox(QFrame):
     def __init__(self, title: str = "", text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "say")
-        self.title = Words(title, size=13, weight=600, tone="warn")
+        self.title = SectionLabel(title)
+        self.title.set_tone("warn")
         self.text = Words(text, size=16, wrap=True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         column = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from ui.widgets.labels import Words
 from ui.widgets.scan_field import ScanField
 from ui.widgets.status_chip import StatusChip
 
+FIELD_LEAST = 220  # px at 100 %: trouble at the chips leaves the scan field so much
 NARROW = 1200  # px at 100 %: below this, silent chips show their dot only
 
 
@@ -85,6 +86,7 @@ class TopBar(QFrame):
         for chip in self._chips.values():
             chip.set_terse(narrow)
         self.field.setMaximumWidth(look.px(620))
+        self.field.setMinimumWidth(min(look.px(FIELD_LEAST), self.width() // 4))
         for part in (self.mark, self._gap):
             part.setVisible(self.width() >= look.px(760))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
-
 from posdesk.card_numbers import holds_card_number
 from posdesk.desk.lookups.scan import GoodsFound, ready
 from posdesk.money import MILLI
@@ -18,9 +16,11 @@ from ui.screens.counter.controller import Counter
 from ui.widgets.field import Field, labelled
 from ui.widgets.figures import BigFigure
 from ui.widgets.money_edit import MoneyEdit
+from ui.widgets.tick import Tick
 
 HUNDRED_PERCENT = 10_000  # in hundredths of a percent
 LONGEST_WORDS = 80
+SAMPLE = 250  # minor units, to show how an amount is written
 
 
 class PricePanel(AskPanel):
@@ -104,9 +104,8 @@ class DiscountPanel(AskPanel):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter, translate("Ask", "Discount"))
-        hint = translate("Ask", "10% or 2.50")
-        self.off = Field(translate("Ask", "How much off"), hint=hint, most=16)
-        self.whole = QCheckBox(translate("Ask", "Off the whole ticket"))
+        self.off = Field(translate("Ask", "How much off"), most=16)
+        self.whole = Tick(translate("Ask", "Off the whole ticket"))
         self.card.body.addWidget(self.off)
         self.card.body.addWidget(self.whole)
         self.off.entered.connect(self.go)
@@ -118,6 +117,8 @@ class DiscountPanel(AskPanel):
         self.lead.setText(asking.line_text if asking.has_line else whole)
         self.whole.setChecked(not asking.has_line)
         self.whole.setEnabled(asking.has_line)
+        some = formats.amount(SAMPLE, self.counter.currency)
+        self.off.edit.setPlaceholderText(translate("Ask", "10% or {amount}").format(amount=some))
         self.off.begin()
 
     def go(self) -> None:

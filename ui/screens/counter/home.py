@@ -61,8 +61,10 @@ class HomeSheet(QWidget):
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counter = counter
-        title = Words(translate("Home", "What does the customer have with them?"), 20, 600)
-        detail = Words(translate("Home", "Scan it. The counter knows what it is."), 13, tone="soft")
+        asked = translate("Home", "What does the customer have with them?")
+        title = Words(asked, 20, 600, wrap=True)
+        told = translate("Home", "Scan it. The counter knows what it is.")
+        detail = Words(told, 13, tone="soft", wrap=True)
         ways = Ways()
         for place, (icon, words, grey) in enumerate(_ways(), start=1):
             button = WayButton(icon, words, grey, str(place))

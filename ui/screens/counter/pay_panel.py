@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posdesk.sales.payment import Payment
 from posdesk.wording import translate
@@ -16,6 +16,7 @@ from ui.screens.counter.say import tender_name
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.figures import BigFigure
 from ui.widgets.labels import Words
+from ui.widgets.notes import Notes
 from ui.widgets.number_pad import NumberPad
 from ui.widgets.sheets import Card
 
@@ -37,20 +38,15 @@ class PayPanel(Panel):
         self.card.body.addWidget(self.figure)
         self.card.body.addWidget(self.taken)
         self.cash = Card(translate("Pay", "Cash"), hint=translate("Pay", "type what was handed"))
-        self.notes = QGridLayout()
-        self.notes.setSpacing(8)
-        self.note_buttons = [SideButton() for _ in range(NOTES)]
-        for at, button in enumerate(self.note_buttons):
-            self.notes.addWidget(button, at // 3, at % 3)
-            button.clicked.connect(lambda _=False, place=at: self._note(place))
-        self.cash.body.addSpacing(4)
-        self.cash.body.addLayout(self.notes)
+        self.notes = Notes(NOTES)
+        self.notes.pressed.connect(self._note)
+        self.cash.body.addWidget(self.notes)
         self.change = Words(size=15, weight=600, tone="ok", wrap=True)
         self.cash.body.addWidget(self.change)
         self.by_card = SideButton(translate("Pay", "Card"), "K", icon="credit-card")
-        self.pad = NumberPad()
+        self.pad = NumberPad(side=48)
         self.primary = PrimaryButton()
-        for part in (self.card, self.cash, self.pad, self.by_card):
+        for part in (self.card, self.cash, self.by_card, self.pad):
             self.body.addWidget(part)
         self.foot.addWidget(self.primary)
         self._amounts: tuple[int, ...] = ()
@@ -72,10 +68,7 @@ class PayPanel(Panel):
         ]
         self.taken.show_rows(rows)
         self._amounts = payment.notes(currency)[:NOTES]
-        for at, button in enumerate(self.note_buttons):
-            button.setVisible(at < len(self._amounts))
-            if at < len(self._amounts):
-                button.say(formats.amount(self._amounts[at], currency))
+        self.notes.show_amounts(tuple(formats.amount(each, currency) for each in self._amounts))
         self.show_typed(self._typed if payment == self._shown else None)
         self._shown = payment
 

@@ -18,8 +18,14 @@ def tender_name(kind: str, last4: str) -> str:
 
 
 def paid_by(kind: str, last4: str) -> str:
-    """`paid by card ending 4242`."""
-    return translate("Ticket", "paid by {tender}").format(tender=tender_name(kind, last4).lower())
+    """`paid in cash`, `paid by card ending 4242`: each a phrase of its own in every language."""
+    if kind == "cash":
+        return translate("Ticket", "paid in cash")
+    if kind == "card" and last4:
+        return translate("Ticket", "paid by card ending {last4}").format(last4=last4)
+    if kind == "card":
+        return translate("Ticket", "paid by card")
+    return translate("Ticket", "paid: {tender}").format(tender=tender_name(kind, last4))
 
 
 def days_left(days: int | None) -> tuple[str, str]:

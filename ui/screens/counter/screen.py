@@ -62,6 +62,7 @@ class CounterScreen(QObject):
             window.add_page(f"{HOME}/{name}", self.home_sheet, panel, TICKET)
             window.add_page(f"{TICKET}/{name}", self.ticket_sheet, panel, TICKET)
         self._verbs = self._meanings()
+        self._paying = False
         self._search = QTimer(self)
         self._search.setSingleShot(True)
         self._search.setInterval(DEBOUNCE_MS)
@@ -90,6 +91,9 @@ class CounterScreen(QObject):
     def show(self) -> None:
         """Show the page for where the counter stands; offer the keys that mean something there."""
         counter, window = self.counter, self.window
+        if self._paying and counter.payment is None:
+            window.field.empty()  # an amount half typed is no search
+        self._paying = counter.payment is not None
         base = HOME if counter.ticket.is_empty else TICKET
         asked = self.asks.name_of(counter.asking)
         if asked:
@@ -104,7 +108,7 @@ class CounterScreen(QObject):
             else translate("Counter", "Scan or type anything")
         )
         window.field.set_placeholder(placeholder)
-        window.message.undo.setVisible(counter.can_undo)
+        window.message.undo.setVisible(counter.can_undo and counter.payment is None)
         self._allow()
         if not self.asks.wants_focus(counter.asking):
             window.take_focus_home()
@@ -113,11 +117,11 @@ class CounterScreen(QObject):
         counter = self.counter
         staff = counter.work.desk.duty.staff
         meanings = {Meaning.TICKET, Meaning.HOLD}
-        if counter.ticket.returns:
+        if counter.ticket.returns and counter.payment is None:
             meanings |= {Meaning.ALL_BACK}
         if self._ways_back():
             meanings |= {Meaning.WHERE}
-        if counter.can_undo:
+        if counter.can_undo and counter.payment is None:
             meanings |= {Meaning.UNDO}
         if counter.last is not None or (counter.home and counter.home.latest):
             meanings |= {Meaning.PRINT_AGAIN}
@@ -130,7 +134,10 @@ class CounterScreen(QObject):
 
     def key(self, name: str) -> bool:
         """One key by its name; True when it meant something else than text."""
-        state = self.counter.key_state(self.window.field.typing)
+        typing = self.window.field.typing
+        if name == " " and not typing:
+            return True  # nothing begins with a blank
+        state = self.counter.key_state(typing)
         wanted = meaning(state, name)
         if wanted is None or wanted is Meaning.TYPE:
             return False
@@ -219,7 +226,7 @@ class CounterScreen(QObject):
         text = self.window.field.take()
         self._search.stop()
         if isinstance(asking, PickGoods) and asking.words == text and asking.products:
-            self.scanning.pick(asking.chosen)
+            self.asks.go()
         elif text:
             self.counter.asking = None
             self.scanning.read(text)
@@ -323,6 +330,8 @@ class CounterScreen(QObject):
         if self.counter.payment is not None and not self.counter.posting:
             self.counter.leave_pay_step()
         self.counter.asking = None
+        self._search.stop()
+        self.window.field.empty()
         self.scanning.read(text, scanned=True)
 
     def read_picture(self, path: Path) -> None:

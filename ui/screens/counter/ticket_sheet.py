@@ -172,7 +172,7 @@ class TicketSheet(Sheet):
         self.out_view = LinesView(translate("Ticket", "Goods going out"))
         self.out_view.setModel(self.out_model)
         self.out_view.pressed_cell.connect(self._press_out)
-        self.say_box = SayBox(translate("Ticket", "Say").upper())
+        self.say_box = SayBox(translate("Ticket", "Say"))
         self.body.addLayout(self._sections)
         self.body.addWidget(self.out_head)
         self.body.addSpacing(4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from posdesk.desk.opening import NewShop, tax_scheme
 from posdesk.money import CURRENCIES
@@ -16,6 +16,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.field import Field
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, EmptyState, Sheet
+from ui.widgets.tick import Tick
 from ui.widgets.ways import WayButton, Ways
 
 PAGE, FORM, PIN = "first", "first/form", "first/pin"
@@ -105,7 +106,7 @@ class ShopForm(Panel):
         self.currency.addItems([each.code for each in CURRENCIES])
         self.currency.setAccessibleName(translate("First", "Currency"))
         self.tax = Field(translate("First", "Tax rate in percent"), hint="20", most=10)
-        self.included = QCheckBox(translate("First", "Prices include the tax"))
+        self.included = Tick(translate("First", "Prices include the tax"))
         self.included.setChecked(True)
         self.owner = Field(translate("First", "Your name (on the sign-in only)"), most=40)
         currency = Words(translate("First", "Currency"), size=13, weight=500, tone="soft")
@@ -150,8 +151,8 @@ class ShopForm(Panel):
 
 def _ways_page(demo: object, own: object) -> QWidget:
     page = QWidget()
-    title = Words(translate("First", "Good to have you here."), 20, 600)
-    detail = Words(translate("First", "Two ways to begin."), 13, tone="soft")
+    title = Words(translate("First", "Good to have you here."), 20, 600, wrap=True)
+    detail = Words(translate("First", "Two ways to begin."), 13, tone="soft", wrap=True)
     row = Ways()
     try_demo = WayButton(
         "store",

@@ -65,9 +65,9 @@ class SignInSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = Words(translate("SignIn", "Who is at the till?"), 20, 600)
+        title = Words(translate("SignIn", "Who is at the till?"), 20, 600, wrap=True)
         self.detail = Words(
-            translate("SignIn", "Press your digit, then type your PIN."), 13, tone="soft"
+            translate("SignIn", "Press your digit, then type your PIN."), 13, tone="soft", wrap=True
         )
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
@@ -108,7 +108,7 @@ class SignInPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = Card(translate("SignIn", "Sign in"))
-        self.who = Words(size=20, weight=600)
+        self.who = Words(size=20, weight=600, wrap=True)
         self.pin = PinEdit()
         self.note = Words(size=13, tone="soft", wrap=True)
         for part in (self.who, self.pin, self.note):
