@@ -107,7 +107,7 @@
 <context>
     <name>Ask</name>
     <message>
-        <source>10% or 2.50</source>
+        <source>10% or {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -281,7 +281,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Booking invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be done now ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New books were made at {books}, in {currency}, their key beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows are not accounted for: please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,6 +349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The owner signs in with PIN {pin}, as {name}; it is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop&apos;s server does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -334,6 +362,22 @@
     </message>
     <message>
         <source>There are no books at {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no receipt of the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -848,11 +892,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Credited lines; without their sale they are returns all the same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked (file, row):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken (row):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was booked: there is nothing new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,7 +936,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and more of them; --json lists them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>barcode {value} already belongs to {owner}, in row {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belong to a sale brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,7 +960,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>could be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods in the catalogue now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the books already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines rounded to the smallest coin; that left {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,6 +1000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing stands under {heading}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -896,7 +1012,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>repeat another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row {other} of the same invoice {invoice} could not be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,11 +1036,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stock written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the credit names no customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the shop has no tax code {value}; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,10 +1121,6 @@
     </message>
     <message>
         <source>{heading} has not come yet: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{heading} holds letters that cannot be printed: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,10 +1360,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>code {part} of {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from receipt {number} of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1249,6 +1381,10 @@
     </message>
     <message>
         <source>{listed} less {discount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,11 +1932,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paid by {tender}</source>
+        <source>paid by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by card ending {last4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paid each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid: {tender}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

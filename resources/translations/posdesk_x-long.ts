@@ -107,8 +107,8 @@
 <context>
     <name>Ask</name>
     <message>
-        <source>10% or 2.50</source>
-        <translation>«10% öör 2.50 ~»</translation>
+        <source>10% or {amount}</source>
+        <translation>«10% öör {amount} ~~»</translation>
     </message>
     <message>
         <source>Approval code</source>
@@ -281,8 +281,32 @@
         <translation>«ÅÅñööthéér posdesk håås thééséé bööööks ööpééñ; çlööséé îît. ~~~»</translation>
     </message>
     <message>
+        <source>Booking invoices</source>
+        <translation>«Böööökîîñg îîñvööîîçéés»</translation>
+    </message>
+    <message>
+        <source>In {folder}: {names}</source>
+        <translation>«ÎÎñ {folder}: {names} ~~~~»</translation>
+    </message>
+    <message>
         <source>It cannot be done now ({code}).</source>
         <translation>«ÎÎt çååññööt béé dööñéé ñööw ({code}). ~~~»</translation>
+    </message>
+    <message>
+        <source>New books were made at {books}, in {currency}, their key beside them.</source>
+        <translation>«Ñééw bööööks wééréé måådéé ååt {books}, îîñ {currency}, thééîîr kééýý béésîîdéé théém. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>«Rööws rééååd»</translation>
+    </message>
+    <message>
+        <source>Some rows are not accounted for: please report this.</source>
+        <translation>«Sööméé rööws ååréé ñööt ååççööüüñtééd föör: plééååséé réépöört thîîs. ~»</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was booked.</source>
+        <translation>«Stööppééd. Ñööthîîñg wåås böööökééd. ~»</translation>
     </message>
     <message>
         <source>The books are busy; try again.</source>
@@ -325,6 +349,10 @@
         <translation>«Théé kééýý thååt béélööñgs béésîîdéé théé bööööks îîs mîîssîîñg. ~~»</translation>
     </message>
     <message>
+        <source>The owner signs in with PIN {pin}, as {name}; it is shown this once.</source>
+        <translation>«Théé ööwñéér sîîgñs îîñ wîîth PÎÎÑ {pin}, åås {name}; îît îîs shööwñ thîîs ööñçéé. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The shop&apos;s server does not answer.</source>
         <translation>«Théé shööp&apos;s séérvéér dööéés ñööt ååñswéér. ~~»</translation>
     </message>
@@ -335,6 +363,22 @@
     <message>
         <source>There are no books at {detail}.</source>
         <translation>«Thééréé ååréé ñöö bööööks ååt {detail}. ~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no receipt of the number {number}.</source>
+        <translation>«Thééséé bööööks hööld ñöö rééçééîîpt ööf théé ñüümbéér {number}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>an old till</source>
+        <translation>«ååñ ööld tîîll»</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>«töötåål»</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>«{count} bååçk ~»</translation>
     </message>
     <message>
         <source>{detail} is another kind of file, not a shop&apos;s books.</source>
@@ -848,12 +892,36 @@
         <translation>«--mååp {field}=...: thééréé îîs ñöö süüçh fîîééld. Fîîéélds: {fields}. ~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Credited lines; without their sale they are returns all the same:</source>
+        <translation>«Çréédîîtééd lîîñéés; wîîthööüüt thééîîr sååléé thééýý ååréé réétüürñs ååll théé sååméé: ~»</translation>
+    </message>
+    <message>
+        <source>Not booked (file, row):</source>
+        <translation>«Ñööt böööökééd (fîîléé, rööw):»</translation>
+    </message>
+    <message>
+        <source>Not taken (row):</source>
+        <translation>«Ñööt tååkééñ (rööw):»</translation>
+    </message>
+    <message>
         <source>Nothing was booked.</source>
         <translation>«Ñööthîîñg wåås böööökééd.»</translation>
     </message>
     <message>
+        <source>Nothing was booked: there is nothing new in it.</source>
+        <translation>«Ñööthîîñg wåås böööökééd: thééréé îîs ñööthîîñg ñééw îîñ îît. ~~»</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>«Thééréé îîs ñöö fîîléé {file}. ~»</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was booked.</source>
+        <translation>«Thîîs wåås åå drýý rüüñ. Ñööthîîñg wåås böööökééd. ~~»</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was changed.</source>
+        <translation>«Thîîs wåås åå drýý rüüñ. Ñööthîîñg wåås çhååñgééd. ~~~»</translation>
     </message>
     <message>
         <source>a fee, a discount or a manual entry, not goods</source>
@@ -868,16 +936,60 @@
         <translation>«ååll ööf théé lîîñéé çååméé bååçk bééfööréé»</translation>
     </message>
     <message>
+        <source>and more of them; --json lists them all</source>
+        <translation>«ååñd mööréé ööf théém; --jsööñ lîîsts théém ååll ~~~~»</translation>
+    </message>
+    <message>
+        <source>bad debts</source>
+        <translation>«bååd déébts»</translation>
+    </message>
+    <message>
         <source>barcode {value} already belongs to {owner}, in row {other}</source>
         <translation>«båårçöödéé {value} åålrééåådýý béélööñgs töö {owner}, îîñ rööw {other} ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>belong to a sale brought along</source>
+        <translation>«béélööñg töö åå sååléé brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>«böööökééd»</translation>
     </message>
     <message>
         <source>code {value} stands in row {other} already</source>
         <translation>«çöödéé {value} stååñds îîñ rööw {other} åålrééåådýý ~~~~~»</translation>
     </message>
     <message>
+        <source>could be taken</source>
+        <translation>«çööüüld béé tååkééñ»</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>«çréédîîts»</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>«éémptýý»</translation>
+    </message>
+    <message>
+        <source>free lines</source>
+        <translation>«fréééé lîîñéés»</translation>
+    </message>
+    <message>
+        <source>goods in the catalogue now</source>
+        <translation>«gööööds îîñ théé çååtåålöögüüéé ñööw»</translation>
+    </message>
+    <message>
+        <source>in the books already</source>
+        <translation>«îîñ théé bööööks åålrééåådýý»</translation>
+    </message>
+    <message>
         <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
         <translation>«lîîñéé {line} ööf {invoice} stååñds îîñ rööw {other} töööö, wîîth ööthéér fîîgüüréés ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>lines rounded to the smallest coin; that left {amount}</source>
+        <translation>«lîîñéés rööüüñdééd töö théé småålléést çööîîñ; thååt lééft {amount} ~~~~~~»</translation>
     </message>
     <message>
         <source>more comes back than is left of the line</source>
@@ -888,6 +1000,10 @@
         <translation>«ñöö ééåårlîîéér sååléé ööf thééséé gööööds töö théém»</translation>
     </message>
     <message>
+        <source>not taken</source>
+        <translation>«ñööt tååkééñ»</translation>
+    </message>
+    <message>
         <source>nothing stands under {heading}</source>
         <translation>«ñööthîîñg stååñds üüñdéér {heading} ~~~~»</translation>
     </message>
@@ -896,8 +1012,20 @@
         <translation>«pîîééçéés ööf åå çréédîît müüst béé béélööw zééröö»</translation>
     </message>
     <message>
+        <source>repeat another row</source>
+        <translation>«réépééååt ååñööthéér rööw»</translation>
+    </message>
+    <message>
         <source>row {other} of the same invoice {invoice} could not be taken</source>
         <translation>«rööw {other} ööf théé sååméé îîñvööîîçéé {invoice} çööüüld ñööt béé tååkééñ ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>«rööws rééååd»</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>«sååléés»</translation>
     </message>
     <message>
         <source>several earlier lines fit</source>
@@ -908,12 +1036,24 @@
         <translation>«sküü (SKÜÜ) öör båårçöödéé (Båårçöödéé)»</translation>
     </message>
     <message>
+        <source>stock written off</source>
+        <translation>«stööçk wrîîttééñ ööff»</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>«tååkééñ»</translation>
+    </message>
+    <message>
         <source>the credit names no customer</source>
         <translation>«théé çréédîît ñååméés ñöö çüüstööméér»</translation>
     </message>
     <message>
         <source>the shop has no tax code {value}; it has {known}</source>
         <translation>«théé shööp håås ñöö tååx çöödéé {value}; îît håås {known} ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>to be booked</source>
+        <translation>«töö béé böööökééd»</translation>
     </message>
     <message>
         <source>{count} goods have no price: the till asks for it.</source>
@@ -982,10 +1122,6 @@
     <message>
         <source>{heading} has not come yet: {value}</source>
         <translation>«{heading} håås ñööt çööméé ýýéét: {value} ~~~~~»</translation>
-    </message>
-    <message>
-        <source>{heading} holds letters that cannot be printed: {value}</source>
-        <translation>«{heading} höölds lééttéérs thååt çååññööt béé prîîñtééd: {value} ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{heading} is below zero: {value}</source>
@@ -1224,10 +1360,6 @@
         <translation>«çléérk {clerk} ~~»</translation>
     </message>
     <message>
-        <source>code {part} of {parts}</source>
-        <translation>«çöödéé {part} ööf {parts} ~~~»</translation>
-    </message>
-    <message>
         <source>from receipt {number} of {day}</source>
         <translation>«frööm rééçééîîpt {number} ööf {day} ~~~~»</translation>
     </message>
@@ -1250,6 +1382,10 @@
     <message>
         <source>{listed} less {discount}</source>
         <translation>«{listed} lééss {discount} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>«{part} ööf {parts} ~~~»</translation>
     </message>
     <message>
         <source>{rate} on {net} net</source>
@@ -1796,12 +1932,24 @@
         <translation>«ööüürs»</translation>
     </message>
     <message>
-        <source>paid by {tender}</source>
-        <translation>«pååîîd býý {tender} ~»</translation>
+        <source>paid by card</source>
+        <translation>«pååîîd býý çåård»</translation>
+    </message>
+    <message>
+        <source>paid by card ending {last4}</source>
+        <translation>«pååîîd býý çåård ééñdîîñg {last4} ~~»</translation>
     </message>
     <message>
         <source>paid each</source>
         <translation>«pååîîd ééååçh»</translation>
+    </message>
+    <message>
+        <source>paid in cash</source>
+        <translation>«pååîîd îîñ çååsh»</translation>
+    </message>
+    <message>
+        <source>paid: {tender}</source>
+        <translation>«pååîîd: {tender} ~»</translation>
     </message>
     <message>
         <source>past its day · taken back all the same</source>

@@ -107,8 +107,8 @@
 <context>
     <name>Ask</name>
     <message>
-        <source>10% or 2.50</source>
-        <translation>10% ור 2.50</translation>
+        <source>10% or {amount}</source>
+        <translation>10% ור {amount}</translation>
     </message>
     <message>
         <source>Approval code</source>
@@ -281,8 +281,32 @@
         <translation>אנוטהער posdesk האס טהעסע בווקס ופענ; כלוסע יט.</translation>
     </message>
     <message>
+        <source>Booking invoices</source>
+        <translation>בווקינג ינוויכעס</translation>
+    </message>
+    <message>
+        <source>In {folder}: {names}</source>
+        <translation>ינ {folder}: {names}</translation>
+    </message>
+    <message>
         <source>It cannot be done now ({code}).</source>
         <translation>יט כאננוט בע דונע נוש ({code}).</translation>
+    </message>
+    <message>
+        <source>New books were made at {books}, in {currency}, their key beside them.</source>
+        <translation>נעש בווקס שערע מאדע אט {books}, ינ {currency}, טהעיר קעי בעסידע טהעמ.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>רושס רעאד</translation>
+    </message>
+    <message>
+        <source>Some rows are not accounted for: please report this.</source>
+        <translation>סומע רושס ארע נוט אככוונטעד פור: פלעאסע רעפורט טהיס.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was booked.</source>
+        <translation>סטופפעד. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>The books are busy; try again.</source>
@@ -325,6 +349,10 @@
         <translation>טהע קעי טהאט בעלונגס בעסידע טהע בווקס יס מיססינג.</translation>
     </message>
     <message>
+        <source>The owner signs in with PIN {pin}, as {name}; it is shown this once.</source>
+        <translation>טהע ושנער סיגנס ינ שיטה פינ {pin}, אס {name}; יט יס סהושנ טהיס ונכע.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s server does not answer.</source>
         <translation>טהע סהופ&apos;ס סערוער דועס נוט אנסשער.</translation>
     </message>
@@ -335,6 +363,22 @@
     <message>
         <source>There are no books at {detail}.</source>
         <translation>טהערע ארע נו בווקס אט {detail}.</translation>
+    </message>
+    <message>
+        <source>These books hold no receipt of the number {number}.</source>
+        <translation>טהעסע בווקס הולד נו רעכעיפט ופ טהע נומבער {number}.</translation>
+    </message>
+    <message>
+        <source>an old till</source>
+        <translation>אנ ולד טילל</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>טוטאל</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>{count} באכק</translation>
     </message>
     <message>
         <source>{detail} is another kind of file, not a shop&apos;s books.</source>
@@ -848,12 +892,36 @@
         <translation>--מאפ {field}=...: טהערע יס נו סוכה פיעלד. פיעלדס: {fields}.</translation>
     </message>
     <message>
+        <source>Credited lines; without their sale they are returns all the same:</source>
+        <translation>כרעדיטעד לינעס; שיטהווט טהעיר סאלע טהעי ארע רעטורנס אלל טהע סאמע:</translation>
+    </message>
+    <message>
+        <source>Not booked (file, row):</source>
+        <translation>נוט בווקעד (פילע, רוש):</translation>
+    </message>
+    <message>
+        <source>Not taken (row):</source>
+        <translation>נוט טאקענ (רוש):</translation>
+    </message>
+    <message>
         <source>Nothing was booked.</source>
         <translation>נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
+        <source>Nothing was booked: there is nothing new in it.</source>
+        <translation>נוטהינג שאס בווקעד: טהערע יס נוטהינג נעש ינ יט.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>טהערע יס נו פילע {file}.</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was booked.</source>
+        <translation>טהיס שאס א דרי רונ. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was changed.</source>
+        <translation>טהיס שאס א דרי רונ. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>a fee, a discount or a manual entry, not goods</source>
@@ -868,16 +936,60 @@
         <translation>אלל ופ טהע לינע כאמע באכק בעפורע</translation>
     </message>
     <message>
+        <source>and more of them; --json lists them all</source>
+        <translation>אנד מורע ופ טהעמ; --זסונ ליסטס טהעמ אלל</translation>
+    </message>
+    <message>
+        <source>bad debts</source>
+        <translation>באד דעבטס</translation>
+    </message>
+    <message>
         <source>barcode {value} already belongs to {owner}, in row {other}</source>
         <translation>בארכודע {value} אלרעאדי בעלונגס טו {owner}, ינ רוש {other}</translation>
+    </message>
+    <message>
+        <source>belong to a sale brought along</source>
+        <translation>בעלונג טו א סאלע ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>בווקעד</translation>
     </message>
     <message>
         <source>code {value} stands in row {other} already</source>
         <translation>כודע {value} סטאנדס ינ רוש {other} אלרעאדי</translation>
     </message>
     <message>
+        <source>could be taken</source>
+        <translation>כוולד בע טאקענ</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>כרעדיטס</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>עמפטי</translation>
+    </message>
+    <message>
+        <source>free lines</source>
+        <translation>פרעע לינעס</translation>
+    </message>
+    <message>
+        <source>goods in the catalogue now</source>
+        <translation>גוודס ינ טהע כאטאלוגוע נוש</translation>
+    </message>
+    <message>
+        <source>in the books already</source>
+        <translation>ינ טהע בווקס אלרעאדי</translation>
+    </message>
+    <message>
         <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
         <translation>לינע {line} ופ {invoice} סטאנדס ינ רוש {other} טוו, שיטה וטהער פיגורעס</translation>
+    </message>
+    <message>
+        <source>lines rounded to the smallest coin; that left {amount}</source>
+        <translation>לינעס רוונדעד טו טהע סמאללעסט כוינ; טהאט לעפט {amount}</translation>
     </message>
     <message>
         <source>more comes back than is left of the line</source>
@@ -888,6 +1000,10 @@
         <translation>נו עארליער סאלע ופ טהעסע גוודס טו טהעמ</translation>
     </message>
     <message>
+        <source>not taken</source>
+        <translation>נוט טאקענ</translation>
+    </message>
+    <message>
         <source>nothing stands under {heading}</source>
         <translation>נוטהינג סטאנדס ונדער {heading}</translation>
     </message>
@@ -896,8 +1012,20 @@
         <translation>פיעכעס ופ א כרעדיט מוסט בע בעלוש זערו</translation>
     </message>
     <message>
+        <source>repeat another row</source>
+        <translation>רעפעאט אנוטהער רוש</translation>
+    </message>
+    <message>
         <source>row {other} of the same invoice {invoice} could not be taken</source>
         <translation>רוש {other} ופ טהע סאמע ינוויכע {invoice} כוולד נוט בע טאקענ</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>רושס רעאד</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>סאלעס</translation>
     </message>
     <message>
         <source>several earlier lines fit</source>
@@ -908,12 +1036,24 @@
         <translation>סקו (סקו) ור בארכודע (בארכודע)</translation>
     </message>
     <message>
+        <source>stock written off</source>
+        <translation>סטוכק שריטטענ ופפ</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>טאקענ</translation>
+    </message>
+    <message>
         <source>the credit names no customer</source>
         <translation>טהע כרעדיט נאמעס נו כוסטומער</translation>
     </message>
     <message>
         <source>the shop has no tax code {value}; it has {known}</source>
         <translation>טהע סהופ האס נו טאצ כודע {value}; יט האס {known}</translation>
+    </message>
+    <message>
+        <source>to be booked</source>
+        <translation>טו בע בווקעד</translation>
     </message>
     <message>
         <source>{count} goods have no price: the till asks for it.</source>
@@ -982,10 +1122,6 @@
     <message>
         <source>{heading} has not come yet: {value}</source>
         <translation>{heading} האס נוט כומע יעט: {value}</translation>
-    </message>
-    <message>
-        <source>{heading} holds letters that cannot be printed: {value}</source>
-        <translation>{heading} הולדס לעטטערס טהאט כאננוט בע פרינטעד: {value}</translation>
     </message>
     <message>
         <source>{heading} is below zero: {value}</source>
@@ -1224,10 +1360,6 @@
         <translation>כלערק {clerk}</translation>
     </message>
     <message>
-        <source>code {part} of {parts}</source>
-        <translation>כודע {part} ופ {parts}</translation>
-    </message>
-    <message>
         <source>from receipt {number} of {day}</source>
         <translation>פרומ רעכעיפט {number} ופ {day}</translation>
     </message>
@@ -1250,6 +1382,10 @@
     <message>
         <source>{listed} less {discount}</source>
         <translation>{listed} לעסס {discount}</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} ופ {parts}</translation>
     </message>
     <message>
         <source>{rate} on {net} net</source>
@@ -1796,12 +1932,24 @@
         <translation>וורס</translation>
     </message>
     <message>
-        <source>paid by {tender}</source>
-        <translation>פאיד בי {tender}</translation>
+        <source>paid by card</source>
+        <translation>פאיד בי כארד</translation>
+    </message>
+    <message>
+        <source>paid by card ending {last4}</source>
+        <translation>פאיד בי כארד ענדינג {last4}</translation>
     </message>
     <message>
         <source>paid each</source>
         <translation>פאיד עאכה</translation>
+    </message>
+    <message>
+        <source>paid in cash</source>
+        <translation>פאיד ינ כאסה</translation>
+    </message>
+    <message>
+        <source>paid: {tender}</source>
+        <translation>פאיד: {tender}</translation>
     </message>
     <message>
         <source>past its day · taken back all the same</source>

@@ -41,16 +41,6 @@ def _calm(area: QScrollArea) -> None:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def _wrap_title(self) -> None:
-        """A name too long for its line goes on below; one that fits never wraps."""
-        beside = (self.pill, self.keycap)
-        taken = sum(part.sizeHint().width() + 10 for part in beside if part.text())
-        wide = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        wraps = 0 < self.width() < wide + taken
-        if wraps != self.title.wordWrap():
-            self.title.setWordWrap(wraps)
-            self._grid.setColumnStretch(0, int(wraps))
-
 
 class Inner(QWidget):
     """What scrolls: never wider than the area it lies in, so that nothing is cut at its side."""
@@ -124,6 +114,16 @@ class SectionHead(QWidget):
         self.facts.set_align("leading" if folded else "trailing")
         spot = (1, 0, 1, 4) if folded else (0, 1, 1, 1)
         self._grid.addWidget(self.facts, *spot)
+
+    def _wrap_title(self) -> None:
+        """A name too long for its line goes on below; one that fits never wraps."""
+        beside = (self.pill, self.keycap)
+        taken = sum(part.sizeHint().width() + 10 for part in beside if part.text())
+        wide = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        wraps = 0 < self.width() < wide + taken
+        if wraps != self.title.wordWrap():
+            self.title.setWordWrap(wraps)
+            self._grid.setColumnStretch(0, int(wraps))
 
 
 class Card(QFrame):
