@@ -129,7 +129,9 @@ def _taxes(facts: Facts, part: int) -> tuple[TaxTotal, ...]:
         row = _list(given, 4 if part == 1 else 2)
         rate = _whole(row[1], 0, _HIGHEST_RATE)
         gross, tax = (_figure(row[2]), _figure(row[3])) if part == 1 else (0, 0)
-        taxes.append(TaxTotal(_text(row[0]), rate, gross, tax))
+        if not isinstance(row[0], str):  # empty where an old system named no rate
+            raise _StrangeError("a tax code was expected")
+        taxes.append(TaxTotal(row[0], rate, gross, tax))
     return tuple(taxes)
 
 

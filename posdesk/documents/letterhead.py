@@ -74,7 +74,7 @@ def tax_table(taxes: Sequence[TaxTotal], money: figures.Figures) -> list[Block]:
         words = translate("Paper", "{rate} on {net} net").format(
             rate=figures.percent(tax.rate), net=money.amount(tax.gross - tax.tax)
         )
-        name = f"{printable(tax.code)} · " if len(taxes) > 1 else ""
+        name = f"{printable(tax.code)} · " if len(taxes) > 1 and tax.code else ""
         blocks.append(Pair(name + words, money.amount(tax.tax), SMALL))
     return blocks
 

@@ -47,7 +47,7 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
     blocks: list[Block] = []
     for line in sale.lines:
         words = letterhead.goods_words(line)
-        if marked:
+        if marked and line.tax_code:
             words = f"{words} · {printable(line.tax_code)}"
         figure = line.paid if sale.tax_included else line.paid - line.tax
         blocks.append(Pair(words, money.amount(figure)))
@@ -76,9 +76,8 @@ def _totals(sale: Sale, money: Figures) -> list[Block]:
         before = sale.total - sum(tax.tax for tax in sale.tax_totals)
         blocks.append(Pair(translate("Paper", "Before tax"), money.amount(before)))
         for tax in sale.tax_totals:
-            words = translate("Paper", "Tax {code} {rate} on {net}").format(
-                code=printable(tax.code),
-                rate=figures.percent(tax.rate),
+            words = translate("Paper", "Tax {rate} on {net}").format(
+                rate=f"{printable(tax.code)} {figures.percent(tax.rate)}".strip(),
                 net=money.amount(tax.gross - tax.tax),
             )
             blocks.append(Pair(words, money.amount(tax.tax)))

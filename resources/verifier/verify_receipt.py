@@ -37,13 +37,10 @@ DAMM = (
 )  # fmt: skip
 
 
-class NotThis(Exception):
-    """The bytes, or a field, are not what they should be."""
-
-
 def need(holds):
+    """The bytes, or a field, must be what they should be."""
     if not holds:
-        raise NotThis
+        raise ValueError
 
 
 def body_of(text):
@@ -214,7 +211,8 @@ def contract_of(facts):
         number = f"{'SB'[returned]}{till}-{number:06d}-{check}"
     taxes = []
     for code, rate, *sums in (list_in(row, 4 if first else 2) for row in list_in(facts[13])):
-        taxes.append([text_in(code), whole(rate, 0, 10**7), *map(whole, sums)])
+        need(type(code) is str)
+        taxes.append([code, whole(rate, 0, 10**7), *map(whole, sums)])
     need(re.fullmatch("[A-Z]{3}", text_in(facts[8])))
     return {
         "type": ("sale", "return")[returned], "shop": eight(facts[2]), "till": till,
@@ -236,7 +234,7 @@ def check(text, keys):
     try:
         verdict, facts, kid = open_body(body_of(text), keys)
         return verdict, contract_of(facts) if verdict == "good" else None, kid.hex()
-    except (NotThis, UnicodeDecodeError):
+    except ValueError:
         return ("not_understood" if kid else "unreadable"), None, kid.hex()
 
 

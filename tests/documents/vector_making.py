@@ -148,6 +148,7 @@ def good_sales() -> Iterator[Case]:
         "a tender this version has no number for",
         sold(a_sale([MUG], [TenderLeg("voucher", 1300)]))[0],
     )
+    yield GOOD, "a rate without a code", sold(a_sale([line(1, "Mug", 1300, rate=("", 0))]))[0]
     yield GOOD, "a free line", sold(a_sale([MUG, line(2, "Gift", 0)]))[0]
     yield GOOD, "an amount below zero", sold(a_sale([MUG, line(2, "Bottle", -25)]))[0]
     yield GOOD, "an amount of 1e12", sold(a_sale([line(1, "Ship", 10**12)]))[0]
@@ -365,6 +366,7 @@ def strange(code: str) -> Iterator[Case]:
         ("fewer counts than goods", changed(code, f12=[])),
         ("no taxes", changed(code, f13=[])),
         ("a tax of two figures in a first code", changed(code, f13=[["S", 20_000]])),
+        ("a rate whose code is a number", changed(code, f13=[[1, 20_000, 1300, 217]])),
         ("a rate below zero", changed(code, f13=[["S", -1, 1300, 0]])),
         ("a line's tax for no line", changed(code, f14={1: 5})),
         ("a tender of one figure", changed(code, f15=[[1]])),
