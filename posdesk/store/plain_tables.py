@@ -23,6 +23,7 @@ PRODUCT = table(
     whole("price_milli", empty=True),
     text("tax_code"),
     *yes_no("weighed"),
+    text("words"),  # what it is found by: its text and its sku
 )
 PRODUCT_GTIN = table(
     "product_gtin",

@@ -11,14 +11,13 @@ from sqlalchemy import Connection, text
 # SQLite: FTS5 over the product table itself. Prefix tables make "ke" as quick as "kettle"; the
 # trigram index answers parts of words. Never ordered by rank: on short prefixes that costs 6 ms.
 SQLITE_INDEX = (
-    "create virtual table product_words using fts5(text, sku, content='product', "
+    "create virtual table product_words using fts5(words, content='product', "
     "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
-    "create virtual table product_parts using fts5(text, sku, content='product', "
+    "create virtual table product_parts using fts5(words, content='product', "
     "content_rowid='id', tokenize='trigram', detail='none')",
 )
 POSTGRES_INDEX = (
-    "create index product_words on public.product "
-    "using gin (to_tsvector('simple', text || ' ' || sku))",
+    "create index product_words on public.product using gin (to_tsvector('simple', words))",
 )
 
 _INDEXES = ("product_words", "product_parts")
@@ -27,21 +26,20 @@ _WORD = re.compile(r"[^\W_]+")
 _WORDS = {
     "sqlite": text("select rowid from product_words where product_words match :words limit :most"),
     "postgresql": text(
-        "select id from product where to_tsvector('simple', text || ' ' || sku) "
+        "select id from product where to_tsvector('simple', words) "
         "@@ to_tsquery('simple', :words) limit :most"
     ),
 }
 _PARTS = {
-    "sqlite": text("select rowid from product_parts where {where} limit :most"),
-    "postgresql": text("select id from product where {where} limit :most"),
+    "sqlite": "select product.id from product_parts i join product on product.id = i.rowid ",
+    "postgresql": "select product.id from product ",
 }
 _FORGET = {
-    name: text(f"insert into {name} ({name}, rowid, text, sku) values ('delete', :id, :text, :sku)")
+    name: text(f"insert into {name} ({name}, rowid, words) values ('delete', :id, :words)")
     for name in _INDEXES
 }
 _LEARN = {
-    name: text(f"insert into {name} (rowid, text, sku) values (:id, :text, :sku)")
-    for name in _INDEXES
+    name: text(f"insert into {name} (rowid, words) values (:id, :words)") for name in _INDEXES
 }
 _REBUILD = {name: text(f"insert into {name} ({name}) values ('rebuild')") for name in _INDEXES}
 
@@ -63,27 +61,31 @@ def by_words(connection: Connection, words: Sequence[str], most: int) -> list[in
 
 
 def by_parts(connection: Connection, words: Sequence[str], most: int) -> list[int]:
-    """Ids of goods with each of `words` somewhere inside; only of three letters and more."""
-    parts = [word for word in words if len(word) >= 3]
-    if not parts:
+    """Ids of goods with each of `words` somewhere inside; one must have three letters.
+
+    The index is asked for words of three letters and more only: SQLite 3.40 ends the whole process
+    over a shorter LIKE on a trigram index. The others are looked for in what it found.
+    """
+    if all(len(word) < 3 for word in words):
         return []
     engine = connection.dialect.name
     like = "like" if engine == "sqlite" else "ilike"
     where = " and ".join(
-        f"(text {like} :part{no} or sku {like} :part{no})" for no in range(len(parts))
+        f"{'i' if engine == 'sqlite' and len(word) >= 3 else 'product'}.words {like} :part{no}"
+        for no, word in enumerate(words)
     )
-    asked: dict[str, Any] = {f"part{no}": f"%{part}%" for no, part in enumerate(parts)}
-    statement = text(_PARTS[engine].text.format(where=where))
+    asked: dict[str, Any] = {f"part{no}": f"%{word}%" for no, word in enumerate(words)}
+    statement = text(f"{_PARTS[engine]} where {where} limit :most")
     return list(connection.execute(statement, {**asked, "most": most}).scalars().all())
 
 
 def forget(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Take goods (id, text, sku as they were) out of the index; PostgreSQL does so by itself."""
+    """Take goods (id, words as they were) out of the index; PostgreSQL does so by itself."""
     _each(connection, _FORGET, rows)
 
 
 def learn(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Put goods (id, text, sku) into the index; PostgreSQL does so by itself."""
+    """Put goods (id, words) into the index; PostgreSQL does so by itself."""
     _each(connection, _LEARN, rows)
 
 

@@ -16,12 +16,13 @@ _CHUNK = 500
 _REBUILD_FROM = 2_000
 
 _UPSERT = text(
-    "insert into product (sku_key, sku, text, price_milli, tax_code, weighed) "
-    "values (:sku_key, :sku, :text, :price_milli, :tax_code, :weighed) "
+    "insert into product (sku_key, sku, text, price_milli, tax_code, weighed, words) "
+    "values (:sku_key, :sku, :text, :price_milli, :tax_code, :weighed, :words) "
     "on conflict (sku_key) do update set sku = excluded.sku, text = excluded.text, "
-    "price_milli = excluded.price_milli, tax_code = excluded.tax_code, weighed = excluded.weighed"
+    "price_milli = excluded.price_milli, tax_code = excluded.tax_code, weighed = excluded.weighed, "
+    "words = excluded.words"
 )
-_BY_KEYS = select(PRODUCT.c.id, PRODUCT.c.sku_key, PRODUCT.c.text, PRODUCT.c.sku).where(
+_BY_KEYS = select(PRODUCT.c.id, PRODUCT.c.sku_key, PRODUCT.c.words).where(
     PRODUCT.c.sku_key.in_(bindparam("keys", expanding=True))
 )
 _BY_KEY = select(PRODUCT).where(PRODUCT.c.sku_key == bindparam("key"))
@@ -79,7 +80,10 @@ class CatalogueShelf:
         return self._first(_BY_KEY, {"key": sku.strip().casefold()})
 
     def search(self, words: str, limit: int = 20) -> tuple[Product, ...]:
-        """Goods that fit what was typed so far: codes that begin so, then words, then parts."""
+        """Goods that fit what was typed so far: codes that begin so, then words that do.
+
+        Where there are none, goods with each word somewhere inside.
+        """
         asked = product_index.words_of(words)
         if not asked:
             return ()
@@ -87,8 +91,8 @@ class CatalogueShelf:
         ids = self._ids(start, limit)
         if len(ids) < limit:
             ids += product_index.by_words(self._connection, asked, limit)
-        if len(dict.fromkeys(ids)) < limit:
-            ids += product_index.by_parts(self._connection, asked, limit)
+        if not ids:
+            ids = product_index.by_parts(self._connection, asked, limit)
         return self._whole(list(dict.fromkeys(ids))[:limit])
 
     def count(self) -> int:
@@ -109,6 +113,7 @@ class CatalogueShelf:
                 "sku_key": key, "sku": product.sku, "text": product.text,
                 "price_milli": product.price_milli, "tax_code": product.tax_code,
                 "weighed": int(product.weighed),
+                "words": f"{product.text} {product.sku}",
             }
             for key, product in chunk.items()
         ]  # fmt: skip

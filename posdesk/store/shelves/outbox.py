@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, literal_column, select, update
 
 from posdesk.clock import Moment
 from posdesk.store.plain_tables import PRINT_JOB
@@ -15,11 +15,11 @@ from posdesk.store.unit import INSERTS, Unit
 
 WAITING, SENT, PRINTED, FAILED = "waiting", "sent", "printed", "failed"
 
+# Said as the index says it: a partial index does not serve a bound value.
+_OPEN = PRINT_JOB.c.state != literal_column("'printed'")
 # Queued with no time of its own: the moment of the act is in the journal.
 _WAITING = (
-    select(PRINT_JOB)
-    .where(PRINT_JOB.c.state != PRINTED, PRINT_JOB.c.till == bindparam("till"))
-    .order_by(PRINT_JOB.c.id)
+    select(PRINT_JOB).where(_OPEN, PRINT_JOB.c.till == bindparam("till")).order_by(PRINT_JOB.c.id)
 )
 _RECENT = (
     select(PRINT_JOB)

@@ -1,0 +1,108 @@
+"""Older books are brought up to date: backup first, all or nothing, the wall put back."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from bookmaking import KEY, sell
+
+from posdesk.errors import Fault
+from posdesk.store.engine import open_books
+from posdesk.store.migrations.steps import STEPS, VERSION, Step, bring_up
+from posdesk.store.triggers.sqlite import statements
+
+
+def version(path: Path) -> int:
+    raw = sqlite3.connect(path)
+    found = int(raw.execute("pragma user_version").fetchone()[0])
+    raw.close()
+    return found
+
+
+def shape(path: Path) -> list[str]:
+    raw = sqlite3.connect(path)
+    rows = raw.execute("select name, sql from sqlite_schema order by name").fetchall()
+    raw.close()
+    return [f"{name} {sql}" for name, sql in rows]
+
+
+@pytest.fixture
+def sold(file_books: Path) -> Path:
+    file = open_books(file_books, KEY)
+    sell(file)
+    file.close()
+    return file_books
+
+
+def _rebuild_sales(raw: sqlite3.Connection) -> None:
+    """The kind of change that loses triggers without a word (ECOSYSTEM 5)."""
+    made = raw.execute("select sql from sqlite_schema where name = 'setting'").fetchone()[0]
+    raw.execute(made.replace("setting", "setting_new", 1))
+    raw.execute("insert into setting_new select * from setting")
+    raw.execute("drop table setting")
+    raw.execute("alter table setting_new rename to setting")
+    raw.execute("alter table sale_line rename column text to words")
+    raw.execute("alter table sale_line rename column words to text")
+
+
+def test_books_of_today_need_nothing(sold: Path) -> None:
+    assert bring_up(sold) is None
+    assert version(sold) == VERSION
+    assert [step.number for step in STEPS] == list(range(2, VERSION + 1))
+
+
+def test_a_step_is_taken_once_with_a_backup_before(sold: Path) -> None:
+    taken = []
+    step = Step(VERSION + 1, lambda raw: (taken.append(1), _rebuild_sales(raw))[0])
+    backup = bring_up(sold, (*STEPS, step))
+    assert backup is not None
+    assert (version(backup), version(sold)) == (VERSION, VERSION + 1)
+    assert bring_up(sold, (*STEPS, step)) is None
+    assert taken == [1]
+    raw = sqlite3.connect(sold)
+    triggers = {
+        row[0] for row in raw.execute("select name from sqlite_schema where type='trigger'")
+    }
+    raw.close()
+    assert triggers == set(statements())
+    with pytest.raises(Fault, match="books_newer"):  # this program cannot read them any more
+        open_books(sold, KEY)
+    open_books(backup, KEY).close()  # the backup opens as it was
+
+
+def test_a_step_that_fails_leaves_the_old_books(sold: Path) -> None:
+    before = shape(sold)
+
+    def stumble(raw: sqlite3.Connection) -> None:
+        _rebuild_sales(raw)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        bring_up(sold, (*STEPS, Step(VERSION + 1, stumble)))
+    assert version(sold) == VERSION
+    assert shape(sold) == before
+    open_books(sold, KEY).close()
+
+
+def test_a_step_that_breaks_a_reference_is_undone(sold: Path) -> None:
+    step = Step(VERSION + 1, lambda raw: raw.execute("delete from sale"))
+    with pytest.raises(Fault, match="books_corrupt"):
+        bring_up(sold, (*STEPS, step))
+    assert version(sold) == VERSION
+
+
+def test_without_a_backup_nothing_is_changed(sold: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = sqlite3.connect
+
+    def no_space(path: object, **how: object) -> sqlite3.Connection:
+        if str(path).endswith(f"version-{VERSION}"):
+            raise sqlite3.OperationalError("database or disk is full")
+        return plain(path, **how)  # type: ignore[call-overload, no-any-return]
+
+    monkeypatch.setattr(sqlite3, "connect", no_space)
+    with pytest.raises(Fault, match="backup_failed"):
+        bring_up(sold, (*STEPS, Step(VERSION + 1, _rebuild_sales)))
+    monkeypatch.undo()
+    assert version(sold) == VERSION
