@@ -46,6 +46,10 @@ _REFUSALS = {
     "nothing_to_settle": QT_TRANSLATE_NOOP(
         "Refusal", "Nothing is ticked and nothing goes out yet."
     ),
+    "weight_wanted": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{text}” is sold by weight: scan the scale's label, or type its grams first, as in 350*.",
+    ),
     "receipt_all_back": QT_TRANSLATE_NOOP(
         "Refusal", "Everything on this receipt came back before."
     ),
@@ -102,6 +106,7 @@ _FAULTS = {
 _UNREAD = {
     "empty": QT_TRANSLATE_NOOP("Unread", "Nothing was read."),
     "unreadable": QT_TRANSLATE_NOOP("Unread", "That is more than any code holds. Scan it again."),
+    "too_many": QT_TRANSLATE_NOOP("Unread", "More than {most} at once is a slip. Type it again."),
     "card_number": QT_TRANSLATE_NOOP(
         "Unread", "Please do not type card numbers. The text was thrown away."
     ),

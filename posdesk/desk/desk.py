@@ -11,8 +11,8 @@ from posdesk.desk.duty import Duty
 from posdesk.errors import RuleZ
 from posdesk.identity import new_operation_id
 from posdesk.keys import TillKey
-from posdesk.ledger.journal import JournalEntry
 from posdesk.people.staff import StaffMember
+from posdesk.promise.attempts import attempt
 from posdesk.settings import Shop
 from posdesk.store.engine import BooksFile
 
@@ -80,17 +80,7 @@ class Desk:
 
     def _write_down(self, action: Action[Answer], refused: RuleZ) -> None:
         station = self.station()
-        rule = refused.figures.get("rule", "")
-        entry = JournalEntry(
-            kind="attempt",
-            cause="unknown",
-            currency=station.shop.currency,
-            facts={
-                "act": type(action).__name__,
-                "rule": str(rule),
-                "who": station.duty.code,
-            },
-        )
+        act, who = type(action).__name__, station.duty.code
+        entry = attempt(act, who, refused, station.shop.currency)
         with self._file.write() as books:
             books.journal.post(entry, station.at, new_operation_id(station.at))
-

@@ -72,7 +72,11 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str
     )
     key = make_key()
     keep_key(key, key_path(books))
-    create_books(books, shop, new.taxes, key, clock.now())
+    try:
+        create_books(books, shop, new.taxes, key, clock.now())
+    except BaseException:
+        key_path(books).unlink()  # nothing was signed with it, and it would bar the next try
+        raise
     pin = new_pin()
     owner = StaffMember("1", new.owner_name or "Owner", OWNER, hash_pin(pin))
     file = open_books(books, key, clock)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from posdesk.desk.action import OUTBOX, Station
+from posdesk.desk.lookups.papers import copy_number
 from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact
 from posdesk.store.books import Books
@@ -27,10 +28,16 @@ class Reprint:
     topics = frozenset({OUTBOX})
 
     def perform(self, books: Books, station: Station) -> int:
-        """The copy's number: how many of it reached the printer before; 0 if none did."""
+        """The copy's number: how many of it reached the printer before; 0 if none did.
+
+        While one is waiting for the printer it is not queued again, however often it is asked for.
+        """
         kept = books.documents.get(self.number)
         if kept is None:
             raise PaperUnknown(number=self.number)
+        for job in books.outbox.waiting():
+            if job.number == self.number:
+                return copy_number(job, kept.copies)
         books.outbox.add(self.number, kept.copies, False)
         return kept.copies
 

@@ -90,8 +90,7 @@ class SettleTicket:
         if ticket.settles_nothing:
             raise NothingToSettle()
         settlement = settle(ticket, station.taxes, station.shop.cash_step)
-        if settlement.net != self.net:
-            raise FigureChanged(shown=self.net, now=settlement.net)
+        self._as_shown(settlement, station)
         backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         opens = _opens_drawer(sale, backs)
@@ -110,6 +109,16 @@ class SettleTicket:
         net, figure, change = (int(str(value)) for value in figures)
         numbers = tuple(str(number) for number in returns)
         return Settled(str(facts["sold"]), numbers, net, figure, change, bool(facts["drawer"]))
+
+    def _as_shown(self, now: Settlement, station: Station) -> None:
+        """Refuse when the figure is another by now, or the coins and cards it is made of are."""
+        if now.net != self.net:
+            raise FigureChanged(shown=self.net, now=now.net)
+        if not now.coming:
+            return
+        shown = settle(self.ticket, station.taxes, station.shop.cash_step)
+        if (shown.paid_out, shown.carried) != (now.paid_out, now.carried):
+            raise FigureChanged(shown=-shown.figure, now=-now.figure)
 
     def _sell(self, books: Books, station: Station, settlement: Settlement) -> Sale:
         legs = settlement.carried

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.action import Station
+from posdesk.plain_text import clean
 from posdesk.store.books import Books
 
 
@@ -18,4 +19,4 @@ class SearchGoods:
 
     def find(self, books: Books, station: Station) -> tuple[Product, ...]:
         """Best first; empty when nothing fits."""
-        return tuple(books.catalogue.search(self.words, self.limit))
+        return tuple(books.catalogue.search(clean(self.words), self.limit))

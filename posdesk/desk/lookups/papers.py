@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from posdesk.desk.action import Station
 from posdesk.documents.paper import Paper
 from posdesk.store.books import Books
+from posdesk.store.shelves.outbox import FAILED, SENT, PrintJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,19 @@ class AskPrintQueue:
     """The jobs not yet printed, oldest first."""
 
     def find(self, books: Books, station: Station) -> tuple[PrintTask, ...]:
-        """Each with its paper; reprints carry their copy number."""
+        """Each with its paper; what the customer may hold already is a COPY."""
         tasks = []
         for job in books.outbox.waiting():
             kept = books.documents.get(job.number)
             assert kept is not None, job.number
-            paper = replace(Paper.from_bytes(kept.paper), copy=job.copy)
+            paper = replace(Paper.from_bytes(kept.paper), copy=copy_number(job, kept.copies))
             tasks.append(PrintTask(job.id, paper, job.opens_drawer, job.state, job.detail))
         return tuple(tasks)
+
+
+def copy_number(job: PrintJob, printed: int) -> int:
+    """The number of the next try at a job whose paper reached the printer `printed` times.
+
+    Original first, then COPY 1, 2 ... (MONEY 30); a try that broke off may be on paper as well.
+    """
+    return max(job.copy, printed + (job.state in (SENT, FAILED)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from posdesk.desk.action import Station
-from posdesk.documents.codes import T_RETURN, T_SALE, NotRead, read_code
+from posdesk.documents.codes import NotRead, read_code
 from posdesk.returns.standing import Standing
 from posdesk.store.books import Books
 
@@ -28,11 +28,8 @@ def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:
         return read.value
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
-    number = read.original if read.kind == T_RETURN else read.number
-    if read.kind not in (T_SALE, T_RETURN):
-        return "not_understood"
-    standing = books.sales.standing(number)
-    return ReceiptFound(standing, by_code=True) if standing else "receipt_lost"
+    found = by_number(read.original or read.number, books, station)  # further codes name no other
+    return "receipt_lost" if isinstance(found, str) else replace(found, by_code=True)
 
 
 def by_number(number: str, books: Books, station: Station) -> ReceiptFound | str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.catalogue.barcode import BadBarcode, Barcode, Wrong, read_barcode
@@ -17,6 +17,7 @@ from posdesk.store.books import Books
 from posdesk.ticket.scan import Goods, PaperNumber, SearchWords, SignedCode, classify
 
 CANDIDATES = 12
+MOST = 999_999  # pieces in one go; more is a slip of the hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +74,24 @@ class AskScan:
     def find(self, books: Books, station: Station) -> Answer:
         """One answer; never raises for anything that can be scanned or typed."""
         scan = classify(self.text)
+        quantity = self.quantity
+        if isinstance(scan, Goods | SearchWords):
+            quantity *= scan.quantity
+            if quantity > MOST:
+                return NotTaken("too_many", {"most": MOST})
         if isinstance(scan, SignedCode):
             return _receipt(by_code(scan.text, books, station))
         if isinstance(scan, PaperNumber):
             return _receipt(by_number(str(scan.number), books, station))
         if isinstance(scan, Goods):
-            return _goods(scan.code, scan.quantity * self.quantity, books, station)
+            return _goods(scan.code, quantity, books, station)
         if isinstance(scan, SearchWords):
             if holds_card_number(scan.text):
                 return NotTaken("card_number")
             exact = books.catalogue.by_sku(scan.text)
             if exact is not None:
-                return ready(exact, scan.quantity * self.quantity)
-            return _search(scan.text, scan.quantity * self.quantity, books)
+                return ready(exact, quantity)
+            return _search(scan.text, quantity, books)
         return NotTaken("unreadable" if scan.length else "empty")
 
 
@@ -137,21 +143,26 @@ def _with_elements(product: Product, barcode: Barcode, quantity: int, station: S
 
 
 def _with_value(product: Product, inside: InStore, quantity: int) -> Answer:
-    if inside.price_minor is not None:
-        priced = ready(product, 1, price_milli=inside.price_minor * 1000, fixed=inside.price_minor)
-        return priced
+    if inside.price_minor is not None:  # the label's price is for the pack, whatever it weighs
+        packed = replace(product, price_milli=inside.price_minor * 1000, weighed=False)
+        return ready(packed, quantity)
     if inside.weight_thousandths is not None and product.weighed:
-        return ready(product, inside.weight_thousandths)
-    return ready(product, inside.pieces or quantity)
+        return ready(product, inside.weight_thousandths * quantity)
+    return ready(product, (inside.pieces or 1) * quantity)
 
 
 def ready(
-    product: Product, quantity: int, *, price_milli: int | None = None, fixed: int | None = None
+    product: Product, quantity: int, *, price_milli: int | None = None
 ) -> GoodsFound | PriceWanted:
-    """The article as a line going out; PriceWanted when nobody gave it a price."""
+    """The article as a line going out; PriceWanted when nobody gave it a price.
+
+    Of weighed goods `quantity` is thousandths; a bare one is a scan without a weight, and is 0.
+    """
     price = product.price_milli if price_milli is None else price_milli
     if price is None:
         return PriceWanted(product, quantity)
+    if product.weighed and quantity == 1:
+        quantity = 0
     return GoodsFound(
         BasketLine(
             sku=product.sku,
@@ -159,8 +170,7 @@ def ready(
             quantity=quantity,
             price_milli=price,
             tax_code=product.tax_code,
-            weighed=product.weighed and fixed is None,
-            amount_fixed=fixed,
+            weighed=product.weighed,
         )
     )
 

@@ -9,7 +9,6 @@ from posdesk.plain_text import clean
 from posdesk.sales.basket import BasketLine, Discount
 from posdesk.wording import translate
 from ui import formats
-from ui.saying import Saying
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import CardPayment, GiveDiscount, GivePrice, OpenLine
 from ui.screens.counter.controller import Counter
@@ -50,7 +49,6 @@ class PricePanel(AskPanel):
         found = ready(self._asking.product, self._asking.quantity, price_milli=price * MILLI)
         if isinstance(found, GoodsFound):
             self.counter.add(found.line)
-            self.counter.say(Saying.added(found.line.text, self.counter.ticket.spot))
 
 
 class OpenLinePanel(AskPanel):
@@ -96,7 +94,6 @@ class OpenLinePanel(AskPanel):
             return
         code = self.counter.taxes.rates[0].code
         self.counter.add(BasketLine("", words, self._quantity, price * MILLI, code))
-        self.counter.say(Saying.added(words, self.counter.ticket.spot))
 
 
 class DiscountPanel(AskPanel):

@@ -124,9 +124,10 @@ class Counter(QObject):
             self.work.do(KeepTicket(before), _nothing)
 
     def add(self, line: BasketLine) -> None:
-        """Goods were found: they tick a line coming back, or go out."""
+        """Goods were found: they tick a line coming back, or go out, and which way is said."""
         self.asking = None
-        self.trying(lambda: self.ticket.scanning(line))
+        if self.trying(lambda: self.ticket.scanning(line)):
+            self.say(Saying.added(line.text, self.ticket.spot))
 
     def toggle(self, spot: Spot) -> None:
         """A line coming back was pressed; a line going out becomes the current one."""

@@ -89,7 +89,6 @@ class Scanning(QObject):
             self._receipt(answer)
         elif isinstance(answer, GoodsFound):
             counter.add(answer.line)
-            counter.say(Saying.added(answer.line.text, counter.ticket.spot))
         elif isinstance(answer, PriceWanted):
             counter.ask(GivePrice(answer.product, answer.quantity))
         elif isinstance(answer, Candidates):
