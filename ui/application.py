@@ -17,7 +17,7 @@ from posdesk.desk.print_run import PrintRun
 from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
-from ui import wording
+from ui import formats, wording
 from ui.actions import Meaning
 from ui.crash import Crash
 from ui.errands import Errands
@@ -287,7 +287,7 @@ class Application(QObject):
         chip = self.window.top.chip(PRINTER)
         if waiting and failed:
             words = translate("Chips", "{count} waiting").format(count=waiting)
-            chip.show_state("warn", f"{words} · {wording.refusal_of_fault(failed)}")
+            chip.show_state("warn", formats.beside(words, wording.refusal_of_fault(failed)))
 
     def _queue(self) -> None:
         if self.screen is not None:

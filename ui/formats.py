@@ -17,6 +17,7 @@ from posdesk.money import Money, currency
 
 MINUS = "\u2212"
 _LEFT_TO_RIGHT_MARK = "\u200e"
+_ISOLATE, _END = "\u2068", "\u2069"
 _DIRECTION_MARKS = "\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c"
 _BLANKS = "\u0020\u00a0\u202f\u2009"
 _APOSTROPHES = "'\u2019"
@@ -102,6 +103,17 @@ def time_of_day(when: datetime, locale: QLocale | None = None) -> str:
 def day_and_time(when: datetime, locale: QLocale | None = None) -> str:
     """`12 Oct 2026 11:42` on the shop's wall clock (`Moment.local`)."""
     return f"{day(when.date(), locale)} {time_of_day(when, locale)}"
+
+
+def beside(*parts: str) -> str:
+    """Facts in a row: `S1-000123-4 · 12 Oct 2026 · till 1`; empty ones are left out.
+
+    In a language read from the right each fact keeps its own direction, so that the figures of one
+    do not drift into the next.
+    """
+    mirrored = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    told = [f"{_ISOLATE}{part}{_END}" if mirrored else part for part in parts if part]
+    return " · ".join(told)
 
 
 def read_amount(

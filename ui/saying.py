@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from posdesk.desk.lookups.scan import NotTaken
 from posdesk.ticket.ticket import BACK, Spot
 from posdesk.wording import translate
+from ui import formats
 from ui.wording import refusal, unread
 
 
@@ -69,7 +70,7 @@ class Saying:
     @staticmethod
     def settled(figure: str, net: int, change: str, numbers: tuple[str, ...]) -> Saying:
         """A ticket was posted; `figure` and `change` are amounts in words, change may be empty."""
-        papers = " · ".join(numbers)
+        papers = formats.beside(*numbers)
         if net < 0:
             return Saying(
                 translate("Saying", "{amount} given back.").format(amount=figure),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
@@ -24,6 +24,7 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self.edit.setMaxLength(most)
         self.edit.setPlaceholderText(hint)
+        keep_side(self.edit)
         self.label.setBuddy(self.edit)
         self.note = Words(size=13, tone="soft", wrap=True)
         self.note.hide()
@@ -59,6 +60,13 @@ class Field(QWidget):
     def _changed(self, text: str) -> None:
         self.say("")
         self.changed.emit(text)
+
+
+def keep_side(edit: QLineEdit, *, trailing: bool = False) -> None:
+    """Text stands at one edge of the field whatever its letters, and while there is none."""
+    right = trailing == (edit.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    edit.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def labelled(text: str, field: QWidget) -> QWidget:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import formats, theme
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.widgets.line_painting import HEAD, LOWER, UPPER, LineDelegate, LinesHead
 
@@ -116,7 +116,7 @@ class LinesView(QTableView):
         if not self._folded or column != self._words_column(model):
             return cell
         parts = [cell.detail, *(model.cell(row, at).text for at in self._folded)]
-        return replace(cell, detail=" · ".join(part for part in parts if part))
+        return replace(cell, detail=formats.beside(*parts))
 
     @staticmethod
     def _words_column(model: RowsModel[Any]) -> int:

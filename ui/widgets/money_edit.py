@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from posdesk.money import Money
 from ui import formats, theme
 from ui.formats import Slip
+from ui.widgets.field import keep_side
 from ui.widgets.labels import Words
 
 LONGEST = 24
@@ -30,7 +31,7 @@ class MoneyEdit(QWidget):
         self.field.setMaxLength(LONGEST)
         self.field.setAccessibleName(name)
         self.field.setFont(theme.current().font(tabular=True))
-        self.field.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        keep_side(self.field, trailing=True)
         self.reading = Words(size=13, tone="soft", align="trailing", wrap=True)
         self.setFocusProxy(self.field)
         column = QVBoxLayout(self)

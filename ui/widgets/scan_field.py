@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from ui import theme
 from ui.actions import key_name
 from ui.widgets import paint
+from ui.widgets.field import keep_side
 from ui.widgets.labels import KeyCap
 
 KeyReader = Callable[[str], bool]
@@ -120,6 +121,7 @@ class ScanField(QLineEdit):
         font = theme.current().font(tabular=True)
         if font != self.font():
             self.setFont(font)
+        keep_side(self)
         self._place_cap()
 
     def _place_cap(self) -> None:

@@ -39,8 +39,7 @@ def paper_columns(currency: str) -> tuple[Column[LatestPaper], ...]:
         printed = (
             translate("Home", "printed") if paper.copies else translate("Home", "waiting to print")
         )
-        detail = " · ".join(part for part in (when, paper.detail, printed) if part)
-        return Cell(paper.number, detail)
+        return Cell(paper.number, formats.beside(when, paper.detail, printed))
 
     def amount(paper: LatestPaper) -> Cell:
         return Cell(formats.amount(paper.amount, currency), strong=True)
@@ -180,7 +179,7 @@ class HomePanel(Panel):
         words, _ = kind_words(paper.kind, paper.amount)
         amount = formats.amount(paper.amount, currency)
         self.last_row.show_figure(
-            f"{paper.number} · {words}", amount, formats.time_of_day(paper.at.local)
+            formats.beside(paper.number, words), amount, formats.time_of_day(paper.at.local)
         )
         again = translate("Home", "Print again, marked COPY {copy}").format(copy=paper.copies)
         self.again.say(again if paper.copies else translate("Home", "Print again"))

@@ -92,7 +92,8 @@ def _back_words(row: BackRow) -> Cell:
     )
     if row.left < row.sold:
         before = formats.quantity(row.sold - row.left, row.weighed)
-        detail += " · " + translate("Ticket", "{count} came back before").format(count=before)
+        earlier = translate("Ticket", "{count} came back before").format(count=before)
+        detail = formats.beside(detail, earlier)
     return Cell(row.text, detail, "ink" if row.ticked else "soft", strong=bool(row.ticked))
 
 
@@ -102,7 +103,7 @@ def _why(row: BackRow) -> Cell:
     why = reason(row.reason)
     words = f"{why.digit} {translate('Reason', why.name)}"
     if row.ours:
-        return Cell(words + " · " + translate("Ticket", "ours"), state="warn")
+        return Cell(formats.beside(words, translate("Ticket", "ours")), state="warn")
     return Cell(words, state="chosen")
 
 
@@ -111,7 +112,7 @@ def _out_detail(row: OutRow, currency: str) -> str:
     if row.discount:
         off = formats.amount(row.discount, currency)
         parts.append(translate("Ticket", "{amount} off").format(amount=off))
-    return " · ".join(parts)
+    return formats.beside(*parts)
 
 
 class ReceiptSection(QWidget):
@@ -142,7 +143,7 @@ class ReceiptSection(QWidget):
         if receipt.imported:
             facts.append(translate("Ticket", "from the old till"))
         pill, state = say.days_left(receipt.days_left)
-        self.head.show_head(translate("Ticket", "Coming back"), " · ".join(facts), pill, state)
+        self.head.show_head(translate("Ticket", "Coming back"), formats.beside(*facts), pill, state)
         self.model.set_rows(receipt.rows)
         current = next((at for at, row in enumerate(receipt.rows) if row.current), -1)
         self.view.set_current_row(current)

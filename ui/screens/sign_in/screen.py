@@ -10,6 +10,7 @@ from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
 from ui.main_window import Panel
 from ui.widgets.buttons import PrimaryButton
+from ui.widgets.field import keep_side
 from ui.widgets.labels import Words
 from ui.widgets.number_pad import NumberPad
 from ui.widgets.sheets import Card
@@ -40,6 +41,7 @@ class PinEdit(QLineEdit):
         self.picks = True
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(PIN_DIGITS)
+        keep_side(self)
         self.setAccessibleName(translate("SignIn", "PIN"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
