@@ -50,10 +50,10 @@ class Page:
     """
 
     def __init__(self) -> None:
-        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtWidgets import QApplication
         from PySide6.QtQml import QJSEngine
 
-        self._application = QCoreApplication.instance() or QCoreApplication([])
+        self._application = QApplication.instance() or QApplication([])
         self._engine = QJSEngine()
         page = (VERIFIER / "verify_receipt.html").read_text(encoding="utf-8")
         script = page.split('<script id="verifier">')[1].split("</script>")[0]
