@@ -16,7 +16,7 @@ from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
 from posdesk.store.chain_end import read_keys, read_standpoint
 from posdesk.store.faults import told_plainly
-from posdesk.store.mark import Mark, write_mark
+from posdesk.store.mark import Mark, MarkFile
 from posdesk.store.shop_settings import SHOP, TAXES, shop_from_json, taxes_from_json
 from posdesk.store.unit import Standpoint, Unit
 
@@ -46,7 +46,7 @@ class BooksFile:
         self._key = key
         self._till = till
         self._stand = stand
-        self._mark = mark
+        self._mark = MarkFile(mark) if mark else None
         self._release = release
         self._turn = threading.Lock()
         self._writer: int | None = None
@@ -119,6 +119,8 @@ class BooksFile:
             if not self._closed:
                 self._closed = True
                 self._engine.dispose()
+                if self._mark is not None:
+                    self._mark.close()
                 self._release()
 
     def _keep(self, unit: Unit) -> None:
@@ -129,7 +131,7 @@ class BooksFile:
                 self._shop.shop_id, self._till, head.epoch, head.seq, head.link, unit.stand.numbers
             )
             try:
-                write_mark(self._mark, mark)
+                self._mark.write(mark)
             except OSError:  # the act stands; the mark follows with the next one
                 self.alarms = tuple(dict.fromkeys((*self.alarms, "mark_not_written")))
         if unit.settings_changed or "public_key" in unit.tables_touched:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from posdesk.catalogue.tax import TaxScheme
@@ -13,7 +14,7 @@ from posdesk.store import beginning, file_checks, migrations, opening, postgres,
 from posdesk.store.books_file import BooksFile
 from posdesk.store.faults import BooksRefused, told_plainly
 from posdesk.store.lock import BooksLock
-from posdesk.store.mark import Mark, mark_path, write_mark
+from posdesk.store.mark import Mark, MarkFile, mark_path
 
 __all__ = ["BooksFile", "BooksRefused", "create_books", "open_books"]
 
@@ -56,7 +57,8 @@ def create_books(
     file_checks.finish(unfinished, path)
     head = stand.head
     assert head is not None, "books begin with an entry"
-    write_mark(mark_path(path), Mark(shop.shop_id, till.number, head.epoch, head.seq, head.link))
+    with contextlib.closing(MarkFile(mark_path(path))) as mark:
+        mark.write(Mark(shop.shop_id, till.number, head.epoch, head.seq, head.link))
 
 
 def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> BooksFile:

@@ -15,15 +15,16 @@ from posdesk.identity import new_operation_id
 from posdesk.keys import TillKey
 from posdesk.ledger import chain
 from posdesk.ledger.journal import Fact, JournalEntry
-from posdesk.store import schema
+from posdesk.store import migrations, schema
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import BEHIND_MARK, FORK, read_end, read_keys
-from posdesk.store.ledger_tables import JOURNAL
+from posdesk.store.ledger_tables import JOURNAL, place_id
 from posdesk.store.mark import Mark, read_mark
 from posdesk.store.plain_tables import SETTING
 from posdesk.store.shop_settings import SCHEMA_ENTRY, SHOP
 
-RESTORED, ALARM, SCHEMA_CHANGED = "restored", "alarm", "schema_changed"
+RESTORED, ALARM, UPGRADED = "restored", "alarm", "books_upgraded"
+SCHEMA_CHANGED = "schema_changed"
 
 _PAYLOAD = select(JOURNAL.c.payload).where(JOURNAL.c.id == bindparam("place"))
 
@@ -50,7 +51,13 @@ def opened(
         till = tills[key.id]
         shop = _setting(connection, SHOP)["shop_id"]
         end = read_end(connection, shop, till, ring, kept)
-        changed = schema.fingerprint(connection) != _kept_fingerprint(connection)
+        remembered = _remembered(connection)
+        shape = schema.fingerprint(connection)
+    version = remembered.get("version", 0)
+    if isinstance(version, int) and version > migrations.VERSION:
+        raise Fault("books_newer", f"version {version}")
+    upgraded = version != migrations.VERSION
+    changed = not upgraded and remembered.get("schema") != shape
     if changed:
         with engine.execution_options(writes=True).begin() as connection:
             schema.put_triggers_back(connection)
@@ -61,6 +68,8 @@ def opened(
             _write_down(file, at, end.trouble, kept)
         if changed:
             _write_down(file, at, SCHEMA_CHANGED, None)
+        if upgraded:
+            _remember(file, at, shape)
     except BaseException:
         release()
         raise
@@ -78,15 +87,25 @@ def _write_down(file: BooksFile, at: Moment, trouble: str, mark: Mark | None) ->
         books.journal.post(entry, at, new_operation_id(at))
 
 
-def _kept_fingerprint(connection: Connection) -> object:
-    """The shape the chain remembers, from the entry of the last making or upgrade."""
+def _remember(file: BooksFile, at: Moment, shape: str) -> None:
+    """Books brought up from an older version: the chain learns the new one and its shape."""
+    facts: dict[str, Fact] = {"version": migrations.VERSION, "schema": shape}
+    entry = JournalEntry(UPGRADED, "staff_act", file.shop.currency, facts=facts)
+    with file.write() as books:
+        sealed = books.journal.post(entry, at, new_operation_id(at))
+        place = place_id(sealed.till, sealed.epoch, sealed.seq)
+        books.settings.put(SCHEMA_ENTRY, place)
+
+
+def _remembered(connection: Connection) -> dict[str, Any]:
+    """Version and shape as the chain remembers them, from the last making or upgrade."""
     place = _setting(connection, SCHEMA_ENTRY)
     payload = connection.execute(_PAYLOAD, {"place": place}).scalar()
     try:
         facts = chain.decode(payload or b"")["facts"]
     except ValueError:
-        return None
-    return facts.get("schema") if isinstance(facts, dict) else None
+        return {"version": migrations.VERSION}
+    return facts if isinstance(facts, dict) else {}
 
 
 def _setting(connection: Connection, key: str) -> Any:

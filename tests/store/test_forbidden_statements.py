@@ -47,6 +47,25 @@ def raw(where: str) -> Iterator[RawBooks]:
 
 
 @pytest.mark.parametrize("table", NAMES)
+def test_every_trigger_of_the_server_holds_its_owner_too(server_books: str, table: str) -> None:
+    """The role is stopped by its rights already; here each trigger itself is fired."""
+    file = open_books(server_books, KEY)
+    fill(file)
+    file.close()
+    raw = RawBooks(server_books)
+    row, key = raw.rows(table)[-1], KEYS[table]
+    for statement in (
+        f"update {table} set {key[0]} = {key[0]}",
+        f"delete from {table}",
+        f"truncate {table} cascade",
+        insert(table, row),
+    ):
+        with pytest.raises(psycopg.Error, match=r"E_SEALED|E_TAKEN"):
+            raw.run(statement)
+    raw.close()
+
+
+@pytest.mark.parametrize("table", NAMES)
 def test_no_row_is_ever_changed_removed_replaced_or_added_late(raw: RawBooks, table: str) -> None:
     row = raw.rows(table)[-1]
     key = KEYS[table]

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from bookmaking import KEY, sell
 
+from posdesk import verify
 from posdesk.errors import Fault
+from posdesk.store import migrations
 from posdesk.store.engine import open_books
 from posdesk.store.migrations.steps import STEPS, VERSION, Step, bring_up
 from posdesk.store.triggers.sqlite import statements
@@ -70,6 +72,26 @@ def test_a_step_is_taken_once_with_a_backup_before(sold: Path) -> None:
     with pytest.raises(Fault, match="books_newer"):  # this program cannot read them any more
         open_books(sold, KEY)
     open_books(backup, KEY).close()  # the backup opens as it was
+
+
+def test_upgraded_books_open_and_the_chain_remembers_their_shape(
+    sold: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrations.steps, "STEPS", (*STEPS, Step(VERSION + 1, _add_a_column)))
+    monkeypatch.setattr(migrations, "VERSION", VERSION + 1)
+    for _ in range(2):
+        file = open_books(sold, KEY)
+        assert file.alarms == ()
+        sell(file)
+        file.close()
+    assert verify.verify(sold).records == 5  # made, sold, upgraded, sold, sold
+    monkeypatch.undo()
+    with pytest.raises(Fault, match="books_newer"):
+        open_books(sold, KEY)
+
+
+def _add_a_column(raw: sqlite3.Connection) -> None:
+    raw.execute("alter table person add column note text")
 
 
 def test_a_step_that_fails_leaves_the_old_books(sold: Path) -> None:

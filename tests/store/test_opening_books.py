@@ -215,7 +215,7 @@ def test_a_mark_that_cannot_be_written_never_undoes_a_sale(
     def full(*given: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("posdesk.store.books_file.write_mark", full)
+    monkeypatch.setattr("posdesk.store.mark.MarkFile.write", full)
     sale = sell(file)
     assert file.alarms == ("mark_not_written",)
     with file.read() as books:

@@ -28,7 +28,7 @@ STEPS: tuple[Step, ...] = ()
 VERSION = 1 + len(STEPS)
 
 
-def bring_up(path: Path, steps: tuple[Step, ...] = STEPS) -> Path | None:
+def bring_up(path: Path, steps: tuple[Step, ...] | None = None) -> Path | None:
     """Upgrade older books in place; the backup that was made first, or None when nothing was due.
 
     A crash at any instruction leaves the old books or the new ones. Fault("backup_failed") when
@@ -37,7 +37,7 @@ def bring_up(path: Path, steps: tuple[Step, ...] = STEPS) -> Path | None:
     raw = sqlite.connect_or_fault(path)
     with contextlib.closing(raw):
         version = raw.execute("pragma user_version").fetchone()[0]
-        due = [step for step in steps if step.number > version]
+        due = [step for step in (STEPS if steps is None else steps) if step.number > version]
         if not due:
             return None
         backup = _backed_up(raw, path, version)
