@@ -194,3 +194,9 @@ def test_ten_lines_are_priced_in_few_calls(taxes: TaxScheme) -> None:
     profile = cProfile.Profile()
     profile.runcall(price, basket, taxes)
     assert pstats.Stats(profile).total_calls < 400  # type: ignore[attr-defined]
+
+
+def test_a_deposit_is_added_to_free_goods_too() -> None:
+    deposit = TaxRate("D", "", 20_000, per_piece=25)
+    (line,) = priced(vat(0, 2, code="D"), taxes=TaxScheme(False, LINE, (deposit,)))
+    assert (line.tax, line.paid) == (50, 50)
