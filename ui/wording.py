@@ -102,6 +102,18 @@ _FAULTS = {
     "printer_offline": QT_TRANSLATE_NOOP("Fault", "The printer does not answer. Is it on?"),
     "paper_out": QT_TRANSLATE_NOOP("Fault", "The printer is out of paper."),
     "printer_refused": QT_TRANSLATE_NOOP("Fault", "The printer did not take the paper."),
+    "printer_misset": QT_TRANSLATE_NOOP("Fault", "The printer's settings are not right."),
+    "file_missing": QT_TRANSLATE_NOOP("Fault", "That file is not there any more."),
+    "file_too_big": QT_TRANSLATE_NOOP(
+        "Fault", "That file is too large for a picture of a receipt."
+    ),
+    "file_foreign": QT_TRANSLATE_NOOP("Fault", "That file is no picture or PDF."),
+    "file_unreadable": QT_TRANSLATE_NOOP("Fault", "That file cannot be read."),
+    "books_exist": QT_TRANSLATE_NOOP(
+        "Fault", "There are books in that place already. Nothing was written over."
+    ),
+    "key_unknown": QT_TRANSLATE_NOOP("Fault", "The key beside these books is not one of theirs."),
+    "server_away": QT_TRANSLATE_NOOP("Fault", "The shop's server does not answer."),
 }
 _UNREAD = {
     "empty": QT_TRANSLATE_NOOP("Unread", "Nothing was read."),
