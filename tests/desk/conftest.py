@@ -17,7 +17,9 @@ from desk.tills import Till
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import open_desk
 from posdesk.store.engine import open_books
+from posdesk.store.postgres import engine_for, let_role_work
 
+APP_ROLE = "posdesk_app"
 OpenTill = Callable[[str], Till]
 
 
@@ -29,19 +31,19 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
 
 @pytest.fixture
 def open_till(templates: Templates, tmp_path: Path) -> Iterator[OpenTill]:
-    """Opens a till of the shop of that currency; its books are checked at the end."""
-    opened: list[Till] = []
+    """Opens the till of the shop of that currency, once; its books are checked at the end."""
+    opened: dict[str, Till] = {}
 
     def at(name: str) -> Till:
-        clock = HandClock()
-        books = templates.copy(name, tmp_path / name)
-        till = Till(open_desk(books, clock), clock, str(books))
-        open_shift(till.desk)
-        opened.append(till)
-        return till
+        if name not in opened:
+            clock = HandClock()
+            books = templates.copy(name, tmp_path / name)
+            opened[name] = Till(open_desk(books, clock), clock, str(books))
+            open_shift(opened[name].desk)
+        return opened[name]
 
     yield at
-    for till in opened:
+    for till in opened.values():
         till.check_always()
         till.desk.close()
 
@@ -64,8 +66,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         with psycopg.connect(owner, autocommit=True) as connection:
             connection.execute("alter system set fsync = off")  # nobody pulls the plug here
             connection.execute("select pg_reload_conf()")
+            connection.execute(f"create role {APP_ROLE} login")
             connection.execute("create database shop")
-        make_books(server_url(owner, "shop"), "GBP")
+        template = server_url(owner, "shop")
+        make_books(template, "GBP")
+        engine = engine_for(template)
+        with engine.begin() as granting:
+            let_role_work(granting, APP_ROLE)
+        engine.dispose()
         yield owner
     finally:
         running.cleanup()
@@ -84,8 +92,9 @@ def either_till(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Till
     name = f"till_{next(_databases)}"
     with psycopg.connect(owner, autocommit=True) as connection:
         connection.execute(f"create database {name} template shop strategy file_copy")
+        connection.execute(f"revoke temporary on database {name} from public")
     clock = HandClock()
-    where = server_url(owner, name)
+    where = server_url(owner, name, role=APP_ROLE)
     desk = Desk(open_books(where, KEY, clock), KEY, clock, tmp_path)
     open_shift(desk)
     till = Till(desk, clock, where)

@@ -144,15 +144,17 @@ class Till:
         with self.file.read() as books:
             return books.outbox.waiting()
 
-    def entries(self) -> tuple[SealedEntry, ...]:
-        """The journal, oldest first."""
+    def entries(self, latest: int = 100_000) -> tuple[SealedEntry, ...]:
+        """The journal, oldest first, or so many of its latest entries."""
         with self.file.read() as books:
-            return books.journal.entries(0, 100_000)
+            head = books.journal.head()
+            return books.journal.entries(max(0, head.seq - latest), latest)
 
     def content(self, operation: str = "") -> dict[str, object]:
         """What the journal says of that act, or of the one settled last."""
         wanted = operation or self.last
-        found = [entry for entry in self.entries() if entry.operation == wanted]
+        entries = self.entries() if operation else self.entries(latest=3)
+        found = [entry for entry in entries if entry.operation == wanted]
         assert len(found) == 1, found
         return chain.decode(found[0].payload)
 
