@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from posdesk.clock import Clock
+from posdesk.desk.actions.open_drawer import OpenDrawer
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import NewShop, make_shop, open_desk
 from posdesk.desk.print_run import PrintRun
@@ -27,6 +28,7 @@ from ui.scanner import Scanner
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
 from ui.screens.first.screen import FirstScreen
+from ui.screens.first.trouble import TroubleScreen
 from ui.screens.shift.screen import ShiftScreen
 from ui.screens.sign_in.controller import SignInScreen
 from ui.work import Work
@@ -61,6 +63,7 @@ class Application(QObject):
         self.crash = Crash(self)
         self.window = MainWindow()
         self.first = FirstScreen(self.window)
+        self.trouble = TroubleScreen(self.window)
         self.scanner = Scanner(self)
         self.desk: Desk | None = None
         self.counter: Counter | None = None
@@ -92,6 +95,8 @@ class Application(QObject):
         self.first.demo_wanted.connect(self._make_demo)
         self.first.shop_wanted.connect(self._make_shop)
         self.first.go_on.connect(self.open_books)
+        self.trouble.again.connect(self.open_books)
+        window.top.chip(DRAWER).clicked.connect(self.open_drawer)
         self.work.broke.connect(self.crash.keep)
         self.ink.broke.connect(self.crash.keep)
         self.crash.happened.connect(self._crashed)
@@ -145,6 +150,8 @@ class Application(QObject):
         self.window.top.chip(BOOKS).show_state("bad", words)
         self.first.say(words)
         self.window.say(words, detail=detail, pill=translate("Start", "Not open"), state="bad")
+        if self.hands.books.exists():
+            self.trouble.show(words, detail)
 
     def _desk_open(self, desk: Desk) -> None:
         self.desk = desk
@@ -288,6 +295,25 @@ class Application(QObject):
         if waiting and failed:
             words = translate("Chips", "{count} waiting").format(count=waiting)
             chip.show_state("warn", formats.beside(words, wording.refusal_of_fault(failed)))
+
+    def open_drawer(self) -> None:
+        """Open the drawer by hand; every opening is written down before it happens."""
+        if self.counter is not None and self.desk is not None and self.desk.duty.staff is not None:
+            errands = self.counter.work
+            errands.do(OpenDrawer(errands.new_operation()), self._drawer_written)
+
+    def _drawer_written(self, _: None) -> None:
+        if self.run is not None:
+            self.ink.run(self.run.kick_drawer, self._drawer_open, self._drawer_stuck)
+
+    def _drawer_open(self, _: None) -> None:
+        self.window.top.chip(DRAWER).show_state("ok")
+        words = translate("Start", "The drawer was opened by hand; it is written down.")
+        self.window.say(words, pill=translate("Start", "Drawer"))
+
+    def _drawer_stuck(self, trouble: Exception) -> None:
+        words, _ = wording.refusal(trouble)
+        self.window.top.chip(DRAWER).show_state("warn", words)
 
     def _queue(self) -> None:
         if self.screen is not None:

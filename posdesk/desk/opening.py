@@ -19,6 +19,7 @@ from posdesk.settings import Shop
 from posdesk.store.engine import create_books, open_books
 
 RECEIPTS = "receipts"
+MOST_RATES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,19 @@ class NewShop:
     printer: tuple[tuple[str, str], ...] = ()
 
 
-def tax_scheme(percent_thousandths: int, *, included: bool) -> TaxScheme:
-    """One standard rate (20 % is 20_000) and a zero rate.
+def tax_scheme(*rates: int, included: bool) -> TaxScheme:
+    """The shop's rates in hundred-thousandths (20 % is 20_000), the usual one first, and zero.
 
-    Rounded once per receipt where prices include it, per line where it is added.
+    They get the codes A, B, C ... and Z. Rounded once per receipt where prices include the tax,
+    per line where it is added.
     """
-    rates = (TaxRate("A", "standard", percent_thousandths), TaxRate("Z", "zero", 0))
-    return TaxScheme(included, "receipt" if included else "line", rates)
+    kept = [rate for rate in dict.fromkeys(rates) if rate] if any(rates) else []
+    named = [
+        TaxRate(chr(ord("A") + place), "standard" if place == 0 else "reduced", rate)
+        for place, rate in enumerate(kept[:MOST_RATES])
+    ]
+    zero = TaxRate("Z", "zero", 0)
+    return TaxScheme(included, "receipt" if included else "line", (*named, zero))
 
 
 def key_path(books: Path) -> Path:

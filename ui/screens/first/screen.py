@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from posdesk.desk.opening import NewShop, tax_scheme
 from posdesk.money import CURRENCIES
@@ -15,7 +15,7 @@ from ui.main_window import MainWindow, Panel
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.field import Field
 from ui.widgets.labels import Words
-from ui.widgets.sheets import Card, EmptyState, Sheet
+from ui.widgets.sheets import Card, EmptyState, Ground, Sheet
 from ui.widgets.tick import Tick
 from ui.widgets.ways import WayButton, Ways
 
@@ -105,7 +105,9 @@ class ShopForm(Panel):
         self.currency = QComboBox()
         self.currency.addItems([each.code for each in CURRENCIES])
         self.currency.setAccessibleName(translate("First", "Currency"))
-        self.tax = Field(translate("First", "Tax rate in percent"), hint="20", most=10)
+        self.tax = Field(
+            translate("First", "Tax rates in percent, the usual one first"), hint="20, 5", most=40
+        )
         self.included = Tick(translate("First", "Prices include the tax"))
         self.included.setChecked(True)
         self.owner = Field(translate("First", "Your name (on the sign-in only)"), most=40)
@@ -128,9 +130,10 @@ class ShopForm(Panel):
             self.name.say(translate("First", "A shop needs a name for its receipts."), wrong=True)
             self.name.edit.setFocus()
             return
-        rate = formats.read_decimal(self.tax.text or "0", 3)
-        if rate.value is None or rate.value > MOST_TAX:
-            self.tax.say(translate("First", "Type a percentage, such as 20."), wrong=True)
+        rates = tax_rates(self.tax.text)
+        if rates is None:
+            told = translate("First", "Type percentages with blanks between, such as 20 5.")
+            self.tax.say(told, wrong=True)
             self.tax.edit.setFocus()
             return
         code = self.currency.currentText()
@@ -140,7 +143,7 @@ class ShopForm(Panel):
             NewShop(
                 name=name,
                 currency=code,
-                taxes=tax_scheme(rate.value, included=self.included.isChecked()),
+                taxes=tax_scheme(*rates, included=self.included.isChecked()),
                 address=(address,) if address else (),
                 tax_id=clean(self.tax_id.text, limit=30),
                 cash_step=step,
@@ -149,8 +152,23 @@ class ShopForm(Panel):
         )
 
 
+def tax_rates(text: str) -> tuple[int, ...] | None:
+    """`20 5` or `20; 5.5` as hundred-thousandths; None when a part is no percentage.
+
+    A comma between digits is a decimal mark in half the world: rates are parted by blanks or `;`,
+    and by a comma with a blank behind it.
+    """
+    rates = []
+    for part in text.replace(";", " ").replace(", ", " ").replace("%", " ").split():
+        rate = formats.read_decimal(part, 3)
+        if rate.value is None or rate.value > MOST_TAX:
+            return None
+        rates.append(rate.value)
+    return tuple(rates)
+
+
 def _ways_page(demo: object, own: object) -> QWidget:
-    page = QWidget()
+    page = Ground()
     title = Words(translate("First", "Good to have you here."), 20, 600, wrap=True)
     detail = Words(translate("First", "Two ways to begin."), 13, tone="soft", wrap=True)
     row = Ways()
@@ -180,13 +198,10 @@ def _ways_page(demo: object, own: object) -> QWidget:
         ),
         1,
     )
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(title)
-    column.addWidget(detail)
-    column.addSpacing(12)
-    column.addWidget(row)
-    column.addSpacing(12)
-    column.addWidget(sheet, 1)
+    page.body.addWidget(title)
+    page.body.addWidget(detail)
+    page.body.addSpacing(12)
+    page.body.addWidget(row)
+    page.body.addSpacing(12)
+    page.fill(sheet)
     return page
