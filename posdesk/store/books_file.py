@@ -96,7 +96,8 @@ class BooksFile:
             raise Fault("books_closed")
         with self._writers.begin() as connection:
             if self._unsure:
-                self._stand = read_standpoint(connection, self._till)
+                numbers = self._stand.numbers
+                self._stand = read_standpoint(connection, self._till).above(numbers)
                 self._unsure = False
             unit = Unit(connection, self._shop.shop_id, self.till, self._key, self._stand)
             yield Books(unit)

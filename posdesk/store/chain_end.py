@@ -72,6 +72,7 @@ def read_end(
     trouble = "" if _is_whole(connection, till, ring, stand) else ALTERED
     if mark is None or (mark.shop, mark.till) != (shop, till):
         return ChainEnd(stand, trouble)
+    stand = stand.above(mark.numbers)
     here = (stand.head.epoch, stand.head.seq) if stand.head else (0, 0)
     if (mark.epoch, mark.seq) > here:
         trouble = BEHIND_MARK
@@ -81,11 +82,7 @@ def read_end(
             trouble = FORK
     if trouble not in (BEHIND_MARK, FORK):
         return ChainEnd(stand, trouble)
-    letters = {*stand.numbers, *mark.numbers}
-    numbers = {
-        letter: max(stand.numbers.get(letter, 0), mark.numbers.get(letter, 0)) for letter in letters
-    }
-    return ChainEnd(replace(stand, epoch=max(mark.epoch, here[0]) + 1, numbers=numbers), trouble)
+    return ChainEnd(replace(stand, epoch=max(mark.epoch, here[0]) + 1), trouble)
 
 
 def _is_whole(connection: Connection, till: int, ring: KeyRing, stand: Standpoint) -> bool:

@@ -33,6 +33,14 @@ class Standpoint:
     numbers: Mapping[str, int] = field(default_factory=dict)
     accounts: frozenset[str] = frozenset()
 
+    def above(self, numbers: Mapping[str, int]) -> Standpoint:
+        """This standpoint with running numbers that go on above `numbers` as well."""
+        letters = {*self.numbers, *numbers}
+        highest = {
+            letter: max(self.numbers.get(letter, 0), numbers.get(letter, 0)) for letter in letters
+        }
+        return replace(self, numbers=highest)
+
 
 class Unit:
     """One transaction on the books. Sealed rows go through `add`; `sealed` closes the act."""

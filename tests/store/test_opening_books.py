@@ -159,6 +159,9 @@ def test_an_old_copy_goes_on_in_a_new_epoch_with_numbers_above(file_books: Path)
     file = open_books(file_books, KEY)
     assert file.alarms == ("behind_mark",)
     assert file.till == Till(1, 2)
+    file.close()
+    file = open_books(file_books, KEY)  # the numbers are remembered beyond the day of the restore
+    assert (file.alarms, file.till) == ((), Till(1, 2))
     again = sell(file)
     assert again.number[:9] == "S1-000003"
     assert give_back(file, again, 1, 0, 1).number[:9] == "B1-000002"

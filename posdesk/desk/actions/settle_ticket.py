@@ -14,11 +14,9 @@ from posdesk.errors import Refusal
 from posdesk.identity import BACK, SALE
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.returns import booking as returns_booking
-from posdesk.returns.facts import return_facts
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
 from posdesk.sales import booking as sales_booking
-from posdesk.sales.facts import sale_facts
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
@@ -241,7 +239,5 @@ def _entry(
             "figure": settled.figure,
             "change": settled.change,
             "drawer": settled.opens_drawer,
-            "sale": sale_facts(sale) if sale else None,
-            "returns": [return_facts(back) for back in backs],
         },
     )
