@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from posdesk.desk.print_run import PrintRun
 
 
-def books_at_home() -> Path:
-    """Where a shop's books lie unless told otherwise: the user's own folder for posdesk."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("posdesk", appauthor=False)) / "shop.books"
-
-
 def main(argv: list[str] | None = None) -> int:
     """Run what the words after `posdesk` ask for; the exit code."""
     words = sys.argv[1:] if argv is None else argv
@@ -78,10 +71,10 @@ def _open_counter(options: argparse.Namespace) -> int:
 
     if options.language and not languages.known(options.language):
         there = ", ".join(languages.available())
-        print(
-            f"No language {options.language} here yet. There are: {there}.", file=sys.stderr
-        )
+        print(f"No language {options.language} here yet. There are: {there}.", file=sys.stderr)
         return 2
+    from posdesk.desk.opening import books_at_home
+
     books = options.books or books_at_home()
     hands = start.Hands(books, SystemClock(), _make_demo, _print_run, *_demo_people())
     look = start.Look(options.dark, options.scale, options.language)

@@ -10,7 +10,7 @@ import io
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("import", "verify", "export-keys", "find")
+COMMANDS = ("import", "verify", "export-keys", "find", "printer")
 
 DONE, SOME_REFUSED, NOTHING_DONE, STOPPED = 0, 1, 2, 130
 

@@ -19,3 +19,4 @@ class Options:
     columns: dict[str, str] = field(default_factory=dict)
     dates: str = ""
     number: str = ""
+    settings: dict[str, str] = field(default_factory=dict)

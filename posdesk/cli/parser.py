@@ -10,6 +10,9 @@ from pathlib import Path
 from posdesk.cli.options import Options
 from posdesk.cli.wording import NOTHING_BOOKED
 
+# As posdesk.printing.printers lists them; a test compares.
+PRINTER_KINDS = ("pdf_folder", "network_escpos", "usb_escpos", "system_queue", "file_escpos")
+
 
 def parse(words: Sequence[str]) -> Options | None:
     """The options, or None when the words make no command (what is wrong is on stderr).
@@ -29,12 +32,7 @@ def parse(words: Sequence[str]) -> Options | None:
 
 
 def _options(found: argparse.Namespace) -> Options:
-    columns: dict[str, str] = {}
-    for pair in getattr(found, "map", None) or ():
-        name, equals, heading = pair.partition("=")
-        if not (name.strip() and equals and heading.strip()):
-            raise argparse.ArgumentTypeError(f"--map {pair}: FIELD=HEADING is needed.")
-        columns[name.strip()] = heading.strip()
+    columns = _pairs(getattr(found, "map", None) or (), "FIELD=HEADING")
     files = getattr(found, "files", None) or ()
     return Options(
         run=found.run,
@@ -45,11 +43,22 @@ def _options(found: argparse.Namespace) -> Options:
         columns=columns,
         dates=getattr(found, "dates", ""),
         number=getattr(found, "number", ""),
+        settings=_pairs(getattr(found, "settings", None) or (), "NAME=VALUE"),
     )
 
 
+def _pairs(given: Sequence[str], form: str) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for pair in given:
+        name, equals, value = pair.partition("=")
+        if not (name.strip() and equals and value.strip()):
+            raise argparse.ArgumentTypeError(f"{pair}: {form} is needed.")
+        pairs[name.strip()] = value.strip()
+    return pairs
+
+
 def _parser() -> argparse.ArgumentParser:
-    from posdesk.cli import export_keys, find, import_catalogue, import_sales
+    from posdesk.cli import export_keys, find, import_catalogue, import_sales, printer
 
     parser = argparse.ArgumentParser(prog="posdesk", description="For those who look after it.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -72,7 +81,15 @@ def _parser() -> argparse.ArgumentParser:
     number = commands.add_parser("find", help="show a sale as it stands")
     number.add_argument("number", metavar="NUMBER", help="of a receipt, ours or an old one")
     number.set_defaults(run=find.run)
-    for command in (goods, sales, keys, number):
+    ink = commands.add_parser("printer", help="show or choose the till's printer")
+    ink.add_argument(
+        "settings",
+        nargs="*",
+        metavar="NAME=VALUE",
+        help="kind=network_escpos host=192.0.2.7 width_mm=80; kinds: " + ", ".join(PRINTER_KINDS),
+    )
+    ink.set_defaults(run=printer.run)
+    for command in (goods, sales, keys, number, ink):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
     return parser
 

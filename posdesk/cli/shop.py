@@ -9,7 +9,7 @@ from pathlib import Path
 
 from posdesk.clock import SystemClock
 from posdesk.desk.desk import Desk
-from posdesk.desk.opening import NewShop, make_shop, open_desk, tax_scheme
+from posdesk.desk.opening import NewShop, books_at_home, make_shop, open_desk, tax_scheme
 from posdesk.wording import translate
 
 # What books made by an import begin with: no questions asked; set-up may change it later.
@@ -18,11 +18,7 @@ NEW_SHOP = NewShop(name="My shop", currency="GBP", taxes=tax_scheme(20_000, incl
 
 def books_at(said: Path | None) -> Path:
     """The books named with --books, or the user's own."""
-    if said is not None:
-        return said
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("posdesk", appauthor=False)) / "shop.books"
+    return said if said is not None else books_at_home()
 
 
 @contextmanager

@@ -40,6 +40,13 @@ class NewShop:
     printer: tuple[tuple[str, str], ...] = ()
 
 
+def books_at_home() -> Path:
+    """Where a shop's books lie unless told otherwise: the user's own folder for posdesk."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("posdesk", appauthor=False)) / "shop.books"
+
+
 def tax_scheme(*rates: int, included: bool) -> TaxScheme:
     """The shop's rates in hundred-thousandths (20 % is 20_000), the usual one first, and zero.
 

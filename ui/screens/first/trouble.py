@@ -1,4 +1,4 @@
-"""The books are there and cannot be opened: what is wrong, in a sentence, and a way to try again."""
+"""Books that cannot be opened: what is wrong, in a sentence, and a way to try again."""
 
 from __future__ import annotations
 
