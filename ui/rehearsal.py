@@ -22,6 +22,7 @@ STEP_MS = 25
 SIZES = ((1366, 768, ""), (1024, 768, "-small"))
 BETWEEN_SIGNS_MS = 3
 PAUSE_MS = 500
+LAYOUTS = 6
 _NAMED = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
@@ -116,6 +117,12 @@ class Rehearsal(QObject):
         self.finished.emit(1)
 
 
+def _lay_out() -> None:
+    """Let what was resized find its place: a wrapped line may ask its sheet for more height."""
+    for _ in range(LAYOUTS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
 class Camera:
     """Keeps what the window shows, in every look and size asked for."""
 
@@ -137,6 +144,7 @@ class Camera:
             for width, height, size in sizes:
                 window.resize(width, height)
                 self._application.repaint()
+                _lay_out()
                 dark = "-dark" if look.dark else ""
                 path = self._folder / f"{name}{size}{dark}.png"
                 window.grab().save(str(path))

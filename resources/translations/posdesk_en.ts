@@ -353,6 +353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The setting {name} is not right. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop&apos;s server does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -615,7 +619,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no picture or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That file is not posdesk&apos;s books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is too large for a picture of a receipt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key beside these books is not one of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the paper.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -643,11 +667,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer&apos;s settings are not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The till&apos;s signing key cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The till&apos;s signing key is not beside the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are books in that place already. Nothing was written over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,7 +750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tax rate in percent</source>
+        <source>Tax rates in percent, the usual one first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,7 +766,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a percentage, such as 20.</source>
+        <source>Type percentages with blanks between, such as 20 5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,7 +1356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tax {code} {rate} on {net}</source>
+        <source>Tax {rate} on {net}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,6 +1646,10 @@
         <source>Type just the last four digits of the card.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1818,6 +1858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the demo shop: goods, past sales, a drawer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,6 +1891,10 @@
     </message>
     <message>
         <source>Shift {number} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer was opened by hand; it is written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,9 +2071,28 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books were left as they are. Papers already printed count as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unread</name>
     <message>
         <source>A barcode has 8, 12, 13 or 14 digits; this has {length}. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} at once is a slip. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -353,6 +353,10 @@
         <translation>«Théé ööwñéér sîîgñs îîñ wîîth PÎÎÑ {pin}, åås {name}; îît îîs shööwñ thîîs ööñçéé. ~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>The setting {name} is not right. Nothing was changed.</source>
+        <translation>«Théé sééttîîñg {name} îîs ñööt rîîght. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The shop&apos;s server does not answer.</source>
         <translation>«Théé shööp&apos;s séérvéér dööéés ñööt ååñswéér. ~~»</translation>
     </message>
@@ -615,8 +619,24 @@
         <translation>«Söömééthîîñg wééñt wrööñg îîñsîîdéé posdesk. ~~~~»</translation>
     </message>
     <message>
+        <source>That file cannot be read.</source>
+        <translation>«Thååt fîîléé çååññööt béé rééååd.»</translation>
+    </message>
+    <message>
+        <source>That file is no picture or PDF.</source>
+        <translation>«Thååt fîîléé îîs ñöö pîîçtüüréé öör PDF. ~»</translation>
+    </message>
+    <message>
         <source>That file is not posdesk&apos;s books.</source>
         <translation>«Thååt fîîléé îîs ñööt posdesk&apos;s bööööks. ~~~~»</translation>
+    </message>
+    <message>
+        <source>That file is not there any more.</source>
+        <translation>«Thååt fîîléé îîs ñööt thééréé ååñýý mööréé.»</translation>
+    </message>
+    <message>
+        <source>That file is too large for a picture of a receipt.</source>
+        <translation>«Thååt fîîléé îîs töööö låårgéé föör åå pîîçtüüréé ööf åå rééçééîîpt.»</translation>
     </message>
     <message>
         <source>The books are damaged. They were left as they are.</source>
@@ -631,6 +651,10 @@
         <translation>«Théé dîîsk îîs füüll. Döö ñööt tååkéé mööñééýý öör hååñd ååñýý bååçk. ~~~»</translation>
     </message>
     <message>
+        <source>The key beside these books is not one of theirs.</source>
+        <translation>«Théé kééýý béésîîdéé thééséé bööööks îîs ñööt ööñéé ööf thééîîrs.»</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper.</source>
         <translation>«Théé prîîñtéér dîîd ñööt tååkéé théé pååpéér. ~»</translation>
     </message>
@@ -643,12 +667,24 @@
         <translation>«Théé prîîñtéér îîs ööüüt ööf pååpéér.»</translation>
     </message>
     <message>
+        <source>The printer&apos;s settings are not right.</source>
+        <translation>«Théé prîîñtéér&apos;s sééttîîñgs ååréé ñööt rîîght. ~~~»</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server does not answer.</source>
+        <translation>«Théé shööp&apos;s séérvéér dööéés ñööt ååñswéér. ~~»</translation>
+    </message>
+    <message>
         <source>The till&apos;s signing key cannot be read.</source>
         <translation>«Théé tîîll&apos;s sîîgñîîñg kééýý çååññööt béé rééååd. ~~»</translation>
     </message>
     <message>
         <source>The till&apos;s signing key is not beside the books.</source>
         <translation>«Théé tîîll&apos;s sîîgñîîñg kééýý îîs ñööt béésîîdéé théé bööööks. ~~»</translation>
+    </message>
+    <message>
+        <source>There are books in that place already. Nothing was written over.</source>
+        <translation>«Thééréé ååréé bööööks îîñ thååt plååçéé åålrééåådýý. Ñööthîîñg wåås wrîîttééñ öövéér. ~~»</translation>
     </message>
     <message>
         <source>There are no books in that place.</source>
@@ -714,8 +750,8 @@
         <translation>«Tååx ñüümbéér (mååýý stååýý éémptýý)»</translation>
     </message>
     <message>
-        <source>Tax rate in percent</source>
-        <translation>«Tååx rååtéé îîñ péérçééñt»</translation>
+        <source>Tax rates in percent, the usual one first</source>
+        <translation>«Tååx rååtéés îîñ péérçééñt, théé üüsüüåål ööñéé fîîrst ~»</translation>
     </message>
     <message>
         <source>There are no books on this machine yet. The demo shop has real goods and past sales to try things on; your own shop takes under two minutes.</source>
@@ -730,8 +766,8 @@
         <translation>«Twöö wååýýs töö béégîîñ.»</translation>
     </message>
     <message>
-        <source>Type a percentage, such as 20.</source>
-        <translation>«Týýpéé åå péérçééñtåågéé, süüçh åås 20.»</translation>
+        <source>Type percentages with blanks between, such as 20 5.</source>
+        <translation>«Týýpéé péérçééñtåågéés wîîth blååñks béétwééééñ, süüçh åås 20 5. ~~~~~»</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1320,8 +1356,8 @@
         <translation>«Tååx ñöö. {number} ~~»</translation>
     </message>
     <message>
-        <source>Tax {code} {rate} on {net}</source>
-        <translation>«Tååx {code} {rate} ööñ {net} ~~~~~~»</translation>
+        <source>Tax {rate} on {net}</source>
+        <translation>«Tååx {rate} ööñ {net} ~~~»</translation>
     </message>
     <message>
         <source>Thank you for bringing it back.</source>
@@ -1610,6 +1646,10 @@
         <source>Type just the last four digits of the card.</source>
         <translation>«Týýpéé jüüst théé lååst fööüür dîîgîîts ööf théé çåård. ~~~»</translation>
     </message>
+    <message>
+        <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
+        <translation>«“{text}” îîs sööld býý wééîîght: sçååñ théé sçååléé&apos;s lååbéél, öör týýpéé îîts grååms fîîrst, åås îîñ 350*. ~~~~~~~~~~~~~~»</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1818,6 +1858,10 @@
         <translation>«Çööpýý déétååîîls»</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>«Drååwéér»</translation>
+    </message>
+    <message>
         <source>Making the demo shop: goods, past sales, a drawer.</source>
         <translation>«Mååkîîñg théé déémöö shööp: gööööds, pååst sååléés, åå drååwéér. ~~~»</translation>
     </message>
@@ -1848,6 +1892,10 @@
     <message>
         <source>Shift {number} is open.</source>
         <translation>«Shîîft {number} îîs ööpééñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>The drawer was opened by hand; it is written down.</source>
+        <translation>«Théé drååwéér wåås ööpééñééd býý hååñd; îît îîs wrîîttééñ dööwñ. ~~~»</translation>
     </message>
     <message>
         <source>{count} signs came at once: no code of ours. Scan again.</source>
@@ -2023,10 +2071,29 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>«Ñööthîîñg wåås böööökééd»</translation>
+    </message>
+    <message>
+        <source>The books were left as they are. Papers already printed count as always.</source>
+        <translation>«Théé bööööks wééréé lééft åås thééýý ååréé. Pååpéérs åålrééåådýý prîîñtééd çööüüñt åås åålwååýýs. ~»</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>«Trýý åågååîîñ»</translation>
+    </message>
+</context>
+<context>
     <name>Unread</name>
     <message>
         <source>A barcode has 8, 12, 13 or 14 digits; this has {length}. Scan it again.</source>
         <translation>«ÅÅ båårçöödéé håås 8, 12, 13 öör 14 dîîgîîts; thîîs håås {length}. Sçååñ îît åågååîîñ. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>More than {most} at once is a slip. Type it again.</source>
+        <translation>«Mööréé thååñ {most} ååt ööñçéé îîs åå slîîp. Týýpéé îît åågååîîñ. ~~»</translation>
     </message>
     <message>
         <source>Nothing was read.</source>

@@ -353,6 +353,10 @@
         <translation>טהע ושנער סיגנס ינ שיטה פינ {pin}, אס {name}; יט יס סהושנ טהיס ונכע.</translation>
     </message>
     <message>
+        <source>The setting {name} is not right. Nothing was changed.</source>
+        <translation>טהע סעטטינג {name} יס נוט ריגהט. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s server does not answer.</source>
         <translation>טהע סהופ&apos;ס סערוער דועס נוט אנסשער.</translation>
     </message>
@@ -615,8 +619,24 @@
         <translation>סומעטהינג שענט שרונג ינסידע posdesk.</translation>
     </message>
     <message>
+        <source>That file cannot be read.</source>
+        <translation>טהאט פילע כאננוט בע רעאד.</translation>
+    </message>
+    <message>
+        <source>That file is no picture or PDF.</source>
+        <translation>טהאט פילע יס נו פיכטורע ור פדפ.</translation>
+    </message>
+    <message>
         <source>That file is not posdesk&apos;s books.</source>
         <translation>טהאט פילע יס נוט posdesk&apos;ס בווקס.</translation>
+    </message>
+    <message>
+        <source>That file is not there any more.</source>
+        <translation>טהאט פילע יס נוט טהערע אני מורע.</translation>
+    </message>
+    <message>
+        <source>That file is too large for a picture of a receipt.</source>
+        <translation>טהאט פילע יס טוו לארגע פור א פיכטורע ופ א רעכעיפט.</translation>
     </message>
     <message>
         <source>The books are damaged. They were left as they are.</source>
@@ -631,6 +651,10 @@
         <translation>טהע דיסק יס פולל. דו נוט טאקע מונעי ור האנד אני באכק.</translation>
     </message>
     <message>
+        <source>The key beside these books is not one of theirs.</source>
+        <translation>טהע קעי בעסידע טהעסע בווקס יס נוט ונע ופ טהעירס.</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper.</source>
         <translation>טהע פרינטער דיד נוט טאקע טהע פאפער.</translation>
     </message>
@@ -643,12 +667,24 @@
         <translation>טהע פרינטער יס ווט ופ פאפער.</translation>
     </message>
     <message>
+        <source>The printer&apos;s settings are not right.</source>
+        <translation>טהע פרינטער&apos;ס סעטטינגס ארע נוט ריגהט.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server does not answer.</source>
+        <translation>טהע סהופ&apos;ס סערוער דועס נוט אנסשער.</translation>
+    </message>
+    <message>
         <source>The till&apos;s signing key cannot be read.</source>
         <translation>טהע טילל&apos;ס סיגנינג קעי כאננוט בע רעאד.</translation>
     </message>
     <message>
         <source>The till&apos;s signing key is not beside the books.</source>
         <translation>טהע טילל&apos;ס סיגנינג קעי יס נוט בעסידע טהע בווקס.</translation>
+    </message>
+    <message>
+        <source>There are books in that place already. Nothing was written over.</source>
+        <translation>טהערע ארע בווקס ינ טהאט פלאכע אלרעאדי. נוטהינג שאס שריטטענ ווער.</translation>
     </message>
     <message>
         <source>There are no books in that place.</source>
@@ -714,8 +750,8 @@
         <translation>טאצ נומבער (מאי סטאי עמפטי)</translation>
     </message>
     <message>
-        <source>Tax rate in percent</source>
-        <translation>טאצ ראטע ינ פערכענט</translation>
+        <source>Tax rates in percent, the usual one first</source>
+        <translation>טאצ ראטעס ינ פערכענט, טהע וסואל ונע פירסט</translation>
     </message>
     <message>
         <source>There are no books on this machine yet. The demo shop has real goods and past sales to try things on; your own shop takes under two minutes.</source>
@@ -730,8 +766,8 @@
         <translation>טשו שאיס טו בעגינ.</translation>
     </message>
     <message>
-        <source>Type a percentage, such as 20.</source>
-        <translation>טיפע א פערכענטאגע, סוכה אס 20.</translation>
+        <source>Type percentages with blanks between, such as 20 5.</source>
+        <translation>טיפע פערכענטאגעס שיטה בלאנקס בעטשעענ, סוכה אס 20 5.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1320,8 +1356,8 @@
         <translation>טאצ נו. {number}</translation>
     </message>
     <message>
-        <source>Tax {code} {rate} on {net}</source>
-        <translation>טאצ {code} {rate} ונ {net}</translation>
+        <source>Tax {rate} on {net}</source>
+        <translation>טאצ {rate} ונ {net}</translation>
     </message>
     <message>
         <source>Thank you for bringing it back.</source>
@@ -1610,6 +1646,10 @@
         <source>Type just the last four digits of the card.</source>
         <translation>טיפע זוסט טהע לאסט פוור דיגיטס ופ טהע כארד.</translation>
     </message>
+    <message>
+        <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
+        <translation>“{text}” יס סולד בי שעיגהט: סכאנ טהע סכאלע&apos;ס לאבעל, ור טיפע יטס גראמס פירסט, אס ינ 350*.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1818,6 +1858,10 @@
         <translation>כופי דעטאילס</translation>
     </message>
     <message>
+        <source>Drawer</source>
+        <translation>דראשער</translation>
+    </message>
+    <message>
         <source>Making the demo shop: goods, past sales, a drawer.</source>
         <translation>מאקינג טהע דעמו סהופ: גוודס, פאסט סאלעס, א דראשער.</translation>
     </message>
@@ -1848,6 +1892,10 @@
     <message>
         <source>Shift {number} is open.</source>
         <translation>סהיפט {number} יס ופענ.</translation>
+    </message>
+    <message>
+        <source>The drawer was opened by hand; it is written down.</source>
+        <translation>טהע דראשער שאס ופענעד בי האנד; יט יס שריטטענ דושנ.</translation>
     </message>
     <message>
         <source>{count} signs came at once: no code of ours. Scan again.</source>
@@ -2023,10 +2071,29 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>נוטהינג שאס בווקעד</translation>
+    </message>
+    <message>
+        <source>The books were left as they are. Papers already printed count as always.</source>
+        <translation>טהע בווקס שערע לעפט אס טהעי ארע. פאפערס אלרעאדי פרינטעד כוונט אס אלשאיס.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>טרי אגאינ</translation>
+    </message>
+</context>
+<context>
     <name>Unread</name>
     <message>
         <source>A barcode has 8, 12, 13 or 14 digits; this has {length}. Scan it again.</source>
         <translation>א בארכודע האס 8, 12, 13 ור 14 דיגיטס; טהיס האס {length}. סכאנ יט אגאינ.</translation>
+    </message>
+    <message>
+        <source>More than {most} at once is a slip. Type it again.</source>
+        <translation>מורע טהאנ {most} אט ונכע יס א סליפ. טיפע יט אגאינ.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>

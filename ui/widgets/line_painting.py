@@ -101,8 +101,8 @@ class LineDelegate(QStyledItemDelegate):
         look = theme.current()
         upper, lower = look.px(UPPER), look.px(LOWER)
         font, small = _font(cell), look.font(13)
-        first = paint.broken(cell.text, font, room.width(), 2)
-        second = paint.broken(cell.detail, small, room.width(), 2 if wraps else 1)
+        first = paint.broken(cell.text, font, room.width(), 3 if wraps else 2)
+        second = paint.broken(cell.detail, small, room.width(), 2 if wraps or len(first) < 2 else 1)
         high = upper * len(first) + lower * len(second)
         top = room.y() + (room.height() - high) // 2
         ink, soft = look.colour(cell.tone), look.colour("soft")

@@ -30,7 +30,7 @@ from ui.widgets.line_painting import HEAD, LOWER, UPPER, LineDelegate, LinesHead
 
 TWO_LINES, ONE_LINE = 58, 42
 SMALL = 640  # below this width (at 100 %) columns take their narrow width
-LEAST = 150  # px at 100 % that the words keep before columns fold into their grey line
+LEAST = 200  # px at 100 % that the words keep before columns fold into their grey line
 TICK_LEAST = 40
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.labels import Elided, KeyCap, Pill
+
+NO_LIMIT = 16_777_215  # Qt's own for "as wide as you like"
 
 
 class BarAction(QWidget):
@@ -60,6 +63,7 @@ class MessageBar(QFrame):
         self.detail.setText(detail)
         spoken = " ".join(part for part in (pill, text, detail) if part)
         self.setAccessibleDescription(spoken)
+        self._share()
 
     def offer(self, text: str = "") -> None:
         """One more thing to press (`Copy details`, `Print again`); empty takes it away."""
@@ -69,6 +73,21 @@ class MessageBar(QFrame):
     def set_margins(self, left: int, right: int) -> None:
         """Stand under the sheet, whatever the rail's width (layouts do not mirror margins)."""
         self.row.setContentsMargins(left, 0, right, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between sentence and detail."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Where both do not fit, each gets its part of the line and may begin a second one."""
+        edges = self.row.contentsMargins()
+        parts = [part for part in (self.pill, self.extra, self.undo, self.keys) if part.isVisible()]
+        taken = sum(part.sizeHint().width() + self.row.spacing() for part in parts)
+        room = self.width() - edges.left() - edges.right() - taken - self.row.spacing()
+        wide, more = (part.sizeHint().width() for part in (self.text, self.detail))
+        fits = not self.detail.text() or wide + more <= room
+        self.text.setMaximumWidth(NO_LIMIT if fits else max(room * wide // (wide + more), 1))
 
     def high(self) -> int:
         """44 px, more when the text is large."""

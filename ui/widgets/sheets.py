@@ -6,9 +6,18 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.labels import Elided, Icon, KeyCap, Pill, SectionLabel, Words
+
+FILL_LEAST = 220  # px
 
 
 class Sheet(QFrame):
@@ -51,7 +60,10 @@ class Inner(QWidget):
 
 
 class Ground(QScrollArea):
-    """A page on the bare ground: `body` is its column; it scrolls when the text is large."""
+    """A page on the bare ground: `body` is its column; it scrolls when the text is large.
+
+    `fill(sheet)` adds what takes the height that is left, and scrolls by itself.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +73,12 @@ class Ground(QScrollArea):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
         self.setWidget(inner)
+
+    def fill(self, sheet: Sheet) -> None:
+        """The sheet below the rest: as high as the page, never lower than a few lines."""
+        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sheet.setMinimumHeight(FILL_LEAST)
+        self.body.addWidget(sheet, 1)
 
 
 class SectionHead(QWidget):
@@ -124,6 +142,7 @@ class SectionHead(QWidget):
         if wraps != self.title.wordWrap():
             self.title.setWordWrap(wraps)
             self._grid.setColumnStretch(0, int(wraps))
+            self._grid.setColumnStretch(1, int(not wraps))
 
 
 class Card(QFrame):

@@ -70,12 +70,18 @@ class WayButton(KeyButton):
             top += look.px(16)
         self._cap(painter, QRect(left, self.height() - look.px(36), wide, look.px(22)))
 
+    def can_stand(self, width: int) -> bool:
+        """Whether two lines of that width hold the words."""
+        font, wide = theme.current().font(16, 600), width - theme.current().px(28)
+        lines = paint.broken(self.words, font, wide, 2)
+        return all(paint.text_width(line, font) <= wide for line in lines)
+
     def grey_lines(self, width: int) -> int:
-        """How many grey lines a standing button of that width needs: one or two."""
+        """How many grey lines a standing button of that width needs: one to three."""
         return len(self._grey(width - theme.current().px(28)))
 
     def _grey(self, wide: int) -> list[str]:
-        return paint.broken(self._detail, theme.current().font(13), wide, 2) or [""]
+        return paint.broken(self._detail, theme.current().font(13), wide, 3) or [""]
 
     def _lie(self, painter: QPainter) -> None:
         look = theme.current()
@@ -83,11 +89,15 @@ class WayButton(KeyButton):
         room = QRect(left, 0, self.width() - 2 * left, self.height())
         self._picture(painter, paint.centred(QSize(look.px(28), look.px(28)), room))
         cap = paint.keycap_size(self.key)
-        text = room.adjusted(look.px(44), 0, -cap.width() - look.px(12), 0)
-        upper = QRect(text.x(), self.height() // 2 - look.px(20), text.width(), look.px(22))
-        lower = QRect(text.x(), self.height() // 2 + look.px(2), text.width(), look.px(18))
+        taken = cap.width() + look.px(12) if self.key else 0
+        text = room.adjusted(look.px(44), 0, -taken, 0)
+        grey = paint.broken(self._detail, look.font(13), text.width(), 2)
+        top = (self.height() - look.px(22) - look.px(17) * len(grey)) // 2
+        upper = QRect(text.x(), top, text.width(), look.px(22))
         self._line(painter, upper, self.words, 16, 600, "ink")
-        self._line(painter, lower, self._detail, 13, 400)
+        for row, line in enumerate(grey):
+            at = top + look.px(22) + row * look.px(17)
+            self._line(painter, QRect(text.x(), at, text.width(), look.px(17)), line, 13, 400)
         self._cap(painter, paint.centred(cap, room, right=True))
 
     def _picture(self, painter: QPainter, spot: QRect) -> None:
@@ -128,7 +138,8 @@ class Ways(QWidget):
         """Stand or lie, as the width allows."""
         super().resizeEvent(event)
         each = (self.width() - 12 * (len(self._ways) - 1)) // max(len(self._ways), 1)
-        flat = each < theme.current().px(LEAST)
+        cut = not all(way.can_stand(each) for way in self._ways)
+        flat = cut or each < theme.current().px(LEAST)
         more = max((way.grey_lines(each) for way in self._ways), default=1) - 1
         if (flat, more) != (self._flat, self._more):
             self._lay(flat, more)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.lookups.home import Home, LatestPaper
 from posdesk.wording import translate
@@ -16,7 +16,7 @@ from ui.widgets.buttons import SideButton
 from ui.widgets.figures import BigFigure, FigureRow
 from ui.widgets.labels import Words
 from ui.widgets.lines import LinesView
-from ui.widgets.sheets import Card, EmptyState, SectionHead, Sheet
+from ui.widgets.sheets import Card, EmptyState, Ground, SectionHead, Sheet
 from ui.widgets.ways import WayButton, Ways
 
 
@@ -51,7 +51,7 @@ def paper_columns(currency: str) -> tuple[Column[LatestPaper], ...]:
     )
 
 
-class HomeSheet(QWidget):
+class HomeSheet(Ground):
     """The ways in, and the latest papers below them."""
 
     way = Signal(int)
@@ -84,15 +84,12 @@ class HomeSheet(QWidget):
         self.sheet.body.addWidget(self.view)
         self.sheet.body.addWidget(self.empty, 1)
         self.sheet.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(title)
-        column.addWidget(detail)
-        column.addSpacing(12)
-        column.addWidget(ways)
-        column.addSpacing(12)
-        column.addWidget(self.sheet, 1)
+        self.body.addWidget(title)
+        self.body.addWidget(detail)
+        self.body.addSpacing(12)
+        self.body.addWidget(ways)
+        self.body.addSpacing(12)
+        self.fill(self.sheet)
         counter.home_changed.connect(self.show_home)
 
     def show_home(self) -> None:

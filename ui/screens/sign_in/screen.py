@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
+from ui import theme
 from ui.main_window import Panel
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.field import keep_side
 from ui.widgets.labels import Words
 from ui.widgets.number_pad import NumberPad
-from ui.widgets.sheets import Card
+from ui.widgets.sheets import Card, Ground
 from ui.widgets.ways import WayButton
 
 PIN_DIGITS = 6
-ACROSS = 4
+ACROSS, NAME_LEAST = 4, 140  # buttons side by side; px at 100 % that each keeps
 
 
 def role_words(role: str) -> str:
@@ -60,7 +61,7 @@ class PinEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class SignInSheet(QWidget):
+class SignInSheet(Ground):
     """The people of this till, one large button each."""
 
     chosen = Signal(int)  # place from 1
@@ -74,14 +75,12 @@ class SignInSheet(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self._buttons: list[WayButton] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(title)
-        column.addWidget(self.detail)
-        column.addSpacing(12)
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        self._across = ACROSS
+        self.body.addWidget(title)
+        self.body.addWidget(self.detail)
+        self.body.addSpacing(12)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
 
     def show_people(self, people: tuple[StaffMember, ...], detail: str = "") -> None:
         """One button a person; `detail` is a grey line (the demo's PINs)."""
@@ -93,12 +92,28 @@ class SignInSheet(QWidget):
         for at, member in enumerate(people):
             button = WayButton("user-round", member.name, role_words(member.role), str(at + 1))
             button.clicked.connect(lambda _=False, place=at + 1: self.chosen.emit(place))
-            self._grid.addWidget(button, at // ACROSS, at % ACROSS)
             self._buttons.append(button)
-        for column in range(ACROSS):
-            self._grid.setColumnStretch(column, 1)
+        self._lay()
         if detail:
             self.detail.setText(detail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many side by side as have room for their names."""
+        super().resizeEvent(event)
+        across = min(max(self.width() // theme.current().px(NAME_LEAST), 1), ACROSS)
+        self._across = across
+        self._lay()
+
+    def _lay(self) -> None:
+        gaps = self._grid.spacing() * (self._across - 1)
+        each = (self.width() - gaps) // self._across
+        more = max((button.grey_lines(each) for button in self._buttons), default=1) - 1
+        for at, button in enumerate(self._buttons):
+            button.set_form(False, more)
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, at // self._across, at % self._across)
+        for column in range(ACROSS):
+            self._grid.setColumnStretch(column, int(column < self._across))
 
 
 class SignInPanel(Panel):
