@@ -10,7 +10,7 @@ from posdesk.clock import Clock, Moment, SystemClock
 from posdesk.errors import Fault
 from posdesk.keys import TillKey
 from posdesk.settings import Shop, Till
-from posdesk.store import beginning, file_checks, migrations, opening, postgres, sqlite
+from posdesk.store import beginning, file_checks, migrations, opening, postgres, schema, sqlite
 from posdesk.store.books_file import BooksFile
 from posdesk.store.faults import BooksRefused, told_plainly
 from posdesk.store.lock import BooksLock
@@ -46,7 +46,7 @@ def create_books(
         raise Fault("books_exist", str(path))
     unfinished = path.with_name(path.name + ".making")
     file_checks.start_empty(unfinished)
-    engine = sqlite.engine_for(unfinished)
+    engine = sqlite.engine_for(unfinished, building=True)
     try:
         with told_plainly(), engine.execution_options(writes=True).begin() as connection:
             stand = beginning.begin(connection, shop, taxes, key, at, till)
@@ -73,7 +73,12 @@ def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> B
         try:
             with told_plainly():
                 return opening.opened(
-                    engine, key, at, mark=None, turn=lambda till: postgres.take_turn(engine, till)
+                    engine,
+                    key,
+                    at,
+                    mark=None,
+                    turn=lambda till: postgres.take_turn(engine, till),
+                    mend=lambda: None,  # the server's owner is somebody else
                 )
         except BaseException:
             engine.dispose()
@@ -86,9 +91,21 @@ def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> B
         with told_plainly():
             migrations.bring_up(path)
             return opening.opened(
-                engine, key, at, mark=mark_path(path), turn=lambda till: lock.release
+                engine,
+                key,
+                at,
+                mark=mark_path(path),
+                turn=lambda till: lock.release,
+                mend=lambda: _put_triggers_back(path),
             )
     except BaseException:
         engine.dispose()
         lock.release()
         raise
+
+
+def _put_triggers_back(path: Path) -> None:
+    engine = sqlite.engine_for(path, building=True)
+    with engine.execution_options(writes=True).begin() as connection:
+        schema.put_triggers_back(connection)
+    engine.dispose()

@@ -38,10 +38,12 @@ def opened(
     *,
     mark: Path | None,
     turn: Callable[[int], Callable[[], None]],
+    mend: Callable[[], None],
 ) -> BooksFile:
     """The books open for the till whose key this is. What is wrong raises an alarm, and is booked.
 
-    Chain trouble never stops selling (RELIABILITY 1.6); a missing trigger is put back first.
+    Chain trouble never stops selling (RELIABILITY 1.6); a missing trigger is put back first, by
+    `mend`. `turn` makes this program the only one to write as that till, and gives the way back.
     """
     kept = read_mark(mark) if mark else None
     with engine.begin() as connection:
@@ -59,8 +61,7 @@ def opened(
     upgraded = version != migrations.VERSION
     changed = not upgraded and remembered.get("schema") != shape
     if changed:
-        with engine.execution_options(writes=True).begin() as connection:
-            schema.put_triggers_back(connection)
+        mend()
     release = turn(till)
     try:
         file = BooksFile(engine, key, till, end.stand, mark=mark, release=release)

@@ -48,9 +48,7 @@ def make(connection: Connection) -> None:
 
 
 def put_triggers_back(connection: Connection) -> None:
-    """Make the wall whole again where this program may: on SQLite, its own file."""
-    if connection.dialect.name != "sqlite":
-        return
+    """Make the wall of a SQLite file whole again."""
     for name, statement in sqlite.statements().items():
         connection.exec_driver_sql(f"drop trigger if exists {name}")
         connection.exec_driver_sql(statement)

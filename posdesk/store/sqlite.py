@@ -13,6 +13,7 @@ from sqlalchemy.pool import QueuePool
 
 from posdesk.clock import ticks_ms
 from posdesk.errors import Fault
+from posdesk.store import doorkeeper
 from posdesk.store.faults import fault_of
 
 APPLICATION_ID = 0x50445331  # "PDS1": what `file` and other programs see in the header
@@ -63,11 +64,19 @@ def settings_that_differ(raw: sqlite3.Connection) -> list[str]:
     return found
 
 
-def engine_for(path: Path) -> Engine:
-    """The engine over one books file; `execution_options(writes=True)` takes the write lock."""
-    engine = create_engine(
-        "sqlite://", creator=lambda: connect(path), poolclass=QueuePool, pool_size=4
-    )
+def engine_for(path: Path, *, building: bool = False) -> Engine:
+    """The engine over one books file; `execution_options(writes=True)` takes the write lock.
+
+    Only `building` connections may change tables and triggers.
+    """
+
+    def connected() -> sqlite3.Connection:
+        raw = connect(path)
+        if not building:
+            doorkeeper.stand_at(raw)
+        return raw
+
+    engine = create_engine("sqlite://", creator=connected, poolclass=QueuePool, pool_size=4)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "commit", _commit)
     return engine

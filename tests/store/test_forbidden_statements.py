@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
-from bookmaking import KEY, server_url
+from bookmaking import KEY, sell, server_url
 from raw_books import RawBooks, fill, insert
+from sqlalchemy.exc import DatabaseError
 
+from posdesk.catalogue.product import Product
 from posdesk.store.engine import open_books
 from posdesk.store.ledger_tables import place_id
 from posdesk.store.tables import SEALED
@@ -253,3 +256,29 @@ def test_the_servers_role_may_not_change_the_schema(server_books: str) -> None:
         with pytest.raises(psycopg.Error, match=r"(?i)permission denied|must be owner"):
             raw.run(statement)
     raw.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "drop trigger journal_insert", "drop table posting", "drop index sale_day",
+        "alter table sale add column x integer", "alter table sale rename to sold",
+        "create trigger t before insert on sale begin select 1; end", "create table other (id integer)",
+        "create temporary table posting (txn integer)", "create temporary view sale as select 1",
+        "create view other as select 1", "attach database ':memory:' as other",
+        "pragma writable_schema = on", "pragma foreign_keys = off", "pragma recursive_triggers = off",
+        "pragma ignore_check_constraints = on", "pragma synchronous = off", "pragma journal_mode = off",
+        "pragma user_version = 0",
+    ],
+)  # fmt: skip
+def test_our_own_connection_takes_rows_and_nothing_else(file_books: Path, statement: str) -> None:
+    file = open_books(file_books, KEY)
+    sell(file)
+    with file._engine.connect() as connection, pytest.raises(DatabaseError, match="authorized"):
+        connection.exec_driver_sql(statement)
+    with file.write() as books:  # what needs doing still works
+        books.catalogue.put(Product(f"A{n}", f"kettle {n}", 1, "S") for n in range(2_100))
+        books.catalogue.put([Product("A1", "teapot", 1, "S")])
+        assert books.catalogue.search("teapot")[0].sku == "A1"
+    sell(file)
+    file.close()
