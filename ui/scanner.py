@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 
 GAP_MS = 35  # measured: scanners 2-15 ms between signs, the fastest hands 60
+HICCUP_MS = 150  # what no hand has begun may pause so long: a wireless link, a busy machine
 SHORTEST = 6  # signs; two keys struck together and Enter are still a hand
 LONGEST = 10_000  # a larger burst is noise: thrown away, and said so
 GROUP_SEPARATOR = "\x1d"  # GS1 element strings; keyboards send it as Ctrl+]
@@ -85,7 +86,7 @@ class Scanner(QObject):
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _ALONE:
             return False
-        late = event.timestamp() - self._last_ms > self._gap_ms
+        late = event.timestamp() - self._last_ms > self._patience
         if self._held and (late or window is not self._window):
             self.settle()
         sign = "" if event.isAutoRepeat() else _sign(event, self._signs > 0)
@@ -106,7 +107,12 @@ class Scanner(QObject):
         if self._signs <= LONGEST:
             self._held.append(event.clone())
         self._looked_again = False
-        self._pause.start(self._gap_ms)
+        self._pause.start(self._patience)
+
+    @property
+    def _patience(self) -> int:
+        """How long the next sign may take: signs that came as no hand types are a scan for sure."""
+        return HICCUP_MS if self._signs >= SHORTEST else self._gap_ms
 
     def _released(self, event: QKeyEvent) -> bool:
         if event.key() == self._end_down and not event.isAutoRepeat():

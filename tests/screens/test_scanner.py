@@ -157,6 +157,16 @@ def test_a_busy_screen_does_not_break_a_burst(counter: Counter) -> None:
     assert counter.scans == ["123456789"]
 
 
+def test_a_hiccup_in_the_middle_does_not_break_a_scan_in_two(counter: Counter) -> None:
+    counter.strike("PD1QRG2E", 3)
+    counter.now_ms += 110
+    counter.send(PRESS, ord("A"), "A")
+    counter.strike("JSARE", 3)
+    counter.enter(60)
+    assert counter.scans == ["PD1QRG2EAJSARE"]
+    assert counter.amount.text() == ""
+
+
 def test_a_held_key_is_never_a_scan(counter: Counter) -> None:
     counter.strike("0", 90)
     for _ in range(12):
