@@ -11,17 +11,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from posdesk.clock import Clock
-from posdesk.desk.actions.open_drawer import OpenDrawer
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import NewShop, make_shop, open_desk
 from posdesk.desk.print_run import PrintRun
 from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
-from ui import formats, wording
+from ui import wording
 from ui.actions import Meaning
 from ui.crash import Crash
 from ui.errands import Errands
+from ui.ink import Ink
 from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.scanner import Scanner
@@ -34,7 +34,6 @@ from ui.screens.sign_in.controller import SignInScreen
 from ui.work import Work
 
 PRINTER, DRAWER, BOOKS = "printer", "drawer", "books"
-PRINTER_AGAIN_MS = 15_000  # how often a printer that failed is tried again
 PICTURES = "PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)"
 
 
@@ -59,7 +58,8 @@ class Application(QObject):
         super().__init__()
         self.hands = hands
         self.work = work or Work(self)
-        self.ink = ink or Work(self)
+        self.ink_work = ink or Work(self)
+        self.ink: Ink | None = None
         self.crash = Crash(self)
         self.window = MainWindow()
         self.first = FirstScreen(self.window)
@@ -70,12 +70,6 @@ class Application(QObject):
         self.screen: CounterScreen | None = None
         self.sign_in: SignInScreen | None = None
         self.shift: ShiftScreen | None = None
-        self.run: PrintRun | None = None
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(PRINTER_AGAIN_MS)
-        self._again.timeout.connect(self.print_waiting)
-        self._printing = False
         self._wire()
 
     def _wire(self) -> None:
@@ -98,7 +92,7 @@ class Application(QObject):
         self.trouble.again.connect(self.open_books)
         window.top.chip(DRAWER).clicked.connect(self.open_drawer)
         self.work.broke.connect(self.crash.keep)
-        self.ink.broke.connect(self.crash.keep)
+        self.ink_work.broke.connect(self.crash.keep)
         self.crash.happened.connect(self._crashed)
         window.message.extra.pressed.connect(self.crash.copy)
 
@@ -106,7 +100,7 @@ class Application(QObject):
     def busy(self) -> bool:
         """Whether an errand is under way, or keys are still held to tell a scan from a hand."""
         ahead = self.screen is not None and self.screen.looking_ahead
-        return bool(self.work.waiting or self.ink.waiting or self.scanner.holding or ahead)
+        return bool(self.work.waiting or self.ink_work.waiting or self.scanner.holding or ahead)
 
     def repaint(self) -> None:
         """Paint the pages again, in the look that is on now."""
@@ -156,7 +150,9 @@ class Application(QObject):
     def _desk_open(self, desk: Desk) -> None:
         self.desk = desk
         errands = Errands(self.work, desk, self._trouble)
-        self.run = self.hands.print_run(desk)
+        chips = self.window.top
+        run = self.hands.print_run(desk)
+        self.ink = Ink(run, self.ink_work, chips.chip(PRINTER), chips.chip(DRAWER), self)
         self.counter = Counter(errands, self)
         self.screen = CounterScreen(self.window, self.counter)
         hint = self._hint() if desk.shop.demo else ""
@@ -170,8 +166,11 @@ class Application(QObject):
         self.shift.opened.connect(self._shift_opened)
         self.screen.sign_out.connect(self.sign_out)
         self.screen.open_picture.connect(self._choose_picture)
-        self.counter.print_waiting.connect(self.print_waiting)
-        self.counter.settled.connect(self._settled)
+        self.counter.print_waiting.connect(self.ink.print_now)
+        self.counter.settled.connect(self.ink.print_now)
+        self.ink.ended.connect(self.counter.refresh_home)
+        self.ink.said.connect(self.counter.said)
+        self.ink.trouble.connect(self._trouble)
         self.counter.home_changed.connect(self._show_place)
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
@@ -192,7 +191,7 @@ class Application(QObject):
         self.window.say(translate("Start", "Ready."), detail=self.desk.shop.name)
 
     def _show_place(self) -> None:
-        assert self.counter and self.desk and self.shift
+        assert self.counter and self.desk and self.shift and self.ink
         home = self.counter.home
         if home is None:
             return
@@ -201,11 +200,11 @@ class Application(QObject):
         if home.shift:
             words = translate("Top", "shift {shift} · open").format(shift=home.shift.number)
         self.window.top.show_place(till, words)
-        self._show_queue(home.waiting, home.failed)
+        self.ink.show_queue(home.waiting, home.failed)
         if home.shift is None and self.desk.duty.staff is not None:
             self.shift.show()
-        elif home.waiting and not self._printing:
-            self.print_waiting()
+        else:
+            self.ink.print_unless_resting(home.waiting)
 
     def _shift_opened(self, number: int) -> None:
         assert self.counter and self.screen
@@ -264,56 +263,10 @@ class Application(QObject):
 
     # --- printing ----------------------------------------------------------------------------
 
-    def _settled(self, settled: object) -> None:
-        self.print_waiting()
-
-    def print_waiting(self) -> None:
-        """Print what waits, in the printer's own worker."""
-        if self.run is None or self._printing:
-            return
-        self._printing = True
-        self._again.stop()
-        self.ink.run(self.run.print_waiting, self._printed, self._print_trouble)
-
-    def _printed(self, reason: str) -> None:
-        self._printing = False
-        assert self.counter is not None
-        chip = self.window.top.chip(PRINTER)
-        if reason:
-            chip.show_state("warn", wording.refusal_of_fault(reason))
-            self._again.start()
-        else:
-            chip.show_state("ok")
-        self.counter.refresh_home()
-
-    def _print_trouble(self, trouble: Exception) -> None:
-        self._printing = False
-        self._trouble(trouble)
-
-    def _show_queue(self, waiting: int, failed: str) -> None:
-        chip = self.window.top.chip(PRINTER)
-        if waiting and failed:
-            words = translate("Chips", "{count} waiting").format(count=waiting)
-            chip.show_state("warn", formats.beside(words, wording.refusal_of_fault(failed)))
-
     def open_drawer(self) -> None:
-        """Open the drawer by hand; every opening is written down before it happens."""
-        if self.counter is not None and self.desk is not None and self.desk.duty.staff is not None:
-            errands = self.counter.work
-            errands.do(OpenDrawer(errands.new_operation()), self._drawer_written)
-
-    def _drawer_written(self, _: None) -> None:
-        if self.run is not None:
-            self.ink.run(self.run.kick_drawer, self._drawer_open, self._drawer_stuck)
-
-    def _drawer_open(self, _: None) -> None:
-        self.window.top.chip(DRAWER).show_state("ok")
-        words = translate("Start", "The drawer was opened by hand; it is written down.")
-        self.window.say(words, pill=translate("Start", "Drawer"))
-
-    def _drawer_stuck(self, trouble: Exception) -> None:
-        words, _ = wording.refusal(trouble)
-        self.window.top.chip(DRAWER).show_state("warn", words)
+        """Open the drawer by hand, if somebody is on duty."""
+        if self.ink and self.counter and self.desk and self.desk.duty.staff is not None:
+            self.ink.open_drawer(self.counter.work)
 
     def _queue(self) -> None:
         if self.screen is not None:
@@ -338,9 +291,9 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let running errands end, then close the books."""
-        self._again.stop()
         self.work.finish()
-        self.ink.finish()
+        if self.ink is not None:
+            self.ink.stop()
         if self.desk is not None:
             self.desk.close()
 

@@ -50,8 +50,8 @@ class Page:
     """
 
     def __init__(self) -> None:
-        from PySide6.QtWidgets import QApplication
         from PySide6.QtQml import QJSEngine
+        from PySide6.QtWidgets import QApplication
 
         self._application = QApplication.instance() or QApplication([])
         self._engine = QJSEngine()
