@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import counter_shop
-import fakes
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+import fakes
 from posdesk.desk.lookups.papers import AskPaper
+from posdesk.desk.desk import Desk
 from posdesk.desk.opening import print_run
+from posdesk.desk.print_run import PrintRun
 from posdesk.documents.paper import Paper, QrCode
+from posdesk.printing.printer import Printer
 from ui import start
 from ui.application import Application, Hands
 from ui.rehearsal import Hand
@@ -106,8 +109,11 @@ def open_window(
     def no_demo(books: Path, clock: object) -> None:
         raise AssertionError("the shop is there")
 
-    def open_one() -> CounterWindow:
-        hands = Hands(books, counter_shop.TestClock(), no_demo, print_run)
+    def open_one(printer: Printer | None = None) -> CounterWindow:
+        def prints(desk: Desk) -> PrintRun:
+            return PrintRun(desk, printer) if printer else print_run(desk)
+
+        hands = Hands(books, counter_shop.TestClock(), no_demo, prints)
         application = Application(hands, fakes.immediate_work(), fakes.immediate_work())
         opened.append(application)
         qtbot.addWidget(application.window)

@@ -238,8 +238,6 @@ def test_sign_out_keeps_the_ticket(window) -> None:
     assert len(window.ticket.basket.lines) == 1
 
 
-
-
 def _standing(number: str):
     from posdesk.desk.lookups.scan import AskScan
 
