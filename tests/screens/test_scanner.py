@@ -162,7 +162,7 @@ def test_a_hiccup_in_the_middle_does_not_break_a_scan_in_two(counter: Counter) -
     counter.now_ms += 110
     counter.send(PRESS, ord("A"), "A")
     counter.strike("JSARE", 3)
-    counter.enter(60)
+    counter.enter(30)
     assert counter.scans == ["PD1QRG2EAJSARE"]
     assert counter.amount.text() == ""
 
