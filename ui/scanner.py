@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 GAP_MS = 35  # measured: scanners 2-15 ms between signs, the fastest hands 60
 HICCUP_MS = 150  # what no hand has begun may pause so long: a wireless link, a busy machine
+REPEAT_MS = 20  # no jammed key repeats as fast: Qt takes a scanner's double letter for a repeat
 SHORTEST = 6  # signs; two keys struck together and Enter are still a hand
 LONGEST = 10_000  # a larger burst is noise: thrown away, and said so
 GROUP_SEPARATOR = "\x1d"  # GS1 element strings; keyboards send it as Ctrl+]
@@ -86,10 +87,12 @@ class Scanner(QObject):
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _ALONE:
             return False
-        late = event.timestamp() - self._last_ms > self._patience
+        gap = event.timestamp() - self._last_ms
+        late = gap > self._patience
         if self._held and (late or window is not self._window):
             self.settle()
-        sign = "" if event.isAutoRepeat() else _sign(event, self._signs > 0)
+        jammed = event.isAutoRepeat() and not (self._held and gap <= REPEAT_MS)
+        sign = "" if jammed else _sign(event, self._signs > 0)
         if sign:
             self._hold(window, event)
             return True

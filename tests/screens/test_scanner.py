@@ -177,6 +177,16 @@ def test_a_held_key_is_never_a_scan(counter: Counter) -> None:
     assert counter.entered == ["0" * 13]
 
 
+def test_a_double_letter_that_looks_like_a_repeat_belongs_to_its_scan(counter: Counter) -> None:
+    counter.strike("20", 2)
+    counter.now_ms += 2
+    counter.send(PRESS, ord("0"), "0", repeat=True)
+    counter.strike("00123", 2)
+    counter.enter(2)
+    assert counter.scans == ["20000123"]
+    assert counter.amount.text() == ""
+
+
 def test_control_and_function_keys_pass_at_once(counter: Counter) -> None:
     counter.strike("12", 90)
     counter.scanner.settle()
