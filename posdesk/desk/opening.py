@@ -17,6 +17,7 @@ from posdesk.people.pin import hash_pin, new_pin
 from posdesk.people.staff import OWNER, StaffMember
 from posdesk.settings import Shop
 from posdesk.store.engine import create_books, open_books
+from posdesk.wording import translate
 
 RECEIPTS = "receipts"
 MOST_RATES = 8
@@ -92,7 +93,7 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str
         key_path(books).unlink()  # nothing was signed with it, and it would bar the next try
         raise
     pin = new_pin()
-    owner = StaffMember("1", new.owner_name or "Owner", OWNER, hash_pin(pin))
+    owner = StaffMember("1", new.owner_name or translate("Role", "Owner"), OWNER, hash_pin(pin))
     file = open_books(books, key, clock)
     try:
         with file.write() as unit:

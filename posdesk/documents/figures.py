@@ -66,11 +66,14 @@ def percent(rate: int) -> str:
 
 def day(value: date) -> str:
     """`21 Jan 2027`."""
-    return f"{value.day} {translate('Date', _MONTHS[value.month - 1])} {value.year}"
+    month = translate("Date", _MONTHS[value.month - 1])
+    words = translate("Date", "{day} {month} {year}")
+    return words.format(day=value.day, month=month, year=value.year)
 
 
 def weekday_and_time(at: Moment) -> str:
     """`Sun 22 Nov 2026 14:05`, the shop's wall clock."""
     local = at.local
     weekday = translate("Date", _WEEKDAYS[local.weekday()])
-    return f"{weekday} {day(local.date())} {local:%H:%M}"
+    words = translate("Date", "{weekday} {day} {time}")
+    return words.format(weekday=weekday, day=day(local.date()), time=f"{local:%H:%M}")

@@ -501,6 +501,14 @@
         <source>Wed</source>
         <translation>«Wééd»</translation>
     </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>«{day} {month} {year} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {time}</source>
+        <translation>«{weekday} {day} {time} ~~~~~~»</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -1653,6 +1661,10 @@
 </context>
 <context>
     <name>Role</name>
+    <message>
+        <source>Owner</source>
+        <translation>«ÖÖwñéér»</translation>
+    </message>
     <message>
         <source>auditor, reads only</source>
         <translation>«ååüüdîîtöör, rééååds ööñlýý»</translation>
