@@ -36,6 +36,9 @@ _REFUSALS = {
         "Refusal", "No shift is open at this till. Open it, then Enter again."
     ),
     "shift_open_already": QT_TRANSLATE_NOOP("Refusal", "A shift is open at this till already."),
+    "float_below_zero": QT_TRANSLATE_NOOP(
+        "Refusal", "No drawer holds less than nothing. Type what is in it."
+    ),
     "figure_changed": QT_TRANSLATE_NOOP(
         "Refusal", "The receipt changed meanwhile at another till. Look at the figure again."
     ),

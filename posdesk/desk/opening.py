@@ -75,7 +75,6 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str
     """
     if books.exists() or key_path(books).exists():
         raise Fault("books_exist", str(books))
-    books.parent.mkdir(parents=True, exist_ok=True)
     shop = Shop(
         shop_id=secrets.token_hex(8),
         name=new.name,
@@ -86,7 +85,11 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str
         demo=new.demo,
     )
     key = make_key()
-    keep_key(key, key_path(books))
+    try:
+        books.parent.mkdir(parents=True, exist_ok=True)
+        keep_key(key, key_path(books))
+    except OSError as refused:
+        raise Fault("read_only", str(refused)) from refused
     try:
         create_books(books, shop, new.taxes, key, clock.now())
     except BaseException:

@@ -100,4 +100,4 @@ def either_till(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Till
     till = Till(desk, clock, where)
     yield till
     till.check_always()
-    desk.close()
+    till.desk.close()

@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from argon2 import PasswordHasher
 from bookmaking import KEY
 
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import LINE, RECEIPT, TaxRate, TaxScheme
+from posdesk.check_digits import gs1_check_digit
 from posdesk.clock import Moment
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import key_path
 from posdesk.keys import keep_key
-from posdesk.people.pin import hash_pin
 from posdesk.people.staff import StaffMember
 from posdesk.settings import Shop
 from posdesk.store.engine import create_books, open_books
@@ -40,14 +41,20 @@ SHOPS: dict[str, tuple[Shop, TaxScheme]] = {
     "USD": (replace(_SHOP, currency="USD"), TWO_ADDED),
 }
 
+
+def label(item: str, value: str = "00000") -> str:
+    """The thirteen digits a scale prints: prefix and item, then price or weight."""
+    return f"{item}{value}{gs1_check_digit(item + value)}"
+
+
 GOODS = (
     Product("MUG", "Mug, blue", 650_000, "A", ("05012345678900",)),
     Product("KETTLE", "Kettle 1.7 l", 3_999_000, "A", ("04006381333931",)),
     Product("COAT", "Coat", 3_000_000, "Z"),
     Product("BOOK", "Book of tides", 4_500_000, "Z"),
     Product("BREAD", "Bread", 200_000, "B"),
-    Product("HAM", "Ham", 1_199_000, "Z", ("02212345000000",), weighed=True),
-    Product("CHEESE", "Cheese", 2_050_000, "Z", ("02154321000003",), weighed=True),
+    Product("HAM", "Ham", 1_199_000, "Z", (f"0{label('2212345')}",), weighed=True),
+    Product("CHEESE", "Cheese", 2_050_000, "Z", (f"0{label('2154321')}",), weighed=True),
     Product("BOWL", "Bowl without a price", None, "A"),
     Product("TRAY", "Tray, small", 1_000_000, "A"),
     Product("TRAY-L", "Tray, large", 1_500_000, "A"),
@@ -73,8 +80,8 @@ class HandClock:
 
 @cache
 def pin_hash() -> str:
-    """The slow hash of PIN, made once."""
-    return hash_pin(PIN)
+    """A hash of PIN that is quick to check: how slow it is stands in the hash itself."""
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PIN)
 
 
 def make_books(where: str | Path, name: str) -> None:

@@ -19,6 +19,12 @@ class ShiftOpenAlready(Refusal):
     code = "shift_open_already"
 
 
+class FloatBelowZero(Refusal):
+    """No drawer holds less than nothing; `figures["minor"]` was typed."""
+
+    code = "float_below_zero"
+
+
 @dataclass(frozen=True, slots=True)
 class OpenShift:
     """Begin a shift at this till with `float_minor` minor units of cash in the drawer."""
@@ -35,6 +41,8 @@ class OpenShift:
             raise NobodySignedIn()
         if staff.role == "auditor":
             raise NotForThisRole(role=staff.role)
+        if self.float_minor < 0:
+            raise FloatBelowZero(minor=self.float_minor)
         till = station.till.number
         present = books.shifts.current(till)
         if present is not None:
