@@ -51,11 +51,12 @@ def _options() -> argparse.ArgumentParser:
 
 def _packages_apart() -> str:
     """Why this program is not whole; empty when posdesk, ui and resources lie together."""
+    import posdesk
     import resources
     import ui
 
-    homes = {Path(str(package.__file__)).parent.parent for package in (ui, resources)}
-    if homes == {Path(__file__).parent.parent}:
+    homes = {Path(str(package.__file__)).parent.parent for package in (posdesk, ui, resources)}
+    if len(homes) == 1:
         return ""
     return (
         "posdesk, ui and resources do not lie in one folder: another package of that name stands "
