@@ -47,24 +47,30 @@ class TaxScheme:
 
         A charge per piece stands before the percentages when it is in their base, else after them.
         """
-        return _inside(rate, goods, pieces) if self.included else _added(rate, goods, pieces)
+        charge = self.charge(rate, goods, pieces)
+        percentages = self.percentages(rate, self.base(rate, goods, charge))
+        if not rate.per_piece:
+            return percentages
+        return (charge, *percentages) if rate.in_base else (*percentages, charge)
 
+    def charge(self, rate: TaxRate, goods: int, pieces: int) -> int:
+        """What `rate` takes a piece; inside a price never more than the price leaves for it."""
+        charge = rate.per_piece * pieces
+        if self.included and charge:
+            inside = sum(self.percentages(rate, goods)) if rate.in_base else 0
+            charge = min(charge, goods - inside)
+        return charge
 
-def _added(rate: TaxRate, net: int, pieces: int) -> tuple[int, ...]:
-    charge = rate.per_piece * pieces
-    base = net + charge if rate.in_base else net
-    parts = rate.parts or (rate.rate,)
-    return _in_order(rate, charge, *(round_div(base * part, HUNDRED_PERCENT) for part in parts))
+    def base(self, rate: TaxRate, goods: int, charge: int) -> int:
+        """What the percentages are taken of."""
+        if self.included:
+            return goods if rate.in_base else goods - charge
+        return goods + charge if rate.in_base else goods
 
-
-def _inside(rate: TaxRate, gross: int, pieces: int) -> tuple[int, ...]:
-    charge = min(rate.per_piece * pieces, gross)
-    base = gross if rate.in_base else gross - charge
-    tax = round_div(base * rate.rate, HUNDRED_PERCENT + rate.rate)
-    return _in_order(rate, charge, *(allocate(tax, rate.parts) if rate.parts else (tax,)))
-
-
-def _in_order(rate: TaxRate, charge: int, *percentages: int) -> tuple[int, ...]:
-    if not rate.per_piece:
-        return percentages
-    return (charge, *percentages) if rate.in_base else (*percentages, charge)
+    def percentages(self, rate: TaxRate, base: int) -> tuple[int, ...]:
+        """The percentages of `base`, each rounded by itself; inside it when prices include them."""
+        if not self.included:
+            parts = rate.parts or (rate.rate,)
+            return tuple(round_div(base * part, HUNDRED_PERCENT) for part in parts)
+        tax = round_div(base * rate.rate, HUNDRED_PERCENT + rate.rate)
+        return allocate(tax, rate.parts) if rate.parts else (tax,)
