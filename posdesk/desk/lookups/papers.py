@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from posdesk.desk.action import Station
-from posdesk.documents.paper import Paper
+from posdesk.documents.figures import weekday_and_time
+from posdesk.documents.paper import CENTRE, SMALL, Paper, Words
 from posdesk.store.books import Books
 from posdesk.store.shelves.outbox import FAILED, SENT, PrintJob
+from posdesk.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,18 @@ class AskPrintQueue:
         for job in books.outbox.waiting():
             kept = books.documents.get(job.number)
             assert kept is not None, job.number
-            paper = replace(Paper.from_bytes(kept.paper), copy=copy_number(job, kept.copies))
+            paper = Paper.from_bytes(kept.paper)
+            copy = copy_number(job, kept.copies)
+            if copy:
+                paper = replace(paper, copy=copy, blocks=(*paper.blocks, _printed_again(station)))
             tasks.append(PrintTask(job.id, paper, job.opens_drawer, job.state, job.detail))
         return tuple(tasks)
+
+
+def _printed_again(station: Station) -> Words:
+    """A copy is the same paper, and the time it was made (MONEY 30)."""
+    words = translate("Paper", "printed again {when}")
+    return Words(words.format(when=weekday_and_time(station.at)), CENTRE, SMALL)
 
 
 def copy_number(job: PrintJob, printed: int) -> int:
