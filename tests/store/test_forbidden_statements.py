@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 from bookmaking import KEY, sell, server_url
-from raw_books import RawBooks, fill, insert
+from raw_books import RawBooks, insert
 from sqlalchemy.exc import DatabaseError
 
 from posdesk.catalogue.product import Product
@@ -37,11 +37,8 @@ FRESH: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture
-def raw(where: str) -> Iterator[RawBooks]:
-    file = open_books(where, KEY)
-    fill(file)
-    file.close()
-    opened = RawBooks(where)
+def raw(filled: str) -> Iterator[RawBooks]:
+    opened = RawBooks(filled)
     before = {name: opened.rows(name) for name in NAMES}
     assert all(before.values()), "a sealed table without a row is not tried"
     yield opened
@@ -50,12 +47,9 @@ def raw(where: str) -> Iterator[RawBooks]:
 
 
 @pytest.mark.parametrize("table", NAMES)
-def test_every_trigger_of_the_server_holds_its_owner_too(server_books: str, table: str) -> None:
+def test_every_trigger_of_the_server_holds_its_owner_too(filled_server: str, table: str) -> None:
     """The role is stopped by its rights already; here each trigger itself is fired."""
-    file = open_books(server_books, KEY)
-    fill(file)
-    file.close()
-    raw = RawBooks(server_books)
+    raw = RawBooks(filled_server)
     row, key = raw.rows(table)[-1], KEYS[table]
     for statement in (
         f"update {table} set {key[0]} = {key[0]}",
@@ -119,6 +113,65 @@ def test_replace_through_any_unique_key_is_refused(raw: RawBooks) -> None:
         for statement in tries:
             with pytest.raises(REFUSED, match=r"E_TAKEN|E_SEALED|permission denied"):
                 raw.run(insert("txn", {"id": head["id"] + 1}), statement)
+
+
+@pytest.mark.parametrize("table", NAMES)
+def test_replace_is_refused_with_every_setting_off(filled_file: Path, table: str) -> None:
+    """A careless connection: no recursive triggers, no foreign keys, and a fresh act of its own."""
+    raw = RawBooks(str(filled_file))
+    raw.run_outside("pragma recursive_triggers = off")
+    raw.run_outside("pragma foreign_keys = off")
+    act = _next(raw)["id"]
+    row = raw.rows(table)[-1]
+    tries = [[insert(table, row, "replace into")]]
+    if "txn" in row and "txn" not in KEYS[table]:  # the sealed row taken over by the fresh act
+        tries.append([insert(table, {**row, "txn": act}, "replace into")])
+    if table in FRESH:  # a row of the fresh act itself, written twice
+        fresh = {**row, **FRESH[table]}
+        before = []
+        if "txn" in row:
+            fresh["txn"] = act
+        else:
+            parent = raw.rows(PARENT[table])[-1]
+            number = "S1-000555-0" if PARENT[table] == "sale" else "B1-000555-0"
+            before = [insert(PARENT[table], {**parent, "number": number, "txn": act})]
+            fresh[PARENT[table]] = number
+        tries.append([*before, insert(table, fresh), insert(table, fresh, "replace into")])
+    for statements in tries:
+        with pytest.raises(sqlite3.IntegrityError, match=r"E_TAKEN|E_SEALED"):
+            raw.run(insert("txn", {"id": act}), *statements)
+    raw.close()
+
+
+def test_units_of_another_receipt_are_refused(raw: RawBooks) -> None:
+    place = _next(raw)["id"]
+    sale, back, line = raw.rows("sale")[0], raw.rows("goods_return")[0], raw.rows("return_line")[0]
+    other = {**sale, "number": "S1-000888-0", "txn": place}
+    sold = {**raw.rows("sale_line")[0], "sale": other["number"]}
+    fresh = {**back, "number": "B1-000888-0", "txn": place}
+    units = {**line, "sale": other["number"], "goods_return": fresh["number"]}
+    with pytest.raises(REFUSED, match="E_UNITS other receipt"):
+        _act(
+            raw,
+            insert("sale", other),
+            insert("sale_line", sold),
+            insert("goods_return", fresh),
+            insert("return_line", units),
+        )
+
+
+def test_a_closed_epoch_takes_no_record(raw: RawBooks) -> None:
+    """After a restore the chain goes on in a new epoch; the old one stays as it was found."""
+    act = _next(raw)
+    newer = {**act, "epoch": 2, "seq": 1, "id": place_id(1, 2, 1), "operation": "restored"}
+    late = {**act, "link": _link(b"late" + bytes(64)), "payload": b"late"}
+    with pytest.raises(REFUSED, match="E_PLACE head"):
+        raw.run(
+            insert("txn", {"id": newer["id"]}),
+            insert("journal", newer),
+            insert("txn", {"id": late["id"]}),
+            insert("journal", late),
+        )
 
 
 def _next(raw: RawBooks, **other: Any) -> dict[str, Any]:

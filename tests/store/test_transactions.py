@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from bookmaking import AT, KEY, a_line, a_sale, give_back, put_return, sale_entry, sell
-from raw_books import fill
 from sqlalchemy import Engine, event
 
 from posdesk.errors import Fault
@@ -254,8 +253,8 @@ def test_a_unit_inside_a_unit_is_a_bug(file: BooksFile) -> None:
         pass
 
 
-def test_filled_books_keep_every_balance_at_zero(file: BooksFile) -> None:
-    fill(file)
+def test_filled_books_keep_every_balance_at_zero(filled: str) -> None:
+    file = open_books(filled, KEY)
     with file.read() as books:
         accounts = (
             "CASH:1", "SAFE", "CARD:clearing", "SALES", "TAX", "RETURNS",
@@ -264,3 +263,4 @@ def test_filled_books_keep_every_balance_at_zero(file: BooksFile) -> None:
         assert sum(books.journal.balance(account) for account in accounts) == 0
         assert books.journal.balance("RECV:a1f0") == 128_000
         assert books.journal.balance("LOSS:unknown") == 0
+    file.close()

@@ -11,7 +11,6 @@ from pathlib import Path
 import cbor2
 import pytest
 from bookmaking import AT, KEY, SHOP, TAXES, sell
-from raw_books import fill
 
 from posdesk import verify
 from posdesk.documents.archive import export_keys
@@ -22,13 +21,12 @@ from posdesk.store.triggers.sqlite import statements
 
 
 @pytest.fixture(scope="module")
-def kept(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def kept(filled_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Books with every kind of row, closed."""
     folder = tmp_path_factory.mktemp("kept")
     for beside in ("", ".mark"):
-        shutil.copy(f"{sqlite_template}{beside}", folder / f"BOOKS{beside}")
+        shutil.copy(f"{filled_template}{beside}", folder / f"BOOKS{beside}")
     file = open_books(folder / "BOOKS", KEY)
-    fill(file)
     sell(file)
     sell(file)
     file.close()

@@ -37,9 +37,8 @@ def _taken(table: str, *columns: str) -> Guard:
     return Guard(f"E_TAKEN {table}", f"exists (select 1 from {{s}}{table} where {same})")
 
 
-def _act_sealed(table: str, column: str = "txn") -> Guard:
-    condition = f"exists (select 1 from {{s}}journal where id = new.{column})"
-    return Guard(f"E_SEALED {table}", condition)
+def _act_sealed(table: str) -> Guard:
+    return Guard(f"E_SEALED {table}", "exists (select 1 from {s}journal where id = new.txn)")
 
 
 def _parent_sealed(table: str, parent: str) -> Guard:
@@ -138,7 +137,7 @@ _CUSTOMER = Guard(
 FENCES = (
     Fence("account", (_taken("account", "code"),)),
     Fence("faces", (Guard("E_SEALED faces", "1 = 1"),)),
-    Fence("txn", (_taken("txn", "id"), _act_sealed("txn", "id"))),
+    Fence("txn", (_taken("txn", "id"),)),
     Fence("posting", (_act_sealed("posting"), _taken("posting", "txn", "no"))),
     Fence("contract", (_act_sealed("contract"), _taken("contract", "id"))),
     Fence("consent", (_act_sealed("consent"), _taken("consent", "id"))),
