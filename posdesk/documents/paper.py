@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 
 import cbor2
 
@@ -56,6 +57,7 @@ Block = Words | Pair | Rule | Gap | QrCode
 # A block's place in this list is its name in stored papers: add at the end, never reorder.
 _BLOCKS: tuple[type[Block], ...] = (Words, Pair, Rule, Gap, QrCode)
 _FORM = 1
+_READ = {kind: attrgetter("__class__", *(each.name for each in fields(kind))) for kind in _BLOCKS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Paper:
 
     def to_bytes(self) -> bytes:
         """The paper as it is kept (canonical CBOR): equal papers are equal bytes."""
-        blocks = [[_BLOCKS.index(type(block)), *astuple(block)] for block in self.blocks]
+        read = [_READ[type(block)](block) for block in self.blocks]
+        blocks = [[_BLOCKS.index(kind), *values] for kind, *values in read]
         whole = [_FORM, self.kind, self.number, self.copy, self.opens_drawer, blocks]
         return cbor2.dumps(whole, canonical=True)
 

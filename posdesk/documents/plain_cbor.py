@@ -33,16 +33,20 @@ def decode(data: bytes) -> Value | None:
 
 def sound(value: object) -> bool:
     """Whether a code may hold `value`: whole numbers, text, bytes, yes or no, lists, maps."""
-    if isinstance(value, bool | str | bytes):
-        return True
-    if isinstance(value, int):
-        return -LARGEST <= value <= LARGEST
-    if isinstance(value, list):
-        return all(sound(each) for each in value)
-    if isinstance(value, dict):
-        keys = all(type(key) is int and 0 <= key <= LARGEST for key in value)
-        return keys and all(sound(each) for each in value.values())
-    return False
+    todo = [value]
+    for each in todo:  # grows while it is read: asked at every sale, so not by calling itself
+        match each:
+            case bool() | str() | bytes():
+                continue
+            case int() if -LARGEST <= each <= LARGEST:
+                continue
+            case list():
+                todo += each
+            case dict() if {type(key) for key in each} <= {int} and min(each, default=0) >= 0:
+                todo += [*each, *each.values()]
+            case _:
+                return False
+    return True
 
 
 def _item(data: bytes, at: int, depth: int) -> tuple[Value, int]:

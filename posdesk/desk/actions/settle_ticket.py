@@ -88,7 +88,7 @@ class SettleTicket:
         if ticket.settles_nothing:
             raise NothingToSettle()
         settlement = settle(ticket, station.taxes, station.shop.cash_step)
-        self._as_shown(settlement, station)
+        self._as_shown(settlement, ticket, station)
         backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         opens = _opens_drawer(sale, backs)
@@ -108,11 +108,11 @@ class SettleTicket:
         numbers = tuple(str(number) for number in returns)
         return Settled(str(facts["sold"]), numbers, net, figure, change, bool(facts["drawer"]))
 
-    def _as_shown(self, now: Settlement, station: Station) -> None:
+    def _as_shown(self, now: Settlement, ticket: Ticket, station: Station) -> None:
         """Refuse when the figure is another by now, or the coins and cards it is made of are."""
         if now.net != self.net:
             raise FigureChanged(shown=self.net, now=now.net)
-        if not now.coming:
+        if ticket.returns == self.ticket.returns:
             return
         shown = settle(self.ticket, station.taxes, station.shop.cash_step)
         if (shown.paid_out, shown.carried) != (now.paid_out, now.carried):
