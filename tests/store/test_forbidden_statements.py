@@ -137,6 +137,9 @@ def test_replace_is_refused_with_every_setting_off(filled_file: Path, table: str
             before = [insert(PARENT[table], {**parent, "number": number, "txn": act})]
             fresh[PARENT[table]] = number
         tries.append([*before, insert(table, fresh), insert(table, fresh, "replace into")])
+    if table == "document":  # each of its two keys alone
+        for other in ({"number": "S1-000999-0"}, {"running": 999}):
+            tries.append([insert(table, {**row, "txn": act, **other}, "replace into")])
     for statements in tries:
         with pytest.raises(sqlite3.IntegrityError, match=r"E_TAKEN|E_SEALED"):
             raw.run(insert("txn", {"id": act}), *statements)
