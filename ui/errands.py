@@ -52,6 +52,10 @@ class Errands:
         """Anything slow that needs no books."""
         self._work.run(errand, home, trouble)
 
+    def tell(self, trouble: Exception) -> None:
+        """Say what is wrong, where it is said when nobody was asked to hear it."""
+        self._trouble(trouble)
+
     def new_operation(self) -> str:
         """An id for a draft just opened."""
         return self.desk.new_operation()

@@ -49,6 +49,17 @@ class Saying:
         )
 
     @staticmethod
+    def looking_up() -> Saying:
+        """Enter came before the answer to the last scan."""
+        return Saying(
+            translate(
+                "Saying", "The last scan is being looked up. Look at the figure, then again."
+            ),
+            translate("Saying", "One moment"),
+            "warn",
+        )
+
+    @staticmethod
     def nothing_found(words: str) -> Saying:
         """Nothing in the catalogue fits."""
         text = translate(

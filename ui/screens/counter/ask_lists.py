@@ -18,6 +18,7 @@ from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, WhereTo
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.holding import Holding
 from ui.screens.counter.scanning import Scanning
 from ui.widgets.key_sheet import KeySheet
 from ui.widgets.lines import LinesView
@@ -95,13 +96,14 @@ class GoodsPanel(ListPanel):
 class HeldPanel(ListPanel):
     """Tickets on hold."""
 
-    def __init__(self, counter: Counter) -> None:
+    def __init__(self, counter: Counter, holding: Holding) -> None:
         columns: tuple[Column[HeldTicket], ...] = (
             Column(
                 "", Kind.WORDS, lambda held: Cell(held.label, formats.day_and_time(held.at.local))
             ),
         )
         super().__init__(counter, translate("Ask", "Tickets on hold"), columns)
+        self._holding = holding
         self.primary.say(translate("Ask", "Take it up"))
 
     def begin(self, asking: PickHeld) -> None:
@@ -111,7 +113,7 @@ class HeldPanel(ListPanel):
     def go(self) -> None:
         """Take up the lit one."""
         if self.chosen >= 0:
-            self.counter.take_up(self.model.rows[self.chosen].slot)
+            self._holding.take_up(self.model.rows[self.chosen].slot)
 
 
 class WherePanel(ListPanel):

@@ -28,6 +28,7 @@ from ui.screens.counter.asking import (
     WhereTo,
 )
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.holding import Holding
 from ui.screens.counter.scanning import Scanning
 
 # What is asked -> the page it is asked on; written out.
@@ -48,7 +49,7 @@ NAMES: dict[type, str] = {
 class AskPanels(QObject):
     """All asking panels of one counter, by name."""
 
-    def __init__(self, counter: Counter, scanning: Scanning) -> None:
+    def __init__(self, counter: Counter, scanning: Scanning, holding: Holding) -> None:
         super().__init__(counter)
         self._counter = counter
         self._asked: Asking | None = None
@@ -58,7 +59,7 @@ class AskPanels(QObject):
             "open_line": OpenLinePanel(counter),
             "discount": DiscountPanel(counter),
             "card": CardPanel(counter),
-            "held": HeldPanel(counter),
+            "held": HeldPanel(counter, holding),
             "where": WherePanel(counter),
             "reason": ReasonPanel(counter),
             "keys": KeysPanel(counter),

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
-from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
+from posdesk.desk.actions.hold_ticket import KeepTicket
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.lookups.home import AskHome, Home
@@ -28,7 +28,7 @@ from ui import formats
 from ui.actions import KeyState
 from ui.errands import Errands
 from ui.saying import Saying, refused_words
-from ui.screens.counter.asking import Asking, PickHeld
+from ui.screens.counter.asking import Asking
 
 STEPS_KEPT = 200
 
@@ -37,6 +37,7 @@ class Counter(QObject):
     """One ticket at a time, its history, the pay step, and what is asked before going on."""
 
     changed = Signal()
+    begun = Signal()
     said = Signal(object)
     settled = Signal(object)
     home_changed = Signal()
@@ -54,6 +55,7 @@ class Counter(QObject):
         self.times: int | None = None
         self.station: Station | None = None
         self._history: list[Ticket] = []
+        self.pending = 0  # scans that are being looked up
         self._posting = False
 
     # --- what stands -------------------------------------------------------------------------
@@ -83,13 +85,18 @@ class Counter(QObject):
     # --- the draft ---------------------------------------------------------------------------
 
     def begin(self, station: Station) -> None:
-        """The desk is open: take up the live ticket a crash may have left, and show home."""
+        """Somebody is at the counter: take up the ticket that was left, and show home."""
         self.station = station
-        self.work.do(TakeUpTicket(LIVE), self._resume)
+        self.begun.emit()
         self.refresh_home()
 
     def change(self, ticket: Ticket, *, keep: bool = True) -> None:
-        """Put another draft in place: recompute its figure, keep it safe, tell the screens."""
+        """Put another draft in place: recompute its figure, keep it safe, tell the screens.
+
+        Nothing changes while an act is on its way: what is booked is what was shown.
+        """
+        if self._posting:
+            return
         if not ticket.operation and not ticket.is_empty:
             ticket = replace(ticket, operation=self.work.new_operation())
         if ticket != self.ticket:
@@ -97,6 +104,11 @@ class Counter(QObject):
         self._show(ticket)
         if keep:
             self.work.do(KeepTicket(self.ticket), _nothing)
+
+    def put(self, ticket: Ticket) -> None:
+        """Another ticket comes on the counter; what was before it cannot be undone from here."""
+        self._history = []
+        self._show(ticket)
 
     def _show(self, ticket: Ticket) -> None:
         self.ticket = ticket
@@ -196,61 +208,23 @@ class Counter(QObject):
         """Esc: close what is asked, leave the pay step, clear the ticket (Ctrl+Z undoes it)."""
         if self.asking is not None:
             self.ask(None)
+        elif self._posting:
+            return
         elif self.payment is not None:
             self.payment = None
             self.changed.emit()
         elif not self.ticket.is_empty:
-            self.change(Ticket(""), keep=False)
+            self.change(Ticket(""))
             self.say(Saying.cleared())
         elif self.last is not None:
             self.last = None
             self.changed.emit()
 
-    # --- holding -----------------------------------------------------------------------------
-
-    def hold(self) -> None:
-        """Put the ticket on hold; with none on the counter, take up the one that is on hold."""
-        if self._posting:
-            return
-        if not self.ticket.is_empty:
-            self.work.do(HoldTicket(self.ticket, self._label()), self._held)
-        elif self.home is not None and len(self.home.held) == 1:
-            self.take_up(self.home.held[0].slot)
-        elif self.home is not None and self.home.held:
-            self.ask(PickHeld(self.home.held))
-        else:
-            self.say(Saying.none_held())
-
-    def _label(self) -> str:
-        """What a ticket on hold is called in the list: its goods, or its receipts."""
-        lines = self.ticket.basket.lines
-        if lines:
-            return ", ".join(line.text for line in lines[:3])
-        return ", ".join(draft.standing.sale.number for draft in self.ticket.returns[:3])
-
-    def take_up(self, slot: str) -> None:
-        """Take that ticket up again."""
-        self.asking = None
-        self.work.do(TakeUpTicket(slot), self._resume)
-
-    def _held(self, _: Any) -> None:
-        self._history = []
-        self._show(Ticket(""))
-        self.say(Saying.held())
-        self.refresh_home()
-
-    def _resume(self, ticket: Ticket | None) -> None:
-        if ticket is not None and not ticket.is_empty and self.ticket.is_empty:
-            self._history = []
-            self._show(ticket)
-            self.say(Saying.resumed())
-        self.refresh_home()
-
     # --- settling ----------------------------------------------------------------------------
 
     def go(self) -> None:
         """Enter: settle what is even or to give back, open the pay step, take the payment."""
-        if self._posting or self.ticket.settles_nothing:
+        if self._posting or self.ticket.settles_nothing or self.looking_up():
             return
         if self.settlement.way != TO_PAY:
             self._post()
@@ -263,7 +237,6 @@ class Counter(QObject):
 
     def pay_cash(self, handed: int | None) -> None:
         """Cash handed over, minor units; None is exactly what is due. Posts when all is paid."""
-        assert self.payment is not None
         self._paid(lambda payment: payment.taking_cash(handed))
 
     def pay_card(self, amount: int, last4: str, approval: str) -> None:
@@ -271,6 +244,8 @@ class Counter(QObject):
         self._paid(lambda payment: payment.taking_card(amount, last4, approval))
 
     def _paid(self, take: Callable[[Payment], Payment]) -> None:
+        if self._posting or self.looking_up():
+            return
         assert self.payment is not None
         try:
             self.payment = take(self.payment)
@@ -282,6 +257,12 @@ class Counter(QObject):
             self._post()
         else:
             self.changed.emit()
+
+    def looking_up(self) -> bool:
+        """Whether a scan is still on its way to the ticket; it is said, and Enter waits."""
+        if self.pending:
+            self.say(Saying.looking_up())
+        return bool(self.pending)
 
     def _post(self) -> None:
         self._posting = True
@@ -296,8 +277,7 @@ class Counter(QObject):
 
     def _posted(self, settled: Settled) -> None:
         self._posting = False
-        self._history = []
-        self._show(Ticket(""))
+        self.put(Ticket(""))
         self.last = settled
         self.work.do(KeepTicket(self.ticket), _nothing)
         self.settled.emit(settled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -21,7 +22,7 @@ from posdesk.desk.lookups.scan import (
 from posdesk.desk.pictures import codes_in_picture
 from posdesk.errors import Refusal
 from posdesk.ticket.scan import pending_quantity
-from posdesk.ticket.ticket import OUT, turned
+from posdesk.ticket.ticket import OUT, Ticket, turned
 from ui.saying import Saying, not_taken_words, refused_words
 from ui.screens.counter.asking import GivePrice, OpenLine, PickGoods
 from ui.screens.counter.controller import Counter
@@ -42,7 +43,10 @@ class Scanning(QObject):
             counter.times = times
             counter.say(Saying.times(times))
             return
-        counter.work.ask(AskScan(text, scanned, counter.times or 1), self._answer)
+        counter.pending += 1
+        counter.work.ask(
+            AskScan(text, scanned, counter.times or 1), self._answered, self._not_answered
+        )
         counter.times = None
 
     def search(self, words: str, home: Callable[[Answer], None]) -> None:
@@ -70,8 +74,9 @@ class Scanning(QObject):
         if spot is None or spot.way == OUT:
             counter.trying(lambda: turned(counter.ticket))
             return
-        sku = counter.ticket.returns[spot.receipt].standing.sale.line(spot.place).sku
-        counter.work.ask(AskScan(sku), self._turn_out)
+        ticket = counter.ticket
+        sku = ticket.returns[spot.receipt].standing.sale.line(spot.place).sku
+        counter.work.ask(AskScan(sku), lambda answer: self._turn_out(ticket, answer))
 
     def pick(self, place: int) -> None:
         """The clerk picked that article among the candidates."""
@@ -79,9 +84,19 @@ class Scanning(QObject):
         assert isinstance(asking, PickGoods)
         self._answer(ready(asking.products[place], asking.quantity))
 
-    def _turn_out(self, answer: Answer) -> None:
+    def _turn_out(self, ticket: Ticket, answer: Answer) -> None:
+        """Turn the line that was current when `/` was pressed, unless the ticket changed since."""
         line = answer.line if isinstance(answer, GoodsFound) else None
-        self._counter.trying(lambda: turned(self._counter.ticket, line))
+        if replace(self._counter.ticket, spot=ticket.spot) == ticket:
+            self._counter.trying(lambda: turned(ticket, line))
+
+    def _answered(self, answer: Answer) -> None:
+        self._counter.pending -= 1
+        self._answer(answer)
+
+    def _not_answered(self, trouble: Exception) -> None:
+        self._counter.pending -= 1
+        self._counter.work.tell(trouble)
 
     def _answer(self, answer: Answer) -> None:
         counter = self._counter

@@ -26,6 +26,7 @@ from ui.screens.counter.asking import (
 )
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import DecisionPanel
+from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomePanel, HomeSheet
 from ui.screens.counter.pay_panel import PayPanel
 from ui.screens.counter.rows import BackRow
@@ -49,12 +50,13 @@ class CounterScreen(QObject):
         self.window = window
         self.counter = counter
         self.scanning = Scanning(counter)
+        self.holding = Holding(counter)
         self.home_sheet = HomeSheet(counter)
         self.home_panel = HomePanel(counter)
         self.ticket_sheet = TicketSheet(counter)
         self.decision = DecisionPanel(counter)
         self.pay_panel = PayPanel(counter)
-        self.asks = AskPanels(counter, self.scanning)
+        self.asks = AskPanels(counter, self.scanning, self.holding)
         window.add_page(HOME, self.home_sheet, self.home_panel, TICKET)
         window.add_page(TICKET, self.ticket_sheet, self.decision, TICKET)
         window.add_page(PAY, self.ticket_sheet, self.pay_panel, TICKET)
@@ -91,6 +93,8 @@ class CounterScreen(QObject):
     def show(self) -> None:
         """Show the page for where the counter stands; offer the keys that mean something there."""
         counter, window = self.counter, self.window
+        if counter.work.desk.duty.staff is None:
+            return  # an answer that comes home after signing out waits for whoever is next
         if self._paying and counter.payment is None:
             window.field.empty()  # an amount half typed is no search
         self._paying = counter.payment is not None
@@ -166,7 +170,7 @@ class CounterScreen(QObject):
         return {
             Meaning.OPEN_FIELD: self.window.field.open,
             Meaning.TICKET: counter.come_back,
-            Meaning.HOLD: counter.hold,
+            Meaning.HOLD: self.holding.hold,
             Meaning.PRINT_AGAIN: counter.print_again,
             Meaning.WHERE: self._where,
             Meaning.SIGN_OUT: self.sign_out.emit,

@@ -8,6 +8,7 @@ from posdesk.desk.actions.sign_in import SignedIn, SignIn
 from posdesk.desk.lookups.staff import AskStaff
 from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
+from ui.actions import AUDITOR
 from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.screens.sign_in.screen import SignInPanel, SignInSheet
@@ -40,6 +41,7 @@ class SignInScreen(QObject):
         self.work.desk.sign_in(None)
         self.window.top.show_clerk("")
         self.window.field.setEnabled(False)
+        self.window.actions_table.allow((), AUDITOR)
         self.window.show_page(PAGE)
         self.work.ask(AskStaff(), self._show_people)
 
@@ -47,6 +49,7 @@ class SignInScreen(QObject):
         """The person at that place (from 1); 0 chooses nobody."""
         known = 0 < place <= len(self._people)
         self._chosen = self._people[place - 1] if known else None
+        self.sheet.show_chosen(place if known else 0)
         self.panel.show_person(self._chosen)
         self.panel.pin.setFocus()
 

@@ -1,0 +1,70 @@
+"""Tickets on hold, and the one a crash or a sign-out left: put aside and taken up again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
+from posdesk.ticket.ticket import Ticket
+from ui.saying import Saying
+from ui.screens.counter.asking import PickHeld
+from ui.screens.counter.controller import Counter
+
+
+class Holding(QObject):
+    """Holds and takes up tickets for one counter."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self._counter = counter
+        counter.begun.connect(lambda: self.take_up(LIVE))
+
+    def hold(self) -> None:
+        """Put the ticket on hold; with none on the counter, take up the one that is on hold."""
+        counter = self._counter
+        if counter.posting or counter.looking_up():
+            return
+        held = counter.home.held if counter.home is not None else ()
+        if not counter.ticket.is_empty:
+            action = HoldTicket(counter.ticket, _label(counter.ticket))
+            counter.work.do(action, self._held)
+        elif len(held) == 1:
+            self.take_up(held[0].slot)
+        elif held:
+            counter.ask(PickHeld(held))
+        else:
+            counter.say(Saying.none_held())
+
+    def take_up(self, slot: str) -> None:
+        """Take that ticket up again."""
+        self._counter.asking = None
+        self._counter.work.do(TakeUpTicket(slot), self._resume)
+
+    def _held(self, _: Any) -> None:
+        self._counter.put(Ticket(""))
+        self._counter.say(Saying.held())
+        self._counter.refresh_home()
+
+    def _resume(self, ticket: Ticket | None) -> None:
+        counter = self._counter
+        if ticket is not None and not ticket.is_empty and counter.ticket.is_empty:
+            counter.put(ticket)
+            counter.say(Saying.resumed())
+        elif ticket is not None and ticket.operation != counter.ticket.operation:
+            # Another was begun meanwhile: this one waits on.
+            counter.work.do(HoldTicket(ticket, _label(ticket)), self._kept)
+            counter.work.do(KeepTicket(counter.ticket), self._kept)
+        counter.refresh_home()
+
+    def _kept(self, _: Any) -> None:
+        self._counter.refresh_home()
+
+
+def _label(ticket: Ticket) -> str:
+    """What a ticket on hold is called in the list: its goods, or its receipts."""
+    lines = ticket.basket.lines
+    if lines:
+        return ", ".join(line.text for line in lines[:3])
+    return ", ".join(draft.standing.sale.number for draft in ticket.returns[:3])
