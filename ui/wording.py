@@ -151,7 +151,8 @@ _UNREAD = {
     ),
     "other_shop": QT_TRANSLATE_NOOP("Unread", "This receipt is another shop's."),
     "receipt_lost": QT_TRANSLATE_NOOP(
-        "Unread", "This receipt is ours and counts, but our books have lost it: fetch a manager."
+        "Unread",
+        "This receipt is ours and counts, but these books have lost it. Keep the paper.",
     ),
     "receipt_unknown": QT_TRANSLATE_NOOP(
         "Unread", "We do not find that number. Scan the code at its foot, or check the digits."

@@ -424,6 +424,57 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>Australian dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>
@@ -718,6 +769,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash is rounded to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -751,6 +810,10 @@
     </message>
     <message>
         <source>Set up my shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, count the cash in the drawer, and sell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,6 +854,10 @@
     </message>
     <message>
         <source>Your name (on the sign-in only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,6 +1483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>printed again {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken off: {discount}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1576,6 +1647,10 @@
     </message>
     <message>
         <source>No coins make up that amount. Type what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer holds less than nothing. Type what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,6 +1816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1758,6 +1837,10 @@
     </message>
     <message>
         <source>Taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last scan is being looked up. Look at the figure, then again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1831,7 +1914,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo shop, PINs are no secret: {pins}</source>
+        <source>Demo shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +1923,10 @@
     </message>
     <message>
         <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs are no secret here: {pins}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,11 +1993,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drawer was opened by hand; it is written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ticket stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} signs came at once: no code of ours. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,7 +2262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This receipt is ours and counts, but our books have lost it: fetch a manager.</source>
+        <source>This receipt is ours and counts, but these books have lost it. Keep the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

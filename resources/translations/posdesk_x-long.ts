@@ -424,6 +424,57 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>Australian dollar</source>
+        <translation>«ÅÅüüstråålîîååñ dööllåår»</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>«Brîîtîîsh pööüüñd»</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>«Çååñåådîîååñ dööllåår»</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>«Dååñîîsh krööñéé»</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>«ÉÉüüröö»</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>«Jååpååñééséé ýýééñ»</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>«Küüwååîîtîî dîîñåår»</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>«Ñééw Zééåålååñd dööllåår»</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>«Ñöörwéégîîååñ krööñéé»</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>«Swéédîîsh krööñåå»</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>«Swîîss frååñç»</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>«ÜÜS dööllåår»</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>
@@ -718,6 +769,14 @@
         <translation>«ÅÅddrééss lîîñéé (mååýý stååýý éémptýý)»</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>«Bååçk»</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to {amount}.</source>
+        <translation>«Çååsh îîs rööüüñdééd töö {amount}. ~~~»</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>«Çüürrééñçýý»</translation>
     </message>
@@ -752,6 +811,10 @@
     <message>
         <source>Set up my shop</source>
         <translation>«Séét üüp mýý shööp»</translation>
+    </message>
+    <message>
+        <source>Sign in, count the cash in the drawer, and sell.</source>
+        <translation>«Sîîgñ îîñ, çööüüñt théé çååsh îîñ théé drååwéér, ååñd sééll. ~~~~~»</translation>
     </message>
     <message>
         <source>Tax number (may stay empty)</source>
@@ -792,6 +855,10 @@
     <message>
         <source>Your name (on the sign-in only)</source>
         <translation>«YYööüür ñååméé (ööñ théé sîîgñ-îîñ ööñlýý)»</translation>
+    </message>
+    <message>
+        <source>Your shop is made.</source>
+        <translation>«YYööüür shööp îîs måådéé.»</translation>
     </message>
     <message>
         <source>real goods, play money</source>
@@ -1416,6 +1483,10 @@
         <translation>«pîîééçéés: {count}»</translation>
     </message>
     <message>
+        <source>printed again {when}</source>
+        <translation>«prîîñtééd åågååîîñ {when}»</translation>
+    </message>
+    <message>
         <source>taken off: {discount}</source>
         <translation>«tååkééñ ööff: {discount} ~~~»</translation>
     </message>
@@ -1577,6 +1648,10 @@
     <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>«Ñöö çööîîñs mååkéé üüp thååt ååmööüüñt. Týýpéé whååt wåås hååñdééd öövéér. ~~»</translation>
+    </message>
+    <message>
+        <source>No drawer holds less than nothing. Type what is in it.</source>
+        <translation>«Ñöö drååwéér höölds lééss thååñ ñööthîîñg. Týýpéé whååt îîs îîñ îît. ~~~~~»</translation>
     </message>
     <message>
         <source>No more units of this line are left on the receipt.</source>
@@ -1741,6 +1816,10 @@
         <translation>«ÖÖñ hööld»</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>«ÖÖñéé möömééñt»</translation>
+    </message>
+    <message>
         <source>Open already</source>
         <translation>«ÖÖpééñ åålrééåådýý»</translation>
     </message>
@@ -1759,6 +1838,10 @@
     <message>
         <source>Taken up</source>
         <translation>«Tååkééñ üüp»</translation>
+    </message>
+    <message>
+        <source>The last scan is being looked up. Look at the figure, then again.</source>
+        <translation>«Théé lååst sçååñ îîs bééîîñg löööökééd üüp. Löööök ååt théé fîîgüüréé, thééñ åågååîîñ. ~~»</translation>
     </message>
     <message>
         <source>The next scan counts {count} times.</source>
@@ -1831,8 +1914,8 @@
         <translation>«Çhööööséé whöö ýýööüü ååréé»</translation>
     </message>
     <message>
-        <source>Demo shop, PINs are no secret: {pins}</source>
-        <translation>«Déémöö shööp, PÎÎÑs ååréé ñöö sééçréét: {pins} ~~~»</translation>
+        <source>Demo shop</source>
+        <translation>«Déémöö shööp»</translation>
     </message>
     <message>
         <source>One moment.</source>
@@ -1841,6 +1924,10 @@
     <message>
         <source>PIN</source>
         <translation>«PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>PINs are no secret here: {pins}.</source>
+        <translation>«PÎÎÑs ååréé ñöö sééçréét hééréé: {pins}. ~~»</translation>
     </message>
     <message>
         <source>Press your digit, then type your PIN.</source>
@@ -1906,12 +1993,35 @@
         <translation>«Shîîft {number} îîs ööpééñ. ~~~»</translation>
     </message>
     <message>
+        <source>Signed out</source>
+        <translation>«Sîîgñééd ööüüt»</translation>
+    </message>
+    <message>
         <source>The drawer was opened by hand; it is written down.</source>
         <translation>«Théé drååwéér wåås ööpééñééd býý hååñd; îît îîs wrîîttééñ dööwñ. ~~~»</translation>
     </message>
     <message>
+        <source>The ticket stays as it is.</source>
+        <translation>«Théé tîîçkéét stååýýs åås îît îîs.»</translation>
+    </message>
+    <message>
         <source>{count} signs came at once: no code of ours. Scan again.</source>
         <translation>«{count} sîîgñs çååméé ååt ööñçéé: ñöö çöödéé ööf ööüürs. Sçååñ åågååîîñ. ~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>all is well</source>
+        <translation>«ååll îîs wééll»</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>«dööéés ñööt wöörk»</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>«ñééééds åå löööök»</translation>
     </message>
 </context>
 <context>
@@ -2152,8 +2262,8 @@
         <translation>«Thîîs rééçééîîpt îîs ååñööthéér shööp&apos;s. ~»</translation>
     </message>
     <message>
-        <source>This receipt is ours and counts, but our books have lost it: fetch a manager.</source>
-        <translation>«Thîîs rééçééîîpt îîs ööüürs ååñd çööüüñts, büüt ööüür bööööks hååvéé lööst îît: féétçh åå mååñåågéér. ~~~~»</translation>
+        <source>This receipt is ours and counts, but these books have lost it. Keep the paper.</source>
+        <translation>«Thîîs rééçééîîpt îîs ööüürs ååñd çööüüñts, büüt thééséé bööööks hååvéé lööst îît. Kéééép théé pååpéér. ~~~~~»</translation>
     </message>
     <message>
         <source>We cannot match this receipt to our shop. Is there a card or another proof?</source>

@@ -424,6 +424,57 @@
     </message>
 </context>
 <context>
+    <name>Currency</name>
+    <message>
+        <source>Australian dollar</source>
+        <translation>אוסטראליאנ דוללאר</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>בריטיסה פוונד</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>כאנאדיאנ דוללאר</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>דאניסה קרונע</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>עורו</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>זאפאנעסע יענ</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>קושאיטי דינאר</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>נעש זעאלאנד דוללאר</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>נורשעגיאנ קרונע</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>סשעדיסה קרונא</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>סשיסס פראנכ</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>וס דוללאר</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>
@@ -718,6 +769,14 @@
         <translation>אדדרעסס לינע (מאי סטאי עמפטי)</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>באכק</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to {amount}.</source>
+        <translation>כאסה יס רוונדעד טו {amount}.</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>כוררענכי</translation>
     </message>
@@ -752,6 +811,10 @@
     <message>
         <source>Set up my shop</source>
         <translation>סעט ופ מי סהופ</translation>
+    </message>
+    <message>
+        <source>Sign in, count the cash in the drawer, and sell.</source>
+        <translation>סיגנ ינ, כוונט טהע כאסה ינ טהע דראשער, אנד סעלל.</translation>
     </message>
     <message>
         <source>Tax number (may stay empty)</source>
@@ -792,6 +855,10 @@
     <message>
         <source>Your name (on the sign-in only)</source>
         <translation>יוור נאמע (ונ טהע סיגנ-ינ ונלי)</translation>
+    </message>
+    <message>
+        <source>Your shop is made.</source>
+        <translation>יוור סהופ יס מאדע.</translation>
     </message>
     <message>
         <source>real goods, play money</source>
@@ -1416,6 +1483,10 @@
         <translation>פיעכעס: {count}</translation>
     </message>
     <message>
+        <source>printed again {when}</source>
+        <translation>פרינטעד אגאינ {when}</translation>
+    </message>
+    <message>
         <source>taken off: {discount}</source>
         <translation>טאקענ ופפ: {discount}</translation>
     </message>
@@ -1577,6 +1648,10 @@
     <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>נו כוינס מאקע ופ טהאט אמוונט. טיפע שהאט שאס האנדעד ווער.</translation>
+    </message>
+    <message>
+        <source>No drawer holds less than nothing. Type what is in it.</source>
+        <translation>נו דראשער הולדס לעסס טהאנ נוטהינג. טיפע שהאט יס ינ יט.</translation>
     </message>
     <message>
         <source>No more units of this line are left on the receipt.</source>
@@ -1741,6 +1816,10 @@
         <translation>ונ הולד</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>ונע מומענט</translation>
+    </message>
+    <message>
         <source>Open already</source>
         <translation>ופענ אלרעאדי</translation>
     </message>
@@ -1759,6 +1838,10 @@
     <message>
         <source>Taken up</source>
         <translation>טאקענ ופ</translation>
+    </message>
+    <message>
+        <source>The last scan is being looked up. Look at the figure, then again.</source>
+        <translation>טהע לאסט סכאנ יס בעינג לווקעד ופ. לווק אט טהע פיגורע, טהענ אגאינ.</translation>
     </message>
     <message>
         <source>The next scan counts {count} times.</source>
@@ -1831,8 +1914,8 @@
         <translation>כהווסע שהו יוו ארע</translation>
     </message>
     <message>
-        <source>Demo shop, PINs are no secret: {pins}</source>
-        <translation>דעמו סהופ, פינס ארע נו סעכרעט: {pins}</translation>
+        <source>Demo shop</source>
+        <translation>דעמו סהופ</translation>
     </message>
     <message>
         <source>One moment.</source>
@@ -1841,6 +1924,10 @@
     <message>
         <source>PIN</source>
         <translation>פינ</translation>
+    </message>
+    <message>
+        <source>PINs are no secret here: {pins}.</source>
+        <translation>פינס ארע נו סעכרעט הערע: {pins}.</translation>
     </message>
     <message>
         <source>Press your digit, then type your PIN.</source>
@@ -1906,12 +1993,35 @@
         <translation>סהיפט {number} יס ופענ.</translation>
     </message>
     <message>
+        <source>Signed out</source>
+        <translation>סיגנעד ווט</translation>
+    </message>
+    <message>
         <source>The drawer was opened by hand; it is written down.</source>
         <translation>טהע דראשער שאס ופענעד בי האנד; יט יס שריטטענ דושנ.</translation>
     </message>
     <message>
+        <source>The ticket stays as it is.</source>
+        <translation>טהע טיכקעט סטאיס אס יט יס.</translation>
+    </message>
+    <message>
         <source>{count} signs came at once: no code of ours. Scan again.</source>
         <translation>{count} סיגנס כאמע אט ונכע: נו כודע ופ וורס. סכאנ אגאינ.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>all is well</source>
+        <translation>אלל יס שעלל</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>דועס נוט שורק</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>נעעדס א לווק</translation>
     </message>
 </context>
 <context>
@@ -2152,8 +2262,8 @@
         <translation>טהיס רעכעיפט יס אנוטהער סהופ&apos;ס.</translation>
     </message>
     <message>
-        <source>This receipt is ours and counts, but our books have lost it: fetch a manager.</source>
-        <translation>טהיס רעכעיפט יס וורס אנד כוונטס, בוט וור בווקס האוע לוסט יט: פעטכה א מאנאגער.</translation>
+        <source>This receipt is ours and counts, but these books have lost it. Keep the paper.</source>
+        <translation>טהיס רעכעיפט יס וורס אנד כוונטס, בוט טהעסע בווקס האוע לוסט יט. קעעפ טהע פאפער.</translation>
     </message>
     <message>
         <source>We cannot match this receipt to our shop. Is there a card or another proof?</source>
