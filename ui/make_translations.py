@@ -46,8 +46,15 @@ def make(folder: Path, new: tuple[str, ...] = ()) -> dict[str, int]:
         _collect(source, lists)
         missing = {path.stem.removeprefix(STEM): _finish(path) for path in lists}
         for made in bench.iterdir():
-            shutil.copy(made, folder)
+            _put(made, folder / made.name)
     return missing
+
+
+def _put(made: Path, place: Path) -> None:
+    """In one step: a counter that is open reads the old file on, which must not change below it."""
+    new = place.with_suffix(place.suffix + ".new")
+    shutil.copy(made, new)
+    new.replace(place)
 
 
 def _collect(source: Path, lists: list[Path]) -> None:

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.widgets.labels import Elided, Icon, KeyCap, Pill, SectionLabel, Words
 
-FILL_LEAST = 220  # px
+LEAST = 220  # px: a few lines
 
 
 class Sheet(QFrame):
@@ -35,6 +34,10 @@ class Sheet(QFrame):
         self.body.setSpacing(0)
         self.area.setWidget(inner)
         outer.addWidget(self.area)
+
+    def sizeHint(self) -> QSize:
+        """A few lines; what is longer scrolls, and a page gives what height it has."""
+        return QSize(super().sizeHint().width(), LEAST)
 
 
 def scrolling(parent: QWidget | None = None) -> QScrollArea:
@@ -76,8 +79,7 @@ class Ground(QScrollArea):
 
     def fill(self, sheet: Sheet) -> None:
         """The sheet below the rest: as high as the page, never lower than a few lines."""
-        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        sheet.setMinimumHeight(FILL_LEAST)
+        sheet.setMinimumHeight(LEAST)
         self.body.addWidget(sheet, 1)
 
 
@@ -137,8 +139,8 @@ class SectionHead(QWidget):
         """A name too long for its line goes on below; one that fits never wraps."""
         beside = (self.pill, self.keycap)
         taken = sum(part.sizeHint().width() + 10 for part in beside if part.text())
-        wide = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        wraps = 0 < self.width() < wide + taken
+        wide = self.title.fontMetrics().horizontalAdvance(self.title.text().upper())
+        wraps = 0 < self.width() < wide + taken + 2 * self._grid.horizontalSpacing()
         if wraps != self.title.wordWrap():
             self.title.setWordWrap(wraps)
             self._grid.setColumnStretch(0, int(wraps))
@@ -177,14 +179,19 @@ class Card(QFrame):
 
 
 class SayBox(QFrame):
-    """The words to say to the customer, on amber; hidden while there is nothing to say."""
+    """The words to say to the customer, on amber; hidden while there is nothing to say.
 
-    def __init__(self, title: str = "", text: str = "", parent: QWidget | None = None) -> None:
+    With the look `note` it is a quiet word to the clerk, on the accent's soft ground.
+    """
+
+    def __init__(
+        self, title: str = "", text: str = "", *, look: str = "say", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setProperty("look", "say")
+        self.setProperty("look", look)
         self.title = SectionLabel(title)
-        self.title.set_tone("warn")
-        self.text = Words(text, size=16, wrap=True)
+        self.title.set_tone("warn" if look == "say" else "accent")
+        self.text = Words(text, size=16 if look == "say" else 15, wrap=True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)

@@ -28,7 +28,12 @@ class StatusChip(KeyButton):
         """Set ok, warn or bad, with words for the last two."""
         self._state, self._detail = state, detail
         self.say(f"{self._name}: {detail}" if detail else self._name)
-        self.setAccessibleDescription(detail or state)
+        told = {
+            "ok": self.tr("all is well"),
+            "warn": self.tr("needs a look"),
+            "bad": self.tr("does not work"),
+        }
+        self.setAccessibleDescription(detail or told[state])
         self.setToolTip(detail)
 
     @property

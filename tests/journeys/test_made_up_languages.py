@@ -1,0 +1,251 @@
+"""The counter in a long language and in a mirrored one: nothing English, nothing cut off.
+
+Every screen of a small day is looked at in the sizes we promise. What is measured is what an eye
+would see: words that are not translated, words that need more room than they have, parts squeezed
+below their least size or hanging out at a side.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+import counter_shop
+import pytest
+from counter_shop import KETTLE, MUG
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
+
+from posdesk import wording
+from posdesk.documents.paper import Pair, QrCode, Words
+from ui import languages, start
+from ui import wording as face
+from ui.actions import Meaning
+from ui.application import Application
+from ui.widgets.labels import Elided
+
+SIZES = ((1366, 768), (1024, 768))
+
+
+@pytest.fixture(params=["x-long", "x-mirror"])
+def code(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    languages.speak(qapp, request.param)
+    face.lend()
+    yield request.param
+    languages.speak(qapp)
+    wording.lend(None)
+
+
+def moments(window) -> Iterator[str]:
+    """A small day, a look at each yield."""
+    application: Application = window.application
+    yield "home-morning"
+    for goods in (MUG, KETTLE, MUG):
+        window.scan(goods)
+    yield "sale"
+    window.key("%")
+    yield "discount"
+    window.key("Esc", "?")
+    yield "keys"
+    window.key("Esc", "Enter")
+    window.type("100")
+    yield "pay"
+    window.key("Enter")
+    yield "change"
+    window.sell_by_card(KETTLE)
+    token = window.token(window.counter.last.sale)
+    window.scan(token)
+    yield "receipt-open"
+    window.scan(KETTLE)
+    window.key("3")
+    yield "faulty"
+    window.scan(MUG)
+    yield "exchange"
+    application.screen.act(Meaning.WHERE)
+    window.idle()
+    yield "where"
+    window.key("Esc", "F5")
+    yield "held"
+    window.key("F5", "Enter", "Enter")
+    window.type("nothing like it")
+    window.key("Enter")
+    yield "open-line"
+    window.key("Esc")
+    window.scan("4006381333932")
+    yield "misread"
+    application.screen.act(Meaning.QUEUE)
+    window.idle()
+    yield "queue"
+    window.key("Esc")
+    application.sign_in.show()
+    window.idle()
+    yield "sign-in"
+    application.shift.show()
+    yield "shift"
+    application.first.show()
+    application.first._show_form()
+    application.first.form.go()
+    yield "first"
+
+
+def settle(application: Application, width: int, height: int) -> None:
+    application.window.resize(width, height)
+    for _ in range(6):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+# --- words ---------------------------------------------------------------------------------------
+
+SHOPS_OWN = [
+    *(product.text for product in counter_shop.GOODS),
+    *(product.sku for product in counter_shop.GOODS),
+    *(
+        "Harbour Gifts",
+        "12 Quay Street",
+        "GB 123 4567 89",
+        "Clerk 7",
+        "Manager 2",
+        "Auditor 9",
+        "nothing like it",
+    ),
+    *("GBP", "EUR", "USD", "JPY", "KWD", "posdesk"),
+]
+KEYS = r"\b(?:Enter|Esc|Del|Up|Down|F\d+|Ctrl[+ ][AZ]|[CK])\b"
+NUMBERS = r"\b[SBRPC]\d+-\d+-\w\b|\b(?:[0-9A-Z]{4}-){2,}[0-9A-Z]{4}\b"
+
+
+def english(text: str) -> str:
+    """What is left of a text once translated words, the shop's own and figures are taken out."""
+    text = html.unescape(re.sub(r"<[^>]*>", "", text)).replace("&&", "&")
+    for own in SHOPS_OWN:
+        text = re.sub(re.escape(own), "", text, flags=re.IGNORECASE)
+    text = re.sub(f"{KEYS}|{NUMBERS}", "", text)
+    months = [QLocale().monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)]
+    for month in months:
+        text = text.replace(month, "")
+    inner = None
+    while inner != text:  # a translated sentence may hold a translated word
+        inner, text = text, re.sub(r"«[^«»]*»", "", text)
+    return "".join(re.findall(r"[A-Za-z]+", text))
+
+
+def texts(window: QWidget) -> Iterator[tuple[str, str]]:
+    """(whose, text) of all that is seen or read aloud."""
+    for widget in [window, *window.findChildren(QWidget)]:
+        if not widget.isVisible():
+            continue
+        whose = f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        told = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            told.append(widget.text())
+        if isinstance(widget, QLineEdit):
+            told.append(widget.placeholderText())
+        if isinstance(widget, QTableView):
+            told += cells(widget.model())
+        yield from ((whose, text) for text in told if text)
+
+
+def cells(model: QAbstractItemModel) -> Iterator[str]:
+    across = Qt.Orientation.Horizontal
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, across) or "")
+        for row in range(model.rowCount()):
+            role = Qt.ItemDataRole.AccessibleTextRole
+            yield str(model.index(row, column).data(role) or "")
+
+
+def test_nothing_on_a_screen_is_english(code: str, open_window: Callable) -> None:
+    window = open_window()
+    left = []
+    for moment in moments(window):
+        for whose, text in texts(window.application.window):
+            if english(text):
+                left.append(f"{moment}: {whose}: {text!r}")
+    assert not left, "\n".join(dict.fromkeys(left))
+
+
+def test_nothing_on_a_paper_is_english(code: str, open_window: Callable) -> None:
+    window = open_window()
+    sold = window.sell_by_card(MUG, KETTLE)
+    window.scan(window.token(sold))
+    window.key("Ctrl+A", "Enter")
+    left = []
+    for number in (sold, window.counter.last.returns[0]):
+        for block in window.paper(number).blocks:
+            match block:
+                case Words():
+                    said = [block.text]
+                case Pair():
+                    said = [block.left, block.right]
+                case QrCode():
+                    said = [block.caption]
+                case _:
+                    said = []
+            left += [text for text in said if english(text)]
+    assert not left, "\n".join(dict.fromkeys(left))
+
+
+# --- room ----------------------------------------------------------------------------------------
+
+
+def cut_words(window: QWidget) -> Iterator[str]:
+    """Labels that need more room than they have. Those that end in an ellipsis show it."""
+    for label in window.findChildren(QLabel):
+        if not label.isVisible() or not label.text() or isinstance(label, Elided):
+            continue
+        if label.wordWrap():
+            room, needed = label.height(), label.heightForWidth(label.width())
+        else:
+            room, needed = label.width(), label.sizeHint().width()
+        if needed > room + 1:
+            yield f"{label.text()!r} needs {needed} and has {room}"
+
+
+def squeezed(window: QWidget) -> Iterator[str]:
+    """Parts lower than their least height; a field's frame is 2 px thicker while it is typed in."""
+    for widget in window.findChildren(QWidget):
+        parent = widget.parent()
+        if not widget.isVisible() or not isinstance(parent, QWidget) or parent.layout() is None:
+            continue
+        ignored = widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Ignored
+        least = widget.minimumSizeHint().height()
+        if not ignored and parent.layout().indexOf(widget) >= 0 and widget.height() < least - 2:
+            yield f"{type(widget).__name__} is {widget.height()} high, its least is {least}"
+
+
+def hanging_out(window: QWidget) -> Iterator[str]:
+    """Parts whose sides leave the area they scroll in."""
+    for area in window.findChildren(QScrollArea):
+        if not area.isVisible():
+            continue
+        wide = area.viewport().width()
+        for widget in area.viewport().findChildren(QWidget):
+            left = widget.mapTo(area.viewport(), QPoint(0, 0)).x()
+            if widget.isVisible() and (left < 0 or left + widget.width() > wide):
+                yield f"{type(widget).__name__} from {left}, {widget.width()} of {wide}"
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_nothing_is_cut_off(code: str, scale: int, open_window: Callable, qapp) -> None:
+    window = open_window()
+    start.dress(qapp, start.Look(scale_percent=scale))
+    ground = window.application.window
+    left = []
+    for moment in moments(window):
+        for width, height in SIZES if scale == 100 else SIZES[:1]:
+            settle(window.application, width, height)
+            assert (ground.width(), ground.height()) == (width, height), "it fits the screen"
+            for found in (cut_words, squeezed, hanging_out):
+                left += [f"{moment} {width}: {each}" for each in found(ground)]
+    start.dress(qapp, start.Look())
+    assert not left, "\n".join(dict.fromkeys(left))
