@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 from bookmaking import KEY
-from desk.conftest import OpenTill
 from desk.shops import CLERK
-from desk.tills import Till
+from desk.tills import OpenTill, Till
 
 from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
 from posdesk.desk.desk import Desk

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from desk.conftest import OpenTill
-from desk.tills import CARD, Till
+from desk.tills import CARD, OpenTill, Till
 
 from posdesk.desk.actions.hold_ticket import HoldTicket, KeepTicket
 from posdesk.desk.lookups.home import AskHome

@@ -7,9 +7,8 @@ import json
 from pathlib import Path
 
 import pytest
-from desk.conftest import OpenTill
 from desk.shops import label
-from desk.tills import Till
+from desk.tills import OpenTill, Till
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.actions.import_catalogue import ImportCatalogue

@@ -9,9 +9,8 @@ from random import Random
 
 import pytest
 from bookmaking import KEY
-from desk.conftest import OpenTill
 from desk.shops import FLOAT
-from desk.tills import CARD, CASH, Till
+from desk.tills import CARD, CASH, OpenTill, Till
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

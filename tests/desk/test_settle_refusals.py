@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from desk.conftest import OpenTill
 from desk.shops import AUDITOR, CLERK, FLOAT, HandClock, Templates
-from desk.tills import CARD, CASH, Till
+from desk.tills import CARD, CASH, OpenTill, Till
 
 from posdesk.desk.actions.settle_ticket import (
     FigureChanged,
@@ -19,6 +18,7 @@ from posdesk.desk.actions.settle_ticket import (
     ShiftNotOpen,
 )
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
+from posdesk.desk.lookups.receipts import AskTicket
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Refusal
 from posdesk.returns.draft import NothingLeft
@@ -131,6 +131,21 @@ def test_units_that_came_back_elsewhere_do_not_come_back_again(
     assert refused(action, NothingLeft) == {
         "line": 1, "asked": 2, "left": 1, "sold": 2, "returned": 1,
     }  # fmt: skip
+
+
+def test_the_ticket_read_again_can_be_settled(till: Till) -> None:
+    """What the counter does after such a refusal: the same ticks, over receipts as they stand."""
+    number = till.sell("2*MUG", "COAT")
+    ticket = till.ticket(number, "COAT", "2*MUG").reasoned(3)
+    till.take_back(number, "MUG")
+    again = till.desk.ask(AskTicket(ticket))
+    assert again.operation == ticket.operation and again.spot == ticket.spot
+    assert [(t.line_no, t.quantity, t.reason) for t in again.returns[0].ticks] == [
+        (1, 1, "faulty"),
+        (2, 1, "changed_mind"),
+    ]
+    assert till.settle(again).figure == 3_650
+    assert till.desk.ask(AskTicket(till.ticket("MUG"))).basket.lines[0].sku == "MUG"
 
 
 def test_a_receipt_that_came_back_whole_is_not_opened(till: Till) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk.conftest import OpenTill
 from desk.shops import FLOAT
-from desk.tills import CARD, CASH, Till
+from desk.tills import CARD, CASH, OpenTill, Till
 
 from posdesk.sales.sale import TenderLeg
 from posdesk.ticket.ticket import BACK, Spot

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from desk.conftest import OpenTill
 from desk.shops import FLOAT
-from desk.tills import CARD, CASH, Till
+from desk.tills import CARD, CASH, OpenTill, Till
 
 
 def facts(till: Till) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from desk.shops import HandClock
@@ -28,6 +28,7 @@ from posdesk.ticket.ticket import Ticket
 Handed = tuple[str, int | None]
 CASH: Handed = ("cash", None)
 CARD: Handed = ("card", None)
+OpenTill = Callable[[str], "Till"]
 
 
 @dataclass

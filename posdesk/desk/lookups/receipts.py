@@ -8,6 +8,8 @@ from posdesk.desk.action import Station
 from posdesk.documents.codes import NotRead, read_code
 from posdesk.returns.standing import Standing
 from posdesk.store.books import Books
+from posdesk.ticket import keeping
+from posdesk.ticket.ticket import Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,18 @@ class ReceiptFound:
 
     standing: Standing
     by_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskTicket:
+    """The same ticket over its receipts as they stand now: asked when a refusal says they moved."""
+
+    ticket: Ticket
+
+    def find(self, books: Books, station: Station) -> Ticket:
+        """Units that came back meanwhile are not ticked any more; the line touched last is kept."""
+        again = keeping.from_bytes(keeping.to_bytes(self.ticket), books.sales.standing)
+        return replace(again, spot=self.ticket.spot)
 
 
 def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:

@@ -1,0 +1,70 @@
+"""Two tills over the same books: on the shop's server, or, as if the lock had failed, one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from bookmaking import KEY, server_url
+from desk.servers import APP_ROLE
+from desk.shops import AT, HandClock, Templates, make_books, open_shift
+from desk.tills import Till
+
+from posdesk.desk.desk import Desk
+from posdesk.desk.opening import open_desk
+from posdesk.keys import make_key
+from posdesk.store import opening, sqlite
+from posdesk.store.engine import open_books
+from posdesk.store.postgres import engine_for, let_role_work
+
+Pair = tuple[Till, Till]
+SECOND = make_key(bytes([2]) * 32)
+_databases = count(1)
+
+
+@contextmanager
+def on_server(owner: str, shop: str, folder: Path) -> Iterator[Pair]:
+    """Two tills of fresh books of that shop on the server, each with its own connection."""
+    name = f"pair_{next(_databases)}"
+    with psycopg.connect(owner, autocommit=True) as connection:
+        connection.execute(f"create database {name}")
+    make_books(server_url(owner, name), shop)
+    engine = engine_for(server_url(owner, name))
+    with engine.begin() as granting:
+        let_role_work(granting, APP_ROLE)
+    engine.dispose()
+    where, clock = server_url(owner, name, role=APP_ROLE), HandClock()
+    first = Till(Desk(open_books(where, KEY, clock), KEY, clock, folder), clock, where)
+    _add_second(first)
+    desk = Desk(open_books(where, SECOND, clock), SECOND, clock, folder)
+    yield from _at_work(first, Till(desk, clock, where))
+
+
+@contextmanager
+def in_one_file(templates: Templates, shop: str, folder: Path) -> Iterator[Pair]:
+    """Two tills that write into one file at once: what the lock beside it forbids."""
+    clock, path = HandClock(), templates.copy(shop, folder)
+    first = Till(open_desk(path, clock), clock, str(path))
+    _add_second(first)
+    file = opening.opened(
+        sqlite.engine_for(path), SECOND, AT, mark=None, turn=lambda till: lambda: None
+    )
+    yield from _at_work(first, Till(Desk(file, SECOND, clock, folder), clock, str(path)))
+
+
+def _add_second(first: Till) -> None:
+    with first.file.write() as books:
+        books.tills.add(2, SECOND.public, AT)
+
+
+def _at_work(*tills: Till) -> Iterator[Pair]:
+    try:
+        for till in tills:
+            open_shift(till.desk)
+        yield tills[0], tills[1]
+    finally:
+        for till in tills:
+            till.desk.close()
