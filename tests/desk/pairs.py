@@ -16,7 +16,9 @@ from desk.tills import Till
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import open_desk
 from posdesk.keys import make_key
-from posdesk.store import opening, sqlite
+from posdesk.store import sqlite
+from posdesk.store.books_file import BooksFile
+from posdesk.store.chain_end import read_standpoint
 from posdesk.store.engine import open_books
 from posdesk.store.postgres import engine_for, let_role_work
 
@@ -49,9 +51,10 @@ def in_one_file(templates: Templates, shop: str, folder: Path) -> Iterator[Pair]
     clock, path = HandClock(), templates.copy(shop, folder)
     first = Till(open_desk(path, clock), clock, str(path))
     _add_second(first)
-    file = opening.opened(
-        sqlite.engine_for(path), SECOND, AT, mark=None, turn=lambda till: lambda: None
-    )
+    engine = sqlite.engine_for(path)
+    with engine.begin() as connection:
+        stand = read_standpoint(connection, 2)
+    file = BooksFile(engine, SECOND, 2, stand, mark=None, release=lambda: None)
     yield from _at_work(first, Till(Desk(file, SECOND, clock, folder), clock, str(path)))
 
 

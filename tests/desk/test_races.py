@@ -66,8 +66,8 @@ def test_coins_for_two_lines_are_never_more_than_was_paid(pair: Pair) -> None:
         number = pair[0].settle(pins(pair[0], 2, 3)).sale
         at_once(
             *(
-                sent(till, till.action(till.ticket(number, pin)))
-                for till, pin in zip(pair, ("PIN0", "PIN1"), strict=True)
+                sent(till, till.action(till.ticket(number).ticking(0, line)))
+                for till, line in zip(pair, (1, 2), strict=True)
             )
         )
         assert sum(pair[0].standing(number).refunded.values()) <= 5
@@ -78,8 +78,8 @@ def test_no_tender_gives_back_more_than_it_paid(pair: Pair) -> None:
     for _ in range(RACES):
         number = pair[0].settle(pins(pair[0], 2, 1_000), ("card", 1_000), CASH).sale
         tickets = [
-            (till, _on_card(till.ticket(number, pin)))
-            for till, pin in zip(pair, ("PIN0", "PIN1"), strict=True)
+            (till, _on_card(till.ticket(number).ticking(0, line)))
+            for till, line in zip(pair, (1, 2), strict=True)
         ]
         at_once(*(sent(till, till.action(ticket)) for till, ticket in tickets))
         assert pair[0].standing(number).refunded.get(1, 0) <= 1_000
@@ -88,14 +88,16 @@ def test_no_tender_gives_back_more_than_it_paid(pair: Pair) -> None:
 def test_a_unit_comes_back_at_one_of_them(pair: Pair) -> None:
     for _ in range(RACES):
         number = pair[0].settle(pins(pair[0], 1, 650)).sale
-        booked = at_once(*(sent(till, till.action(till.ticket(number, "PIN0"))) for till in pair))
+        booked = at_once(
+            *(sent(till, till.action(till.ticket(number).ticking(0, 1))) for till in pair)
+        )
         assert booked == 1
 
 
 def test_one_draft_at_both_is_one_act(pair: Pair) -> None:
     for _ in range(RACES):
         number = pair[0].settle(pins(pair[0], 1, 650)).sale
-        action = pair[0].action(pair[0].ticket(number, "PIN0"))
+        action = pair[0].action(pair[0].ticket(number).ticking(0, 1))
         at_once(*(sent(till, action) for till in pair))
         assert pair[0].standing(number).refunded == {1: 650}
 

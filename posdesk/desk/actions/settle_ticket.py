@@ -48,10 +48,19 @@ class NothingToSettle(Refusal):
     code = "nothing_to_settle"
 
 
+class MoreThanAnySale(Refusal):
+    """A price or a quantity is a slip: no sale comes to so much; `figures["most"]` minor units."""
+
+    code = "more_than_any_sale"
+
+
 class ShiftNotOpen(Refusal):
     """Money moves only in an open shift."""
 
     code = "shift_not_open"
+
+
+MOST = 10**12  # minor units: what a code on paper, and any book of the shop, can hold many times
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +93,15 @@ class SettleTicket:
     def perform(self, books: Books, station: Station) -> Settled:
         """Re-read every receipt, book exactly what was shown, or say what changed."""
         may_act(books, station)
+        at = station.at.not_before(books.journal.head().at)  # a clock put back shortens no window
+        station = replace(station, at=at)
         ticket = self.ticket.refreshed(_standings(books, self.ticket))
         if ticket.settles_nothing:
             raise NothingToSettle()
         settlement = settle(ticket, station.taxes, station.shop.cash_step)
         self._as_shown(settlement, ticket, station)
+        if sum(line.listed for line in settlement.going_out) > MOST:
+            raise MoreThanAnySale(most=MOST)
         backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         opens = _opens_drawer(sale, backs)
@@ -158,8 +171,9 @@ def may_act(books: Books, station: Station) -> None:
 
 def _standings(books: Books, ticket: Ticket) -> dict[str, Standing]:
     found: dict[str, Standing] = {}
-    for draft in ticket.returns:
-        number = draft.standing.sale.number
+    numbers = [draft.standing.sale.number for draft in ticket.returns]
+    books.sales.alone_with(*numbers)
+    for number in numbers:
         standing = books.sales.standing(number)
         if standing is None:
             raise ReceiptUnknown(number=number)

@@ -129,6 +129,7 @@ class JournalShelf:
         fresh = codes - unit.stand.accounts
         if not fresh:
             return
+        unit.alone("account")
         found = unit.connection.execute(_ACCOUNTS, {"codes": sorted(fresh)}).scalars().all()
         unit.add(
             "account",

@@ -107,6 +107,10 @@ class SalesShelf:
         found = self._unit.connection.execute(_EXISTS, {"number": number}).first()
         return found is not None
 
+    def alone_with(self, *numbers: str) -> None:
+        """No other till books on these sales before this unit ends: ask how they stand after it."""
+        self._unit.alone(*(f"sale {number}" for number in numbers))
+
     def standing(self, number: str) -> Standing | None:
         """The sale with what came back of it so far; None when these books do not hold it."""
         which = {"number": number}
