@@ -11,6 +11,7 @@ from desk.tills import CARD, CASH, OpenTill, Till
 
 from posdesk.desk.actions.settle_ticket import (
     FigureChanged,
+    MoreThanAnySale,
     NothingToSettle,
     NotYetPaid,
     ReceiptUnknown,
@@ -22,6 +23,7 @@ from posdesk.desk.lookups.receipts import AskTicket
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Refusal
 from posdesk.returns.draft import NothingLeft
+from posdesk.sales.basket import BasketLine, Discount
 from posdesk.sales.payment import Payment
 from posdesk.ticket.ticket import ReceiptAllBack
 
@@ -161,6 +163,18 @@ def test_a_receipt_that_is_in_no_books_is_not_taken(till: Till, refused: Refused
     renamed = replace(draft.standing, sale=replace(draft.standing.sale, number="S1-000099-9"))
     ghost = replace(ticket, returns=(replace(draft, standing=renamed),))
     assert refused(till.action(ghost), ReceiptUnknown) == {"number": "S1-000099-9"}
+
+
+@pytest.mark.parametrize("off", [None, Discount(percent=10_000)])
+def test_a_price_or_quantity_beyond_any_sale_is_a_slip(
+    till: Till, refused: Refused, off: Discount | None
+) -> None:
+    """Booked, it would not fit the code on its paper."""
+    line = BasketLine("", "Slip", 999_999, 9_999_999_999_000, "Z", discount=off)
+    action = till.action(till.ticket().going_out(line))
+    assert refused(action, MoreThanAnySale) == {"most": 10**12}
+    most = BasketLine("", "Yacht", 1, 10**12 * 1000, "Z")
+    assert till.settle(till.ticket().going_out(most), CARD).figure == 10**12
 
 
 def test_after_a_refusal_the_same_ticket_may_be_settled(till: Till) -> None:

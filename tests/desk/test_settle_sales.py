@@ -84,6 +84,18 @@ def test_numbers_run_on_without_a_gap(till: Till) -> None:
     assert [number[:9] for number in numbers] == ["S1-000001", "S1-000002", "S1-000003"]
 
 
+def test_a_clock_put_back_shortens_no_window(till: Till) -> None:
+    """I14: time goes one way, on the paper as in the journal."""
+    till.clock.later(days=40)
+    first = till.sale(till.sell("MUG"))
+    till.clock.at = till.clock.at.after(days=-40)
+    second = till.sale(till.sell("MUG"))
+    assert (second.at, second.return_by) == (first.at, first.return_by)
+    assert till.content()["at"] == [second.at.ms, second.at.offset_min]
+    back = till.goods_return(till.take_back(second.number).returns[0])
+    assert back.at == second.at
+
+
 # --- other money, other taxes --------------------------------------------------------------------
 
 
