@@ -256,6 +256,41 @@
     </message>
 </context>
 <context>
+    <name>CashMove</name>
+    <message>
+        <source>A note that is not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a customer did not get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, owner not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>books</source>
@@ -282,6 +317,10 @@
     </message>
     <message>
         <source>Booking invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,6 +796,10 @@
 <context>
     <name>First</name>
     <message>
+        <source>A PIN of your own is made and shown once. The till makes its signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mistake of the shop is never passed on to a customer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -805,6 +848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prices include the tax</source>
         <translation type="unfinished"></translation>
     </message>
@@ -842,6 +889,10 @@
     </message>
     <message>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the receipts, and how money is counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

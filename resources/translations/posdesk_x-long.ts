@@ -256,6 +256,41 @@
     </message>
 </context>
 <context>
+    <name>CashMove</name>
+    <message>
+        <source>A note that is not genuine</source>
+        <translation>«ÅÅ ñöötéé thååt îîs ñööt gééñüüîîñéé»</translation>
+    </message>
+    <message>
+        <source>Change a customer did not get</source>
+        <translation>«Çhååñgéé åå çüüstööméér dîîd ñööt géét»</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>«Çhååñgéé frööm théé bååñk»</translation>
+    </message>
+    <message>
+        <source>Found, owner not known</source>
+        <translation>«Fööüüñd, ööwñéér ñööt kñööwñ»</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>«Frööm théé sååféé»</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>«Göööödwîîll»</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>«Töö théé bååñk»</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>«Töö théé sååféé»</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>books</source>
@@ -283,6 +318,10 @@
     <message>
         <source>Booking invoices</source>
         <translation>«Böööökîîñg îîñvööîîçéés»</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>«Çhééçkîîñg»</translation>
     </message>
     <message>
         <source>In {folder}: {names}</source>
@@ -757,6 +796,10 @@
 <context>
     <name>First</name>
     <message>
+        <source>A PIN of your own is made and shown once. The till makes its signing key.</source>
+        <translation>«ÅÅ PÎÎÑ ööf ýýööüür ööwñ îîs måådéé ååñd shööwñ ööñçéé. Théé tîîll mååkéés îîts sîîgñîîñg kééýý. ~~~~»</translation>
+    </message>
+    <message>
         <source>A mistake of the shop is never passed on to a customer.</source>
         <translation>«ÅÅ mîîstååkéé ööf théé shööp îîs ñéévéér pååssééd ööñ töö åå çüüstööméér. ~»</translation>
     </message>
@@ -805,6 +848,10 @@
         <translation>«Ñååméé, åås ööñ théé rééçééîîpts»</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>«Ñééxt»</translation>
+    </message>
+    <message>
         <source>Prices include the tax</source>
         <translation>«Prîîçéés îîñçlüüdéé théé tååx»</translation>
     </message>
@@ -843,6 +890,10 @@
     <message>
         <source>Welcome</source>
         <translation>«Wéélçööméé»</translation>
+    </message>
+    <message>
+        <source>What stands on the receipts, and how money is counted.</source>
+        <translation>«Whååt stååñds ööñ théé rééçééîîpts, ååñd hööw mööñééýý îîs çööüüñtééd. ~~~»</translation>
     </message>
     <message>
         <source>Write it down: it is shown only this once. With it you sign in.</source>

@@ -256,6 +256,41 @@
     </message>
 </context>
 <context>
+    <name>CashMove</name>
+    <message>
+        <source>A note that is not genuine</source>
+        <translation>א נוטע טהאט יס נוט גענוינע</translation>
+    </message>
+    <message>
+        <source>Change a customer did not get</source>
+        <translation>כהאנגע א כוסטומער דיד נוט געט</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>כהאנגע פרומ טהע באנק</translation>
+    </message>
+    <message>
+        <source>Found, owner not known</source>
+        <translation>פוונד, ושנער נוט קנושנ</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>פרומ טהע סאפע</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>גוודשילל</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>טו טהע באנק</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>טו טהע סאפע</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>books</source>
@@ -283,6 +318,10 @@
     <message>
         <source>Booking invoices</source>
         <translation>בווקינג ינוויכעס</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>כהעכקינג</translation>
     </message>
     <message>
         <source>In {folder}: {names}</source>
@@ -757,6 +796,10 @@
 <context>
     <name>First</name>
     <message>
+        <source>A PIN of your own is made and shown once. The till makes its signing key.</source>
+        <translation>א פינ ופ יוור ושנ יס מאדע אנד סהושנ ונכע. טהע טילל מאקעס יטס סיגנינג קעי.</translation>
+    </message>
+    <message>
         <source>A mistake of the shop is never passed on to a customer.</source>
         <translation>א מיסטאקע ופ טהע סהופ יס נעוער פאססעד ונ טו א כוסטומער.</translation>
     </message>
@@ -805,6 +848,10 @@
         <translation>נאמע, אס ונ טהע רעכעיפטס</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>נעצט</translation>
+    </message>
+    <message>
         <source>Prices include the tax</source>
         <translation>פריכעס ינכלודע טהע טאצ</translation>
     </message>
@@ -843,6 +890,10 @@
     <message>
         <source>Welcome</source>
         <translation>שעלכומע</translation>
+    </message>
+    <message>
+        <source>What stands on the receipts, and how money is counted.</source>
+        <translation>שהאט סטאנדס ונ טהע רעכעיפטס, אנד הוש מונעי יס כוונטעד.</translation>
     </message>
     <message>
         <source>Write it down: it is shown only this once. With it you sign in.</source>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import counter_shop
 import pytest
@@ -27,8 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from posdesk import wording
-from posdesk.documents.paper import Pair, QrCode, Words
-from ui import languages, start
+from posdesk.documents.paper import Pair, Paper, QrCode, Words
+from posdesk.printing.code_pages import USUAL, select
+from posdesk.printing.letters import width
+from posdesk.printing.raster import dots
+from posdesk.printing.roll import ROLLS, Roll
+from posdesk.printing.setting import Line, rows
+from ui import languages, make_translations, start
 from ui import wording as face
 from ui.actions import Meaning
 from ui.application import Application
@@ -37,8 +43,22 @@ from ui.widgets.labels import Elided
 SIZES = ((1366, 768), (1024, 768))
 
 
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The languages as the source stands; whether those we keep are as fresh has its own test."""
+    folder = tmp_path_factory.mktemp("languages")
+    make_translations.make(folder)
+    return folder
+
+
 @pytest.fixture(params=["x-long", "x-mirror"])
-def code(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+def code(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    fresh: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[str]:
+    monkeypatch.setattr(languages, "folder", lambda: fresh)
     languages.speak(qapp, request.param)
     face.lend()
     yield request.param
@@ -174,14 +194,21 @@ def test_nothing_on_a_screen_is_english(code: str, open_window: Callable) -> Non
     assert not left, "\n".join(dict.fromkeys(left))
 
 
-def test_nothing_on_a_paper_is_english(code: str, open_window: Callable) -> None:
+@pytest.fixture
+def papers(code: str, open_window: Callable) -> tuple[Paper, ...]:
+    """A receipt and the slip of what came back of it."""
     window = open_window()
-    sold = window.sell_by_card(MUG, KETTLE)
+    sold = window.sell_by_card(MUG, KETTLE, MUG)
     window.scan(window.token(sold))
-    window.key("Ctrl+A", "Enter")
+    window.scan(KETTLE)
+    window.key("4", "Enter")
+    return window.paper(sold), window.paper(window.counter.last.returns[0])
+
+
+def test_nothing_on_a_paper_is_english(papers: tuple[Paper, ...]) -> None:
     left = []
-    for number in (sold, window.counter.last.returns[0]):
-        for block in window.paper(number).blocks:
+    for paper in papers:
+        for block in paper.blocks:
             match block:
                 case Words():
                     said = [block.text]
@@ -193,6 +220,26 @@ def test_nothing_on_a_paper_is_english(code: str, open_window: Callable) -> None
                     said = []
             left += [text for text in said if english(text)]
     assert not left, "\n".join(dict.fromkeys(left))
+
+
+@pytest.mark.parametrize("roll", ROLLS.values(), ids=lambda roll: f"{roll.mm}-{roll.head}")
+def test_papers_stay_on_the_roll(papers: tuple[Paper, ...], roll: Roll) -> None:
+    for paper in papers:
+        for columns in (roll.columns, roll.native_columns):
+            lines = [row for row in rows(paper, columns) if isinstance(row, Line)]
+            wide = [line for line in lines if width(line.text + line.right) > columns[line.size]]
+            assert wide == []
+        (page,) = dots(paper, roll)
+        for left in (0, roll.head - roll.inset):
+            edge = page.crop((left, 0, left + roll.inset, page.height))
+            assert edge.getextrema() == (255, 255), "white at both edges"
+
+
+def test_a_printer_has_the_letters_of_the_long_language(papers: tuple[Paper, ...]) -> None:
+    for paper in papers:
+        lines = [row for row in rows(paper, ROLLS[80, 576].native_columns) if isinstance(row, Line)]
+        words = "".join(line.text + line.right for line in lines)
+        assert (select(words, USUAL) is None) == languages.reads_from_right()
 
 
 # --- room ----------------------------------------------------------------------------------------
@@ -242,10 +289,10 @@ def test_nothing_is_cut_off(code: str, scale: int, open_window: Callable, qapp) 
     ground = window.application.window
     left = []
     for moment in moments(window):
-        for width, height in SIZES if scale == 100 else SIZES[:1]:
-            settle(window.application, width, height)
-            assert (ground.width(), ground.height()) == (width, height), "it fits the screen"
+        for wide, high in SIZES if scale == 100 else SIZES[:1]:
+            settle(window.application, wide, high)
+            assert (ground.width(), ground.height()) == (wide, high), "it fits the screen"
             for found in (cut_words, squeezed, hanging_out):
-                left += [f"{moment} {width}: {each}" for each in found(ground)]
+                left += [f"{moment} {wide}: {each}" for each in found(ground)]
     start.dress(qapp, start.Look())
     assert not left, "\n".join(dict.fromkeys(left))
