@@ -179,15 +179,15 @@ class Application(QObject):
         self.opened.emit()
 
     def _hint(self) -> str:
-        words = translate("SignIn", "Demo shop, PINs are no secret: {pins}")
+        words = translate("SignIn", "PINs are no secret here: {pins}.")
         return words.format(pins=self.hands.demo_hint)
 
     # --- who is here -------------------------------------------------------------------------
 
     def _signed_in(self, staff: StaffMember) -> None:
         assert self.counter and self.desk and self.screen
+        self.screen.show()  # first: what the books say next may be that no shift is open
         self.counter.begin(self.desk.station())
-        self.screen.show()
         self.window.say(translate("Start", "Ready."), detail=self.desk.shop.name)
 
     def _show_place(self) -> None:
@@ -217,6 +217,8 @@ class Application(QObject):
         """F12: nobody is on duty; the ticket stays as it is."""
         if self.sign_in is not None and self.desk is not None and self.desk.duty.staff is not None:
             self.sign_in.show()
+            words = translate("Start", "The ticket stays as it is.")
+            self.window.say(words, pill=translate("Start", "Signed out"))
 
     # --- scans, pictures, drops --------------------------------------------------------------
 

@@ -111,6 +111,9 @@ class MainWindow(QMainWindow):
         self._centres.setCurrentWidget(page.centre)
         self._panels.setCurrentWidget(page.panel)
         self.rail.show_chosen(page.entry)
+        self.message.keys.setVisible(bool(page.entry))  # before signing in they mean nothing
+        if not page.entry:
+            self.message.undo.hide()
 
     def page(self, name: str) -> Page:
         """The page of that name."""

@@ -113,9 +113,10 @@ class Rail(QFrame):
             self._upper += 1
 
     def show_chosen(self, name: str) -> None:
-        """Light the entry of that name; an unknown or empty name lights none."""
+        """Light the entry of that name; while none is lit, none means anything: all are hidden."""
         for entry, button in self._entries.items():
             button.setChecked(entry == name)
+            button.setVisible(bool(name))
 
     def entry(self, name: str) -> RailButton:
         """The button of an entry."""

@@ -107,6 +107,8 @@ class ScanField(QLineEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._dress()
+        elif event.type() == QEvent.Type.EnabledChange:
+            self._cap.setVisible(self.isEnabled())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft underline of the accent while F1 keeps the field open and empty."""

@@ -33,6 +33,7 @@ class TopBar(QFrame):
         self.field = ScanField(self.tr("Scan or type anything"))
         self.clerk = ClerkButton(self.tr("sign out F12"))
         self.clerk.clicked.connect(self.sign_out)
+        self.clerk.show_name("")
         self._chips: dict[str, StatusChip] = {}
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(10)

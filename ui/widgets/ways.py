@@ -24,6 +24,7 @@ class WayButton(KeyButton):
         self, icon: str, text: str, detail: str, key: str, parent: QWidget | None = None
     ) -> None:
         self._icon, self._detail, self._flat, self._more = icon, detail, False, 0
+        self._chosen = False
         super().__init__(text, key, parent)
         self.setAccessibleDescription(f"{detail} {key}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,6 +33,11 @@ class WayButton(KeyButton):
         """Lie flat, 68 px high, or stand, 150 px high and `more` grey lines."""
         self._flat, self._more = flat, more
         self.updateGeometry()
+        self.update()
+
+    def set_chosen(self, chosen: bool) -> None:
+        """The chosen one of several wears the accent."""
+        self._chosen = chosen
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,8 +53,10 @@ class WayButton(KeyButton):
         """Paint the card."""
         look = theme.current()
         painter = QPainter(self)
-        ground = self._ground("sheet", "hover")
-        paint.rounded(painter, self.rect(), 10, ground, look.colour("line"))
+        chosen = self._chosen
+        ground = self._ground("accent-soft" if chosen else "sheet", "hover")
+        line = look.colour("accent" if chosen else "line")
+        paint.rounded(painter, self.rect(), 10, ground, line, 1 + chosen)
         if self._flat:
             self._lie(painter)
         else:

@@ -74,6 +74,8 @@ class OpenLinePanel(AskPanel):
         self.price.set_currency(self.counter.currency)
         self.price.set_minor(None)
         self.words.begin(asking.words[:LONGEST_WORDS])
+        if asking.words:
+            self.price.setFocus()  # what it is was typed already
 
     def go(self) -> None:
         """The open line goes on the ticket."""

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from collections.abc import Callable
 
-from posdesk.desk.opening import NewShop, tax_scheme
-from posdesk.money import CURRENCIES
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from posdesk.desk.opening import NewShop
 from posdesk.people.staff import StaffMember
-from posdesk.plain_text import clean
 from posdesk.wording import translate
-from ui import formats
 from ui.main_window import MainWindow, Panel
-from ui.widgets.buttons import PrimaryButton
-from ui.widgets.field import Field
+from ui.screens.first.form import ShopForm
+from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, EmptyState, Ground, Sheet
-from ui.widgets.tick import Tick
 from ui.widgets.ways import WayButton, Ways
 
 PAGE, FORM, PIN = "first", "first/form", "first/pin"
-MOST_TAX = 100_000  # hundred-thousandths: a hundred percent
 
 
 class FirstScreen(QObject):
@@ -36,16 +34,19 @@ class FirstScreen(QObject):
         self.form = ShopForm()
         self.note = Words(size=15, wrap=True)
         self.pin_words = Words(size=44, weight=600, tabular=True)
-        ways = _ways_page(self.demo_wanted.emit, self._show_form)
-        self.ways = ways
-        self.first_panel = Panel()
+        self.ways = FirstPage(self._demo, self._show_form)
+        self.made = EmptyState("store", "")
+        first_panel = Panel()
         card = Card(translate("First", "Welcome"))
         card.body.addWidget(self.note)
-        self.first_panel.body.addWidget(card)
-        window.add_page(PAGE, ways, self.first_panel)
-        window.add_page(FORM, ways, self.form)
-        window.add_page(PIN, ways, self._pin_panel())
-        self.form.entered.connect(self.shop_wanted)
+        first_panel.body.addWidget(card)
+        window.add_page(PAGE, self.ways, first_panel)
+        window.add_page(FORM, self.form, self._form_panel())
+        made = Sheet()
+        made.body.addWidget(self.made, 1)
+        window.add_page(PIN, made, self._pin_panel())
+        self.form.entered.connect(self._make)
+        self.form.back.connect(self.show)
 
     def show(self) -> None:
         """Nothing is here yet: ask which way."""
@@ -58,21 +59,57 @@ class FirstScreen(QObject):
         )
         self.window.field.setEnabled(False)
         self.window.show_page(PAGE)
+        self.ways.try_demo.setFocus()
 
     def say(self, words: str) -> None:
-        """Say how it goes, in the panel's card."""
+        """Say how it goes, in the panel's card; the ways are open again."""
         self.note.setText(words)
+        self._open(True)
 
     def show_pin(self, owner: StaffMember, pin: str) -> None:
         """The owner's PIN, once."""
         self.pin_words.setText(f"{pin[:3]} {pin[3:]}")
         self.pin_words.setAccessibleName(" ".join(pin))
+        self.made.show_words(
+            translate("First", "Your shop is made."),
+            translate("First", "Sign in, count the cash in the drawer, and sell."),
+        )
         self.window.show_page(PIN)
         self.go_button.setFocus()
 
+    def _demo(self) -> None:
+        self.demo_wanted.emit()
+        self._open(False)
+
+    def _make(self, new: NewShop) -> None:
+        self.shop_wanted.emit(new)
+        self._open(False)
+
+    def _open(self, ways: bool) -> None:
+        """Whether a way can be taken: not while a shop is being made."""
+        self.ways.setEnabled(ways)
+        self.form.setEnabled(ways)
+        self.make_button.setEnabled(ways)
+
     def _show_form(self) -> None:
         self.window.show_page(FORM)
-        self.form.name.begin()
+        self.form.name.edit.setFocus()
+
+    def _form_panel(self) -> Panel:
+        panel = Panel()
+        card = Card(translate("First", "Next"))
+        told = translate(
+            "First", "A PIN of your own is made and shown once. The till makes its signing key."
+        )
+        card.body.addWidget(Words(told, wrap=True))
+        back = SideButton(translate("First", "Back"), "Esc")
+        back.clicked.connect(self.show)
+        self.make_button = PrimaryButton(translate("First", "Make my shop"))
+        self.make_button.clicked.connect(self.form.go)
+        panel.body.addWidget(card)
+        panel.body.addWidget(back)
+        panel.foot.addWidget(self.make_button)
+        return panel
 
     def _pin_panel(self) -> Panel:
         panel = Panel()
@@ -91,117 +128,55 @@ class FirstScreen(QObject):
         return panel
 
 
-class ShopForm(Panel):
-    """Name, currency, tax: all a first sale needs."""
+class FirstPage(Ground):
+    """The two ways, by digit, by arrow and Enter, or by touch; what the house promises below."""
 
-    entered = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, demo: Callable[[], None], own: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        card = Card(translate("First", "My shop"))
-        self.name = Field(translate("First", "Name, as on the receipts"), most=60)
-        self.address = Field(translate("First", "Address line (may stay empty)"), most=80)
-        self.tax_id = Field(translate("First", "Tax number (may stay empty)"), most=30)
-        self.currency = QComboBox()
-        self.currency.addItems([each.code for each in CURRENCIES])
-        self.currency.setAccessibleName(translate("First", "Currency"))
-        self.tax = Field(
-            translate("First", "Tax rates in percent, the usual one first"), hint="20, 5", most=40
+        self.try_demo = WayButton(
+            "store",
+            translate("First", "Try the demo shop"),
+            translate("First", "real goods, play money"),
+            "1",
         )
-        self.included = Tick(translate("First", "Prices include the tax"))
-        self.included.setChecked(True)
-        self.owner = Field(translate("First", "Your name (on the sign-in only)"), most=40)
-        currency = Words(translate("First", "Currency"), size=13, weight=500, tone="soft")
-        for part in (
-            self.name, self.address, self.tax_id, currency, self.currency, self.tax, self.included,
-            self.owner,
-        ):  # fmt: skip
-            card.body.addWidget(part)
-        self.primary = PrimaryButton(translate("First", "Make my shop"))
-        self.primary.clicked.connect(self.go)
-        self.owner.entered.connect(self.go)
-        self.body.addWidget(card)
-        self.foot.addWidget(self.primary)
-
-    def go(self) -> None:
-        """Read the form; what is missing is said where it is missing."""
-        name = clean(self.name.text, limit=60)
-        if not name:
-            self.name.say(translate("First", "A shop needs a name for its receipts."), wrong=True)
-            self.name.edit.setFocus()
-            return
-        rates = tax_rates(self.tax.text)
-        if rates is None:
-            told = translate("First", "Type percentages with blanks between, such as 20 5.")
-            self.tax.say(told, wrong=True)
-            self.tax.edit.setFocus()
-            return
-        code = self.currency.currentText()
-        step = next(each.cash_step for each in CURRENCIES if each.code == code)
-        address = clean(self.address.text, limit=80)
-        self.entered.emit(
-            NewShop(
-                name=name,
-                currency=code,
-                taxes=tax_scheme(*rates, included=self.included.isChecked()),
-                address=(address,) if address else (),
-                tax_id=clean(self.tax_id.text, limit=30),
-                cash_step=step,
-                owner_name=clean(self.owner.text, limit=40),
-            )
+        self.set_up = WayButton(
+            "settings",
+            translate("First", "Set up my shop"),
+            translate("First", "under two minutes"),
+            "2",
         )
+        self.try_demo.clicked.connect(demo)
+        self.set_up.clicked.connect(own)
+        row = Ways()
+        for button in (self.try_demo, self.set_up):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.add(button)
+        title = Words(translate("First", "Good to have you here."), 20, 600, wrap=True)
+        detail = Words(translate("First", "Two ways to begin."), 13, tone="soft", wrap=True)
+        self.body.addWidget(title)
+        self.body.addWidget(detail)
+        self.body.addSpacing(12)
+        self.body.addWidget(row)
+        self.body.addSpacing(12)
+        self.fill(_promise())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1 and 2 press their button."""
+        pressed = {"1": self.try_demo, "2": self.set_up}.get(event.text())
+        if pressed is None:
+            super().keyPressEvent(event)
+        else:
+            pressed.click()
 
 
-def tax_rates(text: str) -> tuple[int, ...] | None:
-    """`20 5` or `20; 5.5` as hundred-thousandths; None when a part is no percentage.
-
-    A comma between digits is a decimal mark in half the world: rates are parted by blanks or `;`,
-    and by a comma with a blank behind it.
-    """
-    rates = []
-    for part in text.replace(";", " ").replace(", ", " ").replace("%", " ").split():
-        rate = formats.read_decimal(part, 3)
-        if rate.value is None or rate.value > MOST_TAX:
-            return None
-        rates.append(rate.value)
-    return tuple(rates)
-
-
-def _ways_page(demo: object, own: object) -> QWidget:
-    page = Ground()
-    title = Words(translate("First", "Good to have you here."), 20, 600, wrap=True)
-    detail = Words(translate("First", "Two ways to begin."), 13, tone="soft", wrap=True)
-    row = Ways()
-    try_demo = WayButton(
-        "store",
-        translate("First", "Try the demo shop"),
-        translate("First", "real goods, play money"),
-        "",
-    )
-    set_up = WayButton(
-        "settings",
-        translate("First", "Set up my shop"),
-        translate("First", "under two minutes"),
-        "",
-    )
-    try_demo.clicked.connect(demo)
-    set_up.clicked.connect(own)
-    for button in (try_demo, set_up):
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row.add(button)
+def _promise() -> Sheet:
     sheet = Sheet()
-    sheet.body.addWidget(
-        EmptyState(
-            "shield-check",
-            translate("First", "A mistake of the shop is never passed on to a customer."),
-            translate("First", "Every receipt is signed and counts even if our records are lost."),
-        ),
-        1,
+    promise = EmptyState(
+        "shield-check",
+        translate("First", "A mistake of the shop is never passed on to a customer."),
+        translate("First", "Every receipt is signed and counts even if our records are lost."),
     )
-    page.body.addWidget(title)
-    page.body.addWidget(detail)
-    page.body.addSpacing(12)
-    page.body.addWidget(row)
-    page.body.addSpacing(12)
-    page.fill(sheet)
-    return page
+    sheet.body.addWidget(promise, 1)
+    return sheet

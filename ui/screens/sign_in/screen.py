@@ -14,11 +14,11 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.field import keep_side
 from ui.widgets.labels import Words
 from ui.widgets.number_pad import NumberPad
-from ui.widgets.sheets import Card, Ground
+from ui.widgets.sheets import Card, SayBox, Sheet
 from ui.widgets.ways import WayButton
 
 PIN_DIGITS = 6
-ACROSS, NAME_LEAST = 4, 140  # buttons side by side; px at 100 % that each keeps
+ACROSS, NAME_LEAST = 3, 270  # buttons side by side; px at 100 % that each keeps
 
 
 def role_words(role: str) -> str:
@@ -61,29 +61,33 @@ class PinEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class SignInSheet(Ground):
-    """The people of this till, one large button each."""
+class SignInSheet(Sheet):
+    """The people of this till, one button each; the one chosen wears the accent."""
 
     chosen = Signal(int)  # place from 1
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = Words(translate("SignIn", "Who is at the till?"), 20, 600, wrap=True)
-        self.detail = Words(
+        detail = Words(
             translate("SignIn", "Press your digit, then type your PIN."), 13, tone="soft", wrap=True
         )
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self._buttons: list[WayButton] = []
         self._across = ACROSS
+        self.demo = SayBox(translate("SignIn", "Demo shop"), look="note")
         self.body.addWidget(title)
-        self.body.addWidget(self.detail)
-        self.body.addSpacing(12)
+        self.body.addSpacing(4)
+        self.body.addWidget(detail)
+        self.body.addSpacing(20)
         self.body.addLayout(self._grid)
+        self.body.addSpacing(20)
+        self.body.addWidget(self.demo)
         self.body.addStretch(1)
 
-    def show_people(self, people: tuple[StaffMember, ...], detail: str = "") -> None:
-        """One button a person; `detail` is a grey line (the demo's PINs)."""
+    def show_people(self, people: tuple[StaffMember, ...], demo: str = "") -> None:
+        """One button a person; `demo` tells the PINs of a demo shop, which are no secret."""
         for button in self._buttons:
             self._grid.removeWidget(button)
             button.hide()
@@ -91,25 +95,27 @@ class SignInSheet(Ground):
         self._buttons = []
         for at, member in enumerate(people):
             button = WayButton("user-round", member.name, role_words(member.role), str(at + 1))
+            button.set_form(True)
             button.clicked.connect(lambda _=False, place=at + 1: self.chosen.emit(place))
             self._buttons.append(button)
         self._lay()
-        if detail:
-            self.detail.setText(detail)
+        self.demo.say(demo)
+
+    def show_chosen(self, place: int) -> None:
+        """Light the person at that place (from 1); 0 lights nobody."""
+        for at, button in enumerate(self._buttons, start=1):
+            button.set_chosen(at == place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many side by side as have room for their names."""
         super().resizeEvent(event)
         across = min(max(self.width() // theme.current().px(NAME_LEAST), 1), ACROSS)
-        self._across = across
-        self._lay()
+        if across != self._across:
+            self._across = across
+            self._lay()
 
     def _lay(self) -> None:
-        gaps = self._grid.spacing() * (self._across - 1)
-        each = (self.width() - gaps) // self._across
-        more = max((button.grey_lines(each) for button in self._buttons), default=1) - 1
         for at, button in enumerate(self._buttons):
-            button.set_form(False, more)
             self._grid.removeWidget(button)
             self._grid.addWidget(button, at // self._across, at % self._across)
         for column in range(ACROSS):
