@@ -5,10 +5,12 @@ from __future__ import annotations
 from posdesk.store.shelves.agreements import AgreementsShelf
 from posdesk.store.shelves.catalogue import CatalogueShelf
 from posdesk.store.shelves.documents import DocumentsShelf, NumbersShelf
+from posdesk.store.shelves.entries import EntriesShelf
 from posdesk.store.shelves.held import HeldShelf
 from posdesk.store.shelves.journal import JournalShelf
 from posdesk.store.shelves.outbox import OutboxShelf
 from posdesk.store.shelves.past import PastShelf
+from posdesk.store.shelves.past_sales import PastSalesShelf
 from posdesk.store.shelves.returns import ReturnsShelf
 from posdesk.store.shelves.sales import SalesShelf
 from posdesk.store.shelves.settings import SettingsShelf
@@ -38,5 +40,7 @@ class Books:
         self.held = HeldShelf(unit)
         self.settings = SettingsShelf(unit)
         self.past = PastShelf(unit)
+        self.past_sales = PastSalesShelf(unit)
+        self.entries = EntriesShelf(unit)
         self.agreements = AgreementsShelf(unit)
         self.tills = TillsShelf(unit, self.journal)

@@ -7,10 +7,12 @@ from sqlalchemy import Connection, text
 from posdesk.ledger.matrix import FACES as ALLOWED
 from posdesk.store.columns import METADATA
 from posdesk.store.ledger_tables import FACES
+from posdesk.store.look_back_indexes import JOURNAL_KIND, SALE_PAID
 from posdesk.store.product_index import POSTGRES_INDEX, SQLITE_INDEX
 from posdesk.store.shape import SQLITE_SHAPE, digest
 from posdesk.store.triggers import postgres, sqlite
 
+LOOK_BACK = (SALE_PAID, JOURNAL_KIND)  # named here, so that no books are made without them
 _SHAPE = {
     "sqlite": SQLITE_SHAPE,
     "postgresql": (

@@ -10,12 +10,25 @@ from bookmaking import KEY
 from sqlalchemy import Select, event, text
 
 from posdesk.store.engine import open_books
-from posdesk.store.shelves import catalogue, documents, journal, outbox, returns, sales, shifts
+from posdesk.store.shelves import (
+    catalogue,
+    documents,
+    entries,
+    journal,
+    outbox,
+    past_sales,
+    returns,
+    sales,
+    shifts,
+)
 
 WALKS = ("_COUNT", "_RECENT")  # counts all, or walks back from the newest as far as asked
+SHELVES = (
+    catalogue, documents, entries, journal, outbox, past_sales, returns, sales, shifts,
+)  # fmt: skip
 QUESTIONS = [
     (module, name)
-    for module in (catalogue, documents, journal, outbox, returns, sales, shifts)
+    for module in SHELVES
     for name, value in vars(module).items()
     if isinstance(value, Select) and name not in WALKS
 ]
@@ -35,15 +48,11 @@ def _keep(asked: list[tuple[str, object]]) -> Callable[..., None]:
     return keep
 
 
-@pytest.mark.parametrize(
-    ("module", "name"), QUESTIONS, ids=[f"{m.__name__.rsplit('.')[-1]}{n}" for m, n in QUESTIONS]
-)
-def test_every_question_of_a_shelf_uses_an_index(
-    file_books: Path, module: object, name: str
-) -> None:
+def plan_of(file_books: Path, module: object, name: str) -> list[str]:
+    """The steps SQLite takes to answer that question of a shelf."""
     statement: Select[tuple[object]] = getattr(module, name)
     file = open_books(file_books, KEY)
-    many = {"keys", "ids", "gtins", "codes"}
+    many = {"keys", "ids", "gtins", "codes", "numbers", "sales", "skus"}
     given = {key: ["x", "y"] if key in many else 1 for key in statement.compile().params}
     with file._engine.connect() as connection:
         connection.execute(text("select 1"))  # the transaction is open
@@ -53,6 +62,16 @@ def test_every_question_of_a_shelf_uses_an_index(
         plan = connection.exec_driver_sql(f"explain query plan {asked[0][0]}", asked[0][1])  # type: ignore[arg-type]
         steps = [row[3] for row in plan.all()]
     file.close()
+    return steps
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), QUESTIONS, ids=[f"{m.__name__.rsplit('.')[-1]}{n}" for m, n in QUESTIONS]
+)
+def test_every_question_of_a_shelf_uses_an_index(
+    file_books: Path, module: object, name: str
+) -> None:
+    steps = plan_of(file_books, module, name)
     scans = [
         step for step in steps
         if step.startswith("SCAN") and "INDEX" not in step and "CONSTANT ROW" not in step
@@ -67,3 +86,29 @@ def test_the_lists_to_come_have_their_index(file_books: Path, question: str) -> 
         steps = [row[3] for row in connection.execute(text(f"explain query plan {question}"))]
     file.close()
     assert steps[0].startswith("SEARCH"), steps
+
+
+# What a list is driven by, step for step: the first index narrows, the rest are found by key.
+DRIVEN = (
+    (past_sales, "_BY_DAY", "SEARCH sale USING INDEX sale_day (day>? AND day<?)"),
+    (past_sales, "_BY_AMOUNT", "SEARCH sale USING INDEX sale_paid (<expr>=? AND day>? AND day<?)"),
+    (past_sales, "_BY_CARD", "SEARCH sale_tender USING COVERING INDEX sale_tender_card"),
+    (
+        past_sales,
+        "_BY_GOODS",
+        "SEARCH sale_line USING COVERING INDEX sale_line_goods (sku=? AND day>?",
+    ),
+    (past_sales, "_BY_NUMBERS", "SEARCH sale USING PRIMARY KEY (number=?)"),
+    (past_sales, "_BEGINNING", "SEARCH sale USING PRIMARY KEY (number>? AND number<?)"),
+    (entries, "_ENTRIES", "SEARCH journal USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"),
+    (entries, "_OF_KIND", "SEARCH journal USING INDEX journal_kind (kind=? AND "),
+)
+
+
+@pytest.mark.parametrize(("module", "name", "first"), DRIVEN, ids=[row[1] for row in DRIVEN])
+def test_a_list_walks_the_index_it_is_driven_by_and_never_sorts_it_all(
+    file_books: Path, module: object, name: str, first: str
+) -> None:
+    steps = [step for step in plan_of(file_books, module, name) if "SCALAR" not in step]
+    assert steps[0].startswith(first), steps
+    assert "USE TEMP B-TREE FOR ORDER BY" not in steps or name == "_BY_NUMBERS", steps
