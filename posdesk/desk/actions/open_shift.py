@@ -51,7 +51,7 @@ class OpenShift:
         shift = Shift(
             number=number,
             till=till,
-            opened_at=station.at.not_before(books.journal.head().at),
+            opened_at=station.at,
             opened_by=staff.code,
             float_minor=self.float_minor,
         )
