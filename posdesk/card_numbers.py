@@ -93,11 +93,12 @@ def holds_card_number(text: str, is_barcode_field: bool = False) -> bool:
 
 
 def holds_split_card_number(values: Iterable[str]) -> bool:
-    """Whether the fields of one form, in their order, spell a card number alone or together.
+    """Whether the fields of one form spell a card number alone or together, from either end.
 
-    Give it the fields people type words in, not the amount or the last four digits.
+    Give it the fields people type words in, and what a terminal's slip says; never the amount.
     """
-    return holds_card_number(" ".join(value for value in values if value.strip()))
+    filled = [value for value in values if value.strip()]
+    return any(holds_card_number(" ".join(order)) for order in (filled, filled[::-1]))
 
 
 def without_card_numbers(text: str) -> str:

@@ -42,6 +42,14 @@ _REFUSALS = {
     "figure_changed": QT_TRANSLATE_NOOP(
         "Refusal", "The receipt changed meanwhile at another till. Look at the figure again."
     ),
+    "booked_otherwise": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This ticket was booked before as {numbers}. Clear it, and scan what is new once more.",
+    ),
+    "not_for_sale": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{text}” has no price or number it can be sold at. Take its line off, or put it right.",
+    ),
     "not_yet_paid": QT_TRANSLATE_NOOP(
         "Refusal", "It is not all paid yet. Take the rest, then press Enter."
     ),

@@ -13,9 +13,10 @@ from posdesk.errors import Refusal
 from posdesk.rounding import HALF_AWAY_FROM_ZERO
 from posdesk.sales.cash import cash_payable, change, quick_notes
 from posdesk.sales.sale import TenderLeg
-from posdesk.sales.tenders import CARD, CASH
+from posdesk.sales.tenders import CARD, CASH, TENDERS
 
 _DIGITS_KEPT = 4
+_KINDS = frozenset(kind.code for kind in TENDERS)
 
 
 class TooLittle(Refusal):
@@ -58,6 +59,20 @@ class Handed:
     approval: str = ""
 
 
+def _is_last4(text: str) -> bool:
+    return len(text) == _DIGITS_KEPT and text.isascii() and text.isdigit()
+
+
+def _is_taken(handed: Handed) -> bool:
+    """Whether it is a tender of this shop that tells no more of a card than four digits."""
+    if handed.amount < 0 or handed.kind not in _KINDS:
+        return False
+    if not (handed.last4 or handed.approval):
+        return True
+    parted = holds_split_card_number((handed.last4, handed.approval))
+    return not parted and (not handed.last4 or _is_last4(handed.last4))
+
+
 @dataclass(frozen=True, slots=True)
 class Payment:
     """`due` minor units to collect in coins of `step`, and what was handed over for them."""
@@ -92,7 +107,7 @@ class Payment:
         last4, approval = last4.strip(), approval.strip()
         if holds_split_card_number((last4, approval)):
             raise CardNumberTyped()
-        if last4 and not (len(last4) == _DIGITS_KEPT and last4.isascii() and last4.isdigit()):
+        if last4 and not _is_last4(last4):
             raise NotLast4()
         if amount <= 0:
             raise TooLittle(amount=amount, due=self.left)
@@ -103,6 +118,13 @@ class Payment:
     def without(self, place: int) -> Payment:
         """Without the tender at `place` (from 0) of `handed`."""
         return replace(self, handed=self.handed[:place] + self.handed[place + 1 :])
+
+    def pays(self, due: int, step: int) -> bool:
+        """Whether these tenders, each one the verbs above would take, pay `due` in such coins."""
+        for each in self.handed:
+            if not _is_taken(each):
+                return False
+        return self == Payment(due, step, handed=self.handed) and self.is_paid
 
     @property
     def left(self) -> int:

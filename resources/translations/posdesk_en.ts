@@ -115,7 +115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the ticket</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unless she asks</source>
+        <source>the usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,7 +1410,31 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>  Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  and {count} lines more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {count} returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {count} sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts the books refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,11 +1462,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAWER COUNT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything on the receipt has come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float at the opening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,11 +1506,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the journal: epoch {epoch}, entry {seq}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in ({times}): {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out ({times}): {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RECEIPT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounded for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number} goes on. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the books began, at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,7 +1586,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tax, less tax given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you for bringing it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop bears it. It is nobody&apos;s debt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop keeps it for whoever it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1514,6 +1626,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>X REPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check code {code}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1647,10 @@
     </message>
     <message>
         <source>handed {handed}, change {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened {when} by clerk {clerk}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,11 +1897,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This ticket was booked before as {numbers}. Clear it, and scan what is new once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would put a mistake of the shop on a customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type just the last four digits of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,6 +1951,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All that is left on the receipt. 1 to 9: why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode {code}. Say what it is and what it costs to sell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,6 +1972,10 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1851,6 +1995,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of it is left on the receipt, so it is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1860,6 +2012,10 @@
     </message>
     <message>
         <source>Nothing was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,11 +2047,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That code is no receipt and no goods of ours. Type what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last scan is being looked up. Look at the figure, then again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next scan counts {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,6 +2076,10 @@
     </message>
     <message>
         <source>There is no ticket to put on hold, and none on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,6 +2096,14 @@
     </message>
     <message>
         <source>{amount} paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{discount} off the whole ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{discount} off: {goods}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -115,8 +115,8 @@
         <translation>«ÅÅppröövåål çöödéé»</translation>
     </message>
     <message>
-        <source>Back to the ticket</source>
-        <translation>«Bååçk töö théé tîîçkéét»</translation>
+        <source>Back</source>
+        <translation>«Bååçk»</translation>
     </message>
     <message>
         <source>Card</source>
@@ -247,8 +247,8 @@
         <translation>«ööüür dööîîñg»</translation>
     </message>
     <message>
-        <source>unless she asks</source>
-        <translation>«üüñlééss shéé ååsks»</translation>
+        <source>the usual</source>
+        <translation>«théé üüsüüåål»</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1410,8 +1410,32 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>  Anything else</source>
+        <translation>  «ÅÅñýýthîîñg éélséé»</translation>
+    </message>
+    <message>
         <source>  and {count} lines more</source>
         <translation>  «ååñd {count} lîîñéés mööréé ~~»</translation>
+    </message>
+    <message>
+        <source>  {count} returns</source>
+        <translation>  «{count} réétüürñs ~~»</translation>
+    </message>
+    <message>
+        <source>  {count} sales</source>
+        <translation>  «{count} sååléés ~»</translation>
+    </message>
+    <message>
+        <source>Acts the books refused</source>
+        <translation>«ÅÅçts théé bööööks rééfüüsééd»</translation>
+    </message>
+    <message>
+        <source>All returns</source>
+        <translation>«ÅÅll réétüürñs»</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>«ÅÅll sååléés»</translation>
     </message>
     <message>
         <source>Back to you {currency}</source>
@@ -1438,12 +1462,40 @@
         <translation>«ÇÖÖPYY {number} ~»</translation>
     </message>
     <message>
+        <source>Counted {currency}</source>
+        <translation>«Çööüüñtééd {currency} ~~»</translation>
+    </message>
+    <message>
+        <source>Counts of the drawer</source>
+        <translation>«Çööüüñts ööf théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>DRAWER COUNT</source>
+        <translation>«DRÅÅWÉÉR ÇÖÖÜÜÑT»</translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation>«Déémöö shööp: ñöö rééåål gööööds, ñöö rééåål mööñééýý»</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>«Dîîfféérééñçéé»</translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation>«Drååwéér ööpééñééd býý hååñd»</translation>
+    </message>
+    <message>
         <source>Everything on the receipt has come back.</source>
         <translation>«ÉÉvéérýýthîîñg ööñ théé rééçééîîpt håås çööméé bååçk.»</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>«ÉÉxpééçtééd»</translation>
+    </message>
+    <message>
+        <source>Float at the opening</source>
+        <translation>«Flööååt ååt théé ööpééñîîñg»</translation>
     </message>
     <message>
         <source>GOODS BACK</source>
@@ -1454,12 +1506,60 @@
         <translation>«Gööööds»</translation>
     </message>
     <message>
+        <source>Goods back</source>
+        <translation>«Gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>Head of the journal: epoch {epoch}, entry {seq}</source>
+        <translation>«Hééååd ööf théé jööüürñåål: éépööçh {epoch}, ééñtrýý {seq} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>«ÖÖvéér»</translation>
+    </message>
+    <message>
+        <source>Paid in ({times}): {name}</source>
+        <translation>«Pååîîd îîñ ({times}): {name} ~~~~»</translation>
+    </message>
+    <message>
+        <source>Paid out ({times}): {name}</source>
+        <translation>«Pååîîd ööüüt ({times}): {name} ~~~~»</translation>
+    </message>
+    <message>
+        <source>Papers not printed yet</source>
+        <translation>«Pååpéérs ñööt prîîñtééd ýýéét»</translation>
+    </message>
+    <message>
         <source>RECEIPT</source>
         <translation>«RÉÉÇÉÉÎÎPT»</translation>
     </message>
     <message>
         <source>Rounded for cash</source>
         <translation>«Rööüüñdééd föör çååsh»</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>«Shîîft {number} ~~»</translation>
+    </message>
+    <message>
+        <source>Shift {number} goes on. Nothing was booked.</source>
+        <translation>«Shîîft {number} gööéés ööñ. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Shifts closed</source>
+        <translation>«Shîîfts çlöösééd»</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>«Shöört»</translation>
+    </message>
+    <message>
+        <source>Since the books began, at this till</source>
+        <translation>«Sîîñçéé théé bööööks béégååñ, ååt thîîs tîîll ~»</translation>
+    </message>
+    <message>
+        <source>Sold {currency}</source>
+        <translation>«Sööld {currency} ~~»</translation>
     </message>
     <message>
         <source>Something wrong? Tell us. Sorry comes first.</source>
@@ -1486,8 +1586,20 @@
         <translation>«Tååx {rate} ööñ {net} ~~~»</translation>
     </message>
     <message>
+        <source>Tax, less tax given back</source>
+        <translation>«Tååx, lééss tååx gîîvééñ bååçk ~»</translation>
+    </message>
+    <message>
         <source>Thank you for bringing it back.</source>
         <translation>«Thååñk ýýööüü föör brîîñgîîñg îît bååçk. ~»</translation>
+    </message>
+    <message>
+        <source>The shop bears it. It is nobody&apos;s debt.</source>
+        <translation>«Théé shööp bééåårs îît. ÎÎt îîs ñööböödýý&apos;s déébt. ~~»</translation>
+    </message>
+    <message>
+        <source>The shop keeps it for whoever it belongs to.</source>
+        <translation>«Théé shööp kééééps îît föör whööéévéér îît béélööñgs töö. ~~»</translation>
     </message>
     <message>
         <source>This receipt is our word: it counts even if our records are lost.</source>
@@ -1514,6 +1626,14 @@
         <translation>«Wéé ååréé söörrýý. Thîîs shööüüld ñööt hååvéé hååppééñééd. ~»</translation>
     </message>
     <message>
+        <source>X REPORT</source>
+        <translation>«X RÉÉPÖÖRT»</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>«Z RÉÉPÖÖRT»</translation>
+    </message>
+    <message>
         <source>check code {code}</source>
         <translation>«çhééçk çöödéé {code} ~»</translation>
     </message>
@@ -1528,6 +1648,10 @@
     <message>
         <source>handed {handed}, change {change}</source>
         <translation>«hååñdééd {handed}, çhååñgéé {change} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>opened {when} by clerk {clerk}</source>
+        <translation>«ööpééñééd {when} býý çléérk {clerk} ~~~~»</translation>
     </message>
     <message>
         <source>pieces: {count}</source>
@@ -1773,12 +1897,20 @@
         <translation>«Thîîs rööléé rééååds théé bööööks ååñd dööéés ñööt böööök. ~»</translation>
     </message>
     <message>
+        <source>This ticket was booked before as {numbers}. Clear it, and scan what is new once more.</source>
+        <translation>«Thîîs tîîçkéét wåås böööökééd bééfööréé åås {numbers}. Çlééåår îît, ååñd sçååñ whååt îîs ñééw ööñçéé mööréé. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>This would put a mistake of the shop on a customer.</source>
         <translation>«Thîîs wööüüld püüt åå mîîstååkéé ööf théé shööp ööñ åå çüüstööméér. ~~»</translation>
     </message>
     <message>
         <source>Type just the last four digits of the card.</source>
         <translation>«Týýpéé jüüst théé lååst fööüür dîîgîîts ööf théé çåård. ~~~»</translation>
+    </message>
+    <message>
+        <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
+        <translation>«“{text}” håås ñöö prîîçéé öör ñüümbéér îît çååñ béé sööld ååt. Tååkéé îîts lîîñéé ööff, öör püüt îît rîîght. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
@@ -1819,6 +1951,14 @@
         <translation>«1 töö 9: whýý îît çööméés bååçk. ~~»</translation>
     </message>
     <message>
+        <source>All that is left on the receipt. 1 to 9: why.</source>
+        <translation>«ÅÅll thååt îîs lééft ööñ théé rééçééîîpt. 1 töö 9: whýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Barcode {code}. Say what it is and what it costs to sell it.</source>
+        <translation>«Båårçöödéé {code}. Sååýý whååt îît îîs ååñd whååt îît çöösts töö sééll îît. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>«Böööökééd»</translation>
     </message>
@@ -1833,6 +1973,10 @@
     <message>
         <source>Copy</source>
         <translation>«Çööpýý»</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>«Dîîsçööüüñt»</translation>
     </message>
     <message>
         <source>Exchanged.</source>
@@ -1851,6 +1995,14 @@
         <translation>«ÎÎt hååd ñööt bééééñ prîîñtééd ýýéét: thîîs îîs théé öörîîgîîñåål. ~»</translation>
     </message>
     <message>
+        <source>None of it is left on the receipt, so it is sold.</source>
+        <translation>«Ñööñéé ööf îît îîs lééft ööñ théé rééçééîîpt, söö îît îîs sööld. ~~»</translation>
+    </message>
+    <message>
+        <source>Not coming back</source>
+        <translation>«Ñööt çöömîîñg bååçk»</translation>
+    </message>
+    <message>
         <source>Not in the catalogue</source>
         <translation>«Ñööt îîñ théé çååtåålöögüüéé»</translation>
     </message>
@@ -1861,6 +2013,10 @@
     <message>
         <source>Nothing was booked</source>
         <translation>«Ñööthîîñg wåås böööökééd»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>«Ñööthîîñg wåås çhååñgééd»</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1891,12 +2047,24 @@
         <translation>«Tååkééñ üüp»</translation>
     </message>
     <message>
+        <source>That code is no receipt and no goods of ours. Type what it is.</source>
+        <translation>«Thååt çöödéé îîs ñöö rééçééîîpt ååñd ñöö gööööds ööf ööüürs. Týýpéé whååt îît îîs. ~~»</translation>
+    </message>
+    <message>
+        <source>The discount was taken off.</source>
+        <translation>«Théé dîîsçööüüñt wåås tååkééñ ööff.»</translation>
+    </message>
+    <message>
         <source>The last scan is being looked up. Look at the figure, then again.</source>
         <translation>«Théé lååst sçååñ îîs bééîîñg löööökééd üüp. Löööök ååt théé fîîgüüréé, thééñ åågååîîñ. ~~»</translation>
     </message>
     <message>
         <source>The next scan counts {count} times.</source>
         <translation>«Théé ñééxt sçååñ çööüüñts {count} tîîméés. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The ticket is as it was before.</source>
+        <translation>«Théé tîîçkéét îîs åås îît wåås bééfööréé.»</translation>
     </message>
     <message>
         <source>The ticket is as it was left.</source>
@@ -1909,6 +2077,10 @@
     <message>
         <source>There is no ticket to put on hold, and none on hold.</source>
         <translation>«Thééréé îîs ñöö tîîçkéét töö püüt ööñ hööld, ååñd ñööñéé ööñ hööld. ~~~»</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>«ÜÜñdööñéé»</translation>
     </message>
     <message>
         <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
@@ -1925,6 +2097,14 @@
     <message>
         <source>{amount} paid.</source>
         <translation>«{amount} pååîîd. ~»</translation>
+    </message>
+    <message>
+        <source>{discount} off the whole ticket.</source>
+        <translation>«{discount} ööff théé whööléé tîîçkéét. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{discount} off: {goods}.</source>
+        <translation>«{discount} ööff: {goods}. ~~~~~~»</translation>
     </message>
     <message>
         <source>{number} is on this ticket already. Nothing was added.</source>

@@ -115,8 +115,8 @@
         <translation>אפפרוואל כודע</translation>
     </message>
     <message>
-        <source>Back to the ticket</source>
-        <translation>באכק טו טהע טיכקעט</translation>
+        <source>Back</source>
+        <translation>באכק</translation>
     </message>
     <message>
         <source>Card</source>
@@ -247,8 +247,8 @@
         <translation>וור דוינג</translation>
     </message>
     <message>
-        <source>unless she asks</source>
-        <translation>ונלעסס סהע אסקס</translation>
+        <source>the usual</source>
+        <translation>טהע וסואל</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1410,8 +1410,32 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>  Anything else</source>
+        <translation>  אניטהינג עלסע</translation>
+    </message>
+    <message>
         <source>  and {count} lines more</source>
         <translation>  אנד {count} לינעס מורע</translation>
+    </message>
+    <message>
+        <source>  {count} returns</source>
+        <translation>  {count} רעטורנס</translation>
+    </message>
+    <message>
+        <source>  {count} sales</source>
+        <translation>  {count} סאלעס</translation>
+    </message>
+    <message>
+        <source>Acts the books refused</source>
+        <translation>אכטס טהע בווקס רעפוסעד</translation>
+    </message>
+    <message>
+        <source>All returns</source>
+        <translation>אלל רעטורנס</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>אלל סאלעס</translation>
     </message>
     <message>
         <source>Back to you {currency}</source>
@@ -1438,12 +1462,40 @@
         <translation>כופי {number}</translation>
     </message>
     <message>
+        <source>Counted {currency}</source>
+        <translation>כוונטעד {currency}</translation>
+    </message>
+    <message>
+        <source>Counts of the drawer</source>
+        <translation>כוונטס ופ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>DRAWER COUNT</source>
+        <translation>דראשער כוונט</translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation>דעמו סהופ: נו רעאל גוודס, נו רעאל מונעי</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>דיפפערענכע</translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation>דראשער ופענעד בי האנד</translation>
+    </message>
+    <message>
         <source>Everything on the receipt has come back.</source>
         <translation>עועריטהינג ונ טהע רעכעיפט האס כומע באכק.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>עצפעכטעד</translation>
+    </message>
+    <message>
+        <source>Float at the opening</source>
+        <translation>פלואט אט טהע ופענינג</translation>
     </message>
     <message>
         <source>GOODS BACK</source>
@@ -1454,12 +1506,60 @@
         <translation>גוודס</translation>
     </message>
     <message>
+        <source>Goods back</source>
+        <translation>גוודס באכק</translation>
+    </message>
+    <message>
+        <source>Head of the journal: epoch {epoch}, entry {seq}</source>
+        <translation>העאד ופ טהע זוורנאל: עפוכה {epoch}, ענטרי {seq}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>ווער</translation>
+    </message>
+    <message>
+        <source>Paid in ({times}): {name}</source>
+        <translation>פאיד ינ ({times}): {name}</translation>
+    </message>
+    <message>
+        <source>Paid out ({times}): {name}</source>
+        <translation>פאיד ווט ({times}): {name}</translation>
+    </message>
+    <message>
+        <source>Papers not printed yet</source>
+        <translation>פאפערס נוט פרינטעד יעט</translation>
+    </message>
+    <message>
         <source>RECEIPT</source>
         <translation>רעכעיפט</translation>
     </message>
     <message>
         <source>Rounded for cash</source>
         <translation>רוונדעד פור כאסה</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>סהיפט {number}</translation>
+    </message>
+    <message>
+        <source>Shift {number} goes on. Nothing was booked.</source>
+        <translation>סהיפט {number} גועס ונ. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>Shifts closed</source>
+        <translation>סהיפטס כלוסעד</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>סהורט</translation>
+    </message>
+    <message>
+        <source>Since the books began, at this till</source>
+        <translation>סינכע טהע בווקס בעגאנ, אט טהיס טילל</translation>
+    </message>
+    <message>
+        <source>Sold {currency}</source>
+        <translation>סולד {currency}</translation>
     </message>
     <message>
         <source>Something wrong? Tell us. Sorry comes first.</source>
@@ -1486,8 +1586,20 @@
         <translation>טאצ {rate} ונ {net}</translation>
     </message>
     <message>
+        <source>Tax, less tax given back</source>
+        <translation>טאצ, לעסס טאצ גיוענ באכק</translation>
+    </message>
+    <message>
         <source>Thank you for bringing it back.</source>
         <translation>טהאנק יוו פור ברינגינג יט באכק.</translation>
+    </message>
+    <message>
+        <source>The shop bears it. It is nobody&apos;s debt.</source>
+        <translation>טהע סהופ בעארס יט. יט יס נובודי&apos;ס דעבט.</translation>
+    </message>
+    <message>
+        <source>The shop keeps it for whoever it belongs to.</source>
+        <translation>טהע סהופ קעעפס יט פור שהועוער יט בעלונגס טו.</translation>
     </message>
     <message>
         <source>This receipt is our word: it counts even if our records are lost.</source>
@@ -1514,6 +1626,14 @@
         <translation>שע ארע סוררי. טהיס סהוולד נוט האוע האפפענעד.</translation>
     </message>
     <message>
+        <source>X REPORT</source>
+        <translation>צ רעפורט</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>ז רעפורט</translation>
+    </message>
+    <message>
         <source>check code {code}</source>
         <translation>כהעכק כודע {code}</translation>
     </message>
@@ -1528,6 +1648,10 @@
     <message>
         <source>handed {handed}, change {change}</source>
         <translation>האנדעד {handed}, כהאנגע {change}</translation>
+    </message>
+    <message>
+        <source>opened {when} by clerk {clerk}</source>
+        <translation>ופענעד {when} בי כלערק {clerk}</translation>
     </message>
     <message>
         <source>pieces: {count}</source>
@@ -1773,12 +1897,20 @@
         <translation>טהיס רולע רעאדס טהע בווקס אנד דועס נוט בווק.</translation>
     </message>
     <message>
+        <source>This ticket was booked before as {numbers}. Clear it, and scan what is new once more.</source>
+        <translation>טהיס טיכקעט שאס בווקעד בעפורע אס {numbers}. כלעאר יט, אנד סכאנ שהאט יס נעש ונכע מורע.</translation>
+    </message>
+    <message>
         <source>This would put a mistake of the shop on a customer.</source>
         <translation>טהיס שוולד פוט א מיסטאקע ופ טהע סהופ ונ א כוסטומער.</translation>
     </message>
     <message>
         <source>Type just the last four digits of the card.</source>
         <translation>טיפע זוסט טהע לאסט פוור דיגיטס ופ טהע כארד.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
+        <translation>“{text}” האס נו פריכע ור נומבער יט כאנ בע סולד אט. טאקע יטס לינע ופפ, ור פוט יט ריגהט.</translation>
     </message>
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
@@ -1819,6 +1951,14 @@
         <translation>1 טו 9: שהי יט כומעס באכק.</translation>
     </message>
     <message>
+        <source>All that is left on the receipt. 1 to 9: why.</source>
+        <translation>אלל טהאט יס לעפט ונ טהע רעכעיפט. 1 טו 9: שהי.</translation>
+    </message>
+    <message>
+        <source>Barcode {code}. Say what it is and what it costs to sell it.</source>
+        <translation>בארכודע {code}. סאי שהאט יט יס אנד שהאט יט כוסטס טו סעלל יט.</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>בווקעד</translation>
     </message>
@@ -1833,6 +1973,10 @@
     <message>
         <source>Copy</source>
         <translation>כופי</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>דיסכוונט</translation>
     </message>
     <message>
         <source>Exchanged.</source>
@@ -1851,6 +1995,14 @@
         <translation>יט האד נוט בעענ פרינטעד יעט: טהיס יס טהע וריגינאל.</translation>
     </message>
     <message>
+        <source>None of it is left on the receipt, so it is sold.</source>
+        <translation>נונע ופ יט יס לעפט ונ טהע רעכעיפט, סו יט יס סולד.</translation>
+    </message>
+    <message>
+        <source>Not coming back</source>
+        <translation>נוט כומינג באכק</translation>
+    </message>
+    <message>
         <source>Not in the catalogue</source>
         <translation>נוט ינ טהע כאטאלוגוע</translation>
     </message>
@@ -1861,6 +2013,10 @@
     <message>
         <source>Nothing was booked</source>
         <translation>נוטהינג שאס בווקעד</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>נוטהינג שאס כהאנגעד</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1891,12 +2047,24 @@
         <translation>טאקענ ופ</translation>
     </message>
     <message>
+        <source>That code is no receipt and no goods of ours. Type what it is.</source>
+        <translation>טהאט כודע יס נו רעכעיפט אנד נו גוודס ופ וורס. טיפע שהאט יט יס.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off.</source>
+        <translation>טהע דיסכוונט שאס טאקענ ופפ.</translation>
+    </message>
+    <message>
         <source>The last scan is being looked up. Look at the figure, then again.</source>
         <translation>טהע לאסט סכאנ יס בעינג לווקעד ופ. לווק אט טהע פיגורע, טהענ אגאינ.</translation>
     </message>
     <message>
         <source>The next scan counts {count} times.</source>
         <translation>טהע נעצט סכאנ כוונטס {count} טימעס.</translation>
+    </message>
+    <message>
+        <source>The ticket is as it was before.</source>
+        <translation>טהע טיכקעט יס אס יט שאס בעפורע.</translation>
     </message>
     <message>
         <source>The ticket is as it was left.</source>
@@ -1909,6 +2077,10 @@
     <message>
         <source>There is no ticket to put on hold, and none on hold.</source>
         <translation>טהערע יס נו טיכקעט טו פוט ונ הולד, אנד נונע ונ הולד.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>ונדונע</translation>
     </message>
     <message>
         <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
@@ -1925,6 +2097,14 @@
     <message>
         <source>{amount} paid.</source>
         <translation>{amount} פאיד.</translation>
+    </message>
+    <message>
+        <source>{discount} off the whole ticket.</source>
+        <translation>{discount} ופפ טהע שהולע טיכקעט.</translation>
+    </message>
+    <message>
+        <source>{discount} off: {goods}.</source>
+        <translation>{discount} ופפ: {goods}.</translation>
     </message>
     <message>
         <source>{number} is on this ticket already. Nothing was added.</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from posdesk.clock import last_day
 from posdesk.desk.action import DRAWER, OUTBOX, RETURNS, SALES, Station
+from posdesk.desk.actions.booked_before import check_same
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
 from posdesk.documents import codes, return_slip, sale_receipt
 from posdesk.documents.paper import Paper
@@ -18,7 +19,7 @@ from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
 from posdesk.sales import booking as sales_booking
 from posdesk.sales.payment import Payment
-from posdesk.sales.sale import Sale
+from posdesk.sales.sale import Sale, SaleLine
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Coming, Settlement, settle
 from posdesk.ticket.ticket import Ticket
@@ -52,6 +53,12 @@ class MoreThanAnySale(Refusal):
     """A price or a quantity is a slip: no sale comes to so much; `figures["most"]` minor units."""
 
     code = "more_than_any_sale"
+
+
+class NotForSale(Refusal):
+    """Fewer than one of it, or a price below nothing; `figures["text"]` names the goods."""
+
+    code = "not_for_sale"
 
 
 class ShiftNotOpen(Refusal):
@@ -100,8 +107,7 @@ class SettleTicket:
             raise NothingToSettle()
         settlement = settle(ticket, station.taxes, station.shop.cash_step)
         self._as_shown(settlement, ticket, station)
-        if sum(line.listed for line in settlement.going_out) > MOST:
-            raise MoreThanAnySale(most=MOST)
+        _check_goods(settlement.going_out)
         backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         opens = _opens_drawer(sale, backs)
@@ -113,9 +119,10 @@ class SettleTicket:
         return settled
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Settled:
-        """What was posted the first time."""
+        """What was posted the first time, if it was this."""
         returns = facts["returned"]
         assert isinstance(returns, list)
+        check_same(self.ticket, self.payment, self.net, books, facts)
         figures = [facts[name] for name in ("net", "figure", "change")]
         net, figure, change = (int(str(value)) for value in figures)
         numbers = tuple(str(number) for number in returns)
@@ -131,14 +138,20 @@ class SettleTicket:
         if (shown.paid_out, shown.carried) != (now.paid_out, now.carried):
             raise FigureChanged(shown=-shown.figure, now=-now.figure)
 
+    def _paid(self, due: int, step: int) -> Payment:
+        """The payment, if it is one a pay step takes for `due` and it is all paid."""
+        payment = self.payment
+        if payment is None or not payment.pays(due, step):
+            raise NotYetPaid(due=due)
+        return payment
+
     def _sell(self, books: Books, station: Station, settlement: Settlement) -> Sale:
         legs = settlement.carried
         rounding = 0
         if settlement.net > 0:
-            if self.payment is None or self.payment.due != settlement.net or self.payment.left:
-                raise NotYetPaid(due=settlement.net)
-            legs += self.payment.legs()
-            rounding = self.payment.rounding
+            payment = self._paid(settlement.net, station.shop.cash_step)
+            legs += payment.legs()
+            rounding = payment.rounding
         sale = Sale(
             number=str(books.numbers.next(SALE)),
             till=station.till.number,
@@ -167,6 +180,17 @@ def may_act(books: Books, station: Station) -> None:
         raise NotForThisRole(role=staff.role)
     if books.shifts.current(station.till.number) is None:
         raise ShiftNotOpen()
+
+
+def _check_goods(lines: Sequence[SaleLine]) -> None:
+    """No line takes anything off another's price, and the sum is one a shop may ask."""
+    whole = 0
+    for line in lines:
+        if line.quantity < 1 or line.price_milli < 0 or line.listed < 0:
+            raise NotForSale(text=line.text)
+        whole += line.listed
+    if whole > MOST:
+        raise MoreThanAnySale(most=MOST)
 
 
 def _standings(books: Books, ticket: Ticket) -> dict[str, Standing]:

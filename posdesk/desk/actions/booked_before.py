@@ -1,0 +1,63 @@
+"""Is a draft that comes a second time the one that was booked under its operation?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from posdesk.errors import Refusal
+from posdesk.ledger.journal import Fact
+from posdesk.sales.payment import Payment
+from posdesk.store.books import Books
+from posdesk.ticket.ticket import Ticket
+
+
+class BookedOtherwise(Refusal):
+    """That operation was booked with another draft or payment; `figures["numbers"]` its papers."""
+
+    code = "booked_otherwise"
+
+
+def check_same(
+    ticket: Ticket, payment: Payment | None, net: int, books: Books, facts: Mapping[str, Fact]
+) -> None:
+    """BookedOtherwise when goods, units, reasons, tenders or figure are not those booked."""
+    sold, returned = str(facts["sold"]), facts["returned"]
+    assert isinstance(returned, list)
+    backs = [str(number) for number in returned]
+    same_goods = _going_out(ticket, payment) == _sold(sold, books)
+    if facts["net"] != net or not same_goods or _coming(ticket) != _back(backs, books):
+        raise BookedOtherwise(numbers=", ".join((*backs, sold) if sold else backs))
+
+
+def _going_out(ticket: Ticket, payment: Payment | None) -> object:
+    lines = [(line.sku, line.text, line.quantity, line.price_milli) for line in ticket.basket.lines]
+    return lines, list(payment.legs()) if payment and payment.is_paid else []
+
+
+def _sold(number: str, books: Books) -> object:
+    standing = books.sales.standing(number) if number else None
+    if standing is None:
+        return [], []
+    sale = standing.sale
+    lines = [(line.sku, line.text, line.quantity, line.price_milli) for line in sale.lines]
+    return lines, [leg for leg in sale.tenders if not leg.carried]
+
+
+def _coming(ticket: Ticket) -> object:
+    return [
+        (draft.standing.sale.number, [(t.line_no, t.quantity, t.reason) for t in draft.ticks])
+        for draft in ticket.returns
+        if draft.ticks
+    ]
+
+
+def _back(numbers: list[str], books: Books) -> object:
+    found = [books.returns.get(number) for number in numbers]
+    return [
+        (
+            back.sale,
+            [(line.sale_line, line.after - line.before, line.reason) for line in back.lines],
+        )
+        for back in found
+        if back is not None
+    ]
