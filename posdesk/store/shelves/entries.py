@@ -43,6 +43,8 @@ _LAST = (
     select(JOURNAL.c.id, JOURNAL.c.at_ms).where(*_WITHIN).order_by(JOURNAL.c.id.desc()).limit(1)
 )  # fmt: skip
 
+_BEGINNING = {(1, 1): GENESIS}
+
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
@@ -90,7 +92,7 @@ class EntriesShelf:
             rows = self._connection.execute(_ENTRIES, given).all()
         links = self._links([row.id - 1 for row in rows])
         return tuple(
-            _entry(row, links.get(row.id - 1, GENESIS if row.seq == 1 else None)) for row in rows
+            _entry(row, links.get(row.id - 1, _BEGINNING.get((row.epoch, row.seq)))) for row in rows
         )
 
     def count(self, reach: tuple[int, int], kind: str) -> int:

@@ -1,0 +1,107 @@
+"""Which sale was it? A page of past sales that fit what was typed, and the papers of one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from posdesk.catalogue.barcode import Barcode, read_barcode
+from posdesk.desk.action import Station
+from posdesk.documents.paper import Paper
+from posdesk.identity import SALE, Number, read_number
+from posdesk.plain_text import clean
+from posdesk.returns.clues import Clues
+from posdesk.store.books import Books
+from posdesk.store.shelves.past_sales import Asked, Key, PastSale
+
+PAGE = 50
+MOST_GOODS = 12  # that words may mean; each is a list of its own, merged
+_BEGINS = re.compile(r"s\d+-?\d*")
+_RUNNING = re.compile(r"#?(\d{1,6})")
+
+
+@dataclass(frozen=True, slots=True)
+class SalesPage:
+    """Sales that fit, newest first. `below`: where the next page goes on, None after the last."""
+
+    rows: tuple[PastSale, ...]
+    below: Key | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskPastSales:
+    """The page of sales that fit `clues`, below a key or from the newest."""
+
+    clues: Clues
+    below: Key | None = None
+    limit: int = PAGE
+
+    def find(self, books: Books, station: Station) -> SalesPage:
+        """A number is one if the books hold it, else the word is looked for among the goods."""
+        clues = self.clues
+        words = clean(clues.words)
+        if words and self.below is None:
+            numbered = _numbered(words, books, station, self.limit)
+            if numbered:
+                return SalesPage(numbered, None)
+        skus = _goods(words, books) if words else ()
+        if words and not skus:
+            return SalesPage((), None)
+        asked = Asked(clues.since, clues.until, clues.paid, clues.last4, skus)
+        rows = books.past_sales.page(asked, self.below, self.limit)
+        return SalesPage(rows, rows[-1].key if len(rows) == self.limit else None)
+
+
+@dataclass(frozen=True, slots=True)
+class SalePapers:
+    """The papers of a sale as they were handed over, the receipt first; numbers beside them.
+
+    A sale brought along from an old system has none of ours.
+    """
+
+    sale: str
+    numbers: tuple[str, ...]
+    papers: tuple[Paper, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskSalePapers:
+    """The receipt of that sale and the slips of what came back."""
+
+    sale: str
+
+    def find(self, books: Books, station: Station) -> SalePapers:
+        """In the order they were made."""
+        numbers = (self.sale, *books.past_sales.slips(self.sale))
+        kept = [(number, books.documents.get(number)) for number in numbers]
+        held = [(number, Paper.from_bytes(each.paper)) for number, each in kept if each]
+        return SalePapers(
+            self.sale, tuple(number for number, _ in held), tuple(paper for _, paper in held)
+        )
+
+
+def _numbered(words: str, books: Books, station: Station, limit: int) -> tuple[PastSale, ...]:
+    """Sales of that number: of ours whole, begun or without till and check digit, or an old one."""
+    if " " in words:
+        return ()
+    read = read_number(words)
+    running = _RUNNING.fullmatch(words)
+    numbers = [str(read)] if read else [words, words.upper()]
+    if running:
+        numbers.append(str(Number(SALE, station.till.number, int(running[1]))))
+    found = books.past_sales.numbered(list(dict.fromkeys(numbers)))
+    if not found and _BEGINS.fullmatch(words):
+        return books.past_sales.beginning(words.upper(), limit)
+    return found
+
+
+def _goods(words: str, books: Books) -> tuple[str, ...]:
+    """The codes of the goods those words may mean."""
+    exact = books.catalogue.by_sku(words)
+    if exact is not None:
+        return (exact.sku,)
+    barcode = read_barcode(words)
+    if isinstance(barcode, Barcode):
+        product = books.catalogue.by_gtin(barcode.gtin14)
+        return (product.sku,) if product else ()
+    return tuple(product.sku for product in books.catalogue.search(words, MOST_GOODS))
