@@ -46,6 +46,9 @@ _REFUSALS = {
         "Refusal",
         "This ticket was booked before as {numbers}. Clear it, and scan what is new once more.",
     ),
+    "more_than_any_sale": QT_TRANSLATE_NOOP(
+        "Refusal", "A price or a quantity is a slip: no sale comes to so much. Put the line right."
+    ),
     "not_for_sale": QT_TRANSLATE_NOOP(
         "Refusal",
         "“{text}” has no price or number it can be sold at. Take its line off, or put it right.",
