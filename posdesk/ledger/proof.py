@@ -69,16 +69,21 @@ class BadRecord(Exception):
 
 
 class ChainProof:
-    """Takes the records of a shop in order, till after till; BadRecord at the first bad one."""
+    """Takes the records of a shop, each till's in order; BadRecord at the first bad one."""
 
     def __init__(self, ring: KeyRing, *, signatures: bool = False) -> None:
         self._ring = ring
         self._each = signatures
+        self.ends: dict[int, Record] = {}  # till -> the last record taken of it
         self._last: Record | None = None
         self._unproved: Record | None = None
         self._shop: object = None
         self.records = 0
         self.signatures = 0
+
+    def go_on_after(self, record: Record) -> None:
+        """All up to this record was proved before: the next of its till comes after it."""
+        self.ends[record.till] = record
 
     def take(self, record: Record) -> dict[str, object]:
         """What the record's payload says, once it is proved to follow the one before."""
@@ -92,7 +97,7 @@ class ChainProof:
             self._prove(record)
         elif before and (before.key_id, before.epoch) != (record.key_id, record.epoch):
             self._prove(before)
-        self._unproved = self._last = record
+        self._unproved = self._last = self.ends[record.till] = record
         self.records += 1
         return content
 
@@ -133,7 +138,7 @@ class ChainProof:
             raise BadRecord(FOREIGN, record.name, f"shop {content.get('shop')}")
 
     def _follows(self, record: Record, content: dict[str, object]) -> None:
-        last = self._last if self._last and self._last.till == record.till else None
+        last = self.ends.get(record.till)
         if last is None:
             if record.seq != 1:
                 raise BadRecord(DELETED, record.name, "the chain does not begin with seq 1")

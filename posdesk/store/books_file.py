@@ -6,8 +6,9 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.errors import Fault
@@ -16,6 +17,7 @@ from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
 from posdesk.store.chain_end import read_keys, read_standpoint
 from posdesk.store.faults import told_plainly
+from posdesk.store.live_copy import BREATH_S, Watch, copy_into
 from posdesk.store.mark import Mark, MarkFile
 from posdesk.store.shop_settings import SHOP, TAXES, shop_from_json, taxes_from_json
 from posdesk.store.unit import Standpoint, Unit
@@ -52,6 +54,7 @@ class BooksFile:
         self._writer: int | None = None
         self._unsure = False
         self._closed = False
+        self._held: Connection | None = None  # the writer's own, while a copy of it is under way
         self._read_settings()
 
     @property
@@ -94,7 +97,7 @@ class BooksFile:
     def _written(self) -> Generator[Books, None, Unit]:
         if self._closed:
             raise Fault("books_closed")
-        with self._writers.begin() as connection:
+        with self._writing() as connection:
             if self._unsure:
                 numbers = self._stand.numbers
                 self._stand = read_standpoint(connection, self._till).above(numbers)
@@ -104,6 +107,52 @@ class BooksFile:
             self._unsure = True  # until COMMIT has answered
         self._unsure = False
         return unit
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        if self._held is None:
+            with self._writers.begin() as connection:
+                yield connection
+        else:
+            with self._held.begin():
+                yield self._held
+
+    def copy_to(self, path: Path, watch: Watch) -> None:
+        """Copy the books to a new file while selling goes on; `watch` is told pages done and all.
+
+        On the writer's own connection, so that acts made meanwhile are in the copy and never start
+        it again; they get their turn between any two steps (PERFORMANCE 4). Faults as of `write`,
+        and "books_on_server" where there is no file to copy.
+        """
+        if self._engine.dialect.name != "sqlite":
+            raise Fault("books_on_server")
+        with told_plainly():
+            self._turn.acquire()
+            if self._held is not None:
+                self._turn.release()
+                raise Fault("busy", "a backup is under way")
+            try:
+                if self._closed:
+                    raise Fault("books_closed")
+                with self._writers.connect() as held:
+                    self._held = held
+                    raw: Any = held.connection.dbapi_connection
+                    copy_into(
+                        raw, path, lambda done, whole: self._let_others_in(done, whole, watch)
+                    )
+            finally:
+                self._held = None
+                self._turn.release()
+
+    def _let_others_in(self, done: int, whole: int, watch: Watch) -> None:
+        self._turn.release()
+        try:
+            threading.Event().wait(BREATH_S)
+            watch(done, whole)
+        finally:
+            self._turn.acquire()
+        if self._closed:
+            raise Fault("books_closed")
 
     @contextmanager
     def read(self) -> Iterator[Books]:

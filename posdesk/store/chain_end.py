@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -13,9 +14,11 @@ from posdesk.ledger import chain
 from posdesk.ledger.chain import Head
 from posdesk.store.ledger_tables import ACCOUNT, JOURNAL, PUBLIC_KEY, place_id
 from posdesk.store.mark import Mark
+from posdesk.store.plain_tables import SETTING
 from posdesk.store.trade_tables import DOCUMENT
 from posdesk.store.unit import Standpoint
 
+NUMBERS_ABOVE = "numbers_above"  # a setting: what a restore goes on above, by till and letter
 BEHIND_MARK, FORK, ALTERED = "behind_mark", "fork", "altered"
 
 _LAST = (
@@ -61,6 +64,14 @@ def read_standpoint(connection: Connection, till: int) -> Standpoint:
     return Standpoint(row.epoch, head, numbers, accounts)
 
 
+def read_numbers_above(connection: Connection, till: int) -> dict[str, int]:
+    """The running numbers that books restored once go on above, whatever the mark says."""
+    asked = select(SETTING.c.value).where(SETTING.c.key == NUMBERS_ABOVE)
+    kept = connection.execute(asked).scalar()
+    numbers = json.loads(kept).get(str(till), {}) if kept else {}
+    return {str(letter): int(last) for letter, last in numbers.items()}
+
+
 def read_end(
     connection: Connection, shop: str, till: int, ring: KeyRing, mark: Mark | None
 ) -> ChainEnd:
@@ -68,7 +79,7 @@ def read_end(
 
     Books behind their mark, or that parted from it, go on in a new epoch with numbers above both.
     """
-    stand = read_standpoint(connection, till)
+    stand = read_standpoint(connection, till).above(read_numbers_above(connection, till))
     trouble = "" if _is_whole(connection, till, ring, stand) else ALTERED
     if mark is None or (mark.shop, mark.till) != (shop, till):
         return ChainEnd(stand, trouble)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 from pathlib import Path
@@ -66,3 +67,9 @@ def finish(unfinished: Path, path: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def fault_of_disk(refused: OSError) -> Fault:
+    """Fault disk_full, disk_error or read_only: what the system said of a file we write."""
+    codes = {errno.ENOSPC: "disk_full", errno.EFBIG: "disk_full", errno.EIO: "disk_error"}
+    return Fault(codes.get(refused.errno or 0, "read_only"), str(refused))

@@ -11,14 +11,9 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 
 from posdesk.ledger.chart import CUSTOMER_KINDS, KINDS
 from posdesk.store.columns import act, blob, table, text, whole
-
-EPOCHS, SEQS = 1_000, 1_000_000_000
-
-
-def place_id(till: int, epoch: int, seq: int) -> int:
-    """The id of the entry at that place; grows along a till's chain."""
-    return (till * EPOCHS + epoch) * SEQS + seq
-
+from posdesk.store.place import EPOCHS as EPOCHS
+from posdesk.store.place import SEQS as SEQS
+from posdesk.store.place import place_id as place_id
 
 _CUSTOMERS = " or ".join(f"kind = '{kind}'" for kind in CUSTOMER_KINDS)
 _KIND_LIST = ", ".join(f"'{kind.code}'" for kind in KINDS)

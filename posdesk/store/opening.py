@@ -51,7 +51,7 @@ def opened(
         if key.id not in tills:
             raise Fault("key_unknown", key.id.hex())
         till = tills[key.id]
-        shop = _setting(connection, SHOP)["shop_id"]
+        shop = setting_in(connection, SHOP)["shop_id"]
         end = read_end(connection, shop, till, ring, kept)
         remembered = _remembered(connection)
         shape = schema.fingerprint(connection)
@@ -100,7 +100,7 @@ def _remember(file: BooksFile, at: Moment, shape: str) -> None:
 
 def _remembered(connection: Connection) -> dict[str, Any]:
     """Version and shape as the chain remembers them, from the last making or upgrade."""
-    place = _setting(connection, SCHEMA_ENTRY)
+    place = setting_in(connection, SCHEMA_ENTRY)
     payload = connection.execute(_PAYLOAD, {"place": place}).scalar()
     try:
         facts = chain.decode(payload or b"")["facts"]
@@ -109,7 +109,8 @@ def _remembered(connection: Connection) -> dict[str, Any]:
     return facts if isinstance(facts, dict) else {}
 
 
-def _setting(connection: Connection, key: str) -> Any:
+def setting_in(connection: Connection, key: str) -> Any:
+    """A setting that books cannot be without; Fault("books_corrupt")."""
     kept = connection.execute(_SETTING, {"which": key}).scalar()
     if kept is None:
         raise Fault("books_corrupt", f"setting {key} is missing")
