@@ -439,6 +439,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan goods, or type their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan or type anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -849,6 +857,10 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,6 +1821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shift is open at this till already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2004,6 +2020,10 @@
     </message>
     <message>
         <source>Not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

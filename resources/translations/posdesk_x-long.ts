@@ -439,6 +439,14 @@
         <translation>«Çååsh hååñdééd öövéér»</translation>
     </message>
     <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation>«Sçååñ åå rééçééîîpt, öör týýpéé îîts ñüümbéér»</translation>
+    </message>
+    <message>
+        <source>Scan goods, or type their name</source>
+        <translation>«Sçååñ gööööds, öör týýpéé thééîîr ñååméé»</translation>
+    </message>
+    <message>
         <source>Scan or type anything</source>
         <translation>«Sçååñ öör týýpéé ååñýýthîîñg»</translation>
     </message>
@@ -850,6 +858,10 @@
     <message>
         <source>Next</source>
         <translation>«Ñééxt»</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>«Plééååséé döö ñööt týýpéé çåård ñüümbéérs. Théé tééxt wåås thrööwñ ååwååýý. ~~~~»</translation>
     </message>
     <message>
         <source>Prices include the tax</source>
@@ -1809,6 +1821,10 @@
         <translation>«ÅÅ çåård pååýýs ñöö mööréé thååñ îîs düüéé: çåårds gîîvéé ñöö çhååñgéé. ~~»</translation>
     </message>
     <message>
+        <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
+        <translation>«ÅÅ prîîçéé öör åå qüüååñtîîtýý îîs åå slîîp: ñöö sååléé çööméés töö söö müüçh. Püüt théé lîîñéé rîîght. ~~~~»</translation>
+    </message>
+    <message>
         <source>A shift is open at this till already.</source>
         <translation>«ÅÅ shîîft îîs ööpééñ ååt thîîs tîîll åålrééåådýý.»</translation>
     </message>
@@ -2005,6 +2021,10 @@
     <message>
         <source>Not in the catalogue</source>
         <translation>«Ñööt îîñ théé çååtåålöögüüéé»</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
+        <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter séélls îît åås ååñ ööpééñ lîîñéé. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Nothing was added</source>

@@ -439,6 +439,14 @@
         <translation>כאסה האנדעד ווער</translation>
     </message>
     <message>
+        <source>Scan a receipt, or type its number</source>
+        <translation>סכאנ א רעכעיפט, ור טיפע יטס נומבער</translation>
+    </message>
+    <message>
+        <source>Scan goods, or type their name</source>
+        <translation>סכאנ גוודס, ור טיפע טהעיר נאמע</translation>
+    </message>
+    <message>
         <source>Scan or type anything</source>
         <translation>סכאנ ור טיפע אניטהינג</translation>
     </message>
@@ -850,6 +858,10 @@
     <message>
         <source>Next</source>
         <translation>נעצט</translation>
+    </message>
+    <message>
+        <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation>פלעאסע דו נוט טיפע כארד נומבערס. טהע טעצט שאס טהרושנ אשאי.</translation>
     </message>
     <message>
         <source>Prices include the tax</source>
@@ -1809,6 +1821,10 @@
         <translation>א כארד פאיס נו מורע טהאנ יס דוע: כארדס גיוע נו כהאנגע.</translation>
     </message>
     <message>
+        <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
+        <translation>א פריכע ור א קואנטיטי יס א סליפ: נו סאלע כומעס טו סו מוכה. פוט טהע לינע ריגהט.</translation>
+    </message>
+    <message>
         <source>A shift is open at this till already.</source>
         <translation>א סהיפט יס ופענ אט טהיס טילל אלרעאדי.</translation>
     </message>
@@ -2005,6 +2021,10 @@
     <message>
         <source>Not in the catalogue</source>
         <translation>נוט ינ טהע כאטאלוגוע</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
+        <translation>נוטהינג יס כאללעד “{words}”. Enter סעללס יט אס אנ ופענ לינע.</translation>
     </message>
     <message>
         <source>Nothing was added</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from posdesk.card_numbers import holds_card_number
+from posdesk.card_numbers import holds_card_number, holds_split_card_number
 from posdesk.desk.lookups.scan import GoodsFound, ready
 from posdesk.money import MILLI
 from posdesk.plain_text import clean
@@ -19,6 +19,7 @@ from ui.widgets.tick import Tick
 
 HUNDRED_PERCENT = 10_000  # in hundredths of a percent
 LONGEST_WORDS = 80
+PASTED = 200  # letters: a card number pasted among words is seen whole, and thrown away
 SAMPLE = 250  # minor units, to show how an amount is written
 
 
@@ -59,7 +60,7 @@ class OpenLinePanel(AskPanel):
         self.lead.setText(
             translate("Ask", "Not in the catalogue. What is it, and what does it cost?")
         )
-        self.words = Field(translate("Ask", "What it is"), most=LONGEST_WORDS)
+        self.words = Field(translate("Ask", "What it is"), most=PASTED)
         self.price = MoneyEdit(translate("Ask", "Price of one"), "GBP")
         self.card.body.addWidget(self.words)
         self.card.body.addWidget(labelled(translate("Ask", "Price of one"), self.price))
@@ -85,7 +86,7 @@ class OpenLinePanel(AskPanel):
                 translate("Ask", "Say what it is: it stands on the receipt."), wrong=True
             )
             return
-        if holds_card_number(words):
+        if holds_card_number(self.words.text):
             self.words.edit.clear()
             told = translate("Ask", "Please do not type card numbers. The text was thrown away.")
             self.words.say(told, wrong=True)
@@ -149,8 +150,8 @@ class CardPanel(AskPanel):
         self.lead.setText(translate("Ask", "Key this amount into the terminal."))
         self.figure = BigFigure()
         self.card.body.addWidget(self.figure)
-        self.last4 = Field(translate("Ask", "Last four digits"), hint="4242", most=24)
-        self.approval = Field(translate("Ask", "Approval code"), most=24)
+        self.last4 = Field(translate("Ask", "Last four digits"), hint="4242", most=PASTED)
+        self.approval = Field(translate("Ask", "Approval code"), most=PASTED)
         self.card.body.addWidget(self.last4)
         self.card.body.addWidget(self.approval)
         self.last4.entered.connect(self.approval.edit.setFocus)
@@ -169,7 +170,7 @@ class CardPanel(AskPanel):
     def go(self) -> None:
         """The terminal approved it; a declined card is Esc, and nothing was taken."""
         last4, approval = self.last4.text, self.approval.text
-        if holds_card_number(last4) or holds_card_number(approval):
+        if holds_split_card_number((last4, approval)):
             self.last4.edit.clear()
             self.approval.edit.clear()
             told = translate("Ask", "Please do not type card numbers. The text was thrown away.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from posdesk.card_numbers import holds_card_number, holds_split_card_number
 from posdesk.desk.opening import NewShop, tax_scheme
 from posdesk.money import CURRENCIES, currency
 from posdesk.plain_text import clean
@@ -122,6 +123,8 @@ class ShopForm(Sheet):
 
     def go(self) -> None:
         """Read the form; what is missing is said where it is missing."""
+        if self._card_number_typed():
+            return
         name = clean(self.name.text, limit=60)
         if not name:
             self.name.say(translate("First", "A shop needs a name for its receipts."), wrong=True)
@@ -146,6 +149,19 @@ class ShopForm(Sheet):
                 owner_name=clean(self.owner.text, limit=40),
             )
         )
+
+    def _card_number_typed(self) -> bool:
+        """A card number in any field is thrown away, and said where it stood."""
+        fields = (self.name, self.address, self.tax_id, self.owner)
+        if not holds_split_card_number([field.text for field in fields]):
+            return False
+        told = translate("First", "Please do not type card numbers. The text was thrown away.")
+        wrong = [field for field in fields if holds_card_number(field.text)] or list(fields)
+        for field in wrong:
+            field.edit.clear()
+            field.say(told, wrong=True)
+        wrong[0].edit.setFocus()
+        return True
 
 
 def tax_rates(text: str) -> tuple[int, ...] | None:
