@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from posdesk.clock import Moment
 
 SALE, BACK, PAYMENT, PLAN, CREDIT = "S", "B", "R", "P", "C"
-LETTERS = (SALE, BACK, PAYMENT, PLAN, CREDIT)
+X_REPORT, Z_REPORT, COUNT = "X", "Z", "D"  # the shop's own papers
+# A letter's place is part of its check digit: add at the end, never reorder.
+LETTERS = (SALE, BACK, PAYMENT, PLAN, CREDIT, X_REPORT, Z_REPORT, COUNT)
 _LONGEST = 20  # letters and digits of any number ever given; a jammed key sends thousands
 
 # Damm's table: finds every single wrong digit and every pair of neighbours swapped.

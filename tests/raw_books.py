@@ -14,7 +14,7 @@ from wall_acts import agreed, entry, opening_acts
 from posdesk.ledger.journal import JournalEntry
 from posdesk.store.engine import BooksFile
 from posdesk.store.sqlite import connect
-from posdesk.till.shift import Shift
+from posdesk.till.shift import Closing, Shift
 
 
 class RawBooks:
@@ -63,7 +63,7 @@ def insert(table: str, row: Mapping[str, Any], how: str = "insert into") -> tupl
 
 
 def fill(file: BooksFile) -> None:
-    """At least one row in every sealed table: plans, a sale, a return, a confirmation, a shift."""
+    """At least one row in every sealed table: plans, a sale, a return, a confirmation, two shifts."""
     with file.write() as books:
         books.shifts.open(Shift(1, 1, AT, "01", 10_000))
         opened = entry("staff_act", ("CASH:1", 10_000), ("SAFE", -10_000))
@@ -81,4 +81,10 @@ def fill(file: BooksFile) -> None:
     give_back(file, sale, 1, 0, 1)
     with file.write() as books:
         books.journal.post(JournalEntry("drawer_opened", "staff_act", "GBP"), AT, "drawer")
+    with file.write() as books:
+        books.shifts.close(Closing(1, 1, AT, "01", 10_000, 10_000, 1, 5_000, 1_000))
+        books.journal.post(JournalEntry("shift_closed", "staff_act", "GBP"), AT, "closed")
+    with file.write() as books:
+        books.shifts.open(Shift(2, 1, AT, "01", 0))
+        books.journal.post(JournalEntry("shift_opened", "staff_act", "GBP"), AT, "next shift")
     assert file.ring.knows(KEY.id)

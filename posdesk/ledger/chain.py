@@ -39,12 +39,14 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "refund_leg": ("goods_return", "no", "kind", "amount", "last4", "tender_no", "carried"),
     "document": ("number", "letter", "till", "running", "kind", "tokens", "paper"),
     "shift": ("till", "number", "at_ms", "offset_min", "opened_by", "float_minor"),
+    "shift_close": ("till", "number", "at_ms", "offset_min", "closed_by", "expected", "counted",
+                    "closings", "sold_ever", "returned_ever"),
 }  # fmt: skip
 # How many of those columns, from the first, name the row.
 KEY_COLUMNS = {
     "account": 1, "contract": 1, "consent": 1, "public_key": 1, "sale": 1, "sale_line": 2,
     "sale_tender": 2, "goods_return": 1, "return_line": 3, "refund_leg": 2, "document": 1,
-    "shift": 2,
+    "shift": 2, "shift_close": 2,
 }  # fmt: skip
 HASHED_COLUMNS = frozenset({("document", "tokens"), ("document", "paper")})
 

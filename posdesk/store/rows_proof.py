@@ -17,6 +17,7 @@ from posdesk.ledger.proof import EDITED, SCHEMA, BadRecord, Record
 _ACT_TABLES = frozenset(
     {
         "contract", "consent", "public_key", "sale", "goods_return", "document", "shift",
+        "shift_close",
     }
 )  # fmt: skip
 

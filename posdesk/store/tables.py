@@ -32,12 +32,14 @@ from posdesk.store.trade_tables import (
     SALE_LINE,
     SALE_TENDER,
     SHIFT,
+    SHIFT_CLOSE,
 )
 
 # Sealed: rows are only added, inside an act that its journal row closes.
 SEALED = (
     JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
     SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
+    SHIFT_CLOSE,
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET, SETTING,

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    UniqueConstraint,
+)
 
 from posdesk.store.columns import act, blob, table, text, whole, yes_no
 
@@ -138,4 +144,22 @@ SHIFT = table(
     text("opened_by"),
     whole("float_minor"),
     CheckConstraint("float_minor >= 0", name="shift_float"),
+)
+# A shift ends by a row of its own. `sold_ever` and `returned_ever` never go back to nothing.
+SHIFT_CLOSE = table(
+    "shift_close",
+    whole("till", key=True),
+    whole("number", key=True),
+    act(),
+    whole("at_ms"),
+    whole("offset_min"),
+    text("closed_by"),
+    whole("expected"),
+    whole("counted"),
+    whole("closings"),
+    whole("sold_ever"),
+    whole("returned_ever"),
+    ForeignKeyConstraint(("till", "number"), ("shift.till", "shift.number")),
+    CheckConstraint("counted >= 0", name="shift_close_counted"),
+    CheckConstraint("closings > 0", name="shift_close_closings"),
 )

@@ -11,7 +11,7 @@ from posdesk.clock import Moment
 class Shift:
     """Shift `number` of a till, begun with `float_minor` minor units of cash in the drawer.
 
-    `opened_by` is the code of whoever opened it; `closed_at` is None while it runs.
+    `opened_by` is the code of whoever opened it.
     """
 
     number: int
@@ -19,4 +19,27 @@ class Shift:
     opened_at: Moment
     opened_by: str
     float_minor: int
-    closed_at: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How shift `number` of a till ended. Amounts in minor units.
+
+    What `counted` is over or short of `expected` is the shop's. `sold_ever` and `returned_ever` are
+    the till's totals over all its `closings`; they never go back to nothing.
+    """
+
+    till: int
+    number: int
+    at: Moment
+    closed_by: str
+    expected: int
+    counted: int
+    closings: int
+    sold_ever: int
+    returned_ever: int
+
+    @property
+    def difference(self) -> int:
+        """Above zero: too much in the drawer; below: too little."""
+        return self.counted - self.expected

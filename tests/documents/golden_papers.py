@@ -20,13 +20,19 @@ from documents.paper_samples import (
     standing_after,
 )
 
-from posdesk.documents import return_slip, sale_receipt
+from posdesk.clock import Moment
+from posdesk.documents import drawer_count, return_slip, sale_receipt, x_report, z_report
 from posdesk.documents.as_text import as_text
 from posdesk.documents.codes import codes_for_return, codes_for_sale
 from posdesk.documents.paper import Paper
+from posdesk.identity import COUNT, X_REPORT, Z_REPORT, Number
+from posdesk.ledger.chain import Head
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.settings import Shop
+from posdesk.till.drawer_count import DrawerCount
+from posdesk.till.reading import Moved, Perpetual, Reading
+from posdesk.till.shift import Closing, Shift
 
 FOLDER = Path(__file__).resolve().parent / "golden"
 
@@ -136,15 +142,71 @@ def slips() -> dict[str, Paper]:
     }
 
 
+OPENED, CLOSED = Moment.at(2026, 11, 22, 9), Moment.at(2026, 11, 22, 18, 5)
+HEAD = Head(1, 1_234, LINK, CLOSED)
+
+
+def a_reading(float_minor: int = 100_00, **other: object) -> Reading:
+    """A day of one shift at till 1."""
+    plain = Reading(
+        shift=Shift(42, 1, OPENED, "7", float_minor),
+        sales=118,
+        sold=4_812_50,
+        returns=9,
+        returned=211_49,
+        tax=765_10,
+        rounding=0,
+        taken=(("card", 3_590_25), ("cash", 1_222_25)),
+        given=(("card", 150_00), ("cash", 61_49)),
+        moves=(Moved("in_bank", 2, 60_00), Moved("out_safe", 1, 800_00)),
+        openings=3,
+        counts=2,
+        attempts=0,
+        waiting=1,
+        perpetual=Perpetual(42, 198_220_75, 9_114_02),
+    )
+    return replace(plain, **other)  # type: ignore[arg-type]
+
+
+def z_paper(
+    counted: int, expected: int, shop: Shop = SHOP, reading: Reading | None = None
+) -> Paper:
+    """A Z report of a drawer of which that much was counted, in pieces of 10.00 and of 0.01."""
+    count = DrawerCount.of({1000: counted // 1000, 1: counted % 1000})
+    number = str(Number(Z_REPORT, 1, 42))
+    closing = Closing(1, 42, CLOSED, "7", expected, counted, 42, 198_220_75, 9_114_02)
+    return z_report.compose(number, closing, count, reading or a_reading(), HEAD, shop)
+
+
+def shift_papers() -> dict[str, Paper]:
+    yen = replace(SHOP, currency="JPY")
+    hostile = Shift(42, 1, OPENED, HOSTILE[0], 100_00)
+    spot = DrawerCount.of({2000: 3, 500: 2, 20: 4, 1: 3}, other=2_50)
+    number = str(Number(COUNT, 1, 3))
+    counted = drawer_count.compose(number, CLOSED, "7", a_reading().shift, spot, 78_33, HEAD, SHOP)
+    x_number = str(Number(X_REPORT, 1, 5))
+    return {
+        "x_report": x_report.compose(x_number, CLOSED, "7", a_reading(), HEAD, SHOP),
+        "z_report": z_paper(520_76, 520_76),
+        "z_report_short": z_paper(420_76, 520_76),
+        "z_report_over": z_paper(530_76, 520_76),
+        "z_report_yen_rounded": z_paper(
+            52_076, 52_076, yen, a_reading(rounding=-3, returned=0, returns=0, given=())
+        ),
+        "z_report_hostile_clerk": z_paper(0, 0, reading=a_reading(shift=hostile)),
+        "drawer_count": counted,
+    }
+
+
 def papers() -> dict[str, Paper]:
-    return receipts() | slips()
+    return receipts() | slips() | shift_papers()
 
 
 def texts() -> dict[str, str]:
     """Every golden text by its file's name; one of each kind at 32 columns too (58 mm)."""
     made = papers()
     found = {f"{name}.txt": as_text(paper) for name, paper in made.items()}
-    for name in ("receipt_split_tender_cash_rounding", "slip"):
+    for name in ("receipt_split_tender_cash_rounding", "slip", "z_report_short", "drawer_count"):
         found[f"{name}_58mm.txt"] = as_text(made[name], 32)
     return found
 

@@ -33,6 +33,7 @@ FRESH: dict[str, dict[str, Any]] = {
     "sale_line": {"no": 99}, "sale_tender": {"no": 99}, "goods_return": {"number": "B1-000777-0"},
     "return_line": {"line": 2, "before": 0, "after": 1}, "refund_leg": {"no": 99},
     "document": {"number": "S1-000777-0", "running": 777}, "shift": {"number": 99},
+    "shift_close": {"number": 2, "closings": 2},
 }  # fmt: skip
 
 

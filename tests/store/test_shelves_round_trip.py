@@ -13,7 +13,8 @@ from posdesk.ledger.journal import JournalEntry
 from posdesk.people.staff import StaffMember
 from posdesk.sales.sale import IMPORTED, TenderLeg
 from posdesk.store.engine import BooksFile, open_books
-from posdesk.till.shift import Shift
+from posdesk.store.faults import BooksRefused
+from posdesk.till.shift import Closing, Shift
 
 
 def test_shop_taxes_till_and_key_come_back(file: BooksFile) -> None:
@@ -154,6 +155,46 @@ def test_shifts(file: BooksFile) -> None:
         assert books.shifts.current(1) == shift
         assert books.shifts.current(2) is None
         assert books.shifts.last_number(1) == 1
+
+
+def test_a_closed_shift_stays_closed_and_its_totals_go_on(file: BooksFile) -> None:
+    closing = Closing(1, 1, AT, "01", 10_000, 9_990, 1, 5_000, 1_000)
+    for number in (1, 2):
+        with file.write() as books:
+            books.shifts.open(Shift(number, 1, AT, "01", 10_000))
+            books.journal.post(JournalEntry("shift_opened", "staff_act", "GBP"), AT, f"op{number}")
+        with file.write() as books:
+            ended = replace(closing, number=number, closings=number, sold_ever=5_000 * number)
+            books.shifts.close(ended)
+            books.journal.post(JournalEntry("shift_closed", "staff_act", "GBP"), AT, f"cl{number}")
+        with file.read() as books:
+            assert books.shifts.current(1) is None
+            assert books.shifts.last_closing(1) == ended
+            assert books.shifts.last_closing(2) is None
+            assert books.shifts.last_number(1) == number
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"closings": 1}, {"closings": 3}, {"sold_ever": 4_999}, {"returned_ever": 999}],
+)
+def test_totals_for_ever_never_go_back(file: BooksFile, wrong: dict[str, int]) -> None:
+    """Nor does the count of closings leave one out."""
+    first = Closing(1, 1, AT, "01", 0, 0, 1, 5_000, 1_000)
+    for number in (1, 2):
+        with file.write() as books:
+            books.shifts.open(Shift(number, 1, AT, "01", 0))
+            books.journal.post(JournalEntry("shift_opened", "staff_act", "GBP"), AT, f"op{number}")
+    with file.write() as books:
+        books.shifts.close(first)
+        books.journal.post(JournalEntry("shift_closed", "staff_act", "GBP"), AT, "closed")
+    with pytest.raises(BooksRefused, match="E_PERPETUAL"), file.write() as books:
+        books.shifts.close(replace(first, **{"number": 2, "closings": 2, **wrong}))
+
+
+def test_a_shift_that_was_never_opened_cannot_be_closed(file: BooksFile) -> None:
+    with pytest.raises(BooksRefused, match="E_SHIFT"), file.write() as books:
+        books.shifts.close(Closing(1, 7, AT, "01", 0, 0, 1, 0, 0))
 
 
 def test_held_tickets(file: BooksFile) -> None:

@@ -40,6 +40,7 @@ _LATEST = (
         .outerjoin(SALE, SALE.c.number == DOCUMENT.c.number)
         .outerjoin(GOODS_RETURN, GOODS_RETURN.c.number == DOCUMENT.c.number)
     )
+    .where(SALE.c.number.is_not(None) | GOODS_RETURN.c.number.is_not(None))
     .order_by(DOCUMENT.c.txn.desc(), DOCUMENT.c.number.desc())
     .limit(bindparam("most"))
 )  # fmt: skip
@@ -98,7 +99,7 @@ class DocumentsShelf:
         return StoredDocument(row.number, row.kind, tokens, row.paper, row.copies)
 
     def latest(self, limit: int) -> tuple[DocumentRow, ...]:
-        """The latest papers, newest first."""
+        """The latest papers of customers, newest first."""
         rows = self._unit.connection.execute(_LATEST, {"most": limit}).all()
         return tuple(
             DocumentRow(

@@ -67,6 +67,27 @@ _UNITS = (
     ),
 )
 
+_NEVER_OPENED = Guard(
+    "E_SHIFT never opened",
+    "not exists (select 1 from {s}shift where till = new.till and number = new.number)",
+)
+# Totals that never go back: each closing counts on from the one before it at its till.
+_CLOSE_BEFORE = (
+    "(select {column} from {{s}}shift_close where till = new.till order by number desc limit 1)"
+)
+_PERPETUAL = tuple(
+    Guard(
+        f"E_PERPETUAL {column}",
+        f"new.{column} {wrong} coalesce({_CLOSE_BEFORE.format(column=column)}, 0){more}",
+    )
+    for column, wrong, more in (
+        ("closings", "<>", " + 1"),
+        ("sold_ever", "<", ""),
+        ("returned_ever", "<", ""),
+        ("number", "<=", ""),
+    )
+)
+
 _TILL = EPOCHS * SEQS
 _BEFORE = f"(select max(id) from {{s}}journal where id < new.id and id > new.till * {_TILL})"
 _PLACE = (
@@ -172,6 +193,15 @@ FENCES = (
         ),
     ),
     Fence("shift", (_act_sealed("shift"), _taken("shift", "till", "number"))),
+    Fence(
+        "shift_close",
+        (
+            _act_sealed("shift_close"),
+            _taken("shift_close", "till", "number"),
+            _NEVER_OPENED,
+            *_PERPETUAL,
+        ),
+    ),
     Fence(
         "journal",
         (

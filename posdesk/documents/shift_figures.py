@@ -1,0 +1,134 @@
+"""What the papers of a shift have in common: its figures, its totals for ever, the chain's head."""
+
+from __future__ import annotations
+
+from posdesk.documents import figures, letterhead
+from posdesk.documents.figures import Figures
+from posdesk.documents.paper import SMALL, Block, Gap, Pair, Rule, Words
+from posdesk.ledger.chain import Head
+from posdesk.plain_text import printable
+from posdesk.till.cash_moves import PAID_IN, cash_move
+from posdesk.till.drawer_count import DrawerCount
+from posdesk.till.reading import Moved, Reading
+from posdesk.wording import translate
+
+_GROUP = 4  # signs of a link between two blanks
+
+
+def opened(reading: Reading) -> list[Block]:
+    """Which shift, since when, opened by whom (a number, never a name)."""
+    shift = reading.shift
+    words = translate("Paper", "Shift {number}").format(number=shift.number)
+    since = translate("Paper", "opened {when} by clerk {clerk}")
+    since = since.format(
+        when=figures.weekday_and_time(shift.opened_at), clerk=printable(shift.opened_by)
+    )
+    return [Words(words, bold=True), Words(since, size=SMALL), Rule()]
+
+
+def takings(reading: Reading, money: Figures) -> list[Block]:
+    """Sold, taken back, by tender, tax, rounding, and cash that moved without a sale."""
+    sold = translate("Paper", "Sold {currency}").format(currency=money.code)
+    blocks: list[Block] = [
+        Pair(sold, money.amount(reading.sold), bold=True),
+        *_count(translate("Paper", "  {count} sales"), reading.sales),
+        *_tenders(reading.taken, money),
+        Pair(translate("Paper", "Goods back"), money.amount(reading.returned), bold=True),
+        *_count(translate("Paper", "  {count} returns"), reading.returns),
+        *_tenders(reading.given, money),
+        Rule(),
+        Pair(translate("Paper", "Tax, less tax given back"), money.amount(reading.tax)),
+    ]
+    if reading.rounding:
+        words = translate("Paper", "Rounded for cash")
+        blocks.append(Pair(words, money.amount(reading.rounding)))
+    words = translate("Paper", "Float at the opening")
+    blocks.append(Pair(words, money.amount(reading.shift.float_minor)))
+    return [*blocks, *[_moved(each, money) for each in reading.moves]]
+
+
+def happenings(reading: Reading) -> list[Block]:
+    """What a shop asks about when a drawer differs (RELIABILITY 4.6): none of it names a person."""
+    rows = (
+        (translate("Paper", "Drawer opened by hand"), reading.openings),
+        (translate("Paper", "Counts of the drawer"), reading.counts),
+        (translate("Paper", "Acts the books refused"), reading.attempts),
+        (translate("Paper", "Papers not printed yet"), reading.waiting),
+    )
+    return [Pair(words, f"{count:,}", SMALL) for words, count in rows]
+
+
+def perpetual(reading: Reading, money: Figures) -> list[Block]:
+    """Totals that never go back to nothing, of sales and of returns."""
+    ever = reading.perpetual
+    return [
+        Rule(),
+        Words(translate("Paper", "Since the books began, at this till"), size=SMALL, bold=True),
+        Pair(translate("Paper", "Shifts closed"), f"{ever.closings:,}", SMALL),
+        Pair(translate("Paper", "All sales"), money.amount(ever.sold), SMALL),
+        Pair(translate("Paper", "All returns"), money.amount(ever.returned), SMALL),
+    ]
+
+
+def chain_head(head: Head) -> list[Block]:
+    """Where the journal stood: whoever keeps this paper can hold the books against it."""
+    words = translate("Paper", "Head of the journal: epoch {epoch}, entry {seq}")
+    link = head.link.hex().upper()
+    groups = " ".join(link[at : at + _GROUP] for at in range(0, len(link), _GROUP))
+    return [
+        Rule(),
+        Words(words.format(epoch=head.epoch, seq=f"{head.seq:,}"), size=SMALL),
+        Words(groups, size=SMALL),
+    ]
+
+
+def counted(count: DrawerCount, expected: int, money: Figures) -> list[Block]:
+    """The count by coin and note, what was expected, and whose the difference is."""
+    words = translate("Paper", "Counted {currency}").format(currency=money.code)
+    blocks: list[Block] = [
+        Pair(f"  {pieces:,} × {money.amount(face)}", money.amount(face * pieces), SMALL)
+        for face, pieces in count.pieces
+    ]
+    if count.other:
+        other = translate("Paper", "  Anything else")
+        blocks.append(Pair(other, money.amount(count.other), SMALL))
+    blocks.append(Pair(words, money.amount(count.total), bold=True))
+    blocks.append(Pair(translate("Paper", "Expected"), money.amount(expected)))
+    return [*blocks, *_difference(count.total - expected, money)]
+
+
+def end() -> list[Block]:
+    """The line below every paper of the shop's own."""
+    return [Gap(), Rule(dashed=False)]
+
+
+def _difference(minor: int, money: Figures) -> list[Block]:
+    if not minor:
+        return [Pair(translate("Paper", "Difference"), money.amount(0), bold=True)]
+    if minor < 0:
+        words = translate("Paper", "Short")
+        whose = translate("Paper", "The shop bears it. It is nobody's debt.")
+    else:
+        words = translate("Paper", "Over")
+        whose = translate("Paper", "The shop keeps it for whoever it belongs to.")
+    return [Pair(words, money.amount(abs(minor)), bold=True), Words(whose, size=SMALL)]
+
+
+def _tenders(sums: tuple[tuple[str, int], ...], money: Figures) -> list[Block]:
+    return [
+        Pair(f"  {letterhead.tender_words(kind, '')}", money.amount(minor), SMALL)
+        for kind, minor in sums
+    ]
+
+
+def _count(words: str, count: int) -> list[Block]:
+    return [Words(words.format(count=f"{count:,}"), size=SMALL)]
+
+
+def _moved(moved: Moved, money: Figures) -> Block:
+    move = cash_move(moved.code)
+    name = translate("CashMove", move.name)
+    words = translate("Paper", "Paid in ({times}): {name}")
+    if move.way != PAID_IN:
+        words = translate("Paper", "Paid out ({times}): {name}")
+    return Pair(words.format(times=moved.times, name=name), money.amount(moved.minor))

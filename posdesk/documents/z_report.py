@@ -1,0 +1,37 @@
+"""The Z report: how a shift ended, what was counted, and the totals that never go back."""
+
+from __future__ import annotations
+
+from posdesk.documents import letterhead, shift_figures
+from posdesk.documents.figures import Figures
+from posdesk.documents.paper import Block, Paper, Rule
+from posdesk.ledger.chain import Head
+from posdesk.settings import Shop
+from posdesk.till.drawer_count import DrawerCount
+from posdesk.till.reading import Reading
+from posdesk.till.shift import Closing
+from posdesk.wording import translate
+
+KIND = "z_report"
+
+
+def compose(
+    number: str, closing: Closing, count: DrawerCount, reading: Reading, head: Head, shop: Shop
+) -> Paper:
+    """The paper of that closing; `reading` has it counted among its perpetual totals."""
+    money = Figures(shop.currency)
+    title = translate("Paper", "Z REPORT")
+    blocks: list[Block] = [
+        *letterhead.head(shop),
+        *letterhead.title(title, number, closing.at, closing.till, closing.closed_by),
+        *shift_figures.opened(reading),
+        *shift_figures.takings(reading, money),
+        Rule(),
+        *shift_figures.counted(count, closing.expected, money),
+        Rule(),
+        *shift_figures.happenings(reading),
+        *shift_figures.perpetual(reading, money),
+        *shift_figures.chain_head(head),
+        *shift_figures.end(),
+    ]
+    return Paper(KIND, number, tuple(blocks))
