@@ -116,6 +116,15 @@ _FAULTS = {
     "printer_offline": QT_TRANSLATE_NOOP("Fault", "The printer does not answer. Is it on?"),
     "paper_out": QT_TRANSLATE_NOOP("Fault", "The printer is out of paper."),
     "printer_refused": QT_TRANSLATE_NOOP("Fault", "The printer did not take the paper."),
+    "busy": QT_TRANSLATE_NOOP("Fault", "The books are busy. Press Enter again in a moment."),
+    "disk_error": QT_TRANSLATE_NOOP(
+        "Fault", "The disk did not keep what was written. Do not take money or hand any back."
+    ),
+    "books_closed": QT_TRANSLATE_NOOP("Fault", "The books are closed."),
+    "books_refused": QT_TRANSLATE_NOOP("Fault", "The books do not take that act."),
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Fault", "The backup before bringing the books up to date failed: nothing was changed."
+    ),
     "printer_misset": QT_TRANSLATE_NOOP("Fault", "The printer's settings are not right."),
     "file_missing": QT_TRANSLATE_NOOP("Fault", "That file is not there any more."),
     "file_too_big": QT_TRANSLATE_NOOP(
