@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -34,6 +34,7 @@ from ui.screens.sign_in.controller import SignInScreen
 from ui.work import Work
 
 PRINTER, DRAWER, BOOKS = "printer", "drawer", "books"
+SHEET = "to-scan"  # the demo shop's folder of papers to scan, beside its books
 PICTURES = "PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)"
 
 
@@ -234,7 +235,10 @@ class Application(QObject):
 
     def _choose_picture(self) -> None:
         words = translate("Start", "A picture or PDF of a receipt")
-        chooser = QFileDialog(self.window, words, "", PICTURES)
+        sheet = self.hands.books.parent / SHEET
+        downloads = QStandardPaths.StandardLocation.DownloadLocation
+        begin = str(sheet) if sheet.is_dir() else QStandardPaths.writableLocation(downloads)
+        chooser = QFileDialog(self.window, words, begin, PICTURES)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self._chosen)

@@ -135,6 +135,12 @@ def refused_words(trouble: Exception) -> Saying:
     return Saying(text, translate("Saying", "Nothing was booked"), "warn", detail)
 
 
+def unchanged_words(refused: Exception) -> Saying:
+    """What a refusal says while the ticket is only being written: nothing could be booked yet."""
+    text, detail = refusal(refused)
+    return Saying(text, translate("Saying", "Nothing was changed"), "warn", detail)
+
+
 def not_taken_words(answer: NotTaken) -> Saying:
     """Why a scan or typed words added nothing, and what to do."""
     return Saying(

@@ -256,6 +256,49 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CashMove</name>
     <message>
         <source>A note that is not genuine</source>
@@ -745,11 +788,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup before bringing the books up to date failed: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are busy. Press Enter again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are damaged. They were left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The books can be read but not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books do not take that act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written. Do not take money or hand any back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1355,6 +1418,101 @@
     </message>
     <message>
         <source>{invoice} names two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Books begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods back and a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods back, brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agreed change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agreed term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: the shop bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tax at the time of supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supplier or carrier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

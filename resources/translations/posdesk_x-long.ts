@@ -256,6 +256,49 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Journal</source>
+        <translation>«Jööüürñåål»</translation>
+    </message>
+    <message>
+        <source>Past sales</source>
+        <translation>«Pååst sååléés»</translation>
+    </message>
+    <message>
+        <source>all came back</source>
+        <translation>«ååll çååméé bååçk»</translation>
+    </message>
+    <message>
+        <source>brought along</source>
+        <translation>«brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>«dööéés ñööt åågréééé»</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>«sééåålééd»</translation>
+    </message>
+    <message>
+        <source>staff {code}</source>
+        <translation>«stååff {code} ~»</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>«töödååýý»</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>«ýýééstéérdååýý»</translation>
+    </message>
+    <message>
+        <source>{amount} back</source>
+        <translation>«{amount} bååçk ~~»</translation>
+    </message>
+</context>
+<context>
     <name>CashMove</name>
     <message>
         <source>A note that is not genuine</source>
@@ -745,12 +788,32 @@
         <translation>«Thååt fîîléé îîs töööö låårgéé föör åå pîîçtüüréé ööf åå rééçééîîpt.»</translation>
     </message>
     <message>
+        <source>The backup before bringing the books up to date failed: nothing was changed.</source>
+        <translation>«Théé bååçküüp bééfööréé brîîñgîîñg théé bööööks üüp töö dååtéé fååîîlééd: ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The books are busy. Press Enter again in a moment.</source>
+        <translation>«Théé bööööks ååréé büüsýý. Prééss Enter åågååîîñ îîñ åå möömééñt. ~~»</translation>
+    </message>
+    <message>
+        <source>The books are closed.</source>
+        <translation>«Théé bööööks ååréé çlöösééd.»</translation>
+    </message>
+    <message>
         <source>The books are damaged. They were left as they are.</source>
         <translation>«Théé bööööks ååréé dååmåågééd. Thééýý wééréé lééft åås thééýý ååréé.»</translation>
     </message>
     <message>
         <source>The books can be read but not written.</source>
         <translation>«Théé bööööks çååñ béé rééååd büüt ñööt wrîîttééñ. ~~»</translation>
+    </message>
+    <message>
+        <source>The books do not take that act.</source>
+        <translation>«Théé bööööks döö ñööt tååkéé thååt ååçt. ~»</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written. Do not take money or hand any back.</source>
+        <translation>«Théé dîîsk dîîd ñööt kéééép whååt wåås wrîîttééñ. Döö ñööt tååkéé mööñééýý öör hååñd ååñýý bååçk. ~~~~~»</translation>
     </message>
     <message>
         <source>The disk is full. Do not take money or hand any back.</source>
@@ -1356,6 +1419,101 @@
     <message>
         <source>{invoice} names two customers</source>
         <translation>«{invoice} ñååméés twöö çüüstööméérs ~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Books begun</source>
+        <translation>«Bööööks béégüüñ»</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>«Çååsh îîñ öör ööüüt»</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>«Drååwéér çööüüñtééd»</translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation>«Drååwéér ööpééñééd býý hååñd»</translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation>«Gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>Goods back and a sale</source>
+        <translation>«Gööööds bååçk ååñd åå sååléé»</translation>
+    </message>
+    <message>
+        <source>Goods back, brought along</source>
+        <translation>«Gööööds bååçk, brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>Note brought along</source>
+        <translation>«Ñöötéé brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>«Sååléé»</translation>
+    </message>
+    <message>
+        <source>Sale brought along</source>
+        <translation>«Sååléé brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>«Shîîft çlöösééd»</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>«Shîîft ööpééñééd»</translation>
+    </message>
+    <message>
+        <source>a rule of the shop</source>
+        <translation>«åå rüüléé ööf théé shööp»</translation>
+    </message>
+    <message>
+        <source>a slip of ours</source>
+        <translation>«åå slîîp ööf ööüürs»</translation>
+    </message>
+    <message>
+        <source>agreed shipping</source>
+        <translation>«åågrééééd shîîppîîñg»</translation>
+    </message>
+    <message>
+        <source>an agreed change</source>
+        <translation>«ååñ åågrééééd çhååñgéé»</translation>
+    </message>
+    <message>
+        <source>an agreed term</source>
+        <translation>«ååñ åågrééééd téérm»</translation>
+    </message>
+    <message>
+        <source>not known: the shop bears it</source>
+        <translation>«ñööt kñööwñ: théé shööp bééåårs îît ~~»</translation>
+    </message>
+    <message>
+        <source>tax at the time of supply</source>
+        <translation>«tååx ååt théé tîîméé ööf süüpplýý»</translation>
+    </message>
+    <message>
+        <source>the customer asked for it</source>
+        <translation>«théé çüüstööméér ååskééd föör îît»</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>«théé pröögrååm»</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own business</source>
+        <translation>«théé shööp&apos;s ööwñ büüsîîñééss ~»</translation>
+    </message>
+    <message>
+        <source>the supplier or carrier</source>
+        <translation>«théé süüpplîîéér öör çåårrîîéér»</translation>
     </message>
 </context>
 <context>

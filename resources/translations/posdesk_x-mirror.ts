@@ -256,6 +256,49 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>Journal</source>
+        <translation>זוורנאל</translation>
+    </message>
+    <message>
+        <source>Past sales</source>
+        <translation>פאסט סאלעס</translation>
+    </message>
+    <message>
+        <source>all came back</source>
+        <translation>אלל כאמע באכק</translation>
+    </message>
+    <message>
+        <source>brought along</source>
+        <translation>ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>דועס נוט אגרעע</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>סעאלעד</translation>
+    </message>
+    <message>
+        <source>staff {code}</source>
+        <translation>סטאפפ {code}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>טודאי</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>יעסטערדאי</translation>
+    </message>
+    <message>
+        <source>{amount} back</source>
+        <translation>{amount} באכק</translation>
+    </message>
+</context>
+<context>
     <name>CashMove</name>
     <message>
         <source>A note that is not genuine</source>
@@ -745,12 +788,32 @@
         <translation>טהאט פילע יס טוו לארגע פור א פיכטורע ופ א רעכעיפט.</translation>
     </message>
     <message>
+        <source>The backup before bringing the books up to date failed: nothing was changed.</source>
+        <translation>טהע באכקופ בעפורע ברינגינג טהע בווקס ופ טו דאטע פאילעד: נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>The books are busy. Press Enter again in a moment.</source>
+        <translation>טהע בווקס ארע בוסי. פרעסס Enter אגאינ ינ א מומענט.</translation>
+    </message>
+    <message>
+        <source>The books are closed.</source>
+        <translation>טהע בווקס ארע כלוסעד.</translation>
+    </message>
+    <message>
         <source>The books are damaged. They were left as they are.</source>
         <translation>טהע בווקס ארע דאמאגעד. טהעי שערע לעפט אס טהעי ארע.</translation>
     </message>
     <message>
         <source>The books can be read but not written.</source>
         <translation>טהע בווקס כאנ בע רעאד בוט נוט שריטטענ.</translation>
+    </message>
+    <message>
+        <source>The books do not take that act.</source>
+        <translation>טהע בווקס דו נוט טאקע טהאט אכט.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written. Do not take money or hand any back.</source>
+        <translation>טהע דיסק דיד נוט קעעפ שהאט שאס שריטטענ. דו נוט טאקע מונעי ור האנד אני באכק.</translation>
     </message>
     <message>
         <source>The disk is full. Do not take money or hand any back.</source>
@@ -1356,6 +1419,101 @@
     <message>
         <source>{invoice} names two customers</source>
         <translation>{invoice} נאמעס טשו כוסטומערס</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Books begun</source>
+        <translation>בווקס בעגונ</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>כאסה ינ ור ווט</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>דראשער כוונטעד</translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation>דראשער ופענעד בי האנד</translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation>גוודס באכק</translation>
+    </message>
+    <message>
+        <source>Goods back and a sale</source>
+        <translation>גוודס באכק אנד א סאלע</translation>
+    </message>
+    <message>
+        <source>Goods back, brought along</source>
+        <translation>גוודס באכק, ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>Note brought along</source>
+        <translation>נוטע ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>סאלע</translation>
+    </message>
+    <message>
+        <source>Sale brought along</source>
+        <translation>סאלע ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>סהיפט כלוסעד</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>סהיפט ופענעד</translation>
+    </message>
+    <message>
+        <source>a rule of the shop</source>
+        <translation>א רולע ופ טהע סהופ</translation>
+    </message>
+    <message>
+        <source>a slip of ours</source>
+        <translation>א סליפ ופ וורס</translation>
+    </message>
+    <message>
+        <source>agreed shipping</source>
+        <translation>אגרעעד סהיפפינג</translation>
+    </message>
+    <message>
+        <source>an agreed change</source>
+        <translation>אנ אגרעעד כהאנגע</translation>
+    </message>
+    <message>
+        <source>an agreed term</source>
+        <translation>אנ אגרעעד טערמ</translation>
+    </message>
+    <message>
+        <source>not known: the shop bears it</source>
+        <translation>נוט קנושנ: טהע סהופ בעארס יט</translation>
+    </message>
+    <message>
+        <source>tax at the time of supply</source>
+        <translation>טאצ אט טהע טימע ופ סופפלי</translation>
+    </message>
+    <message>
+        <source>the customer asked for it</source>
+        <translation>טהע כוסטומער אסקעד פור יט</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>טהע פרוגראמ</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own business</source>
+        <translation>טהע סהופ&apos;ס ושנ בוסינעסס</translation>
+    </message>
+    <message>
+        <source>the supplier or carrier</source>
+        <translation>טהע סופפליער ור כארריער</translation>
     </message>
 </context>
 <context>

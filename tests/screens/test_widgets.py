@@ -200,7 +200,15 @@ def test_where_room_is_scarce_columns_fold_into_the_grey_line(qtbot) -> None:
     assert view.isColumnHidden(2)
     assert view.shown_cell(0, 1).detail == "1 of 2 · faulty"
     assert not view.isColumnHidden(3)
-    assert view.row_height > 58
+
+
+def test_a_row_is_as_high_as_its_words_need_and_the_others_stay(qtbot) -> None:
+    sheet, view, model = sheet_of(qtbot, 1, 420)
+    model.set_rows([Line("Mug", 2, 1), Line("Pink tall porcelain t-light holder " * 3, 2, 1)])
+    assert sheet.width() == 420
+    assert view.rowHeight(0) == 58
+    assert view.rowHeight(1) > 58
+    assert view.sizeHint().height() == 34 + view.rowHeight(0) + view.rowHeight(1)
 
 
 # --- buttons -------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ class Kind(Enum):
     WORDS = "words"  # text and a grey second line, leading
     MONEY = "money"  # tabular figure, trailing
     COUNT = "count"  # a small number, centred
-    TICK = "tick"  # a tick box: Cell.state is on, part or off
+    TICK = "tick"  # a tick box: Cell.state is on, part, off, or NO_TICK for none
     PILL = "pill"  # a soft pill: Cell.state is one of the pill states
 
 
@@ -78,6 +78,7 @@ _TICKS = {
     "part": Qt.CheckState.PartiallyChecked,
     "off": Qt.CheckState.Unchecked,
 }
+NO_TICK = "none"  # nothing left to tick
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -148,7 +149,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.spoken or ", ".join(part for part in (cell.text, cell.detail) if part)
         if role == Qt.ItemDataRole.CheckStateRole and kind is Kind.TICK:
-            return _TICKS[cell.state]
+            return _TICKS.get(cell.state)
         return None
 
     def headerData(

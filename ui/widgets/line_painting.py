@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
-from ui.models.rows import ALIGN, Cell, Kind
+from ui.models.rows import ALIGN, NO_TICK, Cell, Kind
 from ui.widgets import paint
 
 HEAD = 34
@@ -80,7 +81,7 @@ class LineDelegate(QStyledItemDelegate):
     def _cell(self, painter: QPainter, room: QRect, kind: Kind, cell: Cell, view: Painted) -> None:
         look = theme.current()
         far = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if kind is Kind.TICK:
+        if kind is Kind.TICK and cell.state != NO_TICK:
             side = look.px(22)
             spot = paint.centred(QSize(side, side), room, right=far)
             paint.tick_box(painter, spot, cell.state != "off", cell.state == "part")
@@ -101,8 +102,7 @@ class LineDelegate(QStyledItemDelegate):
         look = theme.current()
         upper, lower = look.px(UPPER), look.px(LOWER)
         font, small = _font(cell), look.font(13)
-        first = paint.broken(cell.text, font, room.width(), 3 if wraps else 2)
-        second = paint.broken(cell.detail, small, room.width(), 2 if wraps or len(first) < 2 else 1)
+        first, second = _lines(cell, font, room.width(), wraps)
         high = upper * len(first) + lower * len(second)
         top = room.y() + (room.height() - high) // 2
         ink, soft = look.colour(cell.tone), look.colour("soft")
@@ -112,6 +112,20 @@ class LineDelegate(QStyledItemDelegate):
         for line in second:
             paint.words(painter, QRect(room.x(), top, room.width(), lower), line, small, soft)
             top += lower
+
+
+def words_height(cell: Cell, width: int, *, wraps: bool) -> int:
+    """Pixels the words of a cell and their grey line need, as heavy as they may become."""
+    look = theme.current()
+    heavy = _font(replace(cell, strong=True))
+    first, second = _lines(cell, heavy, width - 2 * look.px(INSET), wraps)
+    return look.px(UPPER) * len(first) + look.px(LOWER) * len(second)
+
+
+def _lines(cell: Cell, font: QFont, width: int, wraps: bool) -> tuple[list[str], list[str]]:
+    """The words and the grey line, broken where the column ends."""
+    first = paint.broken(cell.text, font, width, 3 if wraps else 2)
+    return first, paint.broken(cell.detail, theme.current().font(13), width, 2)
 
 
 def _font(cell: Cell, *, tabular: bool = False) -> QFont:

@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 
 from ui import formats, theme
 from ui.models.rows import Cell, Column, Kind, RowsModel
-from ui.widgets.line_painting import HEAD, LOWER, UPPER, LineDelegate, LinesHead
+from ui.widgets.line_painting import HEAD, LineDelegate, LinesHead, words_height
 
 TWO_LINES, ONE_LINE = 58, 42
 SMALL = 640  # below this width (at 100 %) columns take their narrow width
 LEAST = 200  # px at 100 % that the words keep before columns fold into their grey line
 TICK_LEAST = 40
+AIR = 20  # px at 100 % above and below the words of a row, together
 
 
 def _width(column: Column[Any], small: bool) -> int:
@@ -96,11 +97,11 @@ class LinesView(QTableView):
 
     def reveal(self, area: QScrollArea, row: int) -> None:
         """Scroll the sheet just so far that this row is seen."""
-        height = self.row_height
         ground = area.widget()
         assert ground is not None
+        height = self.rowHeight(row)
         spot = self.mapTo(ground, self.viewport().pos())
-        area.ensureVisible(0, spot.y() + row * height + height // 2, 0, height)
+        area.ensureVisible(0, spot.y() + self.rowViewportPosition(row) + height // 2, 0, height)
 
     def kind(self, column: int) -> Kind:
         """How that column is painted."""
@@ -132,9 +133,9 @@ class LinesView(QTableView):
         """Show a RowsModel; the height follows its rows."""
         super().setModel(model)
         if isinstance(model, RowsModel):
-            model.rowsInserted.connect(self._refit)
-            model.rowsRemoved.connect(self._refit)
-            model.modelReset.connect(self._refit)
+            for change in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+                change.connect(self._refit)
+            model.dataChanged.connect(self._refit_some)
             self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -153,9 +154,8 @@ class LinesView(QTableView):
         if not self._fit:
             return super().sizeHint()
         look = theme.current()
-        rows = self.model().rowCount() if self.model() is not None else 0
         head = look.px(HEAD) if self._heads else 0
-        return QSize(look.px(320), head + rows * self.row_height)
+        return QSize(look.px(320), head + self.verticalHeader().length())
 
     def minimumSizeHint(self) -> QSize:
         """As tall as its rows with `fit`; as narrow as its sheet."""
@@ -163,20 +163,39 @@ class LinesView(QTableView):
 
     @property
     def row_height(self) -> int:
-        """Pixels of one row; folded rows have room for two lines of each kind."""
-        more = UPPER + LOWER if self._folded else 0
-        return theme.current().px(self._row_height + more)
+        """Pixels of one row whose words need no line more than usual."""
+        return theme.current().px(self._row_height)
 
     def _measure(self) -> None:
-        self._measure_rows()
         self._share_width()
 
     def _measure_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        """Each row is as high as its words need at the width they have."""
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(self.row_height)
+        self._measure_some(range(rows.count()))
         self.updateGeometry()
 
+    def _measure_some(self, which: range) -> None:
+        model = self.model()
+        column = self._words_column(model) if isinstance(model, RowsModel) else -1
+        if column < 0:
+            return
+        rows, usual = self.verticalHeader(), self.row_height
+        wide, air = self.columnWidth(column), theme.current().px(AIR)
+        for row in which:
+            needed = words_height(self.shown_cell(row, column), wide, wraps=self.folded) + air
+            if rows.sectionSize(row) != max(usual, needed):
+                rows.resizeSection(row, max(usual, needed))
+
     def _refit(self, *_: Any) -> None:
-        self.updateGeometry()
+        self._measure_rows()
+
+    def _refit_some(self, first: QModelIndex, last: QModelIndex) -> None:
+        before = self.verticalHeader().length()
+        self._measure_some(range(first.row(), last.row() + 1))
+        if self.verticalHeader().length() != before:
+            self.updateGeometry()
 
     def _tell_pressed(self, index: QModelIndex) -> None:
         self.pressed_cell.emit(index.row(), index.column())
@@ -198,6 +217,7 @@ class LinesView(QTableView):
         for at, wide in enumerate(wides):
             self.setColumnHidden(at, at in self._folded)
             self.setColumnWidth(at, wide)
+        self._measure_rows()
 
     def _fold(self, model: RowsModel[Any], wides: list[int], room: int) -> None:
         """Fold columns, the last first, until the others leave the words their least width."""
@@ -207,6 +227,4 @@ class LinesView(QTableView):
             if sum(wides) > room and words < at < len(wides) - 1:
                 folded.insert(0, at)
                 wides[at] = 0
-        if self._folded != tuple(folded):
-            self._folded = tuple(folded)
-            self._measure_rows()
+        self._folded = tuple(folded)

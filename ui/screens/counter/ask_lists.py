@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -21,7 +20,7 @@ from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
 from ui.screens.counter.scanning import Scanning
 from ui.widgets.key_sheet import KeySheet
-from ui.widgets.lines import LinesView
+from ui.widgets.lines import ONE_LINE, TWO_LINES, LinesView
 from ui.wording import refusal_of_fault
 
 
@@ -35,11 +34,13 @@ class ListPanel(AskPanel):
         counter: Counter,
         title: str,
         columns: tuple[Column[Any], ...],
+        *,
+        row_height: int = TWO_LINES,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(counter, title, parent)
         self.model: RowsModel[Any] = RowsModel(columns, self)
-        self.view = LinesView(title, heads=False)
+        self.view = LinesView(title, row_height=row_height, heads=False)
         self.view.setModel(self.model)
         self.view.pressed_cell.connect(self._press)
         self.card.body.addWidget(self.view)
@@ -136,7 +137,7 @@ class WherePanel(ListPanel):
 
 def _way(choice: str) -> Cell:
     if not choice:
-        return Cell(translate("Ask", "The way it was paid"), translate("Ask", "unless she asks"))
+        return Cell(translate("Ask", "The way it was paid"), translate("Ask", "the usual"))
     return Cell(translate("Tender", tender(choice).name))
 
 
@@ -145,10 +146,12 @@ class ReasonPanel(ListPanel):
 
     def __init__(self, counter: Counter) -> None:
         columns: tuple[Column[Reason], ...] = (
-            Column("", Kind.COUNT, lambda reason: Cell(str(reason.digit)), 40),
-            Column("", Kind.WORDS, _reason),
+            Column("", Kind.COUNT, lambda reason: Cell(str(reason.digit), tone="soft"), 32),
+            Column("", Kind.WORDS, lambda reason: Cell(translate("Reason", reason.name))),
+            Column("", Kind.PILL, _whose, 92),
         )
-        super().__init__(counter, translate("Ask", "Why does it come back?"), columns)
+        title = translate("Ask", "Why does it come back?")
+        super().__init__(counter, title, columns, row_height=ONE_LINE)
         self.primary.say(translate("Ask", "That is why"))
         self._asking: PickReason | None = None
 
@@ -160,15 +163,11 @@ class ReasonPanel(ListPanel):
     def go(self) -> None:
         """The line has that reason."""
         if self.chosen >= 0 and self._asking is not None:
-            ticket = replace(self.counter.ticket, spot=self._asking.spot)
-            digit = REASONS[self.chosen].digit
-            self.counter.asking = None
-            self.counter.trying(lambda: ticket.reasoned(digit))
+            self.counter.reason(REASONS[self.chosen].digit, self._asking.spot)
 
 
-def _reason(reason: Reason) -> Cell:
-    words = translate("Reason", reason.name)
-    return Cell(words, translate("Ask", "our doing") if reason.ours else "")
+def _whose(reason: Reason) -> Cell:
+    return Cell(translate("Ask", "our doing"), state="warn") if reason.ours else Cell()
 
 
 class KeysPanel(AskPanel):

@@ -28,7 +28,7 @@ class AskPanel(Panel):
         self.lead = Words(size=15, wrap=True)
         self.card.body.setSpacing(12)
         self.card.body.addWidget(self.lead)
-        self.back = SideButton(translate("Ask", "Back to the ticket"), "Esc")
+        self.back = SideButton(translate("Ask", "Back"), "Esc")
         self.primary = PrimaryButton()
         self.body.addWidget(self.card)
         self.body.addWidget(self.back)

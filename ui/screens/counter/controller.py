@@ -13,12 +13,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.catalogue.tax import TaxScheme
-from posdesk.clock import Moment
 from posdesk.desk.action import Station
 from posdesk.desk.actions.hold_ticket import KeepTicket
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.lookups.home import AskHome, Home
+from posdesk.desk.lookups.receipts import AskTicket
 from posdesk.errors import Refusal
 from posdesk.sales.basket import BasketLine, Discount
 from posdesk.sales.payment import Payment
@@ -27,7 +27,8 @@ from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
 from ui import formats
 from ui.actions import KeyState
 from ui.errands import Errands
-from ui.saying import Saying, refused_words
+from ui.saying import Saying, refused_words, unchanged_words
+from ui.screens.counter import told
 from ui.screens.counter.asking import Asking
 
 STEPS_KEPT = 200
@@ -123,7 +124,7 @@ class Counter(QObject):
         try:
             ticket = verb()
         except Refusal as refused:
-            self.say(refused_words(refused))
+            self.say(unchanged_words(refused))
             return False
         self.change(ticket)
         return True
@@ -134,17 +135,19 @@ class Counter(QObject):
             before = self._history.pop()
             self._show(before)
             self.work.do(KeepTicket(before), _nothing)
+            self.say(told.undone())
 
     def add(self, line: BasketLine) -> None:
         """Goods were found: they tick a line coming back, or go out, and which way is said."""
         self.asking = None
         if self.trying(lambda: self.ticket.scanning(line)):
-            self.say(Saying.added(line.text, self.ticket.spot))
+            self.say(told.went_out(self.ticket, line.sku, line.text))
 
     def toggle(self, spot: Spot) -> None:
         """A line coming back was pressed; a line going out becomes the current one."""
         if spot.way == BACK:
-            self.trying(lambda: self.ticket.toggling(spot.receipt, spot.place))
+            if self.trying(lambda: self.ticket.toggling(spot.receipt, spot.place)):
+                self.say(told.toggled(self.ticket, spot))
         else:
             self.change(replace(self.ticket, spot=spot), keep=False)
 
@@ -171,6 +174,20 @@ class Counter(QObject):
             basket = basket.with_line_discount(spot.place, discount)
         self.asking = None
         self.change(replace(self.ticket, basket=basket))
+        name = "" if whole or spot is None or spot.way != OUT else basket.lines[spot.place].text
+        self.say(told.discounted(discount, name, self.currency))
+
+    def reason(self, digit: int, spot: Spot | None = None) -> None:
+        """Why the line at `spot` (else the one touched last) comes back."""
+        self.asking = None
+        ticket = replace(self.ticket, spot=spot) if spot else self.ticket
+        self.trying(lambda: ticket.reasoned(digit))
+
+    def all_back(self) -> None:
+        """All that is left on the open receipts comes back."""
+        if self.ticket.returns:
+            self.change(self.ticket.all_back())
+            self.say(told.all_back())
 
     def send_to(self, choice: str) -> None:
         """The customer chose where the money goes; empty is the way it was paid."""
@@ -292,6 +309,12 @@ class Counter(QObject):
         self._posting = False
         self.say(refused_words(trouble))
         self.changed.emit()
+        if isinstance(trouble, Refusal):  # the receipts moved on: show them as they stand now
+            self.work.ask(AskTicket(self.ticket), self._read_again)
+
+    def _read_again(self, ticket: Ticket) -> None:
+        if ticket != self.ticket and ticket.operation == self.ticket.operation:
+            self.change(ticket)
 
     # --- home and papers ---------------------------------------------------------------------
 
@@ -316,11 +339,6 @@ class Counter(QObject):
     def _reprinted(self, copy: int) -> None:
         self.say(Saying.printing_again(copy))
         self.refresh_home()
-
-    @property
-    def now(self) -> Moment | None:
-        """When the desk was last asked; for days left on receipts."""
-        return self.station.at if self.station else None
 
 
 def _nothing(_: Any) -> None:

@@ -128,22 +128,16 @@ class DecisionPanel(Panel):
                 tax=formats.amount(taxes, currency)
             )
             return [(words, str(count), tax)] if count else []
-        rows = [
-            (
-                translate("Decision", "Coming back"),
-                formats.amount(settlement.back_total, currency),
-                "",
-            )
-        ]
-        if settlement.going_out:
-            rows.append(
-                (
-                    translate("Decision", "Going out"),
-                    formats.amount(-settlement.out_total, currency),
-                    "",
-                )
-            )
-        return rows
+        back, out = settlement.back_total, settlement.out_total
+        coming = translate("Decision", "Coming back")
+        going = translate("Decision", "Going out")
+        if not settlement.going_out:
+            return [(coming, formats.amount(back, currency), "")]
+        if settlement.way == TO_PAY:  # the figure is what goes out less what comes back
+            first, second = (going, out), (coming, -back)
+        else:
+            first, second = (coming, back), (going, -out)
+        return [(words, formats.amount(sum_, currency), "") for words, sum_ in (first, second)]
 
     @staticmethod
     def _words(settlement: Settlement, currency: str) -> str:

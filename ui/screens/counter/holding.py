@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
-from posdesk.ticket.ticket import Ticket
+from posdesk.ticket.ticket import OUT, Spot, Ticket
+from ui import formats
 from ui.saying import Saying
 from ui.screens.counter.asking import PickHeld
 from ui.screens.counter.controller import Counter
@@ -28,7 +30,9 @@ class Holding(QObject):
             return
         held = counter.home.held if counter.home is not None else ()
         if not counter.ticket.is_empty:
-            action = HoldTicket(counter.ticket, _label(counter.ticket))
+            figure = formats.amount(counter.settlement.figure, counter.currency)
+            label = formats.beside(_label(counter.ticket), figure)
+            action = HoldTicket(counter.ticket, label)
             counter.work.do(action, self._held)
         elif len(held) == 1:
             self.take_up(held[0].slot)
@@ -50,7 +54,7 @@ class Holding(QObject):
     def _resume(self, ticket: Ticket | None) -> None:
         counter = self._counter
         if ticket is not None and not ticket.is_empty and counter.ticket.is_empty:
-            counter.put(ticket)
+            counter.put(_with_spot(ticket))
             counter.say(Saying.resumed())
         elif ticket is not None and ticket.operation != counter.ticket.operation:
             # Another was begun meanwhile: this one waits on.
@@ -60,6 +64,12 @@ class Holding(QObject):
 
     def _kept(self, _: Any) -> None:
         self._counter.refresh_home()
+
+
+def _with_spot(ticket: Ticket) -> Ticket:
+    """A ticket is kept without its current line: the last one going out is it again."""
+    last = len(ticket.basket.lines) - 1
+    return replace(ticket, spot=Spot(OUT, last)) if last >= 0 else ticket
 
 
 def _label(ticket: Ticket) -> str:

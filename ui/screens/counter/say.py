@@ -56,4 +56,9 @@ def sentence(receipts: tuple[ReceiptRows, ...]) -> str:
         "Ticket",
         "“I'm sorry about the {goods}, that should not have happened. "
         "Your money comes back now; would a new one help today?”",
-    ).format(goods=ours[0].text.lower())
+    ).format(goods=_within(ours[0].text))
+
+
+def _within(name: str) -> str:
+    """A name in the middle of a sentence: `Mug, blue` becomes `mug, blue`, `USB cable` stays."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name

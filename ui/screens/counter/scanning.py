@@ -23,7 +23,8 @@ from posdesk.desk.pictures import codes_in_picture
 from posdesk.errors import Refusal
 from posdesk.ticket.scan import pending_quantity
 from posdesk.ticket.ticket import OUT, Ticket, turned
-from ui.saying import Saying, not_taken_words, refused_words
+from ui.saying import Saying, not_taken_words, unchanged_words
+from ui.screens.counter import told
 from ui.screens.counter.asking import GivePrice, OpenLine, PickGoods
 from ui.screens.counter.controller import Counter
 
@@ -45,7 +46,9 @@ class Scanning(QObject):
             return
         counter.pending += 1
         counter.work.ask(
-            AskScan(text, scanned, counter.times or 1), self._answered, self._not_answered
+            AskScan(text, scanned, counter.times or 1),
+            self._scanned if scanned else self._answered,
+            self._not_answered,
         )
         counter.times = None
 
@@ -94,6 +97,16 @@ class Scanning(QObject):
         self._counter.pending -= 1
         self._answer(answer)
 
+    def _scanned(self, answer: Answer) -> None:
+        """A code nobody knows is no name for goods, and a foreign one is not sold at all."""
+        self._counter.pending -= 1
+        if isinstance(answer, NothingFound):
+            if told.is_barcode(answer.words):
+                self._counter.ask(OpenLine("", answer.quantity))
+            self._counter.say(told.unknown_code(answer.words))
+        else:
+            self._answer(answer)
+
     def _not_answered(self, trouble: Exception) -> None:
         self._counter.pending -= 1
         self._counter.work.tell(trouble)
@@ -122,7 +135,7 @@ class Scanning(QObject):
         try:
             ticket = counter.ticket.with_receipt(found.standing)
         except Refusal as refused:
-            counter.say(refused_words(refused))
+            counter.say(unchanged_words(refused))
             return
         counter.change(ticket)
         counter.say(Saying.receipt_open_already(number) if open_before else Saying.receipt(number))

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posdesk.desk.lookups.scan import Answer, Candidates
+from posdesk.desk.lookups.scan import Answer, Candidates, NothingFound
 from posdesk.ticket.ticket import Spot
 from posdesk.wording import translate
 from ui import formats
 from ui.actions import Meaning, meaning
 from ui.main_window import MainWindow
 from ui.saying import Saying
+from ui.screens.counter import told
 from ui.screens.counter.ask_panels import AskPanels
 from ui.screens.counter.asking import (
     CardPayment,
@@ -65,6 +66,7 @@ class CounterScreen(QObject):
             window.add_page(f"{TICKET}/{name}", self.ticket_sheet, panel, TICKET)
         self._verbs = self._meanings()
         self._paying = False
+        self._hinted = False
         self._search = QTimer(self)
         self._search.setSingleShot(True)
         self._search.setInterval(DEBOUNCE_MS)
@@ -148,10 +150,7 @@ class CounterScreen(QObject):
         if wanted is Meaning.WAY:
             return self._way(int(name))
         if wanted is Meaning.REASON:
-            ticket, digit = self.counter.ticket, int(name)
-            if not any(draft.ticks for draft in ticket.returns):
-                return False
-            return self.counter.trying(lambda: ticket.reasoned(digit))
+            return self._reason(int(name))
         return self.act(wanted)
 
     def _fired(self, name: str) -> None:
@@ -176,7 +175,7 @@ class CounterScreen(QObject):
             Meaning.SIGN_OUT: self.sign_out.emit,
             Meaning.SHOW_KEYS: lambda: counter.ask(ShowKeys()),
             Meaning.QUEUE: lambda: counter.ask(ShowQueue()),
-            Meaning.ALL_BACK: lambda: counter.change(counter.ticket.all_back()),
+            Meaning.ALL_BACK: counter.all_back,
             Meaning.UNDO: counter.undo,
             Meaning.STEP_BACK: self._step_back,
             Meaning.TURN: self.scanning.turn,
@@ -238,8 +237,8 @@ class CounterScreen(QObject):
     def _step_back(self) -> None:
         if self.window.field.typing:
             self.window.field.empty()
-            if isinstance(self.counter.asking, PickGoods):
-                self.counter.ask(None)
+            self._hint("")
+            self.counter.ask(None if self._picking else self.counter.asking)
         else:
             self.counter.step_back()
 
@@ -254,9 +253,11 @@ class CounterScreen(QObject):
         if place == 1:
             field.open()
             text = translate("Counter", "Scan the receipt, or type its number.")
+            field.set_placeholder(translate("Counter", "Scan a receipt, or type its number"))
         elif place == 2:
             field.open()
             text = translate("Counter", "Scan the goods, or type a few letters of their name.")
+            field.set_placeholder(translate("Counter", "Scan goods, or type their name"))
         elif place == 3:
             self.open_picture.emit()
             return True
@@ -287,6 +288,18 @@ class CounterScreen(QObject):
     def _why(self, row: BackRow) -> None:
         self.counter.ask(PickReason(row.spot, row.text))
 
+    def _reason(self, digit: int) -> bool:
+        """The digit of a reason: for the line asked about, or the one touched last."""
+        counter = self.counter
+        asking = counter.asking
+        if isinstance(asking, PickReason):
+            counter.reason(digit, asking.spot)
+        elif any(draft.ticks for draft in counter.ticket.returns):
+            counter.reason(digit)
+        else:
+            return False
+        return True
+
     def _pad(self, name: str) -> None:
         field = self.window.field
         if name == ENTER:
@@ -309,8 +322,22 @@ class CounterScreen(QObject):
             return
         if len(text.strip()) >= SHORTEST_SEARCH:
             self._search.start()
-        elif isinstance(self.counter.asking, PickGoods):
+            return
+        self._hint("")
+        if self._picking:
             self.counter.ask(None)
+
+    @property
+    def _picking(self) -> bool:
+        return isinstance(self.counter.asking, PickGoods)
+
+    def _hint(self, words: str) -> None:
+        """While typing: nothing is called so; taken back with the next letter that fits."""
+        if words:
+            self._say(told.nothing_so_far(words))
+        elif self._hinted:
+            self.window.say("")
+        self._hinted = bool(words)
 
     def _look_ahead(self) -> None:
         words = self.window.field.text().strip()
@@ -319,9 +346,11 @@ class CounterScreen(QObject):
 
     def _show_ahead(self, answer: Answer) -> None:
         words = self.window.field.text().strip()
+        nothing = isinstance(answer, NothingFound) and answer.words == words
+        self._hint(words if nothing and self.window.field.typing else "")
         if isinstance(answer, Candidates) and answer.words == words:
             self.counter.ask(PickGoods(words, answer.quantity, answer.products))
-        elif isinstance(self.counter.asking, PickGoods):
+        elif self._picking:
             self.counter.ask(None)
 
     @property

@@ -9,7 +9,7 @@ from posdesk.returns.reasons import reason
 from posdesk.ticket.ticket import Spot
 from posdesk.wording import translate
 from ui import formats
-from ui.models.rows import Cell, Column, Kind, RowsModel
+from ui.models.rows import NO_TICK, Cell, Column, Kind, RowsModel
 from ui.screens.counter import rows, say
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.rows import BackRow, OutRow, ReceiptRows
@@ -76,6 +76,8 @@ def out_columns(currency: str) -> tuple[Column[OutRow], ...]:
 
 
 def _tick(row: BackRow) -> Cell:
+    if row.left <= 0:
+        return Cell(state=NO_TICK)
     state = "off" if not row.ticked else "on" if row.ticked >= row.left else "part"
     words = (
         translate("Ticket", "coming back") if row.ticked else translate("Ticket", "not coming back")

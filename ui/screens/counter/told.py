@@ -1,0 +1,85 @@
+"""What the message bar says of each small act on the ticket."""
+
+from __future__ import annotations
+
+from posdesk.sales.basket import Discount
+from posdesk.ticket.ticket import OUT, Spot, Ticket
+from posdesk.wording import translate
+from ui import formats
+from ui.saying import Saying
+
+BARCODE_DIGITS = range(8, 15)
+
+
+def toggled(ticket: Ticket, spot: Spot) -> Saying:
+    """A line of a receipt was pressed: it comes back, or stays with the customer."""
+    line = ticket.returns[spot.receipt].standing.sale.line(spot.place)
+    name = line.text or line.sku
+    if ticket.quantity_at(spot):
+        return Saying.added(name, spot)
+    return Saying(name, translate("Saying", "Not coming back"))
+
+
+def went_out(ticket: Ticket, sku: str, name: str) -> Saying:
+    """Goods were added; where they go out though their receipt is open, that is said."""
+    if ticket.spot is not None and ticket.spot.way == OUT and sku and _on_a_receipt(ticket, sku):
+        none_left = translate("Saying", "None of it is left on the receipt, so it is sold.")
+        return Saying(name, translate("Saying", "Going out"), "warn", none_left)
+    return Saying.added(name, ticket.spot)
+
+
+def _on_a_receipt(ticket: Ticket, sku: str) -> bool:
+    lines = (line for draft in ticket.returns for line in draft.standing.sale.lines)
+    return any(line.sku == sku for line in lines)
+
+
+def discounted(discount: Discount | None, name: str, currency: str) -> Saying:
+    """A discount was given or taken off; `name` is the line's, empty for the whole ticket."""
+    pill = translate("Saying", "Discount")
+    if discount is None:
+        return Saying(translate("Saying", "The discount was taken off."), pill)
+    how_much = formats.percent(discount.percent * 10) if discount.percent else ""
+    how_much = how_much or formats.amount(discount.amount, currency)
+    if name:
+        told = translate("Saying", "{discount} off: {goods}.")
+        return Saying(told.format(discount=how_much, goods=name), pill)
+    told = translate("Saying", "{discount} off the whole ticket.")
+    return Saying(told.format(discount=how_much), pill)
+
+
+def all_back() -> Saying:
+    """Ctrl+A."""
+    return Saying(
+        translate("Saying", "All that is left on the receipt. 1 to 9: why."),
+        translate("Saying", "Coming back"),
+    )
+
+
+def undone() -> Saying:
+    """Ctrl+Z."""
+    return Saying(
+        translate("Saying", "The ticket is as it was before."), translate("Saying", "Undone")
+    )
+
+
+def unknown_code(code: str) -> Saying:
+    """A scan that is neither a receipt nor goods of ours."""
+    if is_barcode(code):
+        told = translate("Saying", "Barcode {code}. Say what it is and what it costs to sell it.")
+        return Saying(told.format(code=code), translate("Saying", "Not in the catalogue"), "warn")
+    return Saying(
+        translate("Saying", "That code is no receipt and no goods of ours. Type what it is."),
+        translate("Saying", "Nothing was added"),
+        "warn",
+    )
+
+
+def nothing_so_far(words: str) -> Saying:
+    """While typing: nothing fits; what Enter would do then."""
+    text = translate("Saying", "Nothing is called “{words}”. Enter sells it as an open line.")
+    return Saying(text.format(words=words), translate("Saying", "Not in the catalogue"), "warn")
+
+
+def is_barcode(code: str) -> bool:
+    """Whether a scan looks like the number of goods, of whatever shop."""
+    return code.isdigit() and len(code) in BARCODE_DIGITS
