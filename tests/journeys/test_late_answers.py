@@ -96,7 +96,7 @@ def test_a_scan_after_f5_begins_the_next_ticket(window, slowly) -> None:
     window.scan(MUG)
     slowly(("key", "F5"), ("scan", KETTLE))
     assert skus(window) == ["KETTLE"]
-    assert [held.label for held in window.counter.home.held] == ["Mug, blue"]
+    assert [held.label for held in window.counter.home.held] == ["Mug, blue · 6.50"]
 
 
 def test_a_ticket_taken_up_never_replaces_one_begun_meanwhile(window, slowly) -> None:
@@ -105,7 +105,7 @@ def test_a_ticket_taken_up_never_replaces_one_begun_meanwhile(window, slowly) ->
     slowly(("scan", KETTLE), ("key", "F5"))
     held = [each.label for each in window.counter.home.held]
     assert skus(window) == ["KETTLE"]
-    assert held == ["Mug, blue"]
+    assert held == ["Mug, blue · 6.50"]
     window.key("F5", "F5")
     assert len(window.counter.home.held) == 2
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
+from posdesk.ticket.settlement import settle
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from ui import formats
 from ui.saying import Saying
@@ -30,10 +31,7 @@ class Holding(QObject):
             return
         held = counter.home.held if counter.home is not None else ()
         if not counter.ticket.is_empty:
-            figure = formats.amount(counter.settlement.figure, counter.currency)
-            label = formats.beside(_label(counter.ticket), figure)
-            action = HoldTicket(counter.ticket, label)
-            counter.work.do(action, self._held)
+            counter.work.do(self._holding(counter.ticket), self._held)
         elif len(held) == 1:
             self.take_up(held[0].slot)
         elif held:
@@ -58,9 +56,17 @@ class Holding(QObject):
             counter.say(Saying.resumed())
         elif ticket is not None and ticket.operation != counter.ticket.operation:
             # Another was begun meanwhile: this one waits on.
-            counter.work.do(HoldTicket(ticket, _label(ticket)), self._kept)
+            counter.work.do(self._holding(ticket), self._kept)
             counter.work.do(KeepTicket(counter.ticket), self._kept)
         counter.refresh_home()
+
+    def _holding(self, ticket: Ticket) -> HoldTicket:
+        """In the list it is called by its goods and its figure."""
+        station = self._counter.station
+        assert station is not None
+        figure = settle(ticket, station.taxes, station.shop.cash_step).figure
+        amount = formats.amount(figure, station.shop.currency)
+        return HoldTicket(ticket, formats.beside(_label(ticket), amount))
 
     def _kept(self, _: Any) -> None:
         self._counter.refresh_home()
@@ -73,7 +79,7 @@ def _with_spot(ticket: Ticket) -> Ticket:
 
 
 def _label(ticket: Ticket) -> str:
-    """What a ticket on hold is called in the list: its goods, or its receipts."""
+    """Its goods, or its receipts."""
     lines = ticket.basket.lines
     if lines:
         return ", ".join(line.text for line in lines[:3])
