@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from posdesk.errors import Refusal
+
+
+class NotForSale(Refusal):
+    """Fewer than one of it, or a price below nothing; `figures["text"]` names the goods."""
+
+    code = "not_for_sale"
+
 
 @dataclass(frozen=True, slots=True)
 class Discount:
@@ -31,6 +39,14 @@ class BasketLine:
     discount: Discount | None = None
     amount_fixed: int | None = None
 
+    @property
+    def is_for_sale(self) -> bool:
+        """Whether it takes nothing off another line's price: one unit or more, at nothing or more.
+
+        Else it would be a discount that no return of that other line takes into account.
+        """
+        return self.quantity > 0 and self.price_milli >= 0 and (self.amount_fixed or 0) >= 0
+
 
 @dataclass(frozen=True, slots=True)
 class Basket:
@@ -40,7 +56,12 @@ class Basket:
     discount: Discount | None = None
 
     def adding(self, line: BasketLine) -> Basket:
-        """With one line more; the same goods at the same price join the line that is there."""
+        """With one line more; the same goods at the same price join the line that is there.
+
+        NotForSale when it is less than nothing.
+        """
+        if not line.is_for_sale:
+            raise NotForSale(text=line.text)
         for place, present in enumerate(self.lines):
             if line.weighed or line.amount_fixed is not None or not line.sku:
                 break

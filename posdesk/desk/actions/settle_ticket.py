@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.clock import last_day
@@ -18,8 +18,9 @@ from posdesk.returns import booking as returns_booking
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
 from posdesk.sales import booking as sales_booking
+from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
-from posdesk.sales.sale import Sale, SaleLine
+from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Coming, Settlement, settle
 from posdesk.ticket.ticket import Ticket
@@ -53,12 +54,6 @@ class MoreThanAnySale(Refusal):
     """A price or a quantity is a slip: no sale comes to so much; `figures["most"]` minor units."""
 
     code = "more_than_any_sale"
-
-
-class NotForSale(Refusal):
-    """Fewer than one of it, or a price below nothing; `figures["text"]` names the goods."""
-
-    code = "not_for_sale"
 
 
 class ShiftNotOpen(Refusal):
@@ -105,9 +100,13 @@ class SettleTicket:
         ticket = self.ticket.refreshed(_standings(books, self.ticket))
         if ticket.settles_nothing:
             raise NothingToSettle()
+        for line in ticket.basket.lines:
+            if not line.is_for_sale:
+                raise NotForSale(text=line.text)
         settlement = settle(ticket, station.taxes, station.shop.cash_step)
         self._as_shown(settlement, ticket, station)
-        _check_goods(settlement.going_out)
+        if sum(line.listed for line in settlement.going_out) > MOST:
+            raise MoreThanAnySale(most=MOST)
         backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         opens = _opens_drawer(sale, backs)
@@ -180,17 +179,6 @@ def may_act(books: Books, station: Station) -> None:
         raise NotForThisRole(role=staff.role)
     if books.shifts.current(station.till.number) is None:
         raise ShiftNotOpen()
-
-
-def _check_goods(lines: Sequence[SaleLine]) -> None:
-    """No line takes anything off another's price, and the sum is one a shop may ask."""
-    whole = 0
-    for line in lines:
-        if line.quantity < 1 or line.price_milli < 0 or line.listed < 0:
-            raise NotForSale(text=line.text)
-        whole += line.listed
-    if whole > MOST:
-        raise MoreThanAnySale(most=MOST)
 
 
 def _standings(books: Books, ticket: Ticket) -> dict[str, Standing]:
