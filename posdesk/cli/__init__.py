@@ -10,7 +10,9 @@ import io
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("import", "verify", "export-keys", "find", "printer")
+COMMANDS = (
+    "import", "verify", "export-keys", "find", "printer", "backup", "restore", "export", "doctor",
+)  # fmt: skip
 
 DONE, SOME_REFUSED, NOTHING_DONE, STOPPED = 0, 1, 2, 130
 

@@ -20,3 +20,6 @@ class Options:
     dates: str = ""
     number: str = ""
     settings: dict[str, str] = field(default_factory=dict)
+    folder: Path | None = None
+    keep: int = 30
+    with_key: bool = False

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posdesk.cli.options import Options
 from posdesk.cli.wording import NOTHING_BOOKED
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 # As posdesk.printing.printers lists them; a test compares.
 PRINTER_KINDS = ("pdf_folder", "network_escpos", "usb_escpos", "system_queue", "file_escpos")
@@ -44,6 +48,9 @@ def _options(found: argparse.Namespace) -> Options:
         dates=getattr(found, "dates", ""),
         number=getattr(found, "number", ""),
         settings=_pairs(getattr(found, "settings", None) or (), "NAME=VALUE"),
+        folder=getattr(found, "folder", None),
+        keep=getattr(found, "keep", 30),
+        with_key=getattr(found, "with_key", False),
     )
 
 
@@ -89,9 +96,29 @@ def _parser() -> argparse.ArgumentParser:
         help="kind=network_escpos host=192.0.2.7 width_mm=80; kinds: " + ", ".join(PRINTER_KINDS),
     )
     ink.set_defaults(run=printer.run)
-    for command in (goods, sales, keys, number, ink):
+    for command in (goods, sales, keys, number, ink, *_keeping(commands)):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
     return parser
+
+
+def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
+    """Commands for those who keep the books."""
+    from posdesk.cli import backup, doctor, export, restore
+
+    copy = commands.add_parser("backup", help="make a proved backup")
+    copy.add_argument("--to", dest="folder", type=Path, metavar="FOLDER", help="where it goes")
+    copy.add_argument("--keep", type=int, default=30, metavar="N", help="how many stay there")
+    copy.add_argument("--with-key", action="store_true", help="with the signing key: lock it away")
+    copy.set_defaults(run=backup.run)
+    back = commands.add_parser("restore", help="put a backup in the place of the books")
+    back.add_argument("files", nargs=1, type=Path, metavar="FILE", help="the backup")
+    back.set_defaults(run=restore.run)
+    out = commands.add_parser("export", help="sales, returns and journal as CSV files")
+    out.add_argument("files", nargs=1, type=Path, metavar="FOLDER", help="where to write them")
+    out.set_defaults(run=export.run)
+    look = commands.add_parser("doctor", help="look over all that the till stands on")
+    look.set_defaults(run=doctor.run)
+    yield from (copy, back, out, look)
 
 
 def _importer_options(parser: argparse.ArgumentParser) -> None:

@@ -22,6 +22,12 @@ _FAULTS = {
     "key_unknown": QT_TRANSLATE_NOOP("Cli", "The key beside the books belongs to other books."),
     "disk_full": QT_TRANSLATE_NOOP("Cli", "The disk is full."),
     "disk_error": QT_TRANSLATE_NOOP("Cli", "The disk did not keep what it was given."),
+    "other_shop": QT_TRANSLATE_NOOP("Cli", "{detail} holds the books of another shop."),
+    "backup_not_whole": QT_TRANSLATE_NOOP(
+        "Cli", "The copy is not whole, so it is not used: {detail}."
+    ),
+    "books_on_server": QT_TRANSLATE_NOOP("Cli", "Books on the shop's server are backed up there."),
+    "file_not_written": QT_TRANSLATE_NOOP("Cli", "The file was not written: {detail}."),
     "busy": QT_TRANSLATE_NOOP("Cli", "The books are busy; try again."),
     "server_away": QT_TRANSLATE_NOOP("Cli", "The shop's server does not answer."),
 }
@@ -29,13 +35,18 @@ _OTHER_FAULT = QT_TRANSLATE_NOOP("Cli", "It cannot be done now ({code}).")
 _OTHER_REFUSAL = QT_TRANSLATE_NOOP("Cli", "The books did not take it: {rule}.")
 
 
+def words_for_fault(fault: Fault) -> str:
+    """What stands in the way, in one sentence."""
+    words = translate("Cli", _FAULTS.get(fault.code, _OTHER_FAULT))
+    return words.format(code=fault.code, detail=fault.detail)
+
+
 def words_for(trouble: Fault | Refusal) -> str:
     """What is wrong, in one sentence, and that nothing was booked."""
     if isinstance(trouble, NotTaken):
         return trouble.words
     if isinstance(trouble, Fault):
-        words = translate("Cli", _FAULTS.get(trouble.code, _OTHER_FAULT))
-        said = words.format(code=trouble.code, detail=trouble.detail)
+        said = words_for_fault(trouble)
     else:
         rule = trouble.figures.get("rule", trouble.code)
         said = translate("Cli", _OTHER_REFUSAL).format(rule=rule)

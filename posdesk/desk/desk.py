@@ -8,12 +8,13 @@ from typing import TypeVar
 from posdesk.clock import Clock
 from posdesk.desk.action import Action, Lookup, Outcome, Station
 from posdesk.desk.duty import Duty
-from posdesk.errors import RuleZ
+from posdesk.errors import Fault, RuleZ
 from posdesk.identity import new_operation_id
 from posdesk.keys import TillKey
 from posdesk.people.staff import StaffMember
 from posdesk.promise.attempts import attempt
 from posdesk.settings import Shop
+from posdesk.store.backup import Backup, Watch, back_up
 from posdesk.store.engine import BooksFile
 
 Answer = TypeVar("Answer")
@@ -22,12 +23,21 @@ Answer = TypeVar("Answer")
 class Desk:
     """Acts and questions of one till over its open books. Any thread may call; writers queue.
 
-    `folder` is where the books lie: receipts as files, exports and pictures go there.
+    `folder` is where the books lie: receipts as files, exports and pictures go there. `books` is
+    the file itself, where there is one.
     """
 
-    def __init__(self, file: BooksFile, key: TillKey, clock: Clock, folder: Path) -> None:
+    def __init__(
+        self,
+        file: BooksFile,
+        key: TillKey,
+        clock: Clock,
+        folder: Path,
+        books: Path | None = None,
+    ) -> None:
         self._file = file
         self.folder = folder
+        self.books = books
         self._key = key
         self._clock = clock
         self.duty = Duty()
@@ -36,6 +46,11 @@ class Desk:
     def shop(self) -> Shop:
         """The shop whose books are open."""
         return self._file.shop
+
+    @property
+    def alarms(self) -> tuple[str, ...]:
+        """What was found wrong when the books were opened; empty: nothing."""
+        return self._file.alarms
 
     def station(self) -> Station:
         """This till at this moment."""
@@ -73,6 +88,16 @@ class Desk:
         """Answer a question from the books as they stand."""
         with self._file.read() as books:
             return lookup.find(books, self.station())
+
+    def back_up(self, folder: Path, keep: int, signing_key: Path | None, watch: Watch) -> Backup:
+        """A proved backup of the books in `folder`, while selling goes on (see store.backup)."""
+        if self.books is None:
+            raise Fault("books_on_server")
+        at = self._clock.now()
+        return back_up(
+            self._file, self.books, folder, self._key, at,
+            keep=keep, signing_key=signing_key, watch=watch,
+        )  # fmt: skip
 
     def close(self) -> None:
         """Close the books and let others open them."""

@@ -27,6 +27,7 @@ def export_journal(
     wanted: Wanted,
     tell: Callable[[int, int], None],
     called_off: Callable[[], bool],
+    folder: Path | None = None,
 ) -> Path | None:
     """Write the entries that are `wanted`, newest first, into a new file; None when called off.
 
@@ -37,7 +38,7 @@ def export_journal(
     name = f"journal-{desk.station().at.day.isoformat()}"
     done, below = 0, None
     try:
-        with new_csv(desk.folder / FOLDER, name) as (path, file):
+        with new_csv(folder or desk.folder / FOLDER, name) as (path, file):
             file.write(line(words(head) for head in HEADS))
             while True:
                 if called_off():

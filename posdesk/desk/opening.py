@@ -110,7 +110,7 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str
 def open_desk(books: Path, clock: Clock) -> Desk:
     """The desk over those books and the key beside them (Fault says what stands in the way)."""
     key = load_key(key_path(books))
-    return Desk(open_books(books, key, clock), key, clock, books.resolve().parent)
+    return Desk(open_books(books, key, clock), key, clock, books.resolve().parent, books)
 
 
 def print_run(desk: Desk) -> PrintRun:

@@ -17,6 +17,7 @@ from posdesk.store.shelves.settings import SettingsShelf
 from posdesk.store.shelves.shifts import ShiftsShelf
 from posdesk.store.shelves.staff import StaffShelf
 from posdesk.store.shelves.tills import TillsShelf
+from posdesk.store.shelves.trade_rows import TradeRowsShelf
 from posdesk.store.unit import Unit
 
 
@@ -43,4 +44,5 @@ class Books:
         self.past_sales = PastSalesShelf(unit)
         self.entries = EntriesShelf(unit)
         self.agreements = AgreementsShelf(unit)
+        self.trade_rows = TradeRowsShelf(unit)
         self.tills = TillsShelf(unit, self.journal)

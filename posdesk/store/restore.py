@@ -47,6 +47,7 @@ class Restored:
 
     backup: Path
     backup_at: Moment
+    till: int
     epoch: int
     kept_aside: Path | None
     entries: int | None
@@ -195,7 +196,7 @@ def _begin_epoch(
         file = BooksFile(engine, key, till, stand, mark=None, release=lambda: None)
         begun = _write_down(file, at, backup, mark, stand)
         entries = mark.seq - head.seq if mark and mark.epoch == head.epoch else None
-        said = Restored(backup, head.at, stand.epoch, None, entries, _lost(here, mark))
+        said = Restored(backup, head.at, till, stand.epoch, None, entries, _lost(here, mark))
         return said, Mark(shop, till, begun.epoch, begun.seq, begun.link, stand.numbers)
     finally:
         engine.dispose()

@@ -32,6 +32,11 @@ SETTINGS: tuple[tuple[str, str, object], ...] = (
 )
 
 
+def library_version() -> str:
+    """Which SQLite the driver brought along."""
+    return sqlite3.sqlite_version
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to the file, set and read back; it never makes a new file."""
     uri = f"{path.absolute().as_uri()}?mode=rw"

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
+from posdesk.clock import Moment
 from posdesk.ledger.chain import GENESIS
 from posdesk.store.ledger_tables import JOURNAL, place_id
 from posdesk.store.unit import Unit
@@ -82,6 +83,12 @@ class EntriesShelf:
         if since_ms is not None:
             low = self._first_at(since_ms)
         return low, high
+
+    def first_at(self) -> Moment | None:
+        """When this till's chain began; None before its first entry."""
+        row = self._connection.execute(_FIRST, {"low": self._whole[0], "high": self._whole[1]})
+        first = row.first()
+        return Moment(first.at_ms) if first else None
 
     def page(self, reach: tuple[int, int], kind: str, limit: int) -> tuple[EntryRow, ...]:
         """At most `limit` entries within `reach`, newest first; an empty kind is any."""

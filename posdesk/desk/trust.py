@@ -1,0 +1,108 @@
+"""Are the books as they were sealed, and is there a backup? Asked at every start, and by `doctor`.
+
+Chain trouble never stops selling and never harms a customer (PROMISE I16): it is said, and the
+signed receipts decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from posdesk.clock import Moment
+from posdesk.desk.actions.back_up import RecordCheck
+from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.trust import AskTrust, Trust
+from posdesk.errors import Fault
+from posdesk.ledger.proof import BadRecord
+from posdesk.store.faults import told_plainly
+from posdesk.store.whole import verify
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
+
+OK, WARN, BAD = "ok", "warn", "bad"
+BACKUP_DAYS = 3  # a shop shuts for two days, not for more, without anybody looking
+_DAY_MS = 86_400_000
+
+_ALARMS = {
+    "behind_mark": QT_TRANSLATE_NOOP(
+        "Trust", "An older copy of the books was put back. New papers carry new numbers."
+    ),
+    "fork": QT_TRANSLATE_NOOP("Trust", "These books were sold in at two places. Ask for help."),
+    "altered": QT_TRANSLATE_NOOP("Trust", "The last entry was changed after it was sealed."),
+    "schema_changed": QT_TRANSLATE_NOOP("Trust", "A guard of the books was gone and was put back."),
+    "mark_not_written": QT_TRANSLATE_NOOP("Trust", "The mark beside the books cannot be written."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence, and whether it is well (ok), wants a look (warn), or is not (bad)."""
+
+    state: str
+    words: str
+
+
+def check_books(desk: Desk, watch: Callable[[int, int], None] | None = None) -> Trust:
+    """Read what came since the last check, all of it where there was none, and remember the end.
+
+    Off the GUI thread. `watch` may raise to stop: the next start goes on from the last check.
+    Fault when the books cannot be read or noted in just now.
+    """
+    trust = desk.ask(AskTrust())
+    if desk.books is None:
+        return trust  # the shop's server is checked there
+    since = None if trust.trouble else trust.checked
+    try:
+        with told_plainly():
+            found = verify(desk.books, since=since, watch=watch)
+    except BadRecord as bad:
+        desk.do(RecordCheck(None, str(bad)))
+    except Fault as broken:
+        if broken.code != "books_corrupt":
+            raise  # not now: nothing is known
+        desk.do(RecordCheck(None, broken.detail))
+    else:
+        desk.do(RecordCheck(found.checked))
+    return desk.ask(AskTrust())
+
+
+def told(desk: Desk, trust: Trust, now: Moment) -> tuple[Told, ...]:
+    """What is to be said, the worst first."""
+    alarms = (translate("Trust", _ALARMS[each]) for each in desk.alarms if each in _ALARMS)
+    said = [
+        _chain(trust, now),
+        *(Told(WARN, words) for words in alarms),
+        _backup(trust, now),
+    ]
+    return tuple(sorted(said, key=lambda each: (BAD, WARN, OK).index(each.state)))
+
+
+def _chain(trust: Trust, now: Moment) -> Told:
+    if trust.trouble:
+        words = translate(
+            "Trust", "The books were changed after they were sealed: {record}. Receipts decide."
+        )
+        return Told(BAD, words.format(record=trust.trouble))
+    if trust.checked_at is None:
+        return Told(OK, translate("Trust", "The chain of the books was not checked yet."))
+    words = translate("Trust", "The chain of the books was whole {when}.")
+    return Told(OK, words.format(when=ago(trust.checked_at, now)))
+
+
+def _backup(trust: Trust, now: Moment) -> Told:
+    since = trust.backup_at or trust.first_at
+    state = WARN if now.ms - since.ms > BACKUP_DAYS * _DAY_MS else OK
+    if trust.backup_at is None:
+        return Told(state, translate("Trust", "There is no backup of these books yet."))
+    words = translate("Trust", "The last backup was made {when}.")
+    return Told(state, words.format(when=ago(trust.backup_at, now)))
+
+
+def ago(then: Moment, now: Moment) -> str:
+    """How long before `now`, as people say it."""
+    days = (now.day - Moment(then.ms, now.offset_min).day).days
+    if days <= 0:
+        return translate("Trust", "today")
+    if days == 1:
+        return translate("Trust", "yesterday")
+    return translate("Trust", "{days} days ago").format(days=days)
