@@ -16,8 +16,9 @@ from posdesk.desk.opening import NewShop, make_shop, open_desk
 from posdesk.desk.print_run import PrintRun
 from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
+from posdesk.till.shift import Shift
 from posdesk.wording import translate
-from ui import wording
+from ui import formats, wording
 from ui.actions import Meaning
 from ui.crash import Crash
 from ui.errands import Errands
@@ -29,6 +30,8 @@ from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
 from ui.screens.first.screen import FirstScreen
 from ui.screens.first.trouble import TroubleScreen
+from ui.screens.shift.day import ENTRY as SHIFT
+from ui.screens.shift.day import DayScreen
 from ui.screens.shift.screen import ShiftScreen
 from ui.screens.sign_in.controller import SignInScreen
 from ui.work import Work
@@ -71,11 +74,14 @@ class Application(QObject):
         self.screen: CounterScreen | None = None
         self.sign_in: SignInScreen | None = None
         self.shift: ShiftScreen | None = None
+        self.day: DayScreen | None = None
+        self._greeted = False
         self._wire()
 
     def _wire(self) -> None:
         window = self.window
         window.rail.add(TICKET, "receipt-text", translate("Rail", "Ticket"), "F2")
+        window.rail.add(SHIFT, "clock", translate("Rail", "Shift"), low=True)
         window.rail.chosen.connect(self._rail)
         for name, label in (
             (PRINTER, translate("Chips", "printer")),
@@ -159,6 +165,7 @@ class Application(QObject):
         hint = self._hint() if desk.shop.demo else ""
         self.sign_in = SignInScreen(self.window, errands, hint)
         self.shift = ShiftScreen(self.window, errands)
+        self.day = self._day(errands)
         self.window.field.set_key_reader(self.screen.key)
         self.scanner.listen(QApplication.instance() or self)
         self.scanner.scanned.connect(self._scanned)
@@ -179,6 +186,19 @@ class Application(QObject):
         self.sign_in.show()
         self.opened.emit()
 
+    def _day(self, errands: Errands) -> DayScreen:
+        assert self.counter and self.shift and self.ink
+        day = DayScreen(self.window, errands)
+        day.left.connect(self.counter.come_back)
+        day.posted.connect(self.ink.print_now)
+        day.kicked.connect(self.ink.kick_drawer)
+        day.count_begins.connect(self.open_drawer)
+        day.closed.connect(self.counter.refresh_home)
+        day.ended.connect(self.sign_out)
+        day.next_shift.connect(self.shift.show)
+        day.said.connect(self.counter.said)
+        return day
+
     def _hint(self) -> str:
         words = translate("SignIn", "PINs are no secret here: {pins}.")
         return words.format(pins=self.hands.demo_hint)
@@ -188,8 +208,9 @@ class Application(QObject):
     def _signed_in(self, staff: StaffMember) -> None:
         assert self.counter and self.desk and self.screen
         self.screen.show()  # first: what the books say next may be that no shift is open
-        self.counter.begin(self.desk.station())
         self.window.say(translate("Start", "Ready."), detail=self.desk.shop.name)
+        self._greeted = False
+        self.counter.begin(self.desk.station())
 
     def _show_place(self) -> None:
         assert self.counter and self.desk and self.shift and self.ink
@@ -203,9 +224,22 @@ class Application(QObject):
         self.window.top.show_place(till, words)
         self.ink.show_queue(home.waiting, home.failed)
         if home.shift is None and self.desk.duty.staff is not None:
-            self.shift.show()
+            if not (self.day and self.day.shows_close):
+                self.shift.show()
         else:
             self.ink.print_unless_resting(home.waiting)
+            self._tell_left_open(home.shift)
+
+    def _tell_left_open(self, shift: Shift | None) -> None:
+        """Once a sign-in: a shift of an earlier day is closed when it suits; selling goes on."""
+        assert self.desk
+        told, self._greeted = self._greeted, self.desk.duty.staff is not None
+        if told or shift is None or shift.opened_at.day >= self.desk.station().at.day:
+            return
+        words = translate("Start", "Shift {number} was left open on {day}. Nothing is lost.")
+        detail = translate("Start", "Count and close it under Shift when it suits you.")
+        day = formats.day(shift.opened_at.day)
+        self.window.say(words.format(number=shift.number, day=day), detail=detail, state="warn")
 
     def _shift_opened(self, number: int) -> None:
         assert self.counter and self.screen
@@ -278,8 +312,14 @@ class Application(QObject):
         if self.screen is not None:
             self.screen.act(Meaning.QUEUE)
 
+    def _to_shift(self) -> None:
+        if self.day is not None and self.desk is not None and self.desk.duty.staff is not None:
+            self.day.show()
+
     def _rail(self, name: str) -> None:
-        if self.screen is not None:
+        if name == SHIFT:
+            self._to_shift()
+        elif self.screen is not None:
             self.screen.act(Meaning.TICKET)
 
     # --- trouble -----------------------------------------------------------------------------

@@ -66,6 +66,10 @@ class Ink(QObject):
         """Open the drawer by hand; every opening is written down before it happens."""
         errands.do(OpenDrawer(errands.new_operation()), self._drawer_written)
 
+    def kick_drawer(self) -> None:
+        """Open the drawer for an act that is written down already."""
+        self._work.run(self._run.kick_drawer, self._drawer_kicked, self._drawer_stuck)
+
     def stop(self) -> None:
         """Try nothing more; the program ends."""
         self._rest.stop()
@@ -92,6 +96,9 @@ class Ink(QObject):
         self._drawer.show_state("ok")
         words = translate("Start", "The drawer was opened by hand; it is written down.")
         self.said.emit(Saying(words, translate("Start", "Drawer")))
+
+    def _drawer_kicked(self, _: None) -> None:
+        self._drawer.show_state("ok")
 
     def _drawer_stuck(self, trouble: Exception) -> None:
         words, _ = wording.refusal(trouble)

@@ -39,6 +39,16 @@ _REFUSALS = {
     "float_below_zero": QT_TRANSLATE_NOOP(
         "Refusal", "No drawer holds less than nothing. Type what is in it."
     ),
+    "drawer_moved": QT_TRANSLATE_NOOP(
+        "Refusal", "Cash moved since the count. Nothing was closed: please count again."
+    ),
+    "count_impossible": QT_TRANSLATE_NOOP(
+        "Refusal", "No drawer holds less than nothing of a coin. Nothing was written down."
+    ),
+    "nothing_to_move": QT_TRANSLATE_NOOP("Refusal", "Type how much it is. Nothing was booked."),
+    "move_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "That is on no list of where cash comes from or goes to. Nothing was booked."
+    ),
     "figure_changed": QT_TRANSLATE_NOOP(
         "Refusal", "The receipt changed meanwhile at another till. Look at the figure again."
     ),

@@ -40,7 +40,7 @@ class ShiftScreen(QObject):
         self.primary = PrimaryButton(translate("Shift", "Open the shift"))
         self.panel.body.addWidget(card)
         self.panel.foot.addWidget(self.primary)
-        window.add_page(PAGE, _sheet(), self.panel)
+        window.add_page(PAGE, _sheet(), self.panel, PAGE)
         self.cash.accepted.connect(self._go)
         self.cash.changed.connect(self._typed)
         self.primary.clicked.connect(self._go)
