@@ -36,10 +36,14 @@ _ALARMS = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence, and whether it is well (ok), wants a look (warn), or is not (bad)."""
+    """A sentence, and whether it is well (ok), wants a look (warn), or is not (bad).
+
+    `short` stands on a chip where there is no room for the sentence.
+    """
 
     state: str
     words: str
+    short: str = ""
 
 
 def check_books(desk: Desk, watch: Callable[[int, int], None] | None = None) -> Trust:
@@ -66,12 +70,17 @@ def check_books(desk: Desk, watch: Callable[[int, int], None] | None = None) -> 
     return desk.ask(AskTrust())
 
 
+def trust_now(desk: Desk) -> Trust:
+    """What is remembered of the books, nothing checked anew."""
+    return desk.ask(AskTrust())
+
+
 def told(desk: Desk, trust: Trust, now: Moment) -> tuple[Told, ...]:
     """What is to be said, the worst first."""
     alarms = (translate("Trust", _ALARMS[each]) for each in desk.alarms if each in _ALARMS)
     said = [
         _chain(trust, now),
-        *(Told(WARN, words) for words in alarms),
+        *(Told(WARN, words, translate("Trust", "need a look")) for words in alarms),
         _backup(trust, now),
     ]
     return tuple(sorted(said, key=lambda each: (BAD, WARN, OK).index(each.state)))
@@ -82,7 +91,8 @@ def _chain(trust: Trust, now: Moment) -> Told:
         words = translate(
             "Trust", "The books were changed after they were sealed: {record}. Receipts decide."
         )
-        return Told(BAD, words.format(record=trust.trouble))
+        short = translate("Trust", "were changed")
+        return Told(BAD, words.format(record=trust.trouble), short)
     if trust.checked_at is None:
         return Told(OK, translate("Trust", "The chain of the books was not checked yet."))
     words = translate("Trust", "The chain of the books was whole {when}.")
@@ -92,10 +102,11 @@ def _chain(trust: Trust, now: Moment) -> Told:
 def _backup(trust: Trust, now: Moment) -> Told:
     since = trust.backup_at or trust.first_at
     state = WARN if now.ms - since.ms > BACKUP_DAYS * _DAY_MS else OK
+    short = translate("Trust", "backup is due")
     if trust.backup_at is None:
-        return Told(state, translate("Trust", "There is no backup of these books yet."))
+        return Told(state, translate("Trust", "There is no backup of these books yet."), short)
     words = translate("Trust", "The last backup was made {when}.")
-    return Told(state, words.format(when=ago(trust.backup_at, now)))
+    return Told(state, words.format(when=ago(trust.backup_at, now)), short)
 
 
 def ago(then: Moment, now: Moment) -> str:

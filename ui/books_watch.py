@@ -1,0 +1,127 @@
+"""The books' chip: the chain checked at every start, backups made, and both told. Nobody waits.
+
+Its errands have a thread of their own: sales go on through a check and through a backup.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from posdesk.desk.actions.back_up import back_up
+from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.trust import Trust
+from posdesk.desk.trust import OK, Told, check_books, told, trust_now
+from posdesk.errors import Fault
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
+from ui.saying import Saying
+from ui.widgets.status_chip import StatusChip
+from ui.work import Progress, Work
+
+_TROUBLES = {
+    "disk_full": QT_TRANSLATE_NOOP("Books", "There is no room for a backup on this disk."),
+    "read_only": QT_TRANSLATE_NOOP("Books", "The folder for backups cannot be written."),
+    "backup_not_whole": QT_TRANSLATE_NOOP(
+        "Books", "The books do not agree with what was sealed, so no copy of them was kept."
+    ),
+    "books_on_server": QT_TRANSLATE_NOOP(
+        "Books", "Books on the shop's server are backed up there."
+    ),
+}
+_OTHER = QT_TRANSLATE_NOOP("Books", "The backup could not be made just now.")
+
+
+class BooksWatch(QObject):
+    """What the chip of the books shows. `said` carries a Saying for the message bar."""
+
+    said = Signal(object)
+    checked = Signal()
+    backed_up = Signal()
+
+    def __init__(
+        self, desk: Desk, chip: StatusChip, parent: QObject | None = None, work: Work | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.work = work or Work(self)
+        self._desk, self._chip = desk, chip
+        self._checking: Progress | None = None
+        self._asked = False
+        chip.clicked.connect(self.back_up)
+
+    def check(self) -> None:
+        """Hold what came since the last check against the chain."""
+        desk = self._desk
+
+        def errand(progress: Progress) -> Trust:
+            return check_books(desk, lambda done, whole: _go_on(progress))
+
+        self._checking = self.work.run_long(errand, self._show_checked, _wait, _unseen)
+
+    def back_up(self) -> None:
+        """Somebody asks for a backup, and hears of it; one that is under way is enough."""
+        if self.work.waiting:
+            words = translate("Books", "The books are being looked after just now. One moment.")
+            self.said.emit(Saying(words))
+            return
+        self._asked = True
+        self.said.emit(Saying(translate("Books", "Making a backup. Selling goes on.")))
+        self._back_up()
+
+    def back_up_quietly(self) -> None:
+        """The day was closed: only a backup that fails is spoken of."""
+        self._asked = False
+        self._back_up()
+
+    def stop(self) -> None:
+        """The books are about to be closed: a check is called off, a backup is waited for."""
+        if self._checking is not None:
+            self._checking.call_off()
+        self.work.finish()
+
+    def _back_up(self) -> None:
+        desk = self._desk
+
+        def errand() -> tuple[int, Trust]:
+            return back_up(desk).records, trust_now(desk)
+
+        self.work.run(errand, self._show_backed_up, self._no_backup)
+
+    def _show_checked(self, trust: Trust) -> None:
+        self._show(trust)
+        self.checked.emit()
+
+    def _show_backed_up(self, made: tuple[int, Trust]) -> None:
+        records, trust = made
+        worst, rest = self._show(trust)
+        words = translate("Books", "The backup is made: {count} entries, tried by restoring it.")
+        if worst.state != OK:
+            self.said.emit(Saying(worst.words, state=worst.state, detail=rest))
+        elif self._asked:
+            self.said.emit(Saying(words.format(count=f"{records:,}"), detail=rest))
+        self.backed_up.emit()
+
+    def _show(self, trust: Trust) -> tuple[Told, str]:
+        """The worst on the chip, all of it behind it."""
+        lines = told(self._desk, trust, self._desk.station().at)
+        worst = lines[0]
+        self._chip.show_state(worst.state, worst.short if worst.state != OK else "")
+        self._chip.setToolTip(" ".join(each.words for each in lines))
+        return worst, " ".join(each.words for each in lines[1:])
+
+    def _no_backup(self, trouble: Exception) -> None:
+        code = trouble.code if isinstance(trouble, Fault) else type(trouble).__name__
+        words = translate("Books", _TROUBLES.get(code, _OTHER))
+        kept = translate("Books", "Earlier backups are still there.")
+        self.said.emit(Saying(words, translate("Books", "No backup"), "warn", kept))
+
+
+def _go_on(progress: Progress) -> None:
+    if progress.called_off:
+        raise Fault("called_off")
+
+
+def _wait(trouble: Exception) -> None:
+    """Called off, or not now: the next start goes on from the last check."""
+
+
+def _unseen(done: int, whole: int) -> None:
+    """A check runs unseen; its end is shown."""
