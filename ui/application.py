@@ -18,7 +18,7 @@ from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
 from posdesk.till.shift import Shift
 from posdesk.wording import translate
-from ui import formats, wording
+from ui import wording
 from ui.actions import Meaning
 from ui.crash import Crash
 from ui.errands import Errands
@@ -34,6 +34,7 @@ from ui.screens.shift.day import ENTRY as SHIFT
 from ui.screens.shift.day import DayScreen
 from ui.screens.shift.screen import ShiftScreen
 from ui.screens.sign_in.controller import SignInScreen
+from ui.shift_pages import join, left_open
 from ui.work import Work
 
 PRINTER, DRAWER, BOOKS = "printer", "drawer", "books"
@@ -165,7 +166,8 @@ class Application(QObject):
         hint = self._hint() if desk.shop.demo else ""
         self.sign_in = SignInScreen(self.window, errands, hint)
         self.shift = ShiftScreen(self.window, errands)
-        self.day = self._day(errands)
+        self.day = DayScreen(self.window, errands)
+        join(self.day, self.shift, self.counter, self.ink, self.open_drawer, self.sign_out)
         self.window.field.set_key_reader(self.screen.key)
         self.scanner.listen(QApplication.instance() or self)
         self.scanner.scanned.connect(self._scanned)
@@ -185,19 +187,6 @@ class Application(QObject):
         self.window.say(translate("Start", "Ready."))
         self.sign_in.show()
         self.opened.emit()
-
-    def _day(self, errands: Errands) -> DayScreen:
-        assert self.counter and self.shift and self.ink
-        day = DayScreen(self.window, errands)
-        day.left.connect(self.counter.come_back)
-        day.posted.connect(self.ink.print_now)
-        day.kicked.connect(self.ink.kick_drawer)
-        day.count_begins.connect(self.open_drawer)
-        day.closed.connect(self.counter.refresh_home)
-        day.ended.connect(self.sign_out)
-        day.next_shift.connect(self.shift.show)
-        day.said.connect(self.counter.said)
-        return day
 
     def _hint(self) -> str:
         words = translate("SignIn", "PINs are no secret here: {pins}.")
@@ -231,15 +220,12 @@ class Application(QObject):
             self._tell_left_open(home.shift)
 
     def _tell_left_open(self, shift: Shift | None) -> None:
-        """Once a sign-in: a shift of an earlier day is closed when it suits; selling goes on."""
-        assert self.desk
+        """Once a sign-in."""
+        assert self.desk and self.counter
         told, self._greeted = self._greeted, self.desk.duty.staff is not None
-        if told or shift is None or shift.opened_at.day >= self.desk.station().at.day:
-            return
-        words = translate("Start", "Shift {number} was left open on {day}. Nothing is lost.")
-        detail = translate("Start", "Count and close it under Shift when it suits you.")
-        day = formats.day(shift.opened_at.day)
-        self.window.say(words.format(number=shift.number, day=day), detail=detail, state="warn")
+        saying = left_open(shift, self.desk.station().at.day)
+        if saying is not None and not told:
+            self.counter.said.emit(saying)
 
     def _shift_opened(self, number: int) -> None:
         assert self.counter and self.screen
