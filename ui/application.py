@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from posdesk.clock import Clock
 from posdesk.desk.desk import Desk
@@ -24,8 +23,11 @@ from ui.crash import Crash
 from ui.errands import Errands
 from ui.ink import Ink
 from ui.main_window import MainWindow
+from ui.receipt_files import ReceiptFiles
 from ui.saying import Saying
 from ui.scanner import Scanner
+from ui.screens.books.screen import BooksScreen
+from ui.screens.books.sheet import SALES
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
 from ui.screens.first.screen import FirstScreen
@@ -39,7 +41,6 @@ from ui.work import Work
 
 PRINTER, DRAWER, BOOKS = "printer", "drawer", "books"
 SHEET = "to-scan"  # the demo shop's folder of papers to scan, beside its books
-PICTURES = "PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Application(QObject):
         self.ink: Ink | None = None
         self.crash = Crash(self)
         self.window = MainWindow()
+        self.receipt_files = ReceiptFiles(self.window)
         self.first = FirstScreen(self.window)
         self.trouble = TroubleScreen(self.window)
         self.scanner = Scanner(self)
@@ -77,12 +79,14 @@ class Application(QObject):
         self.shift: ShiftScreen | None = None
         self.day: DayScreen | None = None
         self._greeted = False
+        self.books: BooksScreen | None = None
         self._wire()
 
     def _wire(self) -> None:
         window = self.window
         window.rail.add(TICKET, "receipt-text", translate("Rail", "Ticket"), "F2")
         window.rail.add(SHIFT, "clock", translate("Rail", "Shift"), low=True)
+        window.rail.add(SALES, "book-open", translate("Rail", "Books"), low=True)
         window.rail.chosen.connect(self._rail)
         for name, label in (
             (PRINTER, translate("Chips", "printer")),
@@ -92,8 +96,7 @@ class Application(QObject):
             window.top.add_chip(name, label)
         window.top.chip(PRINTER).clicked.connect(self._queue)
         window.top.sign_out.connect(self.sign_out)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        self.receipt_files.came.connect(self.drop)
         self.first.demo_wanted.connect(self._make_demo)
         self.first.shop_wanted.connect(self._make_shop)
         self.first.go_on.connect(self.open_books)
@@ -108,6 +111,7 @@ class Application(QObject):
     def busy(self) -> bool:
         """Whether an errand is under way, or keys are still held to tell a scan from a hand."""
         ahead = self.screen is not None and self.screen.looking_ahead
+        ahead = ahead or (self.books is not None and self.books.busy)
         return bool(self.work.waiting or self.ink_work.waiting or self.scanner.holding or ahead)
 
     def repaint(self) -> None:
@@ -168,6 +172,10 @@ class Application(QObject):
         self.shift = ShiftScreen(self.window, errands)
         self.day = DayScreen(self.window, errands)
         join(self.day, self.shift, self.counter, self.ink, self.open_drawer, self.sign_out)
+        self.books = BooksScreen(self.window, errands, self.crash.keep)
+        self.books.chosen.connect(self.screen.scanned)
+        self.books.left.connect(self.counter.come_back)
+        self.books.queued.connect(self.ink.print_now)
         self.window.field.set_key_reader(self.screen.key)
         self.scanner.listen(QApplication.instance() or self)
         self.scanner.scanned.connect(self._scanned)
@@ -254,31 +262,7 @@ class Application(QObject):
         )
 
     def _choose_picture(self) -> None:
-        words = translate("Start", "A picture or PDF of a receipt")
-        sheet = self.hands.books.parent / SHEET
-        downloads = QStandardPaths.StandardLocation.DownloadLocation
-        begin = str(sheet) if sheet.is_dir() else QStandardPaths.writableLocation(downloads)
-        chooser = QFileDialog(self.window, words, begin, PICTURES)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self._chosen)
-        chooser.open()
-
-    def _chosen(self, path: str) -> None:
-        if path and self.screen is not None:
-            self.screen.read_picture(Path(path))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A receipt dropped on the window, as picture or PDF."""
-        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if event.mimeData().hasUrls():
-                event.acceptProposedAction()
-                return True
-        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            self.drop([Path(url.toLocalFile()) for url in event.mimeData().urls()])
-            event.acceptProposedAction()
-            return True
-        return super().eventFilter(watched, event)
+        self.receipt_files.choose(self.hands.books.parent / SHEET)
 
     def drop(self, paths: list[Path]) -> None:
         """Read receipts from files, as if they had been scanned."""
@@ -305,7 +289,13 @@ class Application(QObject):
     def _rail(self, name: str) -> None:
         if name == SHIFT:
             self._to_shift()
-        elif self.screen is not None:
+        elif name != SALES:
+            self._to_ticket()
+        elif self.books and self.desk and self.desk.duty.staff is not None:
+            self.books.show()
+
+    def _to_ticket(self) -> None:
+        if self.screen is not None:
             self.screen.act(Meaning.TICKET)
 
     # --- trouble -----------------------------------------------------------------------------
@@ -323,6 +313,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let running errands end, then close the books."""
+        if self.books is not None:
+            self.books.close()
         self.work.finish()
         if self.ink is not None:
             self.ink.stop()

@@ -103,6 +103,9 @@ _REFUSALS = {
     ),
 }
 _FAULTS = {
+    "file_not_written": QT_TRANSLATE_NOOP(
+        "Fault", "The file could not be written; nothing of it is left. Is there room for it?"
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Fault", "The disk is full. Do not take money or hand any back."
     ),

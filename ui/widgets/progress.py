@@ -36,7 +36,6 @@ class ProgressCard(QFrame):
         self.left = Words(size=13, tone="soft")
         self.stop = QPushButton(self.tr("Cancel"))
         self.stop.setAccessibleDescription(text)
-        self.stop.setVisible(can_stop)
         self.stop.clicked.connect(self._call_off)
         foot = QHBoxLayout()
         foot.addWidget(self.left, 1)
@@ -47,6 +46,7 @@ class ProgressCard(QFrame):
         column.addWidget(self.text)
         column.addWidget(self.bar)
         column.addLayout(foot)
+        self.stop.setVisible(can_stop)  # on the card by now: alone it would be a window
         self.begin(text)
 
     def begin(self, text: str) -> None:

@@ -14,6 +14,8 @@ from posdesk.returns.clues import Clues
 from posdesk.store.books import Books
 from posdesk.store.shelves.past_sales import Asked, Key, PastSale
 
+__all__ = ["AskPastSales", "AskSalePapers", "PastSale", "SalePapers", "SalesPage"]
+
 PAGE = 50
 MOST_GOODS = 12  # that words may mean; each is a list of its own, merged
 _BEGINS = re.compile(r"s\d+-?\d*")

@@ -1,0 +1,62 @@
+"""Words of the journal for people, and the clues of a line in the language of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from posdesk.returns.clues import Language
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
+
+_KINDS = {
+    "sale": QT_TRANSLATE_NOOP("Journal", "Sale"),
+    "return": QT_TRANSLATE_NOOP("Journal", "Goods back"),
+    "settlement": QT_TRANSLATE_NOOP("Journal", "Goods back and a sale"),
+    "shift_opened": QT_TRANSLATE_NOOP("Journal", "Shift opened"),
+    "shift_closed": QT_TRANSLATE_NOOP("Journal", "Shift closed"),
+    "drawer_opened": QT_TRANSLATE_NOOP("Journal", "Drawer opened by hand"),
+    "drawer_counted": QT_TRANSLATE_NOOP("Journal", "Drawer counted"),
+    "drawer_emptied": QT_TRANSLATE_NOOP("Journal", "Drawer emptied"),
+    "paid_in": QT_TRANSLATE_NOOP("Journal", "Cash paid in"),
+    "paid_out": QT_TRANSLATE_NOOP("Journal", "Cash paid out"),
+    "books_opened": QT_TRANSLATE_NOOP("Journal", "Books begun"),
+    "sale_imported": QT_TRANSLATE_NOOP("Journal", "Sale brought along"),
+    "return_imported": QT_TRANSLATE_NOOP("Journal", "Goods back, brought along"),
+    "note_imported": QT_TRANSLATE_NOOP("Journal", "Note brought along"),
+}
+_CAUSES = {
+    "customer_choice": QT_TRANSLATE_NOOP("Journal", "the customer asked for it"),
+    "agreed_change": QT_TRANSLATE_NOOP("Journal", "an agreed change"),
+    "tax_at_supply": QT_TRANSLATE_NOOP("Journal", "tax at the time of supply"),
+    "shipping_agreed": QT_TRANSLATE_NOOP("Journal", "agreed shipping"),
+    "agreed_term": QT_TRANSLATE_NOOP("Journal", "an agreed term"),
+    "supplier_carrier": QT_TRANSLATE_NOOP("Journal", "the supplier or carrier"),
+    "system": QT_TRANSLATE_NOOP("Journal", "the program"),
+    "staff_error": QT_TRANSLATE_NOOP("Journal", "a slip of ours"),
+    "policy": QT_TRANSLATE_NOOP("Journal", "a rule of the shop"),
+    "unknown": QT_TRANSLATE_NOOP("Journal", "not known: the shop bears it"),
+    "staff_act": QT_TRANSLATE_NOOP("Journal", "the shop's own business"),
+}
+
+
+def kind_words(kind: str) -> str:
+    """The kind of an entry; one without words of its own shows its code."""
+    return translate("Journal", _KINDS[kind]) if kind in _KINDS else kind.replace("_", " ")
+
+
+def cause_words(cause: str) -> str:
+    """Why money moved."""
+    return translate("Journal", _CAUSES[cause]) if cause in _CAUSES else cause.replace("_", " ")
+
+
+def language() -> Language:
+    """Month names and the order of day and month in the language of the screen."""
+    locale = QLocale()
+    months = tuple(locale.standaloneMonthName(month) for month in range(1, 13))
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    day, month = short.find("d"), short.find("M")
+    return Language(
+        months,
+        translate("Books", "today"),
+        translate("Books", "yesterday"),
+        day_first=day < month or month < 0,
+    )
