@@ -19,6 +19,7 @@ from posdesk.till.shift import Shift
 from posdesk.wording import translate
 from ui import wording
 from ui.actions import Meaning
+from ui.books_watch import BooksWatch
 from ui.crash import Crash
 from ui.errands import Errands
 from ui.ink import Ink
@@ -77,6 +78,7 @@ class Application(QObject):
         self.screen: CounterScreen | None = None
         self.sign_in: SignInScreen | None = None
         self.shift: ShiftScreen | None = None
+        self.books_watch: BooksWatch | None = None
         self.day: DayScreen | None = None
         self._greeted = False
         self.books: BooksScreen | None = None
@@ -190,6 +192,11 @@ class Application(QObject):
         self.ink.said.connect(self.counter.said)
         self.ink.trouble.connect(self._trouble)
         self.counter.home_changed.connect(self._show_place)
+        self.books_watch = BooksWatch(desk, chips.chip(BOOKS), self)
+        self.books_watch.work.broke.connect(self.crash.keep)
+        self.books_watch.said.connect(self.counter.said)
+        self.day.closed.connect(self.books_watch.back_up_quietly)
+        self.books_watch.check()
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
         self.window.say(translate("Start", "Ready."))
@@ -318,6 +325,8 @@ class Application(QObject):
         self.work.finish()
         if self.ink is not None:
             self.ink.stop()
+        if self.books_watch is not None:
+            self.books_watch.stop()
         if self.desk is not None:
             self.desk.close()
 
