@@ -258,11 +258,159 @@
 <context>
     <name>Books</name>
     <message>
+        <source>Books on the shop&apos;s server are backed up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought along: no paper of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: 12 Oct, or 1-15 Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier backups are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a past sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup. Selling goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale fits that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, 12 Oct, 39.99, card 4242, or goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a sale to see its papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made: {count} entries, tried by restoring it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are being looked after just now. One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a day (12 Oct), the amount, or the card&apos;s last four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other days, or every kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sale was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the journal to a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +443,10 @@
     </message>
     <message>
         <source>{amount} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” names no day. Try 12 Oct, or 1-15 Oct.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -363,7 +515,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Books on the shop&apos;s server are backed up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,6 +540,10 @@
     </message>
     <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring it for a trial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,11 +579,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy is not whole, so it is not used: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not keep what it was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -443,6 +619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The till&apos;s signing key lies beside it: keep both locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are books or a key already at {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,6 +639,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>total</source>
         <translation type="unfinished"></translation>
     </message>
@@ -467,11 +659,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{detail} holds the books of another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{detail} is another kind of file, not a shop&apos;s books.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{detail} was written by a newer posdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {records} entries, whole, and restored for a trial.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -754,6 +954,73 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Papers go into the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of {shop} are open, and their settings read back as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says {now}, after the last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the last entry is of {last}: set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {megabytes} MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libraries are there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark beside the books agrees: epoch {epoch}, entry {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark beside the books is missing: it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark beside the books names another last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {host} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {host} does not answer; papers wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is {kind}; whether it answers shows at a test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s key can be read by others: chmod 600 {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s key is there, and only its owner reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These libraries are not installed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posdesk {version} on Python {python}, {system}, SQLite {sqlite}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>A newer posdesk made these books. Please update this one.</source>
@@ -817,6 +1084,10 @@
     </message>
     <message>
         <source>The disk is full. Do not take money or hand any back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written; nothing of it is left. Is there room for it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,11 +1699,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cash in or out</source>
+        <source>Cash paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer emptied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +2208,14 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1987,6 +2274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cash moved since the count. Nothing was closed: please count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything on this receipt came back before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,6 +2287,10 @@
     </message>
     <message>
         <source>No coins make up that amount. Type what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer holds less than nothing of a coin. Nothing was written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2334,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods still out are not worth as much as that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2079,6 +2378,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type how much it is. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type just the last four digits of the card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2088,6 +2391,49 @@
     </message>
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Entries made after the backup, and missing now: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much came after the backup cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New papers carry numbers above all of them; none comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the backup reaches to the last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers {first} to {last} are not in these books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts {first} to {last} are not in these books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slips {first} to {last} are not in these books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such papers are genuine, and the shop is bound by them: keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books that stood here are kept as {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2296,7 +2642,39 @@
 <context>
     <name>Shift</name>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else, as an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shift and print Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count first. What the books expect is told after the count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2304,7 +2682,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next. The books&apos; figure comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits. The count is written down; the shift goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits. What was counted goes to the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open on {day}. Nothing is lost: count and close when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No shift is open at this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2313,6 +2747,150 @@
     </message>
     <message>
         <source>Open with {amount} in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {amount} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all of it: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X report prints. The shift goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop bears it. It is nobody&apos;s debt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop keeps it for whoever it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number of pieces. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is in the drawer; 0 if it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes to the safe. The Z report prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} moved; the drawer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sales</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,6 +2944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count and close it under Shift when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,6 +2981,10 @@
     </message>
     <message>
         <source>Shift {number} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {number} was left open on {day}. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,6 +3199,73 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>A guard of the books was gone and was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older copy of the books was put back. New papers carry new numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books were changed after they were sealed: {record}. Receipts decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the books was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the books was whole {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry was changed after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark beside the books cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of these books yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books were sold in at two places. Ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -258,12 +258,160 @@
 <context>
     <name>Books</name>
     <message>
+        <source>Books on the shop&apos;s server are backed up there.</source>
+        <translation>«Bööööks ööñ théé shööp&apos;s séérvéér ååréé bååçkééd üüp thééréé. ~~»</translation>
+    </message>
+    <message>
+        <source>Brought along: no paper of ours.</source>
+        <translation>«Brööüüght åålööñg: ñöö pååpéér ööf ööüürs.»</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>«Dååýýs»</translation>
+    </message>
+    <message>
+        <source>Days: 12 Oct, or 1-15 Oct</source>
+        <translation>«Dååýýs: 12 ÖÖçt, öör 1-15 ÖÖçt ~~»</translation>
+    </message>
+    <message>
+        <source>Earlier backups are still there.</source>
+        <translation>«ÉÉåårlîîéér bååçküüps ååréé stîîll thééréé.»</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>«ÉÉvéérýý kîîñd»</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>«ÉÉxpöört åås ÇSV»</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>«ÉÉxpöörtééd»</translation>
+    </message>
+    <message>
+        <source>Find a past sale</source>
+        <translation>«Fîîñd åå pååst sååléé»</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>«Jööüürñåål»</translation>
     </message>
     <message>
+        <source>Kind of entry</source>
+        <translation>«Kîîñd ööf ééñtrýý»</translation>
+    </message>
+    <message>
+        <source>Making a backup. Selling goes on.</source>
+        <translation>«Mååkîîñg åå bååçküüp. Sééllîîñg gööéés ööñ. ~»</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>«Ñöö bååçküüp»</translation>
+    </message>
+    <message>
+        <source>No entry fits that.</source>
+        <translation>«Ñöö ééñtrýý fîîts thååt.»</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>«Ñöö fîîléé»</translation>
+    </message>
+    <message>
+        <source>No sale fits that.</source>
+        <translation>«Ñöö sååléé fîîts thååt.»</translation>
+    </message>
+    <message>
+        <source>Number, 12 Oct, 39.99, card 4242, or goods</source>
+        <translation>«Ñüümbéér, 12 ÖÖçt, 39.99, çåård 4242, öör gööööds ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Open on the ticket</source>
+        <translation>«ÖÖpééñ ööñ théé tîîçkéét»</translation>
+    </message>
+    <message>
         <source>Past sales</source>
         <translation>«Pååst sååléés»</translation>
+    </message>
+    <message>
+        <source>Picture of {number}</source>
+        <translation>«Pîîçtüüréé ööf {number} ~»</translation>
+    </message>
+    <message>
+        <source>Press a sale to see its papers.</source>
+        <translation>«Prééss åå sååléé töö séééé îîts pååpéérs.»</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>«Prîîñt åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Seal {link}</source>
+        <translation>«Sééåål {link}»</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>«Stööppééd»</translation>
+    </message>
+    <message>
+        <source>The backup could not be made just now.</source>
+        <translation>«Théé bååçküüp çööüüld ñööt béé måådéé jüüst ñööw. ~~»</translation>
+    </message>
+    <message>
+        <source>The backup is made: {count} entries, tried by restoring it.</source>
+        <translation>«Théé bååçküüp îîs måådéé: {count} ééñtrîîéés, trîîééd býý rééstöörîîñg îît. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The books are being looked after just now. One moment.</source>
+        <translation>«Théé bööööks ååréé bééîîñg löööökééd ååftéér jüüst ñööw. ÖÖñéé möömééñt. ~»</translation>
+    </message>
+    <message>
+        <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
+        <translation>«Théé bööööks döö ñööt åågréééé wîîth whååt wåås sééåålééd, söö ñöö çööpýý ööf théém wåås kéépt. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file is left behind.</source>
+        <translation>«Théé ééxpöört wåås stööppééd. Ñöö fîîléé îîs lééft bééhîîñd. ~~~»</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation>«Théé fööldéér föör bååçküüps çååññööt béé wrîîttééñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>The journal was written to {file}.</source>
+        <translation>«Théé jööüürñåål wåås wrîîttééñ töö {file}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The papers are being drawn.</source>
+        <translation>«Théé pååpéérs ååréé bééîîñg drååwñ.»</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup on this disk.</source>
+        <translation>«Thééréé îîs ñöö rööööm föör åå bååçküüp ööñ thîîs dîîsk. ~~»</translation>
+    </message>
+    <message>
+        <source>Try a day (12 Oct), the amount, or the card&apos;s last four digits.</source>
+        <translation>«Trýý åå dååýý (12 ÖÖçt), théé ååmööüüñt, öör théé çåård&apos;s lååst fööüür dîîgîîts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Try other days, or every kind.</source>
+        <translation>«Trýý ööthéér dååýýs, öör éévéérýý kîîñd.»</translation>
+    </message>
+    <message>
+        <source>What was done, entry by entry</source>
+        <translation>«Whååt wåås dööñéé, ééñtrýý býý ééñtrýý»</translation>
+    </message>
+    <message>
+        <source>Which sale was it?</source>
+        <translation>«Whîîçh sååléé wåås îît?»</translation>
+    </message>
+    <message>
+        <source>Why: {cause}</source>
+        <translation>«Whýý: {cause} ~»</translation>
+    </message>
+    <message>
+        <source>Writing the journal to a file</source>
+        <translation>«Wrîîtîîñg théé jööüürñåål töö åå fîîléé»</translation>
     </message>
     <message>
         <source>all came back</source>
@@ -296,6 +444,10 @@
     <message>
         <source>{amount} back</source>
         <translation>«{amount} bååçk ~~»</translation>
+    </message>
+    <message>
+        <source>“{typed}” names no day. Try 12 Oct, or 1-15 Oct.</source>
+        <translation>«“{typed}” ñååméés ñöö dååýý. Trýý 12 ÖÖçt, öör 1-15 ÖÖçt. ~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -363,8 +515,20 @@
         <translation>«Böööökîîñg îîñvööîîçéés»</translation>
     </message>
     <message>
+        <source>Books on the shop&apos;s server are backed up there.</source>
+        <translation>«Bööööks ööñ théé shööp&apos;s séérvéér ååréé bååçkééd üüp thééréé. ~~»</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>«Çhééçkîîñg»</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>«Çhééçkîîñg théé çööpýý»</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>«Çööpýýîîñg»</translation>
     </message>
     <message>
         <source>In {folder}: {names}</source>
@@ -377,6 +541,10 @@
     <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
         <translation>«Ñééw bööööks wééréé måådéé ååt {books}, îîñ {currency}, thééîîr kééýý béésîîdéé théém. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Restoring it for a trial</source>
+        <translation>«Rééstöörîîñg îît föör åå trîîåål»</translation>
     </message>
     <message>
         <source>Rows read</source>
@@ -411,12 +579,20 @@
         <translation>«Théé bööööks dîîd ñööt tååkéé îît: {rule}. ~~~»</translation>
     </message>
     <message>
+        <source>The copy is not whole, so it is not used: {detail}.</source>
+        <translation>«Théé çööpýý îîs ñööt whööléé, söö îît îîs ñööt üüsééd: {detail}. ~~~~~»</translation>
+    </message>
+    <message>
         <source>The disk did not keep what it was given.</source>
         <translation>«Théé dîîsk dîîd ñööt kéééép whååt îît wåås gîîvééñ. ~~»</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>«Théé dîîsk îîs füüll.»</translation>
+    </message>
+    <message>
+        <source>The file was not written: {detail}.</source>
+        <translation>«Théé fîîléé wåås ñööt wrîîttééñ: {detail}. ~~~~»</translation>
     </message>
     <message>
         <source>The key beside the books belongs to other books.</source>
@@ -443,6 +619,10 @@
         <translation>«Théé shööp&apos;s séérvéér dööéés ñööt ååñswéér. ~~»</translation>
     </message>
     <message>
+        <source>The till&apos;s signing key lies beside it: keep both locked away.</source>
+        <translation>«Théé tîîll&apos;s sîîgñîîñg kééýý lîîéés béésîîdéé îît: kéééép bööth lööçkééd ååwååýý. ~~»</translation>
+    </message>
+    <message>
         <source>There are books or a key already at {detail}.</source>
         <translation>«Thééréé ååréé bööööks öör åå kééýý åålrééåådýý ååt {detail}.»</translation>
     </message>
@@ -459,6 +639,18 @@
         <translation>«ååñ ööld tîîll»</translation>
     </message>
     <message>
+        <source>bad</source>
+        <translation>«bååd»</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>«löööök»</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>«öök»</translation>
+    </message>
+    <message>
         <source>total</source>
         <translation>«töötåål»</translation>
     </message>
@@ -467,12 +659,20 @@
         <translation>«{count} bååçk ~»</translation>
     </message>
     <message>
+        <source>{detail} holds the books of another shop.</source>
+        <translation>«{detail} höölds théé bööööks ööf ååñööthéér shööp. ~~~~~»</translation>
+    </message>
+    <message>
         <source>{detail} is another kind of file, not a shop&apos;s books.</source>
         <translation>«{detail} îîs ååñööthéér kîîñd ööf fîîléé, ñööt åå shööp&apos;s bööööks. ~~~~~~»</translation>
     </message>
     <message>
         <source>{detail} was written by a newer posdesk.</source>
         <translation>«{detail} wåås wrîîttééñ býý åå ñééwéér posdesk. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{path}: {records} entries, whole, and restored for a trial.</source>
+        <translation>«{path}: {records} ééñtrîîéés, whööléé, ååñd rééstöörééd föör åå trîîåål. ~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -754,6 +954,73 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Papers go into the folder {folder}.</source>
+        <translation>«Pååpéérs göö îîñtöö théé fööldéér {folder}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The books of {shop} are open, and their settings read back as set.</source>
+        <translation>«Théé bööööks ööf {shop} ååréé ööpééñ, ååñd thééîîr sééttîîñgs rééååd bååçk åås séét. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, after the last entry.</source>
+        <translation>«Théé çlööçk sååýýs {now}, ååftéér théé lååst ééñtrýý. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the last entry is of {last}: set it.</source>
+        <translation>«Théé çlööçk sååýýs {now}, büüt théé lååst ééñtrýý îîs ööf {last}: séét îît. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {megabytes} MB left.</source>
+        <translation>«Théé dîîsk ööf {folder} håås {megabytes} MB lééft. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The libraries are there: {names}.</source>
+        <translation>«Théé lîîbråårîîéés ååréé thééréé: {names}. ~~»</translation>
+    </message>
+    <message>
+        <source>The mark beside the books agrees: epoch {epoch}, entry {seq}.</source>
+        <translation>«Théé måårk béésîîdéé théé bööööks åågréééés: éépööçh {epoch}, ééñtrýý {seq}. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The mark beside the books is missing: it comes back.</source>
+        <translation>«Théé måårk béésîîdéé théé bööööks îîs mîîssîîñg: îît çööméés bååçk. ~~~»</translation>
+    </message>
+    <message>
+        <source>The mark beside the books names another last entry.</source>
+        <translation>«Théé måårk béésîîdéé théé bööööks ñååméés ååñööthéér lååst ééñtrýý. ~~»</translation>
+    </message>
+    <message>
+        <source>The printer at {host} answers.</source>
+        <translation>«Théé prîîñtéér ååt {host} ååñswéérs. ~~~»</translation>
+    </message>
+    <message>
+        <source>The printer at {host} does not answer; papers wait for it.</source>
+        <translation>«Théé prîîñtéér ååt {host} dööéés ñööt ååñswéér; pååpéérs wååîît föör îît. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The printer is {kind}; whether it answers shows at a test page.</source>
+        <translation>«Théé prîîñtéér îîs {kind}; whééthéér îît ååñswéérs shööws ååt åå téést påågéé. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The till&apos;s key can be read by others: chmod 600 {path}.</source>
+        <translation>«Théé tîîll&apos;s kééýý çååñ béé rééååd býý ööthéérs: çhmööd 600 {path}. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The till&apos;s key is there, and only its owner reads it.</source>
+        <translation>«Théé tîîll&apos;s kééýý îîs thééréé, ååñd ööñlýý îîts ööwñéér rééååds îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>These libraries are not installed: {names}.</source>
+        <translation>«Thééséé lîîbråårîîéés ååréé ñööt îîñståållééd: {names}. ~~~»</translation>
+    </message>
+    <message>
+        <source>posdesk {version} on Python {python}, {system}, SQLite {sqlite}.</source>
+        <translation>«posdesk {version} ööñ Pýýthööñ {python}, {system}, SQLîîtéé {sqlite}. ~~~~~~~~~~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>A newer posdesk made these books. Please update this one.</source>
@@ -818,6 +1085,10 @@
     <message>
         <source>The disk is full. Do not take money or hand any back.</source>
         <translation>«Théé dîîsk îîs füüll. Döö ñööt tååkéé mööñééýý öör hååñd ååñýý bååçk. ~~~»</translation>
+    </message>
+    <message>
+        <source>The file could not be written; nothing of it is left. Is there room for it?</source>
+        <translation>«Théé fîîléé çööüüld ñööt béé wrîîttééñ; ñööthîîñg ööf îît îîs lééft. ÎÎs thééréé rööööm föör îît? ~~~~~»</translation>
     </message>
     <message>
         <source>The key beside these books is not one of theirs.</source>
@@ -1428,12 +1699,20 @@
         <translation>«Bööööks béégüüñ»</translation>
     </message>
     <message>
-        <source>Cash in or out</source>
-        <translation>«Çååsh îîñ öör ööüüt»</translation>
+        <source>Cash paid in</source>
+        <translation>«Çååsh pååîîd îîñ»</translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <translation>«Çååsh pååîîd ööüüt»</translation>
     </message>
     <message>
         <source>Drawer counted</source>
         <translation>«Drååwéér çööüüñtééd»</translation>
+    </message>
+    <message>
+        <source>Drawer emptied</source>
+        <translation>«Drååwéér éémptîîééd»</translation>
     </message>
     <message>
         <source>Drawer opened by hand</source>
@@ -1929,6 +2208,14 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Books</source>
+        <translation>«Bööööks»</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>«Shîîft»</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>«Tîîçkéét»</translation>
     </message>
@@ -1987,6 +2274,10 @@
         <translation>«ÅÅ shîîft îîs ööpééñ ååt thîîs tîîll åålrééåådýý.»</translation>
     </message>
     <message>
+        <source>Cash moved since the count. Nothing was closed: please count again.</source>
+        <translation>«Çååsh möövééd sîîñçéé théé çööüüñt. Ñööthîîñg wåås çlöösééd: plééååséé çööüüñt åågååîîñ. ~~~»</translation>
+    </message>
+    <message>
         <source>Everything on this receipt came back before.</source>
         <translation>«ÉÉvéérýýthîîñg ööñ thîîs rééçééîîpt çååméé bååçk bééfööréé.»</translation>
     </message>
@@ -1997,6 +2288,10 @@
     <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>«Ñöö çööîîñs mååkéé üüp thååt ååmööüüñt. Týýpéé whååt wåås hååñdééd öövéér. ~~»</translation>
+    </message>
+    <message>
+        <source>No drawer holds less than nothing of a coin. Nothing was written down.</source>
+        <translation>«Ñöö drååwéér höölds lééss thååñ ñööthîîñg ööf åå çööîîñ. Ñööthîîñg wåås wrîîttééñ dööwñ. ~~~~~~~»</translation>
     </message>
     <message>
         <source>No drawer holds less than nothing. Type what is in it.</source>
@@ -2039,6 +2334,10 @@
         <translation>«Thååt îîs ñööt théé PÎÎÑ. Trýý åågååîîñ. ~»</translation>
     </message>
     <message>
+        <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
+        <translation>«Thååt îîs ööñ ñöö lîîst ööf whééréé çååsh çööméés frööm öör gööéés töö. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
+    </message>
+    <message>
         <source>The goods still out are not worth as much as that.</source>
         <translation>«Théé gööööds stîîll ööüüt ååréé ñööt wöörth åås müüçh åås thååt. ~~~»</translation>
     </message>
@@ -2079,6 +2378,10 @@
         <translation>«Thîîs wööüüld püüt åå mîîstååkéé ööf théé shööp ööñ åå çüüstööméér. ~~»</translation>
     </message>
     <message>
+        <source>Type how much it is. Nothing was booked.</source>
+        <translation>«Týýpéé hööw müüçh îît îîs. Ñööthîîñg wåås böööökééd. ~»</translation>
+    </message>
+    <message>
         <source>Type just the last four digits of the card.</source>
         <translation>«Týýpéé jüüst théé lååst fööüür dîîgîîts ööf théé çåård. ~~~»</translation>
     </message>
@@ -2089,6 +2392,49 @@
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
         <translation>«“{text}” îîs sööld býý wééîîght: sçååñ théé sçååléé&apos;s lååbéél, öör týýpéé îîts grååms fîîrst, åås îîñ 350*. ~~~~~~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Entries made after the backup, and missing now: {count}.</source>
+        <translation>«ÉÉñtrîîéés måådéé ååftéér théé bååçküüp, ååñd mîîssîîñg ñööw: {count}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>How much came after the backup cannot be told.</source>
+        <translation>«Hööw müüçh çååméé ååftéér théé bååçküüp çååññööt béé tööld. ~~~»</translation>
+    </message>
+    <message>
+        <source>New papers carry numbers above all of them; none comes twice.</source>
+        <translation>«Ñééw pååpéérs çåårrýý ñüümbéérs ååböövéé ååll ööf théém; ñööñéé çööméés twîîçéé. ~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the backup reaches to the last entry.</source>
+        <translation>«Ñööthîîñg îîs mîîssîîñg: théé bååçküüp rééååçhéés töö théé lååst ééñtrýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Papers {first} to {last} are not in these books.</source>
+        <translation>«Pååpéérs {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Receipts {first} to {last} are not in these books.</source>
+        <translation>«Rééçééîîpts {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Return slips {first} to {last} are not in these books.</source>
+        <translation>«Réétüürñ slîîps {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Such papers are genuine, and the shop is bound by them: keep them.</source>
+        <translation>«Süüçh pååpéérs ååréé gééñüüîîñéé, ååñd théé shööp îîs bööüüñd býý théém: kéééép théém. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
+        <translation>«Théé bööööks ååréé åås thééýý wééréé ööñ {when}; thééîîr éépööçh îîs ñööw {epoch}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The books that stood here are kept as {path}.</source>
+        <translation>«Théé bööööks thååt stööööd hééréé ååréé kéépt åås {path}. ~~~»</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2642,104 @@
 <context>
     <name>Shift</name>
     <message>
+        <source>Amount</source>
+        <translation>«ÅÅmööüüñt»</translation>
+    </message>
+    <message>
+        <source>Anything else, as an amount</source>
+        <translation>«ÅÅñýýthîîñg éélséé, åås ååñ ååmööüüñt»</translation>
+    </message>
+    <message>
         <source>Cash in the drawer</source>
         <translation>«Çååsh îîñ théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>Close the shift and print Z</source>
+        <translation>«Çlööséé théé shîîft ååñd prîîñt Z ~~»</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>«Çlöösééd»</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>«Çööîîñs»</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>«Çööüüñt åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Count and close the shift</source>
+        <translation>«Çööüüñt ååñd çlööséé théé shîîft»</translation>
+    </message>
+    <message>
+        <source>Count first. What the books expect is told after the count.</source>
+        <translation>«Çööüüñt fîîrst. Whååt théé bööööks ééxpééçt îîs tööld ååftéér théé çööüüñt. ~~~~~»</translation>
     </message>
     <message>
         <source>Count the cash in the drawer. With it the shift begins.</source>
         <translation>«Çööüüñt théé çååsh îîñ théé drååwéér. Wîîth îît théé shîîft béégîîñs. ~~~~~»</translation>
     </message>
     <message>
+        <source>Count the drawer</source>
+        <translation>«Çööüüñt théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>«Çööüüñtééd»</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>«Dîîfféérééñçéé»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Dööñéé»</translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation>«Drååwéér ööpééñééd býý hååñd»</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next. The books&apos; figure comes after.</source>
+        <translation>«Enter gööéés ööñ töö théé ñééxt. Théé bööööks&apos; fîîgüüréé çööméés ååftéér. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>«ÉÉxpééçtééd»</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>«Flööååt»</translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation>«Gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>It fits. The count is written down; the shift goes on.</source>
+        <translation>«ÎÎt fîîts. Théé çööüüñt îîs wrîîttééñ dööwñ; théé shîîft gööéés ööñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>It fits. What was counted goes to the safe.</source>
+        <translation>«ÎÎt fîîts. Whååt wåås çööüüñtééd gööéés töö théé sååféé. ~~»</translation>
+    </message>
+    <message>
+        <source>Left open on {day}. Nothing is lost: count and close when it suits you.</source>
+        <translation>«Lééft ööpééñ ööñ {day}. Ñööthîîñg îîs lööst: çööüüñt ååñd çlööséé whééñ îît süüîîts ýýööüü. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>No shift is open at this till.</source>
         <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ~»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>«Ñöötéés»</translation>
+    </message>
+    <message>
+        <source>Open the next shift</source>
+        <translation>«ÖÖpééñ théé ñééxt shîîft»</translation>
     </message>
     <message>
         <source>Open the shift</source>
@@ -2314,6 +2748,150 @@
     <message>
         <source>Open with {amount} in the drawer</source>
         <translation>«ÖÖpééñ wîîth {amount} îîñ théé drååwéér ~~~»</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>«ÖÖvéér»</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>«Pååîîd îîñ»</translation>
+    </message>
+    <message>
+        <source>Paid in: {name}</source>
+        <translation>«Pååîîd îîñ: {name}»</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>«Pååîîd ööüüt»</translation>
+    </message>
+    <message>
+        <source>Paid out: {name}</source>
+        <translation>«Pååîîd ööüüt: {name}»</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>«Püüt îît îîñ»</translation>
+    </message>
+    <message>
+        <source>Put {amount} in</source>
+        <translation>«Püüt {amount} îîñ ~»</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>«Shîîft {number} ~~»</translation>
+    </message>
+    <message>
+        <source>Shift {number} is closed</source>
+        <translation>«Shîîft {number} îîs çlöösééd ~~~»</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>«Shöört»</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>«Sîîgñ ööüüt»</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>«Sööld»</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>«Spööt çööüüñt»</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>«Tååkéé îît ööüüt»</translation>
+    </message>
+    <message>
+        <source>Take {amount} out</source>
+        <translation>«Tååkéé {amount} ööüüt»</translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation>«Thååt îîs ååll ööf îît»</translation>
+    </message>
+    <message>
+        <source>That is all of it: {amount}</source>
+        <translation>«Thååt îîs ååll ööf îît: {amount} ~~~»</translation>
+    </message>
+    <message>
+        <source>The X report prints. The shift goes on.</source>
+        <translation>«Théé X réépöört prîîñts. Théé shîîft gööéés ööñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>«Théé çööüüñt»</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>«Théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>The shop bears it. It is nobody&apos;s debt.</source>
+        <translation>«Théé shööp bééåårs îît. ÎÎt îîs ñööböödýý&apos;s déébt. ~~»</translation>
+    </message>
+    <message>
+        <source>The shop keeps it for whoever it belongs to.</source>
+        <translation>«Théé shööp kééééps îît föör whööéévéér îît béélööñgs töö. ~~»</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces. Nothing was written down.</source>
+        <translation>«Thîîs îîs ñöö ñüümbéér ööf pîîééçéés. Ñööthîîñg wåås wrîîttééñ dööwñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Type what is in the drawer; 0 if it is empty.</source>
+        <translation>«Týýpéé whååt îîs îîñ théé drååwéér; 0 îîf îît îîs éémptýý. ~~»</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>«Whååt föör?»</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>«Whééréé frööm?»</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>«Wrîîttééñ dööwñ»</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>«X réépöört»</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>«Z réépöört»</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>«lééft ööpééñ»</translation>
+    </message>
+    <message>
+        <source>open since {when}</source>
+        <translation>«ööpééñ sîîñçéé {when}»</translation>
+    </message>
+    <message>
+        <source>pieces of each kind</source>
+        <translation>«pîîééçéés ööf ééååçh kîîñd»</translation>
+    </message>
+    <message>
+        <source>{amount} goes to the safe. The Z report prints.</source>
+        <translation>«{amount} gööéés töö théé sååféé. Théé Z réépöört prîîñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} moved; the drawer is open.</source>
+        <translation>«{amount} möövééd; théé drååwéér îîs ööpééñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>{count} returns</source>
+        <translation>«{count} réétüürñs ~»</translation>
+    </message>
+    <message>
+        <source>{count} sales</source>
+        <translation>«{count} sååléés ~»</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2944,10 @@
         <translation>«Çööpýý déétååîîls»</translation>
     </message>
     <message>
+        <source>Count and close it under Shift when it suits you.</source>
+        <translation>«Çööüüñt ååñd çlööséé îît üüñdéér Shîîft whééñ îît süüîîts ýýööüü. ~»</translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>«Drååwéér»</translation>
     </message>
@@ -2400,6 +2982,10 @@
     <message>
         <source>Shift {number} is open.</source>
         <translation>«Shîîft {number} îîs ööpééñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>Shift {number} was left open on {day}. Nothing is lost.</source>
+        <translation>«Shîîft {number} wåås lééft ööpééñ ööñ {day}. Ñööthîîñg îîs lööst. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2614,6 +3200,73 @@
     <message>
         <source>Try again</source>
         <translation>«Trýý åågååîîñ»</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>A guard of the books was gone and was put back.</source>
+        <translation>«ÅÅ güüåård ööf théé bööööks wåås gööñéé ååñd wåås püüt bååçk. ~~»</translation>
+    </message>
+    <message>
+        <source>An older copy of the books was put back. New papers carry new numbers.</source>
+        <translation>«ÅÅñ ööldéér çööpýý ööf théé bööööks wåås püüt bååçk. Ñééw pååpéérs çåårrýý ñééw ñüümbéérs. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The books were changed after they were sealed: {record}. Receipts decide.</source>
+        <translation>«Théé bööööks wééréé çhååñgééd ååftéér thééýý wééréé sééåålééd: {record}. Rééçééîîpts dééçîîdéé. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The chain of the books was not checked yet.</source>
+        <translation>«Théé çhååîîñ ööf théé bööööks wåås ñööt çhééçkééd ýýéét. ~~»</translation>
+    </message>
+    <message>
+        <source>The chain of the books was whole {when}.</source>
+        <translation>«Théé çhååîîñ ööf théé bööööks wåås whööléé {when}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The last backup was made {when}.</source>
+        <translation>«Théé lååst bååçküüp wåås måådéé {when}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The last entry was changed after it was sealed.</source>
+        <translation>«Théé lååst ééñtrýý wåås çhååñgééd ååftéér îît wåås sééåålééd. ~~»</translation>
+    </message>
+    <message>
+        <source>The mark beside the books cannot be written.</source>
+        <translation>«Théé måårk béésîîdéé théé bööööks çååññööt béé wrîîttééñ. ~~»</translation>
+    </message>
+    <message>
+        <source>There is no backup of these books yet.</source>
+        <translation>«Thééréé îîs ñöö bååçküüp ööf thééséé bööööks ýýéét.»</translation>
+    </message>
+    <message>
+        <source>These books were sold in at two places. Ask for help.</source>
+        <translation>«Thééséé bööööks wééréé sööld îîñ ååt twöö plååçéés. ÅÅsk föör héélp. ~~~~»</translation>
+    </message>
+    <message>
+        <source>backup is due</source>
+        <translation>«bååçküüp îîs düüéé»</translation>
+    </message>
+    <message>
+        <source>need a look</source>
+        <translation>«ñééééd åå löööök»</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>«töödååýý»</translation>
+    </message>
+    <message>
+        <source>were changed</source>
+        <translation>«wééréé çhååñgééd»</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>«ýýééstéérdååýý»</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>«{days} dååýýs åågöö»</translation>
     </message>
 </context>
 <context>

@@ -258,12 +258,160 @@
 <context>
     <name>Books</name>
     <message>
+        <source>Books on the shop&apos;s server are backed up there.</source>
+        <translation>בווקס ונ טהע סהופ&apos;ס סערוער ארע באכקעד ופ טהערע.</translation>
+    </message>
+    <message>
+        <source>Brought along: no paper of ours.</source>
+        <translation>ברווגהט אלונג: נו פאפער ופ וורס.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>דאיס</translation>
+    </message>
+    <message>
+        <source>Days: 12 Oct, or 1-15 Oct</source>
+        <translation>דאיס: 12 וכט, ור 1-15 וכט</translation>
+    </message>
+    <message>
+        <source>Earlier backups are still there.</source>
+        <translation>עארליער באכקופס ארע סטילל טהערע.</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>עוערי קינד</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>עצפורט אס כסו</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>עצפורטעד</translation>
+    </message>
+    <message>
+        <source>Find a past sale</source>
+        <translation>פינד א פאסט סאלע</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>זוורנאל</translation>
     </message>
     <message>
+        <source>Kind of entry</source>
+        <translation>קינד ופ ענטרי</translation>
+    </message>
+    <message>
+        <source>Making a backup. Selling goes on.</source>
+        <translation>מאקינג א באכקופ. סעללינג גועס ונ.</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>נו באכקופ</translation>
+    </message>
+    <message>
+        <source>No entry fits that.</source>
+        <translation>נו ענטרי פיטס טהאט.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>נו פילע</translation>
+    </message>
+    <message>
+        <source>No sale fits that.</source>
+        <translation>נו סאלע פיטס טהאט.</translation>
+    </message>
+    <message>
+        <source>Number, 12 Oct, 39.99, card 4242, or goods</source>
+        <translation>נומבער, 12 וכט, 39.99, כארד 4242, ור גוודס</translation>
+    </message>
+    <message>
+        <source>Open on the ticket</source>
+        <translation>ופענ ונ טהע טיכקעט</translation>
+    </message>
+    <message>
         <source>Past sales</source>
         <translation>פאסט סאלעס</translation>
+    </message>
+    <message>
+        <source>Picture of {number}</source>
+        <translation>פיכטורע ופ {number}</translation>
+    </message>
+    <message>
+        <source>Press a sale to see its papers.</source>
+        <translation>פרעסס א סאלע טו סעע יטס פאפערס.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>פרינט אגאינ</translation>
+    </message>
+    <message>
+        <source>Seal {link}</source>
+        <translation>סעאל {link}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>סטופפעד</translation>
+    </message>
+    <message>
+        <source>The backup could not be made just now.</source>
+        <translation>טהע באכקופ כוולד נוט בע מאדע זוסט נוש.</translation>
+    </message>
+    <message>
+        <source>The backup is made: {count} entries, tried by restoring it.</source>
+        <translation>טהע באכקופ יס מאדע: {count} ענטריעס, טריעד בי רעסטורינג יט.</translation>
+    </message>
+    <message>
+        <source>The books are being looked after just now. One moment.</source>
+        <translation>טהע בווקס ארע בעינג לווקעד אפטער זוסט נוש. ונע מומענט.</translation>
+    </message>
+    <message>
+        <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
+        <translation>טהע בווקס דו נוט אגרעע שיטה שהאט שאס סעאלעד, סו נו כופי ופ טהעמ שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file is left behind.</source>
+        <translation>טהע עצפורט שאס סטופפעד. נו פילע יס לעפט בעהינד.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation>טהע פולדער פור באכקופס כאננוט בע שריטטענ.</translation>
+    </message>
+    <message>
+        <source>The journal was written to {file}.</source>
+        <translation>טהע זוורנאל שאס שריטטענ טו {file}.</translation>
+    </message>
+    <message>
+        <source>The papers are being drawn.</source>
+        <translation>טהע פאפערס ארע בעינג דראשנ.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup on this disk.</source>
+        <translation>טהערע יס נו רוומ פור א באכקופ ונ טהיס דיסק.</translation>
+    </message>
+    <message>
+        <source>Try a day (12 Oct), the amount, or the card&apos;s last four digits.</source>
+        <translation>טרי א דאי (12 וכט), טהע אמוונט, ור טהע כארד&apos;ס לאסט פוור דיגיטס.</translation>
+    </message>
+    <message>
+        <source>Try other days, or every kind.</source>
+        <translation>טרי וטהער דאיס, ור עוערי קינד.</translation>
+    </message>
+    <message>
+        <source>What was done, entry by entry</source>
+        <translation>שהאט שאס דונע, ענטרי בי ענטרי</translation>
+    </message>
+    <message>
+        <source>Which sale was it?</source>
+        <translation>שהיכה סאלע שאס יט?</translation>
+    </message>
+    <message>
+        <source>Why: {cause}</source>
+        <translation>שהי: {cause}</translation>
+    </message>
+    <message>
+        <source>Writing the journal to a file</source>
+        <translation>שריטינג טהע זוורנאל טו א פילע</translation>
     </message>
     <message>
         <source>all came back</source>
@@ -296,6 +444,10 @@
     <message>
         <source>{amount} back</source>
         <translation>{amount} באכק</translation>
+    </message>
+    <message>
+        <source>“{typed}” names no day. Try 12 Oct, or 1-15 Oct.</source>
+        <translation>“{typed}” נאמעס נו דאי. טרי 12 וכט, ור 1-15 וכט.</translation>
     </message>
 </context>
 <context>
@@ -363,8 +515,20 @@
         <translation>בווקינג ינוויכעס</translation>
     </message>
     <message>
+        <source>Books on the shop&apos;s server are backed up there.</source>
+        <translation>בווקס ונ טהע סהופ&apos;ס סערוער ארע באכקעד ופ טהערע.</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>כהעכקינג</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>כהעכקינג טהע כופי</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>כופיינג</translation>
     </message>
     <message>
         <source>In {folder}: {names}</source>
@@ -377,6 +541,10 @@
     <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
         <translation>נעש בווקס שערע מאדע אט {books}, ינ {currency}, טהעיר קעי בעסידע טהעמ.</translation>
+    </message>
+    <message>
+        <source>Restoring it for a trial</source>
+        <translation>רעסטורינג יט פור א טריאל</translation>
     </message>
     <message>
         <source>Rows read</source>
@@ -411,12 +579,20 @@
         <translation>טהע בווקס דיד נוט טאקע יט: {rule}.</translation>
     </message>
     <message>
+        <source>The copy is not whole, so it is not used: {detail}.</source>
+        <translation>טהע כופי יס נוט שהולע, סו יט יס נוט וסעד: {detail}.</translation>
+    </message>
+    <message>
         <source>The disk did not keep what it was given.</source>
         <translation>טהע דיסק דיד נוט קעעפ שהאט יט שאס גיוענ.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>טהע דיסק יס פולל.</translation>
+    </message>
+    <message>
+        <source>The file was not written: {detail}.</source>
+        <translation>טהע פילע שאס נוט שריטטענ: {detail}.</translation>
     </message>
     <message>
         <source>The key beside the books belongs to other books.</source>
@@ -443,6 +619,10 @@
         <translation>טהע סהופ&apos;ס סערוער דועס נוט אנסשער.</translation>
     </message>
     <message>
+        <source>The till&apos;s signing key lies beside it: keep both locked away.</source>
+        <translation>טהע טילל&apos;ס סיגנינג קעי ליעס בעסידע יט: קעעפ בוטה לוכקעד אשאי.</translation>
+    </message>
+    <message>
         <source>There are books or a key already at {detail}.</source>
         <translation>טהערע ארע בווקס ור א קעי אלרעאדי אט {detail}.</translation>
     </message>
@@ -459,6 +639,18 @@
         <translation>אנ ולד טילל</translation>
     </message>
     <message>
+        <source>bad</source>
+        <translation>באד</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>לווק</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>וק</translation>
+    </message>
+    <message>
         <source>total</source>
         <translation>טוטאל</translation>
     </message>
@@ -467,12 +659,20 @@
         <translation>{count} באכק</translation>
     </message>
     <message>
+        <source>{detail} holds the books of another shop.</source>
+        <translation>{detail} הולדס טהע בווקס ופ אנוטהער סהופ.</translation>
+    </message>
+    <message>
         <source>{detail} is another kind of file, not a shop&apos;s books.</source>
         <translation>{detail} יס אנוטהער קינד ופ פילע, נוט א סהופ&apos;ס בווקס.</translation>
     </message>
     <message>
         <source>{detail} was written by a newer posdesk.</source>
         <translation>{detail} שאס שריטטענ בי א נעשער posdesk.</translation>
+    </message>
+    <message>
+        <source>{path}: {records} entries, whole, and restored for a trial.</source>
+        <translation>{path}: {records} ענטריעס, שהולע, אנד רעסטורעד פור א טריאל.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +954,73 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Papers go into the folder {folder}.</source>
+        <translation>פאפערס גו ינטו טהע פולדער {folder}.</translation>
+    </message>
+    <message>
+        <source>The books of {shop} are open, and their settings read back as set.</source>
+        <translation>טהע בווקס ופ {shop} ארע ופענ, אנד טהעיר סעטטינגס רעאד באכק אס סעט.</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, after the last entry.</source>
+        <translation>טהע כלוכק סאיס {now}, אפטער טהע לאסט ענטרי.</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the last entry is of {last}: set it.</source>
+        <translation>טהע כלוכק סאיס {now}, בוט טהע לאסט ענטרי יס ופ {last}: סעט יט.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {megabytes} MB left.</source>
+        <translation>טהע דיסק ופ {folder} האס {megabytes} מב לעפט.</translation>
+    </message>
+    <message>
+        <source>The libraries are there: {names}.</source>
+        <translation>טהע ליבראריעס ארע טהערע: {names}.</translation>
+    </message>
+    <message>
+        <source>The mark beside the books agrees: epoch {epoch}, entry {seq}.</source>
+        <translation>טהע מארק בעסידע טהע בווקס אגרעעס: עפוכה {epoch}, ענטרי {seq}.</translation>
+    </message>
+    <message>
+        <source>The mark beside the books is missing: it comes back.</source>
+        <translation>טהע מארק בעסידע טהע בווקס יס מיססינג: יט כומעס באכק.</translation>
+    </message>
+    <message>
+        <source>The mark beside the books names another last entry.</source>
+        <translation>טהע מארק בעסידע טהע בווקס נאמעס אנוטהער לאסט ענטרי.</translation>
+    </message>
+    <message>
+        <source>The printer at {host} answers.</source>
+        <translation>טהע פרינטער אט {host} אנסשערס.</translation>
+    </message>
+    <message>
+        <source>The printer at {host} does not answer; papers wait for it.</source>
+        <translation>טהע פרינטער אט {host} דועס נוט אנסשער; פאפערס שאיט פור יט.</translation>
+    </message>
+    <message>
+        <source>The printer is {kind}; whether it answers shows at a test page.</source>
+        <translation>טהע פרינטער יס {kind}; שהעטהער יט אנסשערס סהושס אט א טעסט פאגע.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s key can be read by others: chmod 600 {path}.</source>
+        <translation>טהע טילל&apos;ס קעי כאנ בע רעאד בי וטהערס: כהמוד 600 {path}.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s key is there, and only its owner reads it.</source>
+        <translation>טהע טילל&apos;ס קעי יס טהערע, אנד ונלי יטס ושנער רעאדס יט.</translation>
+    </message>
+    <message>
+        <source>These libraries are not installed: {names}.</source>
+        <translation>טהעסע ליבראריעס ארע נוט ינסטאללעד: {names}.</translation>
+    </message>
+    <message>
+        <source>posdesk {version} on Python {python}, {system}, SQLite {sqlite}.</source>
+        <translation>posdesk {version} ונ פיטהונ {python}, {system}, סקליטע {sqlite}.</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>A newer posdesk made these books. Please update this one.</source>
@@ -818,6 +1085,10 @@
     <message>
         <source>The disk is full. Do not take money or hand any back.</source>
         <translation>טהע דיסק יס פולל. דו נוט טאקע מונעי ור האנד אני באכק.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; nothing of it is left. Is there room for it?</source>
+        <translation>טהע פילע כוולד נוט בע שריטטענ; נוטהינג ופ יט יס לעפט. יס טהערע רוומ פור יט?</translation>
     </message>
     <message>
         <source>The key beside these books is not one of theirs.</source>
@@ -1428,12 +1699,20 @@
         <translation>בווקס בעגונ</translation>
     </message>
     <message>
-        <source>Cash in or out</source>
-        <translation>כאסה ינ ור ווט</translation>
+        <source>Cash paid in</source>
+        <translation>כאסה פאיד ינ</translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <translation>כאסה פאיד ווט</translation>
     </message>
     <message>
         <source>Drawer counted</source>
         <translation>דראשער כוונטעד</translation>
+    </message>
+    <message>
+        <source>Drawer emptied</source>
+        <translation>דראשער עמפטיעד</translation>
     </message>
     <message>
         <source>Drawer opened by hand</source>
@@ -1929,6 +2208,14 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Books</source>
+        <translation>בווקס</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>סהיפט</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>טיכקעט</translation>
     </message>
@@ -1987,6 +2274,10 @@
         <translation>א סהיפט יס ופענ אט טהיס טילל אלרעאדי.</translation>
     </message>
     <message>
+        <source>Cash moved since the count. Nothing was closed: please count again.</source>
+        <translation>כאסה מוועד סינכע טהע כוונט. נוטהינג שאס כלוסעד: פלעאסע כוונט אגאינ.</translation>
+    </message>
+    <message>
         <source>Everything on this receipt came back before.</source>
         <translation>עועריטהינג ונ טהיס רעכעיפט כאמע באכק בעפורע.</translation>
     </message>
@@ -1997,6 +2288,10 @@
     <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>נו כוינס מאקע ופ טהאט אמוונט. טיפע שהאט שאס האנדעד ווער.</translation>
+    </message>
+    <message>
+        <source>No drawer holds less than nothing of a coin. Nothing was written down.</source>
+        <translation>נו דראשער הולדס לעסס טהאנ נוטהינג ופ א כוינ. נוטהינג שאס שריטטענ דושנ.</translation>
     </message>
     <message>
         <source>No drawer holds less than nothing. Type what is in it.</source>
@@ -2039,6 +2334,10 @@
         <translation>טהאט יס נוט טהע פינ. טרי אגאינ.</translation>
     </message>
     <message>
+        <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
+        <translation>טהאט יס ונ נו ליסט ופ שהערע כאסה כומעס פרומ ור גועס טו. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>The goods still out are not worth as much as that.</source>
         <translation>טהע גוודס סטילל ווט ארע נוט שורטה אס מוכה אס טהאט.</translation>
     </message>
@@ -2079,6 +2378,10 @@
         <translation>טהיס שוולד פוט א מיסטאקע ופ טהע סהופ ונ א כוסטומער.</translation>
     </message>
     <message>
+        <source>Type how much it is. Nothing was booked.</source>
+        <translation>טיפע הוש מוכה יט יס. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>Type just the last four digits of the card.</source>
         <translation>טיפע זוסט טהע לאסט פוור דיגיטס ופ טהע כארד.</translation>
     </message>
@@ -2089,6 +2392,49 @@
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
         <translation>“{text}” יס סולד בי שעיגהט: סכאנ טהע סכאלע&apos;ס לאבעל, ור טיפע יטס גראמס פירסט, אס ינ 350*.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Entries made after the backup, and missing now: {count}.</source>
+        <translation>ענטריעס מאדע אפטער טהע באכקופ, אנד מיססינג נוש: {count}.</translation>
+    </message>
+    <message>
+        <source>How much came after the backup cannot be told.</source>
+        <translation>הוש מוכה כאמע אפטער טהע באכקופ כאננוט בע טולד.</translation>
+    </message>
+    <message>
+        <source>New papers carry numbers above all of them; none comes twice.</source>
+        <translation>נעש פאפערס כאררי נומבערס אבווע אלל ופ טהעמ; נונע כומעס טשיכע.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the backup reaches to the last entry.</source>
+        <translation>נוטהינג יס מיססינג: טהע באכקופ רעאכהעס טו טהע לאסט ענטרי.</translation>
+    </message>
+    <message>
+        <source>Papers {first} to {last} are not in these books.</source>
+        <translation>פאפערס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
+    </message>
+    <message>
+        <source>Receipts {first} to {last} are not in these books.</source>
+        <translation>רעכעיפטס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
+    </message>
+    <message>
+        <source>Return slips {first} to {last} are not in these books.</source>
+        <translation>רעטורנ סליפס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
+    </message>
+    <message>
+        <source>Such papers are genuine, and the shop is bound by them: keep them.</source>
+        <translation>סוכה פאפערס ארע גענוינע, אנד טהע סהופ יס בוונד בי טהעמ: קעעפ טהעמ.</translation>
+    </message>
+    <message>
+        <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
+        <translation>טהע בווקס ארע אס טהעי שערע ונ {when}; טהעיר עפוכה יס נוש {epoch}.</translation>
+    </message>
+    <message>
+        <source>The books that stood here are kept as {path}.</source>
+        <translation>טהע בווקס טהאט סטווד הערע ארע קעפט אס {path}.</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2642,104 @@
 <context>
     <name>Shift</name>
     <message>
+        <source>Amount</source>
+        <translation>אמוונט</translation>
+    </message>
+    <message>
+        <source>Anything else, as an amount</source>
+        <translation>אניטהינג עלסע, אס אנ אמוונט</translation>
+    </message>
+    <message>
         <source>Cash in the drawer</source>
         <translation>כאסה ינ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Close the shift and print Z</source>
+        <translation>כלוסע טהע סהיפט אנד פרינט ז</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>כלוסעד</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>כוינס</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>כוונט אגאינ</translation>
+    </message>
+    <message>
+        <source>Count and close the shift</source>
+        <translation>כוונט אנד כלוסע טהע סהיפט</translation>
+    </message>
+    <message>
+        <source>Count first. What the books expect is told after the count.</source>
+        <translation>כוונט פירסט. שהאט טהע בווקס עצפעכט יס טולד אפטער טהע כוונט.</translation>
     </message>
     <message>
         <source>Count the cash in the drawer. With it the shift begins.</source>
         <translation>כוונט טהע כאסה ינ טהע דראשער. שיטה יט טהע סהיפט בעגינס.</translation>
     </message>
     <message>
+        <source>Count the drawer</source>
+        <translation>כוונט טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>כוונטעד</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>דיפפערענכע</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>דונע</translation>
+    </message>
+    <message>
+        <source>Drawer opened by hand</source>
+        <translation>דראשער ופענעד בי האנד</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next. The books&apos; figure comes after.</source>
+        <translation>Enter גועס ונ טו טהע נעצט. טהע בווקס&apos; פיגורע כומעס אפטער.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>עצפעכטעד</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>פלואט</translation>
+    </message>
+    <message>
+        <source>Goods back</source>
+        <translation>גוודס באכק</translation>
+    </message>
+    <message>
+        <source>It fits. The count is written down; the shift goes on.</source>
+        <translation>יט פיטס. טהע כוונט יס שריטטענ דושנ; טהע סהיפט גועס ונ.</translation>
+    </message>
+    <message>
+        <source>It fits. What was counted goes to the safe.</source>
+        <translation>יט פיטס. שהאט שאס כוונטעד גועס טו טהע סאפע.</translation>
+    </message>
+    <message>
+        <source>Left open on {day}. Nothing is lost: count and close when it suits you.</source>
+        <translation>לעפט ופענ ונ {day}. נוטהינג יס לוסט: כוונט אנד כלוסע שהענ יט סויטס יוו.</translation>
+    </message>
+    <message>
         <source>No shift is open at this till.</source>
         <translation>נו סהיפט יס ופענ אט טהיס טילל.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>נוטעס</translation>
+    </message>
+    <message>
+        <source>Open the next shift</source>
+        <translation>ופענ טהע נעצט סהיפט</translation>
     </message>
     <message>
         <source>Open the shift</source>
@@ -2314,6 +2748,150 @@
     <message>
         <source>Open with {amount} in the drawer</source>
         <translation>ופענ שיטה {amount} ינ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>ווער</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>פאיד ינ</translation>
+    </message>
+    <message>
+        <source>Paid in: {name}</source>
+        <translation>פאיד ינ: {name}</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>פאיד ווט</translation>
+    </message>
+    <message>
+        <source>Paid out: {name}</source>
+        <translation>פאיד ווט: {name}</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>פוט יט ינ</translation>
+    </message>
+    <message>
+        <source>Put {amount} in</source>
+        <translation>פוט {amount} ינ</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>סהיפט {number}</translation>
+    </message>
+    <message>
+        <source>Shift {number} is closed</source>
+        <translation>סהיפט {number} יס כלוסעד</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>סהורט</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>סיגנ ווט</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>סולד</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>ספוט כוונט</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>טאקע יט ווט</translation>
+    </message>
+    <message>
+        <source>Take {amount} out</source>
+        <translation>טאקע {amount} ווט</translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation>טהאט יס אלל ופ יט</translation>
+    </message>
+    <message>
+        <source>That is all of it: {amount}</source>
+        <translation>טהאט יס אלל ופ יט: {amount}</translation>
+    </message>
+    <message>
+        <source>The X report prints. The shift goes on.</source>
+        <translation>טהע צ רעפורט פרינטס. טהע סהיפט גועס ונ.</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>טהע כוונט</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>טהע דראשער</translation>
+    </message>
+    <message>
+        <source>The shop bears it. It is nobody&apos;s debt.</source>
+        <translation>טהע סהופ בעארס יט. יט יס נובודי&apos;ס דעבט.</translation>
+    </message>
+    <message>
+        <source>The shop keeps it for whoever it belongs to.</source>
+        <translation>טהע סהופ קעעפס יט פור שהועוער יט בעלונגס טו.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces. Nothing was written down.</source>
+        <translation>טהיס יס נו נומבער ופ פיעכעס. נוטהינג שאס שריטטענ דושנ.</translation>
+    </message>
+    <message>
+        <source>Type what is in the drawer; 0 if it is empty.</source>
+        <translation>טיפע שהאט יס ינ טהע דראשער; 0 יפ יט יס עמפטי.</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>שהאט פור?</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>שהערע פרומ?</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>שריטטענ דושנ</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>צ רעפורט</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>ז רעפורט</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>לעפט ופענ</translation>
+    </message>
+    <message>
+        <source>open since {when}</source>
+        <translation>ופענ סינכע {when}</translation>
+    </message>
+    <message>
+        <source>pieces of each kind</source>
+        <translation>פיעכעס ופ עאכה קינד</translation>
+    </message>
+    <message>
+        <source>{amount} goes to the safe. The Z report prints.</source>
+        <translation>{amount} גועס טו טהע סאפע. טהע ז רעפורט פרינטס.</translation>
+    </message>
+    <message>
+        <source>{amount} moved; the drawer is open.</source>
+        <translation>{amount} מוועד; טהע דראשער יס ופענ.</translation>
+    </message>
+    <message>
+        <source>{count} returns</source>
+        <translation>{count} רעטורנס</translation>
+    </message>
+    <message>
+        <source>{count} sales</source>
+        <translation>{count} סאלעס</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2944,10 @@
         <translation>כופי דעטאילס</translation>
     </message>
     <message>
+        <source>Count and close it under Shift when it suits you.</source>
+        <translation>כוונט אנד כלוסע יט ונדער סהיפט שהענ יט סויטס יוו.</translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>דראשער</translation>
     </message>
@@ -2400,6 +2982,10 @@
     <message>
         <source>Shift {number} is open.</source>
         <translation>סהיפט {number} יס ופענ.</translation>
+    </message>
+    <message>
+        <source>Shift {number} was left open on {day}. Nothing is lost.</source>
+        <translation>סהיפט {number} שאס לעפט ופענ ונ {day}. נוטהינג יס לוסט.</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2614,6 +3200,73 @@
     <message>
         <source>Try again</source>
         <translation>טרי אגאינ</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>A guard of the books was gone and was put back.</source>
+        <translation>א גוארד ופ טהע בווקס שאס גונע אנד שאס פוט באכק.</translation>
+    </message>
+    <message>
+        <source>An older copy of the books was put back. New papers carry new numbers.</source>
+        <translation>אנ ולדער כופי ופ טהע בווקס שאס פוט באכק. נעש פאפערס כאררי נעש נומבערס.</translation>
+    </message>
+    <message>
+        <source>The books were changed after they were sealed: {record}. Receipts decide.</source>
+        <translation>טהע בווקס שערע כהאנגעד אפטער טהעי שערע סעאלעד: {record}. רעכעיפטס דעכידע.</translation>
+    </message>
+    <message>
+        <source>The chain of the books was not checked yet.</source>
+        <translation>טהע כהאינ ופ טהע בווקס שאס נוט כהעכקעד יעט.</translation>
+    </message>
+    <message>
+        <source>The chain of the books was whole {when}.</source>
+        <translation>טהע כהאינ ופ טהע בווקס שאס שהולע {when}.</translation>
+    </message>
+    <message>
+        <source>The last backup was made {when}.</source>
+        <translation>טהע לאסט באכקופ שאס מאדע {when}.</translation>
+    </message>
+    <message>
+        <source>The last entry was changed after it was sealed.</source>
+        <translation>טהע לאסט ענטרי שאס כהאנגעד אפטער יט שאס סעאלעד.</translation>
+    </message>
+    <message>
+        <source>The mark beside the books cannot be written.</source>
+        <translation>טהע מארק בעסידע טהע בווקס כאננוט בע שריטטענ.</translation>
+    </message>
+    <message>
+        <source>There is no backup of these books yet.</source>
+        <translation>טהערע יס נו באכקופ ופ טהעסע בווקס יעט.</translation>
+    </message>
+    <message>
+        <source>These books were sold in at two places. Ask for help.</source>
+        <translation>טהעסע בווקס שערע סולד ינ אט טשו פלאכעס. אסק פור העלפ.</translation>
+    </message>
+    <message>
+        <source>backup is due</source>
+        <translation>באכקופ יס דוע</translation>
+    </message>
+    <message>
+        <source>need a look</source>
+        <translation>נעעד א לווק</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>טודאי</translation>
+    </message>
+    <message>
+        <source>were changed</source>
+        <translation>שערע כהאנגעד</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>יעסטערדאי</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} דאיס אגו</translation>
     </message>
 </context>
 <context>
