@@ -34,6 +34,7 @@ from posdesk.printing.letters import width
 from posdesk.printing.raster import dots
 from posdesk.printing.roll import ROLLS, Roll
 from posdesk.printing.setting import Line, rows
+from posdesk.till.cash_moves import PAID_IN, PAID_OUT
 from ui import languages, make_translations, start
 from ui import wording as face
 from ui.actions import Meaning
@@ -107,6 +108,7 @@ def moments(window) -> Iterator[str]:
     window.idle()
     yield "queue"
     window.key("Esc")
+    yield from close_the_day(window)
     application.sign_in.show()
     window.idle()
     yield "sign-in"
@@ -116,6 +118,33 @@ def moments(window) -> Iterator[str]:
     application.first._show_form()
     application.first.form.go()
     yield "first"
+
+
+def close_the_day(window) -> Iterator[str]:
+    """The pages of the shift, to its Z report."""
+    day = window.application.day
+    day.show()
+    window.idle()
+    yield "day"
+    for way in (PAID_IN, PAID_OUT):
+        day.panel.buttons[way].click()
+        window.idle()
+        yield way
+    window.type("30")
+    window.key("Enter")
+    yield "moved"
+    day.panel.primary.click()
+    window.idle()
+    window.type("xy")
+    day.count_panel.primary.click()
+    window.idle()
+    yield "miscounted"
+    day.count.fields[0].setText("2000")
+    day.count_panel.primary.click()
+    window.idle()
+    yield "found"
+    window.key("Enter")
+    yield "z-report"
 
 
 def settle(application: Application, width: int, height: int) -> None:
@@ -141,7 +170,7 @@ SHOPS_OWN = [
     *("GBP", "EUR", "USD", "JPY", "KWD", "posdesk"),
 ]
 KEYS = r"\b(?:Enter|Esc|Del|Up|Down|F\d+|Ctrl[+ ][AZ]|[CK])\b"
-NUMBERS = r"\b[SBRPC]\d+-\d+-\w\b|\b(?:[0-9A-Z]{4}-){2,}[0-9A-Z]{4}\b"
+NUMBERS = r"\b[SBRPCXZD]\d+-\d+-\w\b|\b(?:[0-9A-Z]{4}-){2,}[0-9A-Z]{4}\b"
 
 
 def english(text: str) -> str:

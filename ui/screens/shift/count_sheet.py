@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from posdesk.till.denominations import denominations
 from posdesk.till.drawer_count import DrawerCount
 from posdesk.wording import translate
 from ui import formats, theme
-from ui.widgets.field import keep_side
-from ui.widgets.labels import SectionLabel, Words
+from ui.widgets.field import keep_side, labelled
+from ui.widgets.labels import Elided, SectionLabel, Words
 from ui.widgets.sheets import SectionHead, Sheet
 
 MOST_SIGNS = 7  # a drawer holds no ten million of one coin
@@ -70,16 +70,12 @@ class CountSheet(Sheet):
         listed = denominations(currency)
         self._group(0, translate("Shift", "Notes"), listed.notes)
         self._group(4, translate("Shift", "Coins"), listed.coins)
-        last = QHBoxLayout()
-        last.setSpacing(12)
-        for part in self._parts(0, translate("Shift", "Anything else, as an amount")):
-            last.addWidget(part)
-        last.addStretch(1)
+        other = translate("Shift", "Anything else, as an amount")
         self.body.addWidget(head)
         self.body.addSpacing(8)
         self.body.addLayout(self._grid)
         self.body.addSpacing(12)
-        self.body.addLayout(last)
+        self.body.addWidget(labelled(other, self._field(0, other)))
         self.body.addStretch(1)
 
     def begin(self) -> None:
@@ -141,24 +137,26 @@ class CountSheet(Sheet):
             self._row(row, column, face, formats.amount(face, self._currency))
 
     def _row(self, row: int, column: int, face: int, name: str) -> None:
-        for place, part in enumerate(self._parts(face, name), start=column):
+        worth = Elided(tone="soft", align="trailing", tabular=True)
+        field = self._field(face, name, worth)
+        label = Words(name, tabular=True, align="trailing")
+        label.setBuddy(field)
+        for place, part in enumerate((label, field, worth), start=column):
             self._grid.addWidget(part, row, place)
 
-    def _parts(self, face: int, name: str) -> tuple[Words, PiecesEdit, Words]:
-        label = Words(name, tabular=True, align="trailing" if face else "leading")
+    def _field(self, face: int, name: str, worth: Words | None = None) -> PiecesEdit:
         field = PiecesEdit(face, self._currency, name)
-        label.setBuddy(field)
-        worth = Words(tone="soft", align="trailing", tabular=True)
         field.installEventFilter(self)
         field.textChanged.connect(lambda _: self._typed(field, worth))
         self.fields.append(field)
-        return label, field, worth
+        return field
 
-    def _typed(self, field: PiecesEdit, worth: Words) -> None:
+    def _typed(self, field: PiecesEdit, worth: Words | None) -> None:
         bad = "bad" if field.value is None else ""
         if field.property("state") != bad:
             field.setProperty("state", bad)
             theme.restyle(field)
-        minor = field.worth
-        worth.setText(formats.amount(minor, self._currency) if minor else "")
+        if worth is not None:
+            minor = field.worth
+            worth.setText(formats.amount(minor, self._currency) if minor else "")
         self.changed.emit()
