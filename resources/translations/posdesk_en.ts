@@ -159,6 +159,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -243,7 +255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>our doing</source>
+        <source>ours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1302,6 +1318,10 @@
     </message>
     <message>
         <source>Latest papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods in the catalogue yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,6 +1389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1390,6 +1414,10 @@
     </message>
     <message>
         <source>{count} articles in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“posdesk import catalogue FILE” brings them in. Until then type what it is, and its price.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2600,6 +2628,10 @@
     </message>
     <message>
         <source>There is no ticket to put on hold, and none on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

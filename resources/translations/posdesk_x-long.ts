@@ -159,6 +159,18 @@
         <translation>«ÖÖff théé whööléé tîîçkéét»</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>«ÖÖpééñ théé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>«ÖÖpééñ {number} ~»</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>«Pååpéér»</translation>
+    </message>
+    <message>
         <source>Papers waiting</source>
         <translation>«Pååpéérs wååîîtîîñg»</translation>
     </message>
@@ -243,8 +255,8 @@
         <translation>«Whýý dööéés îît çööméé bååçk?»</translation>
     </message>
     <message>
-        <source>our doing</source>
-        <translation>«ööüür dööîîñg»</translation>
+        <source>ours</source>
+        <translation>«ööüürs»</translation>
     </message>
     <message>
         <source>the usual</source>
@@ -1277,6 +1289,10 @@
         <translation>«ÅÅ rééçééîîpt»</translation>
     </message>
     <message>
+        <source>A sheet to scan</source>
+        <translation>«ÅÅ shéééét töö sçååñ»</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>«Çhååñgéé»</translation>
     </message>
@@ -1303,6 +1319,10 @@
     <message>
         <source>Latest papers</source>
         <translation>«Lååtéést pååpéérs»</translation>
+    </message>
+    <message>
+        <source>No goods in the catalogue yet.</source>
+        <translation>«Ñöö gööööds îîñ théé çååtåålöögüüéé ýýéét.»</translation>
     </message>
     <message>
         <source>No paper yet today.</source>
@@ -1369,6 +1389,10 @@
         <translation>«ööüürs, ååñýý tîîll»</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>«pååpéér»</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>«prîîñtééd»</translation>
     </message>
@@ -1391,6 +1415,10 @@
     <message>
         <source>{count} articles in the catalogue</source>
         <translation>«{count} åårtîîçléés îîñ théé çååtåålöögüüéé ~»</translation>
+    </message>
+    <message>
+        <source>“posdesk import catalogue FILE” brings them in. Until then type what it is, and its price.</source>
+        <translation>«“posdesk îîmpöört çååtåålöögüüéé FÎÎLÉÉ” brîîñgs théém îîñ. ÜÜñtîîl thééñ týýpéé whååt îît îîs, ååñd îîts prîîçéé. ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2629,10 @@
     <message>
         <source>There is no ticket to put on hold, and none on hold.</source>
         <translation>«Thééréé îîs ñöö tîîçkéét töö püüt ööñ hööld, ååñd ñööñéé ööñ hööld. ~~~»</translation>
+    </message>
+    <message>
+        <source>To scan</source>
+        <translation>«Töö sçååñ»</translation>
     </message>
     <message>
         <source>Undone</source>

@@ -159,6 +159,18 @@
         <translation>ופפ טהע שהולע טיכקעט</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>ופענ טהע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>ופענ {number}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>פאפער</translation>
+    </message>
+    <message>
         <source>Papers waiting</source>
         <translation>פאפערס שאיטינג</translation>
     </message>
@@ -243,8 +255,8 @@
         <translation>שהי דועס יט כומע באכק?</translation>
     </message>
     <message>
-        <source>our doing</source>
-        <translation>וור דוינג</translation>
+        <source>ours</source>
+        <translation>וורס</translation>
     </message>
     <message>
         <source>the usual</source>
@@ -1277,6 +1289,10 @@
         <translation>א רעכעיפט</translation>
     </message>
     <message>
+        <source>A sheet to scan</source>
+        <translation>א סהעעט טו סכאנ</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>כהאנגע</translation>
     </message>
@@ -1303,6 +1319,10 @@
     <message>
         <source>Latest papers</source>
         <translation>לאטעסט פאפערס</translation>
+    </message>
+    <message>
+        <source>No goods in the catalogue yet.</source>
+        <translation>נו גוודס ינ טהע כאטאלוגוע יעט.</translation>
     </message>
     <message>
         <source>No paper yet today.</source>
@@ -1369,6 +1389,10 @@
         <translation>וורס, אני טילל</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>פאפער</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>פרינטעד</translation>
     </message>
@@ -1391,6 +1415,10 @@
     <message>
         <source>{count} articles in the catalogue</source>
         <translation>{count} ארטיכלעס ינ טהע כאטאלוגוע</translation>
+    </message>
+    <message>
+        <source>“posdesk import catalogue FILE” brings them in. Until then type what it is, and its price.</source>
+        <translation>“posdesk ימפורט כאטאלוגוע פילע” ברינגס טהעמ ינ. ונטיל טהענ טיפע שהאט יט יס, אנד יטס פריכע.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2629,10 @@
     <message>
         <source>There is no ticket to put on hold, and none on hold.</source>
         <translation>טהערע יס נו טיכקעט טו פוט ונ הולד, אנד נונע ונ הולד.</translation>
+    </message>
+    <message>
+        <source>To scan</source>
+        <translation>טו סכאנ</translation>
     </message>
     <message>
         <source>Undone</source>

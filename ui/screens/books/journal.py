@@ -28,6 +28,7 @@ from ui.widgets.sheets import Card, EmptyState
 from ui.work import Progress, Work
 
 NEWEST = "books-entries"
+KIND_LETTERS = 14
 
 
 class EntryPanel(Panel):
@@ -89,6 +90,7 @@ class JournalList(QObject):
             translate("Books", "Days"), translate("Books", "Days: 12 Oct, or 1-15 Oct")
         )
         self.kind = Chooser(translate("Books", "Kind of entry"))
+        self.kind.setMinimumContentsLength(KIND_LETTERS)
         self.empty = EmptyState(
             "book-text",
             translate("Books", "No entry fits that."),

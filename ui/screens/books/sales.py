@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.lookups.past_sales import AskPastSales, AskSalePapers, SalePapers, SalesPage
@@ -27,10 +27,29 @@ from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, EmptyState
 
 NEWEST = "books-sales"  # of what is asked as one types only the last comes home
-PAPER_PX = 300
+PAPER_PX, EDGE = 300, 56  # of the panel a card and its scroll bar take the edge
 MOST_PAPERS = 12
 
 Pictures = tuple[tuple[str, bytes], ...]
+
+
+class PaperLabel(QLabel):
+    """The picture of a paper: as wide as it was drawn, smaller where its card is."""
+
+    def __init__(self, png: bytes) -> None:
+        super().__init__()
+        self._drawn = QPixmap()
+        self._drawn.loadFromData(png)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setPixmap(self._drawn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Never cut at its side."""
+        super().resizeEvent(event)
+        wide = min(self.width(), self._drawn.width())
+        if wide > 0 and wide != self.pixmap().width():
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.setPixmap(self._drawn.scaledToWidth(wide, smooth))
 
 
 class SalePanel(Panel):
@@ -68,18 +87,15 @@ class SalePanel(Panel):
 
     def _card(self, number: str, png: bytes, *, may_print: bool) -> Card:
         card = Card(number)
-        picture = QLabel()
+        picture = PaperLabel(png)
         picture.setAccessibleName(translate("Books", "Picture of {number}").format(number=number))
-        pixels = QPixmap()
-        pixels.loadFromData(png)
-        picture.setPixmap(pixels)
-        card.body.addWidget(picture)
         if may_print:
             again = SideButton(translate("Books", "Print again"), icon="printer")
             again.setAccessibleDescription(number)
             again.clicked.connect(lambda: self.again.emit(number))
-            card.body.addSpacing(8)
             card.body.addWidget(again)
+            card.body.addSpacing(8)
+        card.body.addWidget(picture)
         return card
 
 
@@ -154,7 +170,7 @@ class PastSales(QObject):
         if papers.sale != self.number:
             return
         width = theme.current().px(PAPER_PX)
-        width = min(width, max(self.panel.width() - theme.current().px(44), 160))
+        width = min(width, max(self.panel.width() - theme.current().px(EDGE), 160))
 
         def drawn() -> tuple[str, Pictures]:
             kept = zip(papers.numbers, papers.papers, strict=True)
