@@ -87,8 +87,8 @@ class Application(QObject):
     def _wire(self) -> None:
         window = self.window
         window.rail.add(TICKET, "receipt-text", translate("Rail", "Ticket"), "F2")
-        window.rail.add(SHIFT, "clock", translate("Rail", "Shift"), low=True)
         window.rail.add(SALES, "book-open", translate("Rail", "Books"), low=True)
+        window.rail.add(SHIFT, "clock", translate("Rail", "Shift"), low=True)
         window.rail.chosen.connect(self._rail)
         for name, label in (
             (PRINTER, translate("Chips", "printer")),
@@ -125,6 +125,7 @@ class Application(QObject):
     def start(self) -> None:
         """Show the window, then open the books behind it, or ask for some."""
         self.window.show()
+        self.window.activateWindow()
         if self.hands.books.exists():
             QTimer.singleShot(0, self, self.open_books)
         else:
@@ -178,6 +179,9 @@ class Application(QObject):
         self.books.chosen.connect(self.screen.scanned)
         self.books.left.connect(self.counter.come_back)
         self.books.queued.connect(self.ink.print_now)
+        sheet = self.hands.books.parent / SHEET / "sheet.pdf"
+        if desk.shop.demo and sheet.exists():
+            self.screen.home_panel.offer_sheet(sheet)
         self.window.field.set_key_reader(self.screen.key)
         self.scanner.listen(QApplication.instance() or self)
         self.scanner.scanned.connect(self._scanned)

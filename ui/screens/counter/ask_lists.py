@@ -148,7 +148,7 @@ class ReasonPanel(ListPanel):
         columns: tuple[Column[Reason], ...] = (
             Column("", Kind.COUNT, lambda reason: Cell(str(reason.digit), tone="soft"), 32),
             Column("", Kind.WORDS, lambda reason: Cell(translate("Reason", reason.name))),
-            Column("", Kind.PILL, _whose, 92),
+            Column("", Kind.PILL, _whose, 64),
         )
         title = translate("Ask", "Why does it come back?")
         super().__init__(counter, title, columns, row_height=ONE_LINE)
@@ -167,7 +167,7 @@ class ReasonPanel(ListPanel):
 
 
 def _whose(reason: Reason) -> Cell:
-    return Cell(translate("Ask", "our doing"), state="warn") if reason.ours else Cell()
+    return Cell(translate("Ask", "ours"), state="warn") if reason.ours else Cell()
 
 
 class KeysPanel(AskPanel):

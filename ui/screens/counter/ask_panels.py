@@ -24,11 +24,13 @@ from ui.screens.counter.asking import (
     PickHeld,
     PickReason,
     ShowKeys,
+    ShowPaper,
     ShowQueue,
     WhereTo,
 )
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
+from ui.screens.counter.paper_panel import PaperPanel
 from ui.screens.counter.scanning import Scanning
 
 # What is asked -> the page it is asked on; written out.
@@ -41,6 +43,7 @@ NAMES: dict[type, str] = {
     PickHeld: "held",
     WhereTo: "where",
     PickReason: "reason",
+    ShowPaper: "paper",
     ShowKeys: "keys",
     ShowQueue: "queue",
 }
@@ -62,6 +65,7 @@ class AskPanels(QObject):
             "held": HeldPanel(counter, holding),
             "where": WherePanel(counter),
             "reason": ReasonPanel(counter),
+            "paper": PaperPanel(counter, scanning),
             "keys": KeysPanel(counter),
             "queue": QueuePanel(counter),
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from posdesk.catalogue.product import Product
-from posdesk.desk.lookups.home import HeldTicket
+from posdesk.desk.lookups.home import HeldTicket, LatestPaper
 from posdesk.ticket.ticket import Spot
 
 
@@ -75,6 +75,13 @@ class PickReason:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPaper:
+    """A paper made lately, as it was handed over."""
+
+    paper: LatestPaper
+
+
+@dataclass(frozen=True, slots=True)
 class ShowKeys:
     """The sheet of keys."""
 
@@ -93,6 +100,7 @@ Asking = (
     | PickHeld
     | WhereTo
     | PickReason
+    | ShowPaper
     | ShowKeys
     | ShowQueue
 )

@@ -29,7 +29,7 @@ from ui.actions import KeyState
 from ui.errands import Errands
 from ui.saying import Saying, refused_words, unchanged_words
 from ui.screens.counter import told
-from ui.screens.counter.asking import Asking
+from ui.screens.counter.asking import Asking, ShowPaper
 
 STEPS_KEPT = 200
 
@@ -329,7 +329,9 @@ class Counter(QObject):
     def print_again(self) -> None:
         """Queue the latest paper once more, as a copy."""
         number = ""
-        if self.last is not None:
+        if isinstance(self.asking, ShowPaper):
+            number = self.asking.paper.number
+        elif self.last is not None:
             number = self.last.sale or self.last.returns[0]
         elif self.home is not None and self.home.latest:
             number = self.home.latest[0].number

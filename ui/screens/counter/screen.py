@@ -22,13 +22,15 @@ from ui.screens.counter.asking import (
     PickGoods,
     PickReason,
     ShowKeys,
+    ShowPaper,
     ShowQueue,
     WhereTo,
 )
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import DecisionPanel
 from ui.screens.counter.holding import Holding
-from ui.screens.counter.home import HomePanel, HomeSheet
+from ui.screens.counter.home import HomeSheet
+from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.pay_panel import PayPanel
 from ui.screens.counter.rows import BackRow
 from ui.screens.counter.scanning import Scanning
@@ -67,6 +69,7 @@ class CounterScreen(QObject):
         self._verbs = self._meanings()
         self._paying = False
         self._hinted = False
+        self._way_words = ""  # grey in the field, once a way in was chosen
         self._search = QTimer(self)
         self._search.setSingleShot(True)
         self._search.setInterval(DEBOUNCE_MS)
@@ -81,9 +84,10 @@ class CounterScreen(QObject):
         window.message.keys.pressed.connect(lambda: self.act(Meaning.SHOW_KEYS))
         for panel in (self.home_panel, self.decision, self.pay_panel):
             panel.pressed.connect(self.act)
+        self.home_panel.sheet_opened.connect(lambda file: self._say(told.sheet_opened(file)))
         self.pay_panel.noted.connect(counter.pay_cash)
         self.home_sheet.way.connect(self._way)
-        self.home_sheet.paper_pressed.connect(self.scanning.read)
+        self.home_sheet.paper_pressed.connect(lambda paper: counter.ask(ShowPaper(paper)))
         self.ticket_sheet.pressed.connect(self._pressed)
         self.ticket_sheet.why_pressed.connect(self._why)
         self.pay_panel.pad.pressed.connect(self._pad)
@@ -108,16 +112,19 @@ class CounterScreen(QObject):
             window.show_page(PAY)
         else:
             window.show_page(base)
-        placeholder = (
-            translate("Counter", "Cash handed over")
-            if counter.payment is not None
-            else translate("Counter", "Scan or type anything")
-        )
-        window.field.set_placeholder(placeholder)
+        window.field.set_placeholder(self._placeholder())
         window.message.undo.setVisible(counter.can_undo and counter.payment is None)
         self._allow()
         if not self.asks.wants_focus(counter.asking):
             window.take_focus_home()
+
+    def _placeholder(self) -> str:
+        """What the field is for now, in grey."""
+        if self.counter.payment is not None:
+            return translate("Counter", "Cash handed over")
+        if self.window.field.opened and self._way_words:
+            return self._way_words
+        return translate("Counter", "Scan or type anything")
 
     def _allow(self) -> None:
         counter = self.counter
@@ -237,32 +244,38 @@ class CounterScreen(QObject):
     def _step_back(self) -> None:
         if self.window.field.typing:
             self.window.field.empty()
+            self._way_words = ""
             self._hint("")
             self.counter.ask(None if self._picking else self.counter.asking)
         else:
             self.counter.step_back()
 
     def _move(self, by: int) -> None:
-        if self.counter.asking is not None:
+        counter = self.counter
+        if counter.asking is not None:
             self.asks.move(by)
-        else:
-            self.counter.move(by)
+        elif not counter.ticket.is_empty:
+            counter.move(by)
+        elif not self.window.field.typing and counter.home is not None and counter.home.latest:
+            counter.ask(ShowPaper(counter.home.latest[0]))
 
     def _way(self, place: int) -> bool:
         field = self.window.field
+        self.counter.asking = None
         if place == 1:
             field.open()
             text = translate("Counter", "Scan the receipt, or type its number.")
-            field.set_placeholder(translate("Counter", "Scan a receipt, or type its number"))
+            self._way_words = translate("Counter", "Scan a receipt, or type its number")
         elif place == 2:
             field.open()
             text = translate("Counter", "Scan the goods, or type a few letters of their name.")
-            field.set_placeholder(translate("Counter", "Scan goods, or type their name"))
+            self._way_words = translate("Counter", "Scan goods, or type their name")
         elif place == 3:
             self.open_picture.emit()
             return True
         else:
             return False
+        self.show()
         self._say(Saying(text))
         return True
 

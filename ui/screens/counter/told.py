@@ -80,6 +80,11 @@ def nothing_so_far(words: str) -> Saying:
     return Saying(text.format(words=words), translate("Saying", "Not in the catalogue"), "warn")
 
 
+def sheet_opened(file: str) -> Saying:
+    """The demo's sheet was handed to the system's viewer."""
+    return Saying(file, translate("Saying", "To scan"))
+
+
 def is_barcode(code: str) -> bool:
     """Whether a scan looks like the number of goods, of whatever shop."""
     return code.isdigit() and len(code) in BARCODE_DIGITS
