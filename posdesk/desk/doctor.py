@@ -7,6 +7,7 @@ import platform
 import shutil
 import socket
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
@@ -52,12 +53,13 @@ def this_program() -> tuple[Told, ...]:
         )
     ]
     found = {name: _version(name) for name in LIBRARIES}
-    missing = [name for name, version in found.items() if not version]
+    built_in = getattr(sys, "frozen", False)  # a built program carries them without their papers
+    missing = [name for name, version in found.items() if not (version or built_in)]
     if missing:
         words = translate("Doctor", "These libraries are not installed: {names}.")
         return (*said, Told(BAD, words.format(names=", ".join(missing))))
     words = translate("Doctor", "The libraries are there: {names}.")
-    named = ", ".join(f"{name} {version}" for name, version in found.items())
+    named = ", ".join(f"{name} {version}".strip() for name, version in found.items())
     return (*said, Told(OK, words.format(names=named)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import sqlite3
@@ -218,6 +219,19 @@ def test_a_backup_whose_tail_was_cut_is_found_by_its_mark(backup: Backup, file_b
     assert refused(backup.path, file_books) == "backup_not_whole"
     mark_path(backup.path).unlink()
     assert restore(backup.path, file_books, KEY, AT).entries == 5, "whole as far as it goes"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_a_disk_that_fills_up_changes_nothing(backup: Backup, file_books: Path) -> None:
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+    kept = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, old[1]))
+    try:
+        assert refused(backup.path, file_books) in ("disk_full", "disk_error")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+        signal.signal(signal.SIGXFSZ, kept)
+    restore(backup.path, file_books, KEY, AT)
 
 
 def test_a_backup_of_a_newer_program(backup: Backup, file_books: Path) -> None:
