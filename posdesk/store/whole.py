@@ -254,7 +254,7 @@ def _first_of(raw: sqlite3.Connection, ring: KeyRing, bad: BadRecord) -> BadReco
         kind = INSERTED if bad.kind in (INSERTED, SWAPPED) else CHANGED
         return BadRecord(kind, early.name, "signature")
     if bad.kind == SWAPPED and records:
-        after = [record for _, record in _records(raw) if record.seq == records[-1].seq + 1]
+        after = (each for _, each in _records(raw) if each.till == records[-1].till)
         if not any(_says(record, records[-1].seq) for record in after):
             return BadRecord(DELETED, bad.where, bad.what)
     return bad

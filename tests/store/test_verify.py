@@ -211,21 +211,24 @@ def test_kind_3_the_beginning_cut_off(books: Path, capsys: pytest.CaptureFixture
     assert verdict(books, capsys)[0] == 3
 
 
-def test_kind_4_two_records_swapped(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("one", "other"), [(5, 6), (3, 7)])
+def test_kind_4_two_records_swapped(
+    books: Path, capsys: pytest.CaptureFixture[str], one: int, other: int
+) -> None:
     names = "operation, kind, cause, previous, payload, signature, link"
-    fifth, sixth = row(books, 5), row(books, 6)
     marks = ", ".join(f"{name.strip()} = ?" for name in names.split(","))
-    values = [tuple(each[name.strip()] for name in names.split(",")) for each in (fifth, sixth)]
+    rows = [row(books, seq) for seq in (one, other)]
+    values = [tuple(each[name.strip()] for name in names.split(",")) for each in rows]
     tamper(
         books,
-        "update journal set operation = 'x', link = randomblob(32) where seq = 6",
-        (f"update journal set {marks} where seq = 5", ("y", *values[1][1:-1], bytes(32))),
-        (f"update journal set {marks} where seq = 6", values[0]),
-        (f"update journal set {marks} where seq = 5", values[1]),
+        f"update journal set operation = 'x', link = randomblob(32) where seq = {other}",
+        (f"update journal set {marks} where seq = {one}", ("y", *values[1][1:-1], bytes(32))),
+        (f"update journal set {marks} where seq = {other}", values[0]),
+        (f"update journal set {marks} where seq = {one}", values[1]),
     )
     code, last = verdict(books, capsys)
     assert code == 4
-    assert "seq 5 " in last
+    assert f"seq {one} " in last
 
 
 _LATER = "(select id from journal where seq > ?)"
