@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 import fakes
-from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.opening import print_run
 from posdesk.desk.print_run import PrintRun
 from posdesk.documents.paper import Paper, QrCode

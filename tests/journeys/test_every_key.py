@@ -74,7 +74,9 @@ def counter_number(window) -> str:
 
 
 def test_every_key_in_every_state_does_what_is_written(window) -> None:
-    window.application.screen._search.setInterval(1_000_000)  # no look ahead while keys are sent
+    window.application.screen.ahead.pause.setInterval(
+        1_000_000
+    )  # no look ahead while keys are sent
     window.number = window.sell(MUG, KETTLE)
     keys = [key for key in dict.fromkeys(row.key for row in KEYS) if key not in NOT_PRESSED]
     lines = []

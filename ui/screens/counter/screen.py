@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from posdesk.desk.lookups.scan import Answer, Candidates, NothingFound
 from posdesk.ticket.ticket import Spot
 from posdesk.wording import translate
 from ui import formats
@@ -31,14 +30,13 @@ from ui.screens.counter.decision import DecisionPanel
 from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
+from ui.screens.counter.look_ahead import LookAhead
 from ui.screens.counter.pay_panel import PayPanel
 from ui.screens.counter.rows import BackRow
 from ui.screens.counter.scanning import Scanning
 from ui.screens.counter.ticket_sheet import TicketSheet
 from ui.widgets.number_pad import BACK, ENTER
 
-DEBOUNCE_MS = 90
-SHORTEST_SEARCH = 2
 HOME, TICKET, PAY = "home", "ticket", "pay"
 
 
@@ -68,17 +66,15 @@ class CounterScreen(QObject):
             window.add_page(f"{TICKET}/{name}", self.ticket_sheet, panel, TICKET)
         self._verbs = self._meanings()
         self._paying = False
-        self._hinted = False
         self._way_words = ""  # grey in the field, once a way in was chosen
-        self._search = QTimer(self)
-        self._search.setSingleShot(True)
-        self._search.setInterval(DEBOUNCE_MS)
-        self._search.timeout.connect(self._look_ahead)
+        self.ahead = LookAhead(counter, self.scanning, window.field)
         self._wire()
 
     def _wire(self) -> None:
         window, counter = self.window, self.counter
         window.field.changed.connect(self._typed)
+        self.ahead.said.connect(self._say)
+        self.ahead.silent.connect(lambda: window.say(""))
         window.actions_table.fired.connect(self._fired)
         window.message.undo.pressed.connect(counter.undo)
         window.message.keys.pressed.connect(lambda: self.act(Meaning.SHOW_KEYS))
@@ -234,7 +230,7 @@ class CounterScreen(QObject):
     def _read(self) -> None:
         asking = self.counter.asking
         text = self.window.field.take()
-        self._search.stop()
+        self.ahead.pause.stop()
         if isinstance(asking, PickGoods) and asking.words == text and asking.products:
             self.asks.go()
         elif text:
@@ -245,8 +241,8 @@ class CounterScreen(QObject):
         if self.window.field.typing:
             self.window.field.empty()
             self._way_words = ""
-            self._hint("")
-            self.counter.ask(None if self._picking else self.counter.asking)
+            self.ahead.forget()
+            self.counter.ask(None if self.ahead.picking else self.counter.asking)
         else:
             self.counter.step_back()
 
@@ -333,50 +329,19 @@ class CounterScreen(QObject):
             reading = formats.read_amount(text, self.counter.currency)
             self.pay_panel.show_typed(reading.value)
             return
-        if len(text.strip()) >= SHORTEST_SEARCH:
-            self._search.start()
-            return
-        self._hint("")
-        if self._picking:
-            self.counter.ask(None)
-
-    @property
-    def _picking(self) -> bool:
-        return isinstance(self.counter.asking, PickGoods)
-
-    def _hint(self, words: str) -> None:
-        """While typing: nothing is called so; taken back with the next letter that fits."""
-        if words:
-            self._say(told.nothing_so_far(words))
-        elif self._hinted:
-            self.window.say("")
-        self._hinted = bool(words)
-
-    def _look_ahead(self) -> None:
-        words = self.window.field.text().strip()
-        if words and self.counter.payment is None:
-            self.scanning.search(words, self._show_ahead)
-
-    def _show_ahead(self, answer: Answer) -> None:
-        words = self.window.field.text().strip()
-        nothing = isinstance(answer, NothingFound) and answer.words == words
-        self._hint(words if nothing and self.window.field.typing else "")
-        if isinstance(answer, Candidates) and answer.words == words:
-            self.counter.ask(PickGoods(words, answer.quantity, answer.products))
-        elif self._picking:
-            self.counter.ask(None)
+        self.ahead.typed(text)
 
     @property
     def looking_ahead(self) -> bool:
         """Whether words typed so far are about to be looked up."""
-        return self._search.isActive()
+        return self.ahead.pause.isActive()
 
     def scanned(self, text: str) -> None:
         """A scanner's burst, from any screen."""
         if self.counter.payment is not None and not self.counter.posting:
             self.counter.leave_pay_step()
         self.counter.asking = None
-        self._search.stop()
+        self.ahead.pause.stop()
         self.window.field.empty()
         self.scanning.read(text, scanned=True)
 

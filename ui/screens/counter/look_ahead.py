@@ -1,0 +1,72 @@
+"""Search as one types: what stands in the field is looked up after a short pause, and shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from posdesk.desk.lookups.scan import Answer, Candidates, NothingFound
+from ui.screens.counter import told
+from ui.screens.counter.asking import PickGoods
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.scanning import Scanning
+from ui.widgets.scan_field import ScanField
+
+DEBOUNCE_MS = 90
+SHORTEST = 2  # letters: one alone fits half the catalogue
+
+
+class LookAhead(QObject):
+    """Looks up what is being typed; `said(Saying)` hints, `silent` takes the hint back."""
+
+    said = Signal(object)
+    silent = Signal()
+
+    def __init__(self, counter: Counter, scanning: Scanning, field: ScanField) -> None:
+        super().__init__(counter)
+        self._counter, self._scanning, self._field = counter, scanning, field
+        self._hinted = False
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(DEBOUNCE_MS)
+        self.pause.timeout.connect(self._look)
+
+    @property
+    def picking(self) -> bool:
+        """Whether the articles that fit so far are shown."""
+        return isinstance(self._counter.asking, PickGoods)
+
+    def typed(self, text: str) -> None:
+        """The text changed by hand: look it up soon, or stop showing what fitted."""
+        if len(text.strip()) >= SHORTEST:
+            self.pause.start()
+            return
+        self.forget()
+        if self.picking:
+            self._counter.ask(None)
+
+    def forget(self) -> None:
+        """Look nothing up, and take the hint back."""
+        self.pause.stop()
+        self._hint("")
+
+    def _hint(self, words: str) -> None:
+        """While typing: nothing is called so; taken back with the next letter that fits."""
+        if words:
+            self.said.emit(told.nothing_so_far(words))
+        elif self._hinted:
+            self.silent.emit()
+        self._hinted = bool(words)
+
+    def _look(self) -> None:
+        words = self._field.text().strip()
+        if words and self._counter.payment is None:
+            self._scanning.search(words, self._show)
+
+    def _show(self, answer: Answer) -> None:
+        words = self._field.text().strip()
+        nothing = isinstance(answer, NothingFound) and answer.words == words
+        self._hint(words if nothing and self._field.typing else "")
+        if isinstance(answer, Candidates) and answer.words == words:
+            self._counter.ask(PickGoods(words, answer.quantity, answer.products))
+        elif self.picking:
+            self._counter.ask(None)
