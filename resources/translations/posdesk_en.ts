@@ -135,6 +135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give {discount} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -199,6 +203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the discount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +260,10 @@
     </message>
     <message>
         <source>Why does it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

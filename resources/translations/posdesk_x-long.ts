@@ -135,6 +135,10 @@
         <translation>«Gîîvéé théé dîîsçööüüñt»</translation>
     </message>
     <message>
+        <source>Give {discount} off</source>
+        <translation>«Gîîvéé {discount} ööff ~~»</translation>
+    </message>
+    <message>
         <source>How much off</source>
         <translation>«Hööw müüçh ööff»</translation>
     </message>
@@ -199,6 +203,10 @@
         <translation>«Tååkéé îît üüp»</translation>
     </message>
     <message>
+        <source>Take the discount off</source>
+        <translation>«Tååkéé théé dîîsçööüüñt ööff»</translation>
+    </message>
+    <message>
         <source>That is why</source>
         <translation>«Thååt îîs whýý»</translation>
     </message>
@@ -253,6 +261,10 @@
     <message>
         <source>Why does it come back?</source>
         <translation>«Whýý dööéés îît çööméé bååçk?»</translation>
+    </message>
+    <message>
+        <source>as on the slip</source>
+        <translation>«åås ööñ théé slîîp»</translation>
     </message>
     <message>
         <source>ours</source>

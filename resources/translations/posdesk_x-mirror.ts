@@ -135,6 +135,10 @@
         <translation>גיוע טהע דיסכוונט</translation>
     </message>
     <message>
+        <source>Give {discount} off</source>
+        <translation>גיוע {discount} ופפ</translation>
+    </message>
+    <message>
         <source>How much off</source>
         <translation>הוש מוכה ופפ</translation>
     </message>
@@ -199,6 +203,10 @@
         <translation>טאקע יט ופ</translation>
     </message>
     <message>
+        <source>Take the discount off</source>
+        <translation>טאקע טהע דיסכוונט ופפ</translation>
+    </message>
+    <message>
         <source>That is why</source>
         <translation>טהאט יס שהי</translation>
     </message>
@@ -253,6 +261,10 @@
     <message>
         <source>Why does it come back?</source>
         <translation>שהי דועס יט כומע באכק?</translation>
+    </message>
+    <message>
+        <source>as on the slip</source>
+        <translation>אס ונ טהע סליפ</translation>
     </message>
     <message>
         <source>ours</source>

@@ -69,13 +69,18 @@ class PadKey(KeyButton):
 class NumberPad(QWidget):
     """Digits, the decimal mark of the locale, 00, back and Enter; `pressed(str)` tells the key.
 
-    The digits stand as on a telephone in every language.
+    `last` stands in the place of 00 where something else is typed oftener. The digits stand as on a telephone in every language.
     """
 
     pressed = Signal(str)
 
     def __init__(
-        self, parent: QWidget | None = None, *, decimals: bool = True, side: int = SIDE
+        self,
+        parent: QWidget | None = None,
+        *,
+        decimals: bool = True,
+        side: int = SIDE,
+        last: str = "00",
     ) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -89,7 +94,7 @@ class NumberPad(QWidget):
         if decimals:
             self._add(key(point, self.tr("decimal mark")), point, 3, 0)
         self._add(key("0", "0"), "0", 3, 1)
-        self._add(key("00", "00"), "00", 3, 2)
+        self._add(key(last, last), last, 3, 2)
         back = key("", self.tr("take back the last figure"), icon="delete")
         self._add(back, BACK, 0, 3, high=2)
         enter = key("", self.tr("Enter"), icon="corner-down-left", filled=True)
@@ -97,7 +102,7 @@ class NumberPad(QWidget):
 
     def type_into(self, field: QLineEdit) -> None:
         """Type into a field; Enter is its returnPressed."""
-        self.pressed.connect(partial(_type, field))
+        self.pressed.connect(partial(type_key, field))
 
     def _add(self, key: PadKey, name: str, row: int, column: int, high: int = 1) -> None:
         key.clicked.connect(partial(self._tell, name))
@@ -107,7 +112,8 @@ class NumberPad(QWidget):
         self.pressed.emit(name)
 
 
-def _type(field: QLineEdit, name: str) -> None:
+def type_key(field: QLineEdit, name: str) -> None:
+    """What a key of the pad does in a field."""
     if name == ENTER:
         field.returnPressed.emit()
     elif name == BACK:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from posdesk.card_numbers import holds_card_number, holds_split_card_number
+from posdesk.card_numbers import holds_card_number
 from posdesk.desk.lookups.scan import GoodsFound, ready
 from posdesk.money import MILLI
 from posdesk.plain_text import clean
 from posdesk.sales.basket import BasketLine, Discount
 from posdesk.wording import translate
 from ui import formats
-from ui.screens.counter.ask_panel import AskPanel
-from ui.screens.counter.asking import CardPayment, GiveDiscount, GivePrice, OpenLine
+from ui.screens.counter.ask_panel import PASTED, AskPanel
+from ui.screens.counter.asking import GiveDiscount, GivePrice, OpenLine
 from ui.screens.counter.controller import Counter
 from ui.widgets.field import Field, labelled
-from ui.widgets.figures import BigFigure
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.tick import Tick
 
 HUNDRED_PERCENT = 10_000  # in hundredths of a percent
 LONGEST_WORDS = 80
-PASTED = 200  # letters: a card number pasted among words is seen whole, and thrown away
 SAMPLE = 250  # minor units, to show how an amount is written
 
 
@@ -31,6 +29,7 @@ class PricePanel(AskPanel):
         self.price = MoneyEdit(translate("Ask", "Price of one"), "GBP")
         self.card.body.addWidget(labelled(translate("Ask", "Price of one"), self.price))
         self.price.accepted.connect(self.go)
+        self.add_pad()
         self.primary.say(translate("Ask", "Put it on the ticket"))
         self._asking: GivePrice | None = None
 
@@ -66,6 +65,7 @@ class OpenLinePanel(AskPanel):
         self.card.body.addWidget(labelled(translate("Ask", "Price of one"), self.price))
         self.words.entered.connect(self.price.setFocus)
         self.price.accepted.connect(self.go)
+        self.add_pad()
         self.primary.say(translate("Ask", "Put it on the ticket"))
         self._quantity = 1
 
@@ -109,7 +109,8 @@ class DiscountPanel(AskPanel):
         self.card.body.addWidget(self.off)
         self.card.body.addWidget(self.whole)
         self.off.entered.connect(self.go)
-        self.primary.say(translate("Ask", "Give the discount"))
+        self.off.changed.connect(self._typed)
+        self.add_pad("%")
 
     def begin(self, asking: GiveDiscount) -> None:
         """Name the line it would be on."""
@@ -120,65 +121,39 @@ class DiscountPanel(AskPanel):
         some = formats.amount(SAMPLE, self.counter.currency)
         self.off.edit.setPlaceholderText(translate("Ask", "10% or {amount}").format(amount=some))
         self.off.begin()
+        self._typed(self.off.text)
 
     def go(self) -> None:
         """The discount is on the ticket; zero takes it away."""
-        text = self.off.text
-        if text.endswith("%"):
-            reading = formats.read_decimal(text[:-1].strip(), 2)
-            if reading.value is None or reading.value > HUNDRED_PERCENT:
+        discount = read_discount(self.off.text, self.counter.currency)
+        if discount is None:
+            told = translate("Ask", "Type a percentage such as 10%, or an amount.")
+            if self.off.text.endswith("%"):
                 told = translate("Ask", "Type a percentage from 0 to 100.")
-                self.off.say(told, wrong=True)
-                return
-            discount = Discount(percent=reading.value)
-        else:
-            reading = formats.read_amount(text, self.counter.currency)
-            if reading.value is None:
-                told = translate("Ask", "Type a percentage such as 10%, or an amount.")
-                self.off.say(told, wrong=True)
-                return
-            discount = Discount(amount=reading.value)
+            self.off.say(told, wrong=True)
+            return
         nothing = discount == Discount()
         self.counter.discount(None if nothing else discount, whole=self.whole.isChecked())
 
+    def _typed(self, text: str) -> None:
+        """The button says how it was read."""
+        discount = read_discount(text.strip(), self.counter.currency)
+        if discount is None:
+            self.primary.say(translate("Ask", "Give the discount"))
+        elif discount == Discount():
+            self.primary.say(translate("Ask", "Take the discount off"))
+        else:
+            how_much = formats.percent(discount.percent * 10) if discount.percent else ""
+            how_much = how_much or formats.amount(discount.amount, self.counter.currency)
+            self.primary.say(translate("Ask", "Give {discount} off").format(discount=how_much))
 
-class CardPanel(AskPanel):
-    """The terminal took the money: its approval code and the card's last four digits."""
 
-    def __init__(self, counter: Counter) -> None:
-        super().__init__(counter, translate("Ask", "Card"))
-        self.lead.setText(translate("Ask", "Key this amount into the terminal."))
-        self.figure = BigFigure()
-        self.card.body.addWidget(self.figure)
-        self.last4 = Field(translate("Ask", "Last four digits"), hint="4242", most=PASTED)
-        self.approval = Field(translate("Ask", "Approval code"), most=PASTED)
-        self.card.body.addWidget(self.last4)
-        self.card.body.addWidget(self.approval)
-        self.last4.entered.connect(self.approval.edit.setFocus)
-        self.approval.entered.connect(self.go)
-        self._amount = 0
-
-    def begin(self, asking: CardPayment) -> None:
-        """Show the amount for the terminal."""
-        self._amount = asking.amount
-        words = formats.amount(asking.amount, self.counter.currency)
-        self.figure.show_amount(words, self.counter.currency)
-        self.primary.say(translate("Ask", "The card paid {amount}").format(amount=words))
-        self.approval.edit.clear()
-        self.last4.begin()
-
-    def go(self) -> None:
-        """The terminal approved it; a declined card is Esc, and nothing was taken."""
-        last4, approval = self.last4.text, self.approval.text
-        if holds_split_card_number((last4, approval)):
-            self.last4.edit.clear()
-            self.approval.edit.clear()
-            told = translate("Ask", "Please do not type card numbers. The text was thrown away.")
-            self.last4.say(told, wrong=True)
-            self.last4.edit.setFocus()
-            return
-        if not (len(last4) == 4 and last4.isascii() and last4.isdigit()):
-            self.last4.say(translate("Ask", "Four digits, as on the terminal's slip."), wrong=True)
-            self.last4.edit.setFocus()
-            return
-        self.counter.pay_card(self._amount, last4, clean(approval, limit=12))
+def read_discount(text: str, currency: str) -> Discount | None:
+    """`10%`, or an amount in that currency; None when it is neither."""
+    if text.endswith("%"):
+        percent = formats.read_decimal(text[:-1].strip(), 2).value
+        if percent is None or percent > HUNDRED_PERCENT:
+            return None
+        return Discount(percent=percent)
+    amount = formats.read_amount(text, currency).value
+    return None if amount is None else Discount(amount=amount)

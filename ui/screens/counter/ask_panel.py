@@ -6,14 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from posdesk.wording import translate
 from ui.main_window import Panel
 from ui.screens.counter.controller import Counter
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
+from ui.widgets.number_pad import NumberPad, type_key
 from ui.widgets.sheets import Card
+
+PASTED = 200  # letters: a card number pasted among words is seen whole, and thrown away
+PAD_SIDE = 44  # px at 100 %: the fields above it are seen as well
 
 
 class AskPanel(Panel):
@@ -44,6 +48,17 @@ class AskPanel(Panel):
 
     def move_row(self, by: int) -> None:
         """The row above or below, where there is a list."""
+
+    def add_pad(self, last: str = "00") -> None:
+        """A number pad that types into the field that has the focus: the counter by touch."""
+        pad = NumberPad(side=PAD_SIDE, last=last)
+        pad.pressed.connect(self._pad)
+        self.body.insertWidget(self.body.indexOf(self.back), pad)
+
+    def _pad(self, name: str) -> None:
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and self.isAncestorOf(field):
+            type_key(field, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, whatever field has the focus."""

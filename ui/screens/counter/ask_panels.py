@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ui.screens.counter.ask_amounts import CardPanel, DiscountPanel, OpenLinePanel, PricePanel
+from ui.screens.counter.ask_amounts import DiscountPanel, OpenLinePanel, PricePanel
+from ui.screens.counter.ask_card import CardPanel
 from ui.screens.counter.ask_lists import (
     GoodsPanel,
     HeldPanel,

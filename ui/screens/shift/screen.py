@@ -14,6 +14,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.field import labelled
 from ui.widgets.labels import Words
 from ui.widgets.money_edit import MoneyEdit
+from ui.widgets.number_pad import NumberPad
 from ui.widgets.sheets import Card, EmptyState, Sheet
 from ui.wording import refusal
 
@@ -38,7 +39,10 @@ class ShiftScreen(QObject):
         card.body.addWidget(labelled(translate("Shift", "Cash in the drawer"), self.cash))
         card.body.addWidget(self.note)
         self.primary = PrimaryButton(translate("Shift", "Open the shift"))
+        pad = NumberPad()
+        pad.type_into(self.cash.field)
         self.panel.body.addWidget(card)
+        self.panel.body.addWidget(pad)
         self.panel.foot.addWidget(self.primary)
         window.add_page(PAGE, _sheet(), self.panel, PAGE)
         self.cash.accepted.connect(self._go)
