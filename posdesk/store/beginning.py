@@ -13,10 +13,15 @@ from posdesk.settings import Shop, Till
 from posdesk.store import migrations, schema
 from posdesk.store.books import Books
 from posdesk.store.ledger_tables import place_id
-from posdesk.store.shop_settings import SCHEMA_ENTRY, SHOP, TAXES, shop_to_json, taxes_to_json
+from posdesk.store.shop_settings import (
+    OPENED,
+    SCHEMA_ENTRY,
+    SHOP,
+    TAXES,
+    shop_to_json,
+    taxes_to_json,
+)
 from posdesk.store.unit import Standpoint, Unit
-
-OPENED = "books_opened"
 
 
 def begin(

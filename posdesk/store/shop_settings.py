@@ -9,6 +9,7 @@ from posdesk.catalogue.tax import TaxRate, TaxScheme
 from posdesk.settings import Shop
 
 SHOP, TAXES, SCHEMA_ENTRY = "shop", "taxes", "schema_entry"
+OPENED = "books_opened"  # the kind of the first record, which seals shop and taxes
 
 
 def shop_to_json(shop: Shop) -> dict[str, Any]:

@@ -7,6 +7,7 @@ Reads the file with a plain driver, in slices, so that nobody who sells waits fo
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -35,6 +36,7 @@ from posdesk.store.mark import Mark, mark_path, read_mark
 from posdesk.store.place import place_id
 from posdesk.store.rows_proof import RowsProof
 from posdesk.store.shape import SQLITE_SHAPE, digest
+from posdesk.store.shop_settings import OPENED, SHOP, TAXES
 
 Watch = Callable[[int, int], None]
 
@@ -139,6 +141,19 @@ class _Check:
             self.rows.finish()
         if digest(row[0] for row in self.raw.execute(SQLITE_SHAPE)) != self.shape:
             raise BadRecord(SCHEMA, "the tables", "not the shape the chain remembers")
+        _check_settings(self.raw)
+
+
+def _check_settings(raw: sqlite3.Connection) -> None:
+    """The shop and its taxes are what the first record says: no act changes them yet."""
+    opened = raw.execute(
+        "select payload from journal where kind = ? order by id limit 1", (OPENED,)
+    ).fetchone()
+    facts = chain.facts_in(opened[0]) if opened else {}
+    for name in (SHOP, TAXES):
+        kept = raw.execute("select value from setting where key = ?", (name,)).fetchone()
+        if name in facts and (kept is None or json.loads(kept[0]) != facts[name]):
+            raise BadRecord(EDITED, "table setting", f"{name} is not as it was sealed")
 
 
 def _still_there(raw: sqlite3.Connection, since: Checked) -> bool:

@@ -211,6 +211,22 @@ def test_kind_3_the_beginning_cut_off(books: Path, capsys: pytest.CaptureFixture
     assert verdict(books, capsys)[0] == 3
 
 
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "update setting set value = replace(value, '20000', '0') where key = 'taxes'",
+        "update setting set value = replace(value, '60', '1') where key = 'shop'",
+        "delete from setting where key = 'taxes'",
+    ],
+)
+def test_kind_13_the_shop_s_terms_or_taxes_edited(
+    books: Path, capsys: pytest.CaptureFixture[str], edit: str
+) -> None:
+    tamper(books, edit)
+    code, last = verdict(books, capsys)
+    assert code == 13 and "setting" in last
+
+
 @pytest.mark.parametrize(("one", "other"), [(5, 6), (3, 7)])
 def test_kind_4_two_records_swapped(
     books: Path, capsys: pytest.CaptureFixture[str], one: int, other: int
