@@ -32,15 +32,15 @@ class RowsProof:
 
     def take(self, record: Record, place: int, content: Mapping[str, Any]) -> None:
         """Hold the record's rows against its payload; BadRecord names the first that differs."""
-        said = [tuple(leg) for leg in content["postings"]]
+        said = [(no, *leg) for no, leg in enumerate(content["postings"], 1)]
         found = self._raw.execute(
-            "select account, minor from posting where txn = ? order by no", (place,)
+            "select no, account, minor from posting where txn = ? order by no", (place,)
         ).fetchall()
         if found != said:
             raise BadRecord(EDITED, record.name, f"postings are {found}, sealed as {said}")
         self._seen["posting"] += len(said)
         self._seen["txn"] += 1
-        if sum(minor for _, minor in said) != 0:
+        if sum(minor for _, _, minor in said) != 0:
             raise BadRecord(EDITED, record.name, "postings do not balance")
         for table, rows in content["rows"].items():
             if table not in SEALED_COLUMNS:

@@ -373,6 +373,7 @@ def test_kind_11_a_key_nobody_vouched_for(books: Path, capsys: pytest.CaptureFix
 
 _EDITS = [
     "update posting set minor = minor * 2 where txn = (select max(txn) from posting)",
+    "update posting set no = no + 7 where no = 3",
     "update sale_line set paid = paid + 100",
     "update sale_line set text = 'other'",
     "update sale set return_by = 20261201",
