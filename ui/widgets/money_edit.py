@@ -18,11 +18,11 @@ class MoneyEdit(QWidget):
     """A field for an amount, its reading below: `12.50 GBP`, or why it cannot be read.
 
     `minor` is None until the text can be read; nothing is ever guessed. `changed(object)` tells
-    minor units or None, `accepted(int)` tells Enter on a readable amount.
+    minor units or None, `accepted(object)` tells Enter on a readable amount.
     """
 
     changed = Signal(object)
-    accepted = Signal(int)
+    accepted = Signal(object)  # minor units: an int of Qt ends at 21 million pounds
 
     def __init__(self, name: str, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,7 +27,7 @@ class PayPanel(Panel):
     """Enter takes exactly what is due in cash; an amount typed first is what was handed over."""
 
     pressed = Signal(object)  # a Meaning
-    noted = Signal(int)  # minor units handed over, by a note's button
+    noted = Signal(object)  # minor units handed over, by a note's button
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(parent)

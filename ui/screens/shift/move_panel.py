@@ -18,9 +18,9 @@ from ui.widgets.sheets import Card
 
 
 class MovePanel(Panel):
-    """One way of the list. `accepted(str, int)` tells the row's code and minor units."""
+    """One way of the list. `accepted(str, object)` tells the row's code and minor units."""
 
-    accepted = Signal(str, int)
+    accepted = Signal(str, object)
 
     def __init__(self, way: str, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
