@@ -44,8 +44,8 @@ class Receipt:
     """What the customer's paper says, kept apart from the books: paid, units, and given back.
 
     Where money does not go the way it came, less than one coin may be more: goods put towards
-    others count with their price, so that an exchange of equals is even (MONEY 15), and cash for
-    what a card paid comes in coins.
+    others count with their price and not in coins, so that an exchange of equals is even (MONEY
+    15), and cash for what a card paid, or for what was put towards them, comes in coins.
     """
 
     paid: int
@@ -79,7 +79,7 @@ class Oracle:
         if settled.sale:
             paid = sum(leg.applied for leg in (*legs, *shown.carried))
             units = {line.no: line.quantity for line in shown.going_out}
-            self.receipts[settled.sale] = Receipt(paid, units)
+            self.receipts[settled.sale] = Receipt(paid, units, as_it_came=not shown.carried)
 
 
 class Histories(RuleBasedStateMachine):
