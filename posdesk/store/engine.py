@@ -83,7 +83,7 @@ def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> B
         except BaseException:
             engine.dispose()
             raise
-    path = Path(where)
+    path = Path(where).resolve()  # one lock and one mark, by whatever name the file is opened
     file_checks.look_at(path)
     lock = BooksLock(path)
     engine = sqlite.engine_for(path)

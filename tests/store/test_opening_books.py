@@ -134,6 +134,20 @@ def test_another_process_is_kept_out_and_a_dead_one_is_not(file_books: Path) -> 
     open_books(file_books, KEY).close()
 
 
+def test_another_name_of_the_same_file_is_the_same_books(file_books: Path) -> None:
+    other = file_books.with_name("shortcut")
+    other.symlink_to(file_books)
+    file = open_books(file_books, KEY)
+    assert refused(other) == "books_locked"
+    file.close()
+    through = open_books(other, KEY)
+    sell(through)
+    through.close()
+    again = open_books(file_books, KEY)
+    assert again.alarms == ()
+    again.close()
+
+
 def test_closed_books_say_so(file_books: Path) -> None:
     file = open_books(file_books, KEY)
     file.close()
