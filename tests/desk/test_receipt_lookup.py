@@ -44,6 +44,16 @@ def many_lines(till: Till, count: int) -> str:
     return till.settle(ticket).sale
 
 
+def test_a_number_given_twice_opens_no_other_sale(till: Till) -> None:
+    """An old copy of the whole folder put back gives numbers again: the paper tells them apart."""
+    number = till.sell("KETTLE")
+    sale, station = till.sale(number), till.desk.station()
+    lost = replace(sale, at=sale.at.after(ms=-60_000))
+    (code,) = codes_for_sale(lost, station.shop, station.till, bytes(32), station.key)
+    assert refused(till, code) == "receipt_lost"
+    assert found(till, till.token(number)).standing.sale == sale
+
+
 @pytest.mark.parametrize("how", [str, str.lower, lambda text: f" {text}\r\n"])
 def test_a_receipt_is_found_by_its_code_and_by_its_number(till: Till, how: object) -> None:
     number = till.sell("MUG")

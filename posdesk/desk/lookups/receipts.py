@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from posdesk.desk.action import Station
-from posdesk.documents.codes import NotRead, read_code
+from posdesk.documents.codes import T_SALE, NotRead, ScannedDocument, read_code
 from posdesk.returns.standing import Standing
+from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
 from posdesk.ticket import keeping
 from posdesk.ticket.ticket import Ticket
@@ -43,7 +44,14 @@ def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
     found = by_number(read.original or read.number, books, station)  # further codes name no other
-    return "receipt_lost" if isinstance(found, str) else replace(found, by_code=True)
+    if isinstance(found, str) or _is_another(read, found.standing.sale):
+        return "receipt_lost"
+    return replace(found, by_code=True)
+
+
+def _is_another(read: ScannedDocument, sale: Sale) -> bool:
+    """Whether the code is of an earlier sale, whose number an old copy of the books gave again."""
+    return read.kind == T_SALE and read.at.ms != sale.at.ms - sale.at.ms % 1000
 
 
 def by_number(number: str, books: Books, station: Station) -> ReceiptFound | str:
