@@ -72,11 +72,6 @@ class Barcode:
         """Net weight of 310x in thousandths of a kilogram; what is finer is cut off."""
         return _thousandths(decimal_element(self.elements, "310"))
 
-    @property
-    def pounds_thousandths(self) -> int | None:
-        """Net weight of 320x in thousandths of a pound; what is finer is cut off."""
-        return _thousandths(decimal_element(self.elements, "320"))
-
     def price_minor(self, exponent: int) -> int | None:
         """Price of 392x in minor units of a currency with `exponent` decimals.
 

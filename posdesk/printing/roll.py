@@ -11,7 +11,6 @@ DPI = 203
 MODULE_DOTS = 4
 """Dots to a module of a QR code: three are read by half of the cameras, four by all."""
 
-QUIET_MODULES = 4
 CLEAR_DOTS = 26
 """Nothing stands nearer to a code than this: 3 mm and a little."""
 

@@ -63,10 +63,6 @@ class ReturnDraft:
         line, left = min(fitting, key=lambda each: each[0].price_milli != price_milli)
         return self.tick(line.no, left if line.weighed else min(left, most))
 
-    def untick(self, line_no: int, quantity: int = 1) -> ReturnDraft:
-        """With `quantity` units fewer of that line; the last one takes its tick away."""
-        return self.with_quantity(line_no, self.ticked(line_no) - quantity)
-
     def tick_all(self) -> ReturnDraft:
         """With every unit that is left; reasons given before stay."""
         reasons = {tick.line_no: tick.reason for tick in self.ticks}

@@ -9,19 +9,17 @@ from posdesk.wording import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class TenderKind:
-    """One way to pay. `account` has `{till}` to fill in; `key` is its key in the pay step."""
+    """One way to pay. `account` has `{till}` to fill in."""
 
     code: str
     name: str
-    key: str
     account: str
-    gives_change: bool = False
     opens_drawer: bool = False
     rounds_cash: bool = False
 
 
-CASH = TenderKind("cash", QT_TRANSLATE_NOOP("Tender", "Cash"), "C", "CASH:{till}", True, True, True)
-CARD = TenderKind("card", QT_TRANSLATE_NOOP("Tender", "Card"), "K", "CARD:clearing")
+CASH = TenderKind("cash", QT_TRANSLATE_NOOP("Tender", "Cash"), "CASH:{till}", True, True)
+CARD = TenderKind("card", QT_TRANSLATE_NOOP("Tender", "Card"), "CARD:clearing")
 TENDERS = (CASH, CARD)
 _BY_CODE = {kind.code: kind for kind in TENDERS}
 

@@ -37,11 +37,6 @@ def to_bytes(ticket: Ticket) -> bytes:
     )
 
 
-def receipts_in(body: bytes) -> tuple[str, ...]:
-    """The numbers of the receipts open on a kept ticket."""
-    return tuple(number for number, _ in cbor2.loads(body)[5])
-
-
 def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticket:
     """The ticket again over the receipts as they stand; units gone meanwhile are unticked."""
     form, operation, choice, discount, lines, receipts = cbor2.loads(body)

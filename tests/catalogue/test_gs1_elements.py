@@ -35,7 +35,6 @@ def test_weight_comes_in_thousandths() -> None:
     assert goods("]C101095060001343523101000012").weight_thousandths == 1_200
     assert goods("]C101095060001343523100000002").weight_thousandths == 2_000
     assert goods("]C101095060001343523105123456").weight_thousandths == 1_234
-    assert goods("]C101095060001343523202000150").pounds_thousandths == 1_500
     assert goods("]C10109506000134352").weight_thousandths is None
 
 

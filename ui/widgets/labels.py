@@ -46,11 +46,6 @@ class Words(QLabel):
             self.setProperty("tone", tone)
             theme.restyle(self)
 
-    def set_type(self, size: int, weight: int) -> None:
-        """Change size (px at 100 %) and weight."""
-        self._size, self._weight = size, weight
-        self._dress()
-
     def set_align(self, align: str) -> None:
         """leading, trailing or centre."""
         self._align = align
@@ -114,11 +109,6 @@ class Icon(QWidget):
         super().__init__(parent)
         self._name, self._token, self._size = name, token, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_icon(self, name: str, token: str = "accent") -> None:
-        """Another picture, another colour."""
-        self._name, self._token = name, token
-        self.update()
 
     def sizeHint(self) -> QSize:
         """A square that grows with the text."""

@@ -21,6 +21,7 @@ from posdesk.sales import booking as sales_booking
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
+from posdesk.sales.tenders import TENDERS
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Coming, Settlement, settle
 from posdesk.ticket.ticket import Ticket
@@ -62,6 +63,7 @@ class ShiftNotOpen(Refusal):
     code = "shift_not_open"
 
 
+_DRAWER = frozenset(kind.code for kind in TENDERS if kind.opens_drawer)
 MOST = 10**12  # minor units: what a code on paper, and any book of the shop, can hold many times
 
 
@@ -224,10 +226,13 @@ def _keep(books: Books, signed: tuple[str, ...], paper: Paper) -> None:
 
 
 def _opens_drawer(sale: Sale | None, backs: tuple[GoodsReturn, ...]) -> bool:
-    paid_in = any(leg.kind == "cash" and not leg.carried for leg in (sale.tenders if sale else ()))
-    return paid_in or any(
-        leg.kind == "cash" and not leg.carried and leg.amount for back in backs for leg in back.legs
-    )
+    """Whether anything goes into the drawer or out of it: even a sale that coins round to nothing.
+
+    The change of a note still comes out of it.
+    """
+    paid = [leg.kind for leg in (sale.tenders if sale else ()) if not leg.carried]
+    given = [leg.kind for back in backs for leg in back.legs if leg.amount and not leg.carried]
+    return not _DRAWER.isdisjoint(paid + given)
 
 
 def _settled(sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Settlement) -> Settled:
