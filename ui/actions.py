@@ -97,8 +97,6 @@ KEYS = (
     KeyRow((HOME,), "1", Meaning.WAY),
     KeyRow((HOME,), "2", Meaning.WAY),
     KeyRow((HOME,), "3", Meaning.WAY),
-    KeyRow((HOME,), "4", Meaning.WAY),
-    KeyRow((HOME,), "5", Meaning.WAY),
     KeyRow((BACK,), "1", Meaning.REASON),
     KeyRow((BACK,), "2", Meaning.REASON),
     KeyRow((BACK,), "3", Meaning.REASON),
@@ -123,6 +121,11 @@ def meaning(state: KeyState, key: str) -> Meaning | None:
     if found is None and len(key) == 1:
         return Meaning.TYPE
     return found
+
+
+def meanings_in(state: KeyState) -> tuple[Meaning, ...]:
+    """What keys mean in that state, in the order of the table."""
+    return tuple(dict.fromkeys(row.meaning for row in KEYS if state in row.states))
 
 
 _NAMES = {
@@ -248,6 +251,10 @@ class Actions(QObject):
             on = role in row.who and (row.meaning in meanings or row.meaning in always)
             self._actions[row.meaning].setEnabled(on)
             self._actions[row.meaning].setVisible(on)
+
+    def means_something(self, of: Meaning) -> bool:
+        """False for an action that is switched off now; signs and digits are never."""
+        return of not in self._actions or self._actions[of].isEnabled()
 
     def _tell(self) -> None:
         action = self.sender()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from posdesk.clock import Clock
@@ -17,7 +17,7 @@ from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
 from posdesk.till.shift import Shift
 from posdesk.wording import translate
-from ui import wording
+from ui import kept_look, theme, wording
 from ui.actions import Meaning
 from ui.books_watch import BooksWatch
 from ui.crash import Crash
@@ -29,6 +29,7 @@ from ui.saying import Saying
 from ui.scanner import Scanner
 from ui.screens.books.screen import BooksScreen
 from ui.screens.books.sheet import SALES
+from ui.screens.counter.asking import ShowDrawer
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
 from ui.screens.first.screen import FirstScreen
@@ -60,6 +61,7 @@ class Application(QObject):
     """One window and what stands behind it."""
 
     opened = Signal()
+    look_chosen = Signal(bool, int)  # dark, text size in percent
 
     def __init__(self, hands: Hands, work: Work | None = None, ink: Work | None = None) -> None:
         super().__init__()
@@ -103,7 +105,7 @@ class Application(QObject):
         self.first.shop_wanted.connect(self._make_shop)
         self.first.go_on.connect(self.open_books)
         self.trouble.again.connect(self.open_books)
-        window.top.chip(DRAWER).clicked.connect(self.open_drawer)
+        window.top.chip(DRAWER).clicked.connect(self._ask_drawer)
         self.work.broke.connect(self.crash.keep)
         self.ink_work.broke.connect(self.crash.keep)
         self.crash.happened.connect(self._crashed)
@@ -118,7 +120,7 @@ class Application(QObject):
 
     def repaint(self) -> None:
         """Paint the pages again, in the look that is on now."""
-        if self.counter is not None and self.counter.station is not None:
+        if self.counter is not None and self.screen is not None and self.screen.is_shown:
             self.counter.changed.emit()
             self.counter.home_changed.emit()
 
@@ -189,6 +191,8 @@ class Application(QObject):
         self.sign_in.signed_in.connect(self._signed_in)
         self.shift.opened.connect(self._shift_opened)
         self.screen.sign_out.connect(self.sign_out)
+        self.screen.asks.drawer.wanted.connect(self.open_drawer)
+        self.screen.asks.look.wanted.connect(self._dress)
         self.screen.open_picture.connect(self._choose_picture)
         self.counter.print_waiting.connect(self.ink.print_now)
         self.counter.settled.connect(self.ink.print_now)
@@ -289,6 +293,18 @@ class Application(QObject):
         if self.ink and self.counter and self.desk and self.desk.duty.staff is not None:
             self.ink.open_drawer(self.counter.work)
 
+    def _ask_drawer(self) -> None:
+        if self.counter and self.desk and self.desk.duty.staff is not None:
+            self.counter.ask(ShowDrawer())
+
+    def _dress(self, dark: bool, scale_percent: int) -> None:
+        """Another look, at once and for the next start."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, theme.DARK if dark else theme.LIGHT, scale_percent / 100)
+        self.repaint()
+        self.look_chosen.emit(dark, scale_percent)
+
     def _queue(self) -> None:
         if self.screen is not None:
             self.screen.act(Meaning.QUEUE)
@@ -319,7 +335,7 @@ class Application(QObject):
         self.window.say(saying.text, detail=saying.detail, pill=saying.pill, state=saying.state)
 
     def _crashed(self, words: str) -> None:
-        self.window.say(words, pill=translate("Start", "Nothing was booked"), state="bad")
+        self.window.say(words, pill=translate("Start", "Our mistake"), state="bad")
         self.window.message.offer(translate("Start", "Copy details"))
 
     def close(self) -> None:
@@ -340,6 +356,8 @@ def run(hands: Hands, app: QApplication, crash: bool = True) -> int:
     application = Application(hands)
     if crash:
         application.crash.install()
+    application.look_chosen.connect(kept_look.keep)
+    application.window.setWindowState(Qt.WindowState.WindowMaximized)
     application.start()
     code = app.exec()
     application.close()

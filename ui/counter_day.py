@@ -11,19 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
-from posdesk.catalogue.product import Product
-from posdesk.desk.lookups.goods import SearchGoods
-from posdesk.desk.lookups.papers import AskPaper
-from posdesk.desk.pictures import picture_of
-from posdesk.documents.paper import QrCode
 from ui.application import Application, Hands
+from ui.counter_scenes import Scenes
 from ui.rehearsal import Camera, Hand, Rehearsal
 from ui.start import Look, make_application
-
-GOODS = ("t-light holder", "metal lantern", "hot water bottle", "jumbo bag")
-PAPER_PX = 576
 
 
 def play(folder: Path, hands: Hands, looks: tuple[Look, ...]) -> int:
@@ -49,7 +40,9 @@ def _rehearse(hands: Hands, shots: Path, looks: tuple[Look, ...]) -> int:
     application.crash.install()
     hand = Hand(application)
     camera = Camera(application, shots, looks)
-    rehearsal = Rehearsal(application, day(application, hand, camera))
+    scenes = Scenes(application, hand, camera)
+    application.hands = replace(hands, print_run=scenes.lend_roll)
+    rehearsal = Rehearsal(application, day(application, scenes))
     rehearsal.finished.connect(app.exit)
     application.window.resize(1366, 768)
     application.start()
@@ -60,171 +53,22 @@ def _rehearse(hands: Hands, shots: Path, looks: tuple[Look, ...]) -> int:
     return code
 
 
-def day(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:
+def day(application: Application, scenes: Scenes) -> Iterator[None]:
     """The steps of the day; each yield waits until no errand is under way."""
     if not application.hands.books.exists():
-        camera.take("first")
-        application.first.demo_wanted.emit()
-        yield
+        yield from scenes.first_start()
     while application.desk is None:
         yield
-    yield from _sign_in(application, hand, camera)
-    goods = [_article(application, words) for words in GOODS]
-    yield from _sell(application, hand, camera, goods)
-    yield from _take_back(application, hand, camera, goods)
-    yield from _exchange(application, hand, camera, goods)
-    yield from _hold(application, hand, camera, goods)
-    yield from _card_and_back(application, hand, camera, goods)
-    camera.take("home")
+    yield from scenes.sign_in()
+    yield from scenes.home()
+    yield from scenes.sell()
+    yield from scenes.take_back()
+    yield from scenes.exchange()
+    yield from scenes.hold()
+    yield from scenes.card()
+    yield from scenes.whole_receipt()
+    yield from scenes.no_paper()
+    yield from scenes.long_receipt()
+    yield from scenes.places()
+    scenes.camera.take("home")
     yield
-
-
-def _sign_in(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:
-    yield
-    camera.take("sign-in")
-    assert application.sign_in is not None
-    application.sign_in.choose(2)
-    QTest.keyClicks(application.sign_in.panel.pin, application.hands.demo_pin)
-    yield
-    yield
-    yield
-
-
-def _article(application: Application, words: str) -> Product:
-    assert application.desk is not None
-    found = application.desk.ask(SearchGoods(words))
-    return next(product for product in found if product.gtins and product.price_milli)
-
-
-def _code(product: Product) -> str:
-    return product.gtins[0].removeprefix("0")
-
-
-def _sell(
-    application: Application, hand: Hand, camera: Camera, goods: list[Product]
-) -> Iterator[None]:
-    camera.take("home-morning")
-    for product in goods[:3]:
-        hand.scan(_code(product))
-        yield
-    hand.key("+")
-    yield
-    camera.take("sale")
-    hand.type(GOODS[3][:5])
-    yield
-    camera.take("search")
-    hand.key("Esc")
-    yield
-    hand.key("?")
-    yield
-    camera.take("keys")
-    hand.key("Esc")
-    hand.key("%")
-    yield
-    camera.take("discount")
-    hand.key("Esc")
-    hand.key("Enter")
-    yield
-    hand.type("50")
-    yield
-    camera.take("pay")
-    hand.key("Enter")
-    yield
-    yield
-    camera.take("change")
-    _paper(application, camera, "paper-receipt")
-
-
-def _token(application: Application) -> str:
-    """The signed code on the paper of the latest sale."""
-    assert application.desk is not None
-    assert application.counter is not None
-    home = application.counter.home
-    assert home is not None
-    number = next(paper.number for paper in home.latest if paper.kind == "sale_receipt")
-    paper = application.desk.ask(AskPaper(number))
-    assert paper is not None
-    return next(block.text for block in paper.blocks if isinstance(block, QrCode))
-
-
-def _take_back(
-    application: Application, hand: Hand, camera: Camera, goods: list[Product]
-) -> Iterator[None]:
-    hand.scan(_token(application))
-    yield
-    camera.take("receipt-open")
-    hand.scan(_code(goods[0]))
-    yield
-    hand.key("3")
-    yield
-    camera.take("ticket")
-    hand.key("Enter")
-    yield
-    yield
-    _paper(application, camera, "paper-return-slip")
-
-
-def _exchange(
-    application: Application, hand: Hand, camera: Camera, goods: list[Product]
-) -> Iterator[None]:
-    hand.scan(_token(application))
-    yield
-    hand.scan(_code(goods[1]))
-    yield
-    hand.scan(_code(goods[3]))
-    yield
-    camera.take("exchange")
-    hand.key("Enter")
-    yield
-    if application.counter is not None and application.counter.payment is not None:
-        hand.key("Enter")
-    yield
-    yield
-
-
-def _hold(
-    application: Application, hand: Hand, camera: Camera, goods: list[Product]
-) -> Iterator[None]:
-    hand.scan(_code(goods[2]))
-    yield
-    hand.key("F5")
-    yield
-    camera.take("held")
-    hand.key("F5")
-    yield
-    yield
-
-
-def _card_and_back(
-    application: Application, hand: Hand, camera: Camera, goods: list[Product]
-) -> Iterator[None]:
-    hand.key("Enter")
-    yield
-    hand.key("K")
-    yield
-    camera.take("card")
-    hand.type("4242")
-    hand.key("Enter")
-    hand.type("081552")
-    hand.key("Enter")
-    yield
-    yield
-    hand.scan(_token(application))
-    yield
-    hand.key("Ctrl+A")
-    yield
-    camera.take("whole-receipt-back")
-    hand.key("Enter")
-    yield
-    yield
-
-
-def _paper(application: Application, camera: Camera, name: str) -> None:
-    """The latest paper as its renderer draws it."""
-    assert application.desk is not None
-    assert application.counter is not None
-    home = application.counter.home
-    if home is not None and home.latest:
-        paper = application.desk.ask(AskPaper(home.latest[0].number))
-        if paper is not None:
-            camera.keep(name, picture_of(paper, PAPER_PX))

@@ -1,4 +1,4 @@
-"""The last resort: an exception nobody expected says that nothing was booked and keeps its details.
+"""The last resort: an exception nobody expected says that nothing is half booked; details are kept.
 
 The books are opened and committed in one place; whatever breaks outside has booked nothing, and
 whatever breaks inside is rolled back. Details are a traceback without values: no names, no amounts.
@@ -89,8 +89,8 @@ class Crash(QObject):
     def _tell(self, _kind: str) -> None:
         self.happened.emit(
             self.tr(
-                "Something went wrong inside posdesk. Nothing was booked by it, and your ticket is "
-                "still here. Copy the details for whoever looks after this till."
+                "Something went wrong inside posdesk. What was booked is whole, nothing is half "
+                "done: see the latest papers before you do it again."
             )
         )
 

@@ -28,6 +28,7 @@ from ui.widgets.top_bar import TopBar
 
 TOP, PANEL, PANEL_SMALL, SMALL_SCREEN = 60, 372, 304, 1200
 SMALLEST = (1024, 700)
+LINE = 60  # px at 100 % that Up and Down move a panel
 
 
 class Panel(QWidget):
@@ -47,13 +48,18 @@ class Panel(QWidget):
         from_top.addStretch(1)  # a layout aligned to the top would not grow with wrapped words
         self.foot = QVBoxLayout()
         self.foot.setSpacing(12)
-        area = scrolling()
-        area.setWidget(inner)
+        self._area = scrolling()
+        self._area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(self.foot)
+
+    def scroll_by(self, lines: int) -> None:
+        """Read on, or back, by so many lines; 0 begins at the top again."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + lines * theme.current().px(LINE) if lines else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +117,8 @@ class MainWindow(QMainWindow):
         self._centres.setCurrentWidget(page.centre)
         self._panels.setCurrentWidget(page.panel)
         self.rail.show_chosen(page.entry)
-        self.message.keys.setVisible(bool(page.entry))  # before signing in they mean nothing
+        for action in (self.message.keys, self.message.look):
+            action.setVisible(bool(page.entry))  # before signing in they mean nothing
         if not page.entry:
             self.message.undo.hide()
 

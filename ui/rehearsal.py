@@ -23,6 +23,7 @@ SIZES = ((1366, 768, ""), (1024, 768, "-small"))
 BETWEEN_SIGNS_MS = 3
 PAUSE_MS = 500
 LAYOUTS = 6
+SMALLEST_FILE = 0  # Qt's "quality" of a PNG: how little it is packed
 _NAMED = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
@@ -147,7 +148,7 @@ class Camera:
                 _lay_out()
                 dark = "-dark" if look.dark else ""
                 path = self._folder / f"{name}{size}{dark}.png"
-                window.grab().save(str(path))
+                window.grab().save(str(path), "PNG", SMALLEST_FILE)
                 self.pictures.append(path)
         window.resize(*SIZES[0][:2])
         if len(self._looks) > 1:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from ui import languages, theme, wording
+from ui import kept_look, languages, theme, wording
 from ui.application import Hands, run
 
 __all__ = ["Hands", "Look", "counter_day", "make_application", "open_window", "screens"]
@@ -43,8 +43,10 @@ def dress(app: QApplication, look: Look) -> None:
 
 
 def open_window(hands: Hands, look: Look) -> int:
-    """Open the counter; returns when it is closed."""
-    return run(hands, make_application(look))
+    """Open the counter; returns when it is closed. What was not asked for is as it was kept."""
+    dark, scale = kept_look.read()
+    usual = replace(look, dark=look.dark or dark, scale_percent=max(look.scale_percent, scale))
+    return run(hands, make_application(usual))
 
 
 def counter_day(folder: Path, hands: Hands, look: Look) -> int:

@@ -115,6 +115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -124,6 +128,10 @@
     </message>
     <message>
         <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the terminal:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,11 +151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key this amount into the terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
+        <source>Keys now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,7 +737,7 @@
 <context>
     <name>Crash</name>
     <message>
-        <source>Something went wrong inside posdesk. Nothing was booked by it, and your ticket is still here. Copy the details for whoever looks after this till.</source>
+        <source>Something went wrong inside posdesk. What was booked is whole, nothing is half done: see the latest papers before you do it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,7 +1840,46 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
@@ -2215,6 +2258,25 @@
     </message>
     <message>
         <source>{amount} still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens by itself when cash is taken or given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by hand, it is written down: who, and when.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3017,6 +3079,10 @@
     </message>
     <message>
         <source>Opening the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

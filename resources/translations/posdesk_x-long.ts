@@ -115,6 +115,10 @@
         <translation>«ÅÅppröövåål çöödéé»</translation>
     </message>
     <message>
+        <source>At other times</source>
+        <translation>«ÅÅt ööthéér tîîméés»</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>«Bååçk»</translation>
     </message>
@@ -125,6 +129,10 @@
     <message>
         <source>Discount</source>
         <translation>«Dîîsçööüüñt»</translation>
+    </message>
+    <message>
+        <source>For the terminal:</source>
+        <translation>«Föör théé téérmîîñåål:»</translation>
     </message>
     <message>
         <source>Four digits, as on the terminal&apos;s slip.</source>
@@ -143,12 +151,8 @@
         <translation>«Hööw müüçh ööff»</translation>
     </message>
     <message>
-        <source>Key this amount into the terminal.</source>
-        <translation>«Kééýý thîîs ååmööüüñt îîñtöö théé téérmîîñåål.»</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>«Kééýýs»</translation>
+        <source>Keys now</source>
+        <translation>«Kééýýs ñööw»</translation>
     </message>
     <message>
         <source>Last four digits</source>
@@ -733,8 +737,8 @@
 <context>
     <name>Crash</name>
     <message>
-        <source>Something went wrong inside posdesk. Nothing was booked by it, and your ticket is still here. Copy the details for whoever looks after this till.</source>
-        <translation>«Söömééthîîñg wééñt wrööñg îîñsîîdéé posdesk. Ñööthîîñg wåås böööökééd býý îît, ååñd ýýööüür tîîçkéét îîs stîîll hééréé. Çööpýý théé déétååîîls föör whööéévéér lööööks ååftéér thîîs tîîll. ~~~~~~~~~~~~~»</translation>
+        <source>Something went wrong inside posdesk. What was booked is whole, nothing is half done: see the latest papers before you do it again.</source>
+        <translation>«Söömééthîîñg wééñt wrööñg îîñsîîdéé posdesk. Whååt wåås böööökééd îîs whööléé, ñööthîîñg îîs håålf dööñéé: séééé théé lååtéést pååpéérs bééfööréé ýýööüü döö îît åågååîîñ. ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1840,46 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>Colours</source>
+        <translation>«Çöölööüürs»</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>«Dåårk»</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>«Kéééép îît söö»</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>«Låårgéér»</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>«Lîîght»</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>«Småålléér»</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>«Tééxt sîîzéé»</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>«{percent} % ~~»</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
+    <message>
+        <source>Display</source>
+        <translation>«Dîîsplååýý»</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>«Kééýýs»</translation>
@@ -2216,6 +2259,25 @@
     <message>
         <source>{amount} still to pay</source>
         <translation>«{amount} stîîll töö pååýý ~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Drawer</source>
+        <translation>«Drååwéér»</translation>
+    </message>
+    <message>
+        <source>It opens by itself when cash is taken or given back.</source>
+        <translation>«ÎÎt ööpééñs býý îîtséélf whééñ çååsh îîs tååkééñ öör gîîvééñ bååçk. ~~~»</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>«ÖÖpééñ théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>Opened by hand, it is written down: who, and when.</source>
+        <translation>«ÖÖpééñééd býý hååñd, îît îîs wrîîttééñ dööwñ: whöö, ååñd whééñ. ~~~~»</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3080,10 @@
     <message>
         <source>Opening the books.</source>
         <translation>«ÖÖpééñîîñg théé bööööks.»</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>«ÖÖüür mîîstååkéé»</translation>
     </message>
     <message>
         <source>Ready.</source>

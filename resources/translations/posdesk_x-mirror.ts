@@ -115,6 +115,10 @@
         <translation>אפפרוואל כודע</translation>
     </message>
     <message>
+        <source>At other times</source>
+        <translation>אט וטהער טימעס</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>באכק</translation>
     </message>
@@ -125,6 +129,10 @@
     <message>
         <source>Discount</source>
         <translation>דיסכוונט</translation>
+    </message>
+    <message>
+        <source>For the terminal:</source>
+        <translation>פור טהע טערמינאל:</translation>
     </message>
     <message>
         <source>Four digits, as on the terminal&apos;s slip.</source>
@@ -143,12 +151,8 @@
         <translation>הוש מוכה ופפ</translation>
     </message>
     <message>
-        <source>Key this amount into the terminal.</source>
-        <translation>קעי טהיס אמוונט ינטו טהע טערמינאל.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>קעיס</translation>
+        <source>Keys now</source>
+        <translation>קעיס נוש</translation>
     </message>
     <message>
         <source>Last four digits</source>
@@ -733,8 +737,8 @@
 <context>
     <name>Crash</name>
     <message>
-        <source>Something went wrong inside posdesk. Nothing was booked by it, and your ticket is still here. Copy the details for whoever looks after this till.</source>
-        <translation>סומעטהינג שענט שרונג ינסידע posdesk. נוטהינג שאס בווקעד בי יט, אנד יוור טיכקעט יס סטילל הערע. כופי טהע דעטאילס פור שהועוער לווקס אפטער טהיס טילל.</translation>
+        <source>Something went wrong inside posdesk. What was booked is whole, nothing is half done: see the latest papers before you do it again.</source>
+        <translation>סומעטהינג שענט שרונג ינסידע posdesk. שהאט שאס בווקעד יס שהולע, נוטהינג יס האלפ דונע: סעע טהע לאטעסט פאפערס בעפורע יוו דו יט אגאינ.</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1840,46 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>Colours</source>
+        <translation>כולוורס</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>דארק</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>קעעפ יט סו</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>לארגער</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ליגהט</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>סמאללער</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>טעצט סיזע</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
+    <message>
+        <source>Display</source>
+        <translation>דיספלאי</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>קעיס</translation>
@@ -2216,6 +2259,25 @@
     <message>
         <source>{amount} still to pay</source>
         <translation>{amount} סטילל טו פאי</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Drawer</source>
+        <translation>דראשער</translation>
+    </message>
+    <message>
+        <source>It opens by itself when cash is taken or given back.</source>
+        <translation>יט ופענס בי יטסעלפ שהענ כאסה יס טאקענ ור גיוענ באכק.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>ופענ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Opened by hand, it is written down: who, and when.</source>
+        <translation>ופענעד בי האנד, יט יס שריטטענ דושנ: שהו, אנד שהענ.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3080,10 @@
     <message>
         <source>Opening the books.</source>
         <translation>ופענינג טהע בווקס.</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>וור מיסטאקע</translation>
     </message>
     <message>
         <source>Ready.</source>

@@ -70,9 +70,12 @@ def test_the_drawer_opened_by_hand_is_written_down(open_window) -> None:
     window = open_window(printer)
     window.application.window.top.chip(DRAWER).click()
     window.idle()
+    assert printer.kicks == 0
+    window.key("Enter")
     assert printer.kicks == 1
     assert "written down" in window.said
     printer.fault = PRINTER_OFFLINE
     window.application.window.top.chip(DRAWER).click()
     window.idle()
+    window.key("Enter")
     assert window.application.window.top.chip(DRAWER).state == "warn"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from collections.abc import Collection
 
-from ui import actions
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import actions, theme
 from ui.actions import KEYS, Meaning
 from ui.widgets.labels import KeyCap, Words
+
+CAPS = 64  # px at 100 % for the keys on the leading side
 
 
 class KeySheet(QWidget):
@@ -15,21 +19,39 @@ class KeySheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for row, meaning in enumerate(shown()):
-            caps = QHBoxLayout()
-            caps.setSpacing(4)
-            for key in _short(actions.keys_of(meaning)):
-                caps.addWidget(KeyCap(key))
-            caps.addStretch(1)
-            words = Words(actions.words(meaning), wrap=True)
-            words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            grid.addLayout(caps, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._rows = {meaning: KeyLine(meaning) for meaning in shown()}
+        for row in self._rows.values():
+            column.addWidget(row)
+
+    def show_only(self, meanings: Collection[Meaning]) -> None:
+        """Show the keys of these meanings."""
+        for meaning, row in self._rows.items():
+            row.setVisible(meaning in meanings)
+
+
+class KeyLine(QWidget):
+    """The keys of one meaning, and what they do."""
+
+    def __init__(self, meaning: Meaning, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caps = QWidget()
+        caps = QHBoxLayout(self._caps)
+        caps.setContentsMargins(0, 0, 0, 0)
+        caps.setSpacing(4)
+        for key in _short(actions.keys_of(meaning)):
+            caps.addWidget(KeyCap(key))
+        caps.addStretch(1)
+        self._caps.setMinimumWidth(theme.current().px(CAPS))
+        words = Words(actions.words(meaning), wrap=True)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._caps, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
 
 
 def shown() -> tuple[Meaning, ...]:

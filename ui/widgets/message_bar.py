@@ -44,6 +44,7 @@ class MessageBar(QFrame):
         self.detail = Elided(size=14, tone="soft")
         self.extra = BarAction("", "")
         self.undo = BarAction(self.tr("Undo"), "Ctrl Z")
+        self.look = BarAction(self.tr("Display"), "")
         self.keys = BarAction(self.tr("Keys"), "?")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(24, 0, 24, 0)
@@ -51,7 +52,7 @@ class MessageBar(QFrame):
         self.row.addWidget(self.pill)
         self.row.addWidget(self.text)
         self.row.addWidget(self.detail, 1)
-        for action in (self.extra, self.undo, self.keys):
+        for action in (self.extra, self.undo, self.look, self.keys):
             self.row.addWidget(action)
         self.extra.hide()
         self.undo.hide()
@@ -59,6 +60,7 @@ class MessageBar(QFrame):
     def say(self, text: str, *, detail: str = "", pill: str = "", state: str = "ok") -> None:
         """Tell what happened. `pill` and its `state` (ok, chosen, warn, bad) lead the sentence."""
         self.pill.show_state(pill, state)
+        self.offer()
         self.text.setText(text)
         self.detail.setText(detail)
         spoken = " ".join(part for part in (pill, text, detail) if part)
@@ -82,7 +84,11 @@ class MessageBar(QFrame):
     def _share(self) -> None:
         """Where both do not fit, each gets its part of the line and may begin a second one."""
         edges = self.row.contentsMargins()
-        parts = [part for part in (self.pill, self.extra, self.undo, self.keys) if part.isVisible()]
+        parts = [
+            part
+            for part in (self.pill, self.extra, self.undo, self.look, self.keys)
+            if part.isVisible()
+        ]
         taken = sum(part.sizeHint().width() + self.row.spacing() for part in parts)
         room = self.width() - edges.left() - edges.right() - taken - self.row.spacing()
         wide, more = (part.sizeHint().width() for part in (self.text, self.detail))

@@ -69,7 +69,8 @@ class PadKey(KeyButton):
 class NumberPad(QWidget):
     """Digits, the decimal mark of the locale, 00, back and Enter; `pressed(str)` tells the key.
 
-    `last` stands in the place of 00 where something else is typed oftener. The digits stand as on a telephone in every language.
+    `last` stands in the place of 00 where something else is typed oftener. The digits stand as on
+    a telephone in every language.
     """
 
     pressed = Signal(str)

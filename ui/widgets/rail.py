@@ -95,6 +95,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("look", "rail")
         self._entries: dict[str, RailButton] = {}
+        self._low: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 12, 10, 16)
         self._column.setSpacing(6)
@@ -107,6 +108,7 @@ class Rail(QFrame):
         button.clicked.connect(lambda _=False, entry=name: self.chosen.emit(entry))
         self._entries[name] = button
         if low:
+            self._low.append(name)
             self._column.addWidget(button)
         else:
             self._column.insertWidget(self._upper, button)
@@ -117,6 +119,11 @@ class Rail(QFrame):
         for entry, button in self._entries.items():
             button.setChecked(entry == name)
             button.setVisible(bool(name))
+
+    @property
+    def low_entries(self) -> tuple[str, ...]:
+        """The names of the entries at the foot."""
+        return tuple(self._low)
 
     def entry(self, name: str) -> RailButton:
         """The button of an entry."""

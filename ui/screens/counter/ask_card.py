@@ -18,7 +18,7 @@ class CardPanel(AskPanel):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter, translate("Ask", "Card"))
-        self.lead.setText(translate("Ask", "Key this amount into the terminal."))
+        self.lead.setText(translate("Ask", "For the terminal:"))
         self.figure = BigFigure()
         self.card.body.addWidget(self.figure)
         on_slip = translate("Ask", "as on the slip")

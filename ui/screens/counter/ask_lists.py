@@ -15,12 +15,13 @@ from posdesk.wording import translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.counter.ask_panel import AskPanel
-from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, WhereTo
+from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, ShowKeys, WhereTo
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
 from ui.screens.counter.scanning import Scanning
-from ui.widgets.key_sheet import KeySheet
+from ui.widgets.key_sheet import KeySheet, shown
 from ui.widgets.lines import ONE_LINE, TWO_LINES, LinesView
+from ui.widgets.sheets import Card
 from ui.wording import refusal_of_fault
 
 
@@ -171,15 +172,29 @@ def _whose(reason: Reason) -> Cell:
 
 
 class KeysPanel(AskPanel):
-    """The sheet of keys, from the key table itself."""
+    """The sheet of keys, from the key table itself: those of now, then those of other times."""
 
     has_fields = False
 
     def __init__(self, counter: Counter) -> None:
-        super().__init__(counter, translate("Ask", "Keys"))
+        super().__init__(counter, translate("Ask", "Keys now"))
         self.lead.hide()
-        self.card.body.addWidget(KeySheet())
+        self.now, self.later = KeySheet(), KeySheet()
+        self.card.body.addWidget(self.now)
+        others = Card(translate("Ask", "At other times"))
+        others.body.addWidget(self.later)
+        self.body.addWidget(others)
         self.primary.hide()
+
+    def begin(self, asking: ShowKeys) -> None:
+        """Sort the keys by whether they mean something now."""
+        self.now.show_only(asking.now)
+        self.later.show_only([meaning for meaning in shown() if meaning not in asking.now])
+        self.scroll_by(0)
+
+    def move_row(self, by: int) -> None:
+        """Up and Down read on."""
+        self.scroll_by(by)
 
 
 class QueuePanel(ListPanel):

@@ -24,13 +24,17 @@ from ui.screens.counter.asking import (
     PickGoods,
     PickHeld,
     PickReason,
+    ShowDrawer,
     ShowKeys,
+    ShowLook,
     ShowPaper,
     ShowQueue,
     WhereTo,
 )
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.drawer_panel import DrawerPanel
 from ui.screens.counter.holding import Holding
+from ui.screens.counter.look_panel import LookPanel
 from ui.screens.counter.paper_panel import PaperPanel
 from ui.screens.counter.scanning import Scanning
 
@@ -46,6 +50,8 @@ NAMES: dict[type, str] = {
     PickReason: "reason",
     ShowPaper: "paper",
     ShowKeys: "keys",
+    ShowLook: "look",
+    ShowDrawer: "drawer",
     ShowQueue: "queue",
 }
 
@@ -57,6 +63,8 @@ class AskPanels(QObject):
         super().__init__(counter)
         self._counter = counter
         self._asked: Asking | None = None
+        self.look = LookPanel(counter)
+        self.drawer = DrawerPanel(counter)
         self.panels: dict[str, AskPanel] = {
             "pick": GoodsPanel(counter, scanning),
             "price": PricePanel(counter),
@@ -68,6 +76,8 @@ class AskPanels(QObject):
             "reason": ReasonPanel(counter),
             "paper": PaperPanel(counter, scanning),
             "keys": KeysPanel(counter),
+            "look": self.look,
+            "drawer": self.drawer,
             "queue": QueuePanel(counter),
         }
         counter.changed.connect(self._show)

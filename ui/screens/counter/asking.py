@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket, LatestPaper
 from posdesk.ticket.ticket import Spot
+from ui.actions import Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,19 @@ class ShowPaper:
 
 @dataclass(frozen=True, slots=True)
 class ShowKeys:
-    """The sheet of keys."""
+    """The sheet of keys; `now` are those that mean something where the counter stands."""
+
+    now: tuple[Meaning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLook:
+    """Light or dark, and the size of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDrawer:
+    """The drawer, before it is opened by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +115,7 @@ Asking = (
     | PickReason
     | ShowPaper
     | ShowKeys
+    | ShowLook
+    | ShowDrawer
     | ShowQueue
 )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from posdesk.ticket.ticket import Spot
 from posdesk.wording import translate
 from ui import formats
-from ui.actions import Meaning, meaning
+from ui.actions import Meaning, meaning, meanings_in
 from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.counter import told
@@ -21,6 +21,7 @@ from ui.screens.counter.asking import (
     PickGoods,
     PickReason,
     ShowKeys,
+    ShowLook,
     ShowPaper,
     ShowQueue,
     WhereTo,
@@ -78,6 +79,7 @@ class CounterScreen(QObject):
         window.actions_table.fired.connect(self._fired)
         window.message.undo.pressed.connect(counter.undo)
         window.message.keys.pressed.connect(lambda: self.act(Meaning.SHOW_KEYS))
+        window.message.look.pressed.connect(lambda: counter.ask(ShowLook()))
         for panel in (self.home_panel, self.decision, self.pay_panel):
             panel.pressed.connect(self.act)
         self.home_panel.sheet_opened.connect(lambda file: self._say(told.sheet_opened(file)))
@@ -113,6 +115,11 @@ class CounterScreen(QObject):
         self._allow()
         if not self.asks.wants_focus(counter.asking):
             window.take_focus_home()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether one of the counter's own pages stands on the window."""
+        return self.window.shown_page.partition("/")[0] in (HOME, TICKET, PAY)
 
     def _placeholder(self) -> str:
         """What the field is for now, in grey."""
@@ -176,7 +183,7 @@ class CounterScreen(QObject):
             Meaning.PRINT_AGAIN: counter.print_again,
             Meaning.WHERE: self._where,
             Meaning.SIGN_OUT: self.sign_out.emit,
-            Meaning.SHOW_KEYS: lambda: counter.ask(ShowKeys()),
+            Meaning.SHOW_KEYS: self._keys,
             Meaning.QUEUE: lambda: counter.ask(ShowQueue()),
             Meaning.ALL_BACK: counter.all_back,
             Meaning.UNDO: counter.undo,
@@ -296,6 +303,13 @@ class CounterScreen(QObject):
 
     def _why(self, row: BackRow) -> None:
         self.counter.ask(PickReason(row.spot, row.text))
+
+    def _keys(self) -> None:
+        """The sheet of keys, those first that mean something now."""
+        state = self.counter.key_state(self.window.field.typing)
+        actions = self.window.actions_table
+        now = [each for each in meanings_in(state) if actions.means_something(each)]
+        self.counter.ask(ShowKeys(tuple(now)))
 
     def _reason(self, digit: int) -> bool:
         """The digit of a reason: for the line asked about, or the one touched last."""

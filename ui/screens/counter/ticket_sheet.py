@@ -183,6 +183,8 @@ class TicketSheet(Sheet):
         self.body.addSpacing(20)
         self.body.addWidget(self.say_box)
         self.body.addStretch(1)
+        self._opened = False  # a receipt was opened by the last change
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_newest)
         counter.changed.connect(self.show_ticket)
 
     def show_ticket(self) -> None:
@@ -191,6 +193,7 @@ class TicketSheet(Sheet):
         if counter.station is None:
             return
         receipts = rows.receipts(counter.ticket, counter.station.at.day)
+        grew = len(receipts) > len(self._receipts)
         self._fit_sections(len(receipts))
         for section, receipt in zip(self._receipts, receipts, strict=True):
             section.show_rows(receipt)
@@ -203,6 +206,18 @@ class TicketSheet(Sheet):
         self.out_view.set_current_row(next((at for at, row in enumerate(out) if row.current), -1))
         self.say_box.say(say.sentence(receipts))
         self._reveal(out, receipts)
+        self._opened = grew and counter.ticket.spot is None
+
+    def rows_shown(self, receipt: int) -> tuple[BackRow, ...]:
+        """The rows of the open receipt at that place."""
+        return self._receipts[receipt].model.rows
+
+    def _show_newest(self) -> None:
+        """The receipt just opened, once it has its place: all of it, or at least its head."""
+        if self._opened and self._receipts:
+            newest = self._receipts[-1]
+            self.area.ensureWidgetVisible(newest, 0, 0)
+            self.area.ensureWidgetVisible(newest.head, 0, 8)
 
     def _reveal(self, out: tuple[OutRow, ...], receipts: tuple[ReceiptRows, ...]) -> None:
         for section, receipt in zip(self._receipts, receipts, strict=True):
