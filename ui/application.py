@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from posdesk.clock import Clock
@@ -17,7 +17,7 @@ from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
 from posdesk.till.shift import Shift
 from posdesk.wording import translate
-from ui import kept_look, theme, wording
+from ui import theme, wording
 from ui.actions import Meaning
 from ui.books_watch import BooksWatch
 from ui.crash import Crash
@@ -286,8 +286,6 @@ class Application(QObject):
         for path in paths:
             self.screen.read_picture(path)
 
-    # --- printing ----------------------------------------------------------------------------
-
     def open_drawer(self) -> None:
         """Open the drawer by hand, if somebody is on duty."""
         if self.ink and self.counter and self.desk and self.desk.duty.staff is not None:
@@ -349,16 +347,3 @@ class Application(QObject):
             self.books_watch.stop()
         if self.desk is not None:
             self.desk.close()
-
-
-def run(hands: Hands, app: QApplication, crash: bool = True) -> int:
-    """Run until the window is closed; the exit code."""
-    application = Application(hands)
-    if crash:
-        application.crash.install()
-    application.look_chosen.connect(kept_look.keep)
-    application.window.setWindowState(Qt.WindowState.WindowMaximized)
-    application.start()
-    code = app.exec()
-    application.close()
-    return code

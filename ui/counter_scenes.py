@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from posdesk.catalogue.product import Product
-from posdesk.desk.actions.record_print import RecordPrint
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.goods import SearchGoods
-from posdesk.desk.lookups.papers import AskPaper, AskPrintQueue
+from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.pictures import picture_of
 from posdesk.desk.print_run import PrintRun
 from posdesk.documents.paper import QrCode
@@ -25,28 +24,13 @@ from posdesk.ticket.settlement import settle
 from posdesk.ticket.ticket import Ticket
 from ui.application import PRINTER, Application
 from ui.rehearsal import Camera, Hand
+from ui.roll import Roll
 
 GOODS = ("t-light holder", "metal lantern", "hot water bottle", "jumbo bag")
 LONG_RECEIPT = 675  # lines of the longest sale in the sample of real ones
 LETTERS = ("bag", "box", "card", "cup", "cake", "heart", "light", "paper", "red", "set", "tea")
 PAPER_PX = 576
 PAUSE = 3  # yields after which everything has come home
-
-
-class Roll(PrintRun):
-    """The shop's own printer, whose roll can be taken out for a while."""
-
-    def __init__(self, desk: Desk, run: PrintRun) -> None:
-        super().__init__(desk, run.printer)
-        self.is_out = False
-
-    def print_waiting(self) -> str:
-        """As any printer; without a roll every paper fails and waits."""
-        if not self.is_out:
-            return super().print_waiting()
-        for task in self._desk.ask(AskPrintQueue()):
-            self._desk.do(RecordPrint(task.job, "failed", "paper_out"))
-        return "paper_out"
 
 
 class Scenes:

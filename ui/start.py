@@ -7,10 +7,11 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ui import kept_look, languages, theme, wording
-from ui.application import Hands, run
+from ui.application import Application, Hands
 
 __all__ = ["Hands", "Look", "counter_day", "make_application", "open_window", "screens"]
 
@@ -46,7 +47,15 @@ def open_window(hands: Hands, look: Look) -> int:
     """Open the counter; returns when it is closed. What was not asked for is as it was kept."""
     dark, scale = kept_look.read()
     usual = replace(look, dark=look.dark or dark, scale_percent=max(look.scale_percent, scale))
-    return run(hands, make_application(usual))
+    app = make_application(usual)
+    application = Application(hands)
+    application.crash.install()
+    application.look_chosen.connect(kept_look.keep)
+    application.window.setWindowState(Qt.WindowState.WindowMaximized)
+    application.start()
+    code = app.exec()
+    application.close()
+    return code
 
 
 def counter_day(folder: Path, hands: Hands, look: Look) -> int:

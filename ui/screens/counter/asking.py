@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket, LatestPaper
-from posdesk.ticket.ticket import Spot
+from posdesk.ticket.settlement import Settlement
+from posdesk.ticket.ticket import OUT, Spot, Ticket
 from ui.actions import Meaning
 
 
@@ -119,3 +120,18 @@ Asking = (
     | ShowDrawer
     | ShowQueue
 )
+
+
+def ways_back(ticket: Ticket, settlement: Settlement) -> tuple[str, ...]:
+    """What the customer may choose between: the way it was paid, or cash instead."""
+    not_cash = any(leg.kind != "cash" for leg in settlement.paid_out)
+    return ("", "cash") if not_cash or ticket.choice else ()
+
+
+def discount_asked(ticket: Ticket) -> GiveDiscount | None:
+    """The discount's question for the line touched last, or the ticket; None with nothing out."""
+    if not ticket.basket.lines:
+        return None
+    spot = ticket.spot
+    line = ticket.basket.lines[spot.place] if spot and spot.way == OUT else None
+    return GiveDiscount(line.text if line else "", line is not None)

@@ -35,6 +35,17 @@ class Scanning(QObject):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self._counter = counter
+        self._left_out = ""
+
+    def scan(self, text: str) -> None:
+        """A scanner's burst: what was being asked is over, and goods left without a price are told."""
+        asking = self._counter.asking
+        self._counter.asking = None
+        if isinstance(asking, GivePrice):
+            self._left_out = asking.product.text
+        elif isinstance(asking, OpenLine):
+            self._left_out = asking.words
+        self.read(text, scanned=True)
 
     def read(self, text: str, *, scanned: bool = False) -> None:
         """Look `text` up; the answer goes on the ticket that is there when it comes home."""
@@ -106,6 +117,9 @@ class Scanning(QObject):
             self._counter.say(told.unknown_code(answer.words))
         else:
             self._answer(answer)
+        if self._left_out:
+            self._counter.say(told.left_out(self._left_out))
+            self._left_out = ""
 
     def _not_answered(self, trouble: Exception) -> None:
         self._counter.pending -= 1

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from posdesk.ticket.ticket import Spot
 from posdesk.wording import translate
 from ui import formats
 from ui.actions import Meaning, meaning, meanings_in
@@ -17,7 +16,6 @@ from ui.screens.counter import told
 from ui.screens.counter.ask_panels import AskPanels
 from ui.screens.counter.asking import (
     CardPayment,
-    GiveDiscount,
     PickGoods,
     PickReason,
     ShowKeys,
@@ -25,6 +23,8 @@ from ui.screens.counter.asking import (
     ShowPaper,
     ShowQueue,
     WhereTo,
+    discount_asked,
+    ways_back,
 )
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import DecisionPanel
@@ -33,7 +33,6 @@ from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
 from ui.screens.counter.pay_panel import PayPanel
-from ui.screens.counter.rows import BackRow
 from ui.screens.counter.scanning import Scanning
 from ui.screens.counter.ticket_sheet import TicketSheet
 from ui.widgets.number_pad import BACK, ENTER
@@ -86,8 +85,10 @@ class CounterScreen(QObject):
         self.pay_panel.noted.connect(counter.pay_cash)
         self.home_sheet.way.connect(self._way)
         self.home_sheet.paper_pressed.connect(lambda paper: counter.ask(ShowPaper(paper)))
-        self.ticket_sheet.pressed.connect(self._pressed)
-        self.ticket_sheet.why_pressed.connect(self._why)
+        self.ticket_sheet.pressed.connect(counter.toggle)
+        self.ticket_sheet.why_pressed.connect(
+            lambda row: counter.ask(PickReason(row.spot, row.text))
+        )
         self.pay_panel.pad.pressed.connect(self._pad)
         counter.changed.connect(self.show)
         counter.said.connect(self._say)
@@ -135,7 +136,7 @@ class CounterScreen(QObject):
         meanings = {Meaning.TICKET, Meaning.HOLD}
         if counter.ticket.returns and counter.payment is None:
             meanings |= {Meaning.ALL_BACK}
-        if self._ways_back():
+        if ways_back(counter.ticket, counter.settlement):
             meanings |= {Meaning.WHERE}
         if counter.can_undo and counter.payment is None:
             meanings |= {Meaning.UNDO}
@@ -283,26 +284,14 @@ class CounterScreen(QObject):
         return True
 
     def _where(self) -> None:
-        choices = self._ways_back()
+        choices = ways_back(self.counter.ticket, self.counter.settlement)
         if choices:
             self.counter.ask(WhereTo(choices))
 
-    def _ways_back(self) -> tuple[str, ...]:
-        """What the customer may choose between: the way it was paid, or cash instead."""
-        counter = self.counter
-        not_cash = any(leg.kind != "cash" for leg in counter.settlement.paid_out)
-        return ("", "cash") if not_cash or counter.ticket.choice else ()
-
     def _discount(self) -> None:
-        ticket = self.counter.ticket
-        spot = ticket.spot
-        if not ticket.basket.lines:
-            return
-        line = ticket.basket.lines[spot.place] if spot and spot.way == "out" else None
-        self.counter.ask(GiveDiscount(line.text if line else "", line is not None))
-
-    def _why(self, row: BackRow) -> None:
-        self.counter.ask(PickReason(row.spot, row.text))
+        asked = discount_asked(self.counter.ticket)
+        if asked is not None:
+            self.counter.ask(asked)
 
     def _keys(self) -> None:
         """The sheet of keys, those first that mean something now."""
@@ -333,9 +322,6 @@ class CounterScreen(QObject):
         else:
             field.type_text(name)
 
-    def _pressed(self, spot: Spot) -> None:
-        self.counter.toggle(spot)
-
     # --- typing ------------------------------------------------------------------------------
 
     def _typed(self, text: str) -> None:
@@ -354,10 +340,9 @@ class CounterScreen(QObject):
         """A scanner's burst, from any screen."""
         if self.counter.payment is not None and not self.counter.posting:
             self.counter.leave_pay_step()
-        self.counter.asking = None
         self.ahead.pause.stop()
         self.window.field.empty()
-        self.scanning.read(text, scanned=True)
+        self.scanning.scan(text)
 
     def read_picture(self, path: Path) -> None:
         """A picture or PDF was dropped or opened: its codes are read as scans."""
