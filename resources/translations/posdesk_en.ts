@@ -2617,6 +2617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of it is left on the receipt, so it is sold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2742,6 +2746,10 @@
     </message>
     <message>
         <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{goods}” has no price yet and is not on the ticket: scan it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

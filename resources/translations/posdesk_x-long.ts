@@ -2617,6 +2617,10 @@
         <translation>«ÎÎt hååd ñööt bééééñ prîîñtééd ýýéét: thîîs îîs théé öörîîgîîñåål. ~»</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>«Lééft ööüüt»</translation>
+    </message>
+    <message>
         <source>None of it is left on the receipt, so it is sold.</source>
         <translation>«Ñööñéé ööf îît îîs lééft ööñ théé rééçééîîpt, söö îît îîs sööld. ~~»</translation>
     </message>
@@ -2743,6 +2747,10 @@
     <message>
         <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
         <translation>«{number}. Sçååñ whååt çööméés bååçk, öör Ctrl+A föör ååll ööf îît. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{goods}” has no price yet and is not on the ticket: scan it again.</source>
+        <translation>«“{goods}” håås ñöö prîîçéé ýýéét ååñd îîs ñööt ööñ théé tîîçkéét: sçååñ îît åågååîîñ. ~~~~~~»</translation>
     </message>
 </context>
 <context>

@@ -2617,6 +2617,10 @@
         <translation>יט האד נוט בעענ פרינטעד יעט: טהיס יס טהע וריגינאל.</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>לעפט ווט</translation>
+    </message>
+    <message>
         <source>None of it is left on the receipt, so it is sold.</source>
         <translation>נונע ופ יט יס לעפט ונ טהע רעכעיפט, סו יט יס סולד.</translation>
     </message>
@@ -2743,6 +2747,10 @@
     <message>
         <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
         <translation>{number}. סכאנ שהאט כומעס באכק, ור Ctrl+A פור אלל ופ יט.</translation>
+    </message>
+    <message>
+        <source>“{goods}” has no price yet and is not on the ticket: scan it again.</source>
+        <translation>“{goods}” האס נו פריכע יעט אנד יס נוט ונ טהע טיכקעט: סכאנ יט אגאינ.</translation>
     </message>
 </context>
 <context>

@@ -157,3 +157,14 @@ def test_a_ticket_that_was_cleared_does_not_come_back_by_itself(window) -> None:
     counter_shop.signed_in(window.application)
     window.idle()
     assert window.ticket.is_empty
+
+
+def test_goods_left_without_a_price_by_the_next_scan_are_told(window) -> None:
+    window.key("F1")
+    window.type("bowl")
+    window.key("Enter")
+    window.scan(MUG)
+    assert skus(window) == ["MUG-B"]
+    assert window.said.startswith("Left out “Bowl without a price”")
+    window.scan(KETTLE)
+    assert "Left out" not in window.said

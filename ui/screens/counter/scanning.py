@@ -38,7 +38,7 @@ class Scanning(QObject):
         self._left_out = ""
 
     def scan(self, text: str) -> None:
-        """A scanner's burst: what was being asked is over, and goods left without a price are told."""
+        """A scanner's burst: what was asked is over; goods left without a price are told."""
         asking = self._counter.asking
         self._counter.asking = None
         if isinstance(asking, GivePrice):

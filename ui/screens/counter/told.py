@@ -88,3 +88,11 @@ def sheet_opened(file: str) -> Saying:
 def is_barcode(code: str) -> bool:
     """Whether a scan looks like the number of goods, of whatever shop."""
     return code.isdigit() and len(code) in BARCODE_DIGITS
+
+
+def left_out(goods: str) -> Saying:
+    """The next scan came before these goods had a price: they are on no ticket."""
+    words = translate(
+        "Saying", "“{goods}” has no price yet and is not on the ticket: scan it again."
+    )
+    return Saying(words.format(goods=goods), translate("Saying", "Left out"), "warn")
