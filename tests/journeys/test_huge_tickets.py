@@ -12,7 +12,7 @@ from posdesk.sales.basket import BasketLine
 from posdesk.ticket.ticket import BACK, Spot, Ticket
 
 LINES = 675
-PATIENCE_S = 6.0  # no clerk waits for printing as this test does; a busy machine takes its time
+PATIENCE_S = 30.0  # a hang is caught, not a busy machine: no time of a clerk is asserted
 
 Step = Callable[[], object]
 
@@ -51,7 +51,7 @@ def test_675_lines_are_sold_scanned_and_all_brought_back(window, timed) -> None:
     number = window.counter.last.sale
     timed("its first code", lambda: window.scan(window.token(number)))
     assert len(window.ticket.returns[0].standing.sale.lines) == LINES
-    timed("one line ticked", lambda: window.application.screen._pressed(Spot(BACK, 1)))
+    timed("one line ticked", lambda: window.counter.toggle(Spot(BACK, 1)))
     timed("a reason", lambda: window.key("3"))
     timed("all of it", lambda: window.key("Ctrl+A"))
     timed("a reason for all", lambda: window.key("5"))
