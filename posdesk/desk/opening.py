@@ -12,11 +12,13 @@ from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.printer import PRINTER, AskPrinter
 from posdesk.desk.print_run import PrintRun
 from posdesk.errors import Fault
-from posdesk.keys import keep_key, load_key, make_key
+from posdesk.keys import TillKey, keep_key, load_key, make_key
 from posdesk.people.pin import hash_pin, new_pin
 from posdesk.people.staff import OWNER, StaffMember
 from posdesk.settings import Shop
+from posdesk.store.books import Books
 from posdesk.store.engine import create_books, open_books
+from posdesk.store.mark import mark_path
 from posdesk.wording import translate
 
 RECEIPTS = "receipts"
@@ -71,9 +73,10 @@ def key_path(books: Path) -> Path:
 def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str]:
     """Make books and key; the owner and her PIN, given by the program and shown this once.
 
-    Fault when books or a key stand there already: nothing is ever written over.
+    Fault when books stand there already, or the key and mark of some: nothing is ever written
+    over. What a making that was cut short has left is used, and bars nobody.
     """
-    if books.exists() or key_path(books).exists():
+    if books.exists() or (key_path(books).exists() and mark_path(books).exists()):
         raise Fault("books_exist", str(books))
     shop = Shop(
         shop_id=secrets.token_hex(8),
@@ -84,27 +87,40 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str
         cash_step=new.cash_step,
         demo=new.demo,
     )
-    key = make_key()
-    try:
-        books.parent.mkdir(parents=True, exist_ok=True)
-        keep_key(key, key_path(books))
-    except OSError as refused:
-        raise Fault("read_only", str(refused)) from refused
-    try:
-        create_books(books, shop, new.taxes, key, clock.now())
-    except BaseException:
-        key_path(books).unlink()  # nothing was signed with it, and it would bar the next try
-        raise
     pin = new_pin()
     owner = StaffMember("1", new.owner_name or translate("Role", "Owner"), OWNER, hash_pin(pin))
-    file = open_books(books, key, clock)
+
+    def fill(shelves: Books) -> None:
+        shelves.staff.add(owner)
+        shelves.settings.put(PRINTER, dict(new.printer))
+
+    key = _key_for(books)
     try:
-        with file.write() as unit:
-            unit.staff.add(owner)
-            unit.settings.put(PRINTER, dict(new.printer))
-    finally:
-        file.close()
+        create_books(books, shop, new.taxes, key, clock.now(), fill=fill)
+    except BaseException:
+        key_path(books).unlink()  # nothing was signed with it
+        raise
     return owner, pin
+
+
+def _key_for(books: Path) -> TillKey:
+    """A new key kept beside where the books will lie, or the one left there for books never made.
+
+    Fault("read_only") where nothing can be kept, ("books_exist") where something else lies there.
+    """
+    kept = key_path(books)
+    try:
+        if kept.exists() and kept.stat().st_size:
+            return load_key(kept)
+        kept.unlink(missing_ok=True)  # cut short before a byte of it was written
+        books.parent.mkdir(parents=True, exist_ok=True)
+        key = make_key()
+        keep_key(key, kept)
+    except OSError as refused:
+        raise Fault("read_only", str(refused)) from refused
+    except Fault as no_key:
+        raise Fault("books_exist", str(kept)) from no_key
+    return key
 
 
 def open_desk(books: Path, clock: Clock) -> Desk:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection
 
 from posdesk.catalogue.tax import TaxScheme
@@ -25,9 +27,18 @@ from posdesk.store.unit import Standpoint, Unit
 
 
 def begin(
-    connection: Connection, shop: Shop, taxes: TaxScheme, key: TillKey, at: Moment, till: Till
+    connection: Connection,
+    shop: Shop,
+    taxes: TaxScheme,
+    key: TillKey,
+    at: Moment,
+    till: Till,
+    fill: Callable[[Books], None] | None = None,
 ) -> Standpoint:
-    """Make every table and seal the first entry: the shop, its taxes, its key, the schema."""
+    """Make every table and seal the first entry: the shop, its taxes, its key, the schema.
+
+    `fill` puts on the shelves what the shop begins with beside it: who works there.
+    """
     schema.make(connection)
     unit = Unit(connection, shop.shop_id, till, key, Standpoint(epoch=till.epoch))
     books = Books(unit)
@@ -47,4 +58,6 @@ def begin(
         },
     )
     books.journal.post(entry, at, new_operation_id(at))
+    if fill is not None:
+        fill(books)
     return unit.stand

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 from posdesk.catalogue.tax import TaxScheme
@@ -11,6 +12,7 @@ from posdesk.errors import Fault
 from posdesk.keys import TillKey
 from posdesk.settings import Shop, Till
 from posdesk.store import beginning, file_checks, migrations, opening, postgres, schema, sqlite
+from posdesk.store.books import Books
 from posdesk.store.books_file import BooksFile
 from posdesk.store.faults import BooksRefused, told_plainly
 from posdesk.store.lock import BooksLock
@@ -26,10 +28,12 @@ def create_books(
     key: TillKey,
     at: Moment,
     till: Till = Till(),  # noqa: B008 - frozen
+    fill: Callable[[Books], None] | None = None,
 ) -> None:
     """Make new books with their first entry; Fault("books_exist") where there are some already.
 
-    A file appears whole or not at all. The key itself is kept by the caller.
+    A file appears whole, with what `fill` puts on its shelves, or not at all. The key itself is
+    kept by the caller.
     """
     if postgres.is_server(where):
         engine = postgres.engine_for(str(where))
@@ -37,7 +41,7 @@ def create_books(
             with told_plainly(), engine.begin() as connection:
                 if postgres.has_books(connection):
                     raise Fault("books_exist", str(where))
-                beginning.begin(connection, shop, taxes, key, at, till)
+                beginning.begin(connection, shop, taxes, key, at, till, fill)
         finally:
             engine.dispose()
         return
@@ -49,7 +53,7 @@ def create_books(
     engine = sqlite.engine_for(unfinished, building=True)
     try:
         with told_plainly(), engine.execution_options(writes=True).begin() as connection:
-            stand = beginning.begin(connection, shop, taxes, key, at, till)
+            stand = beginning.begin(connection, shop, taxes, key, at, till, fill)
             connection.exec_driver_sql(f"pragma application_id = {sqlite.APPLICATION_ID}")
             connection.exec_driver_sql(f"pragma user_version = {migrations.VERSION}")
     finally:

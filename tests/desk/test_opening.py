@@ -17,7 +17,7 @@ from posdesk.desk.lookups.printer import AskPrinter
 from posdesk.desk.lookups.staff import AskStaff
 from posdesk.desk.opening import NewShop, key_path, make_shop, open_desk, print_run, tax_scheme
 from posdesk.errors import Fault
-from posdesk.keys import keep_key
+from posdesk.keys import keep_key, load_key
 from posdesk.printing.printer import PrinterFault
 from posdesk.sales.basket import BasketLine
 
@@ -82,7 +82,7 @@ def test_what_is_there_is_never_written_over(books: Path, there: str) -> None:
 def test_a_shop_that_could_not_be_made_leaves_nothing_in_the_way(
     books: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise Fault("disk_full")
 
     with monkeypatch.context() as world:
@@ -91,6 +91,38 @@ def test_a_shop_that_could_not_be_made_leaves_nothing_in_the_way(
             make_shop(books, NEW, HandClock())
     assert list(books.parent.iterdir()) == []
     make_shop(books, NEW, HandClock())
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("left", ["nothing of the key", "the key", "the key and half the books"])
+def test_a_making_that_was_killed_bars_nobody(books: Path, left: str) -> None:
+    books.parent.mkdir()
+    if left == "nothing of the key":
+        key_path(books).touch()
+    else:
+        keep_key(KEY, key_path(books))
+    if left == "the key and half the books":
+        books.with_name(f"{books.name}.making").write_bytes(b"SQLite format 3\x00" + bytes(200))
+    owner, _ = make_shop(books, NEW, HandClock())
+    desk = open_desk(books, HandClock())
+    assert [person.code for person in desk.ask(AskStaff())] == [owner.code]
+    assert (load_key(key_path(books)).id == KEY.id) == (left != "nothing of the key")
+    desk.close()
+
+
+@pytest.mark.usefixtures("quick")
+def test_books_are_never_there_without_the_owner(
+    books: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One transaction and one renaming: a kill leaves no shop that nobody can sign in to."""
+
+    def killed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("posdesk.store.file_checks.finish", killed)
+    with pytest.raises(KeyboardInterrupt):
+        make_shop(books, NEW, HandClock())
+    assert not books.exists()
 
 
 @pytest.mark.usefixtures("quick")
