@@ -22,6 +22,7 @@ _SLASHED = re.compile(
 )
 
 MAX_PIECES = 10_000_000
+MAX_LINE_MILLI = 10**15  # what a line comes to, thousandths of a minor unit: as much as any sale
 MAX_PRICE_DIGITS = 9  # before the point: a thousand million of any currency a piece
 
 

@@ -13,7 +13,14 @@ from datetime import date
 from pathlib import Path
 
 from posdesk.identity import read_number
-from posdesk.intake.figures import moment, not_later_than, pieces, price_milli, scaled
+from posdesk.intake.figures import (
+    MAX_LINE_MILLI,
+    moment,
+    not_later_than,
+    pieces,
+    price_milli,
+    scaled,
+)
 from posdesk.intake.kinds import CREDIT, FREE, SALE, class_of, is_credit_note, kind_of
 from posdesk.intake.mapping import SALES_FIELDS, Columns, find_columns
 from posdesk.intake.old_sales import History, OldInvoice, OldLine, Refused
@@ -133,6 +140,9 @@ class _Gathering:
         sku = plain_code(cell["sku"], columns.name("sku"), _CODE_LIMIT, of_goods=True)
         quantity = pieces(cell["quantity"], columns.name("quantity"))
         price = price_milli(cell["price"], reading.exponent, columns.name("price"))
+        if abs(quantity * price) > MAX_LINE_MILLI:
+            heading, value = columns.name("quantity"), shown(cell["quantity"])
+            raise RowTrouble("too_large", heading=heading, value=value)
         klass = class_of(invoice, quantity, price)
         _check_signs(columns, klass, quantity, price, cell["price"], invoice)
         at = moment(cell["date"], columns.name("date"), reading.day_order)
