@@ -1,0 +1,120 @@
+"""What an act costs that no machine's mood changes: statements, Python calls, flushes.
+
+    python -m bench.counting FOLDER      (under strace: the acts with marks between them)
+"""
+
+from __future__ import annotations
+
+import cProfile
+import os
+import pstats
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.bench_till import BenchTill, Shadow, at_work
+from bench.big_books import books_of
+
+ACTS = ("sale", "return")
+WARM = 3
+SMALL = 400  # receipts in the books the acts are counted on
+_ASIDE = ("BEGIN", "COMMIT")
+_FLUSH = re.compile(r"\b(?:fsync|fdatasync|sync_file_range)\(")
+_MARK = re.compile(r'"/bench-mark/(\w+)"')
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What one act took."""
+
+    statements: int
+    calls: int
+
+
+def count(books: Path) -> dict[str, Counts]:
+    """Each act, warm, once."""
+    with at_work(books) as till:
+        _warm(till)
+        return {act: _counted(till, act) for act in ACTS}
+
+
+def count_flushes(books: Path) -> dict[str, int]:
+    """Flushes of each act and, as `floor`, of the rows of a sale alone; {} without strace."""
+    if shutil.which("strace") is None:
+        return {}
+    log = books.with_name("strace.log")
+    command = ["strace", "-f", "-qq", "-o", str(log), "-e",
+               "trace=fsync,fdatasync,sync_file_range,access,faccessat,faccessat2"]  # fmt: skip
+    paths = os.pathsep.join(each or os.getcwd() for each in sys.path)
+    env = {**os.environ, "PYTHONPATH": paths}
+    ours = [sys.executable, "-m", "bench.counting", str(books)]
+    done = subprocess.run([*command, *ours], env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        if "ptrace" in done.stderr.lower():  # the machine lets nobody look
+            return {}
+        raise RuntimeError(done.stderr)
+    found: dict[str, int] = {}
+    act = ""
+    for line in log.read_text(errors="replace").splitlines():
+        mark = _MARK.search(line)
+        if mark:
+            act = mark[1]
+            found.setdefault(act, 0)
+        elif _FLUSH.search(line) and act:
+            found[act] += 1
+    found.pop("end", None)
+    return found
+
+
+def _warm(till: BenchTill) -> None:
+    for _ in range(WARM):
+        till.do(till.sale())
+        till.do(till.back())
+    till.do(till.sale())
+
+
+def _counted(till: BenchTill, act: str) -> Counts:
+    ready = till.sale() if act == "sale" else till.back()
+    looking = cProfile.Profile()
+    looking.enable()
+    till.do(ready)
+    looking.disable()
+    calls = sum(each[1] for each in pstats.Stats(looking).stats.values())  # type: ignore[attr-defined]
+    asked = [sql for sql, _, _ in till.asked if not sql.startswith(_ASIDE)]
+    return Counts(len(asked), calls)
+
+
+def _between(act: str) -> None:
+    os.access(f"/bench-mark/{act}", os.F_OK)
+
+
+def _acts(books: Path) -> Iterator[str]:
+    """The acts to be watched from outside, a mark before each."""
+    with at_work(books) as till:
+        _warm(till)
+    shadow = Shadow(books, books.with_name("shadow.books"))
+    with at_work(books) as till:
+        _warm(till)
+        for act in ACTS:
+            ready = till.sale() if act == "sale" else till.back()
+            _between(act)
+            till.do(ready)
+            _between("end")
+            if act == "sale":
+                shadow.follow(till.asked, reading=False)
+            yield act
+        _between("floor")
+        shadow.act()
+        _between("end")
+        shadow.close()
+
+
+if __name__ == "__main__":
+    for _ in _acts(Path(sys.argv[1])):
+        pass
+
+__all__ = ["ACTS", "SMALL", "Counts", "books_of", "count", "count_flushes"]
