@@ -81,13 +81,10 @@ class Scenes:
     def home(self) -> Iterator[None]:
         """At rest; the papers of today; the look; the drawer."""
         take, hand = self.camera.take, self.hand
-        take("home-morning")
+        yield
         hand.key("Down")
         yield from self._rest()
         take("home-paper")
-        hand.key("Esc")
-        hand.key("1")
-        take("home-receipt-wanted")
         hand.key("Esc")
         self.application.window.message.look.pressed.emit()
         yield
@@ -204,7 +201,6 @@ class Scenes:
         take("ticket")
         hand.key("Enter")
         yield from self._rest()
-        take("given-back")
         self.paper("paper-return-slip")
 
     def exchange(self) -> Iterator[None]:

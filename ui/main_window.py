@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -34,7 +35,7 @@ LINE = 60  # px at 100 % that Up and Down move a panel
 class Panel(QWidget):
     """The decision panel of one page: cards from the top in `body`, the primary button in `foot`.
 
-    The cards scroll when the text is large; what Enter does is always seen.
+    The cards scroll in `area` when the text is large; what Enter does is always seen.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,17 +49,25 @@ class Panel(QWidget):
         from_top.addStretch(1)  # a layout aligned to the top would not grow with wrapped words
         self.foot = QVBoxLayout()
         self.foot.setSpacing(12)
-        self._area = scrolling()
-        self._area.setWidget(inner)
+        self.area = scrolling()
+        self.area.setWidget(inner)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._area, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(self.foot)
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """A field that takes the focus is seen, with the line below it."""
+        if now is not None and self.area.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now, 0, theme.current().px(LINE) // 2)
 
     def scroll_by(self, lines: int) -> None:
         """Read on, or back, by so many lines; 0 begins at the top again."""
-        bar = self._area.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + lines * theme.current().px(LINE) if lines else 0)
 
 
@@ -119,8 +128,7 @@ class MainWindow(QMainWindow):
         self.rail.show_chosen(page.entry)
         for action in (self.message.keys, self.message.look):
             action.setVisible(bool(page.entry))  # before signing in they mean nothing
-        if not page.entry:
-            self.message.undo.hide()
+        self.message.undo.hide()  # the ticket's page shows it again
 
     def page(self, name: str) -> Page:
         """The page of that name."""

@@ -882,6 +882,14 @@
 <context>
     <name>Decision</name>
     <message>
+        <source>All of it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coming back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -914,6 +922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines going out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -930,7 +942,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put on hold</source>
+        <source>Other way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2240,10 @@
 </context>
 <context>
     <name>Pay</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Card</source>
         <translation type="unfinished"></translation>

@@ -882,6 +882,14 @@
 <context>
     <name>Decision</name>
     <message>
+        <source>All of it comes back</source>
+        <translation>«ÅÅll ööf îît çööméés bååçk»</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>«Çlééåår»</translation>
+    </message>
+    <message>
         <source>Coming back</source>
         <translation>«Çöömîîñg bååçk»</translation>
     </message>
@@ -914,6 +922,10 @@
         <translation>«Gööîîñg ööüüt»</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>«Hööld»</translation>
+    </message>
+    <message>
         <source>Lines going out</source>
         <translation>«Lîîñéés gööîîñg ööüüt»</translation>
     </message>
@@ -930,8 +942,8 @@
         <translation>«ÖÖñéé mööréé»</translation>
     </message>
     <message>
-        <source>Put on hold</source>
-        <translation>«Püüt ööñ hööld»</translation>
+        <source>Other way</source>
+        <translation>«ÖÖthéér wååýý»</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
@@ -2228,6 +2240,10 @@
 </context>
 <context>
     <name>Pay</name>
+    <message>
+        <source>Back</source>
+        <translation>«Bååçk»</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>«Çåård»</translation>

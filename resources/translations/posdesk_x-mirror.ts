@@ -882,6 +882,14 @@
 <context>
     <name>Decision</name>
     <message>
+        <source>All of it comes back</source>
+        <translation>אלל ופ יט כומעס באכק</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>כלעאר</translation>
+    </message>
+    <message>
         <source>Coming back</source>
         <translation>כומינג באכק</translation>
     </message>
@@ -914,6 +922,10 @@
         <translation>גוינג ווט</translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation>הולד</translation>
+    </message>
+    <message>
         <source>Lines going out</source>
         <translation>לינעס גוינג ווט</translation>
     </message>
@@ -930,8 +942,8 @@
         <translation>ונע מורע</translation>
     </message>
     <message>
-        <source>Put on hold</source>
-        <translation>פוט ונ הולד</translation>
+        <source>Other way</source>
+        <translation>וטהער שאי</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
@@ -2228,6 +2240,10 @@
 </context>
 <context>
     <name>Pay</name>
+    <message>
+        <source>Back</source>
+        <translation>באכק</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>כארד</translation>

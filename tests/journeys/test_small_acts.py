@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from counter_shop import KETTLE, MUG, TOWEL
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from ui import start
 from ui.screens.counter.asking import OpenLine, PickReason
 from ui.widgets.number_pad import NumberPad
 
@@ -110,3 +113,46 @@ def test_what_goes_out_stands_first_when_there_is_to_pay(window) -> None:
         ("Going out", "39.99"),
         ("Coming back", "−6.50"),
     ]
+
+
+def test_a_row_picked_by_keys_is_scrolled_into_sight(window) -> None:
+    window.application.window.resize(1024, 700)
+    window.scan(window.token(window.sell(MUG, KETTLE)))
+    window.key("Ctrl+A")
+    start.dress(QApplication.instance(), start.Look(scale_percent=200))
+    try:
+        sheet = window.application.screen.ticket_sheet
+        sheet.why_pressed.emit(sheet.rows_shown(0)[1])
+        window.idle()
+        window.key(*["Down"] * 8)
+        panel = window.application.screen.asks.panels["reason"]
+        assert panel.chosen == 8
+        row = panel.view.visualRect(panel.model.index(8, 1)).center()
+        seen = panel.area.viewport().rect()
+        assert seen.contains(panel.view.viewport().mapTo(panel.area.viewport(), row))
+    finally:
+        start.dress(QApplication.instance(), start.Look())
+
+
+def test_by_touch_all_comes_back_another_way_and_is_cleared(window, qtbot) -> None:
+    window.scan(window.token(window.sell_by_card(MUG, KETTLE)))
+    decision = window.application.screen.decision
+    assert not decision.tools.turn.isVisible()
+    decision.tools.all_back.click()
+    assert len(window.ticket.returns[0].ticks) == 2
+    assert decision.figure.amount == "46.49"
+    qtbot.mouseClick(decision.where, Qt.MouseButton.LeftButton)
+    assert window.page == "ticket/where"
+    window.key("Down", "Enter")
+    assert window.ticket.choice == "cash"
+    decision.tools.clear.click()
+    assert window.ticket.is_empty
+    assert "Ctrl+Z" in window.said
+
+
+def test_by_touch_out_of_the_pay_step(window) -> None:
+    window.scan(MUG)
+    window.key("Enter")
+    window.application.screen.pay_panel.back.click()
+    assert window.page == "ticket"
+    assert window.counter.payment is None

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui import theme
 from ui.widgets import paint
 
+EDGE = 12  # px at 100 % beside the words of a quiet button
+
 
 class KeyButton(QPushButton):
     """A button that paints itself and keeps the focus where it was (in the scan field).
@@ -174,7 +176,7 @@ class SideButton(KeyButton):
     def sizeHint(self) -> QSize:
         """44 px high, as wide as words and keycap need."""
         look = theme.current()
-        wide = paint.text_width(self.words, look.font(15, 500)) + look.px(30)
+        wide = paint.text_width(self.words, look.font(15, 500)) + look.px(2 * EDGE)
         if self._key:
             wide += paint.keycap_size(self._key).width() + look.px(10)
         if self._icon:
@@ -229,7 +231,7 @@ class SideButton(KeyButton):
             paint.pill(painter, spot, self._count, self._state)
 
     def _inner(self) -> QRect:
-        edge = theme.current().px(15)
+        edge = theme.current().px(EDGE)
         return self.rect().adjusted(edge, 0, -edge, 0)
 
     def _room(self) -> QRect:

@@ -124,8 +124,8 @@ def words_height(cell: Cell, width: int, *, wraps: bool) -> int:
 
 def _lines(cell: Cell, font: QFont, width: int, wraps: bool) -> tuple[list[str], list[str]]:
     """The words and the grey line, broken where the column ends."""
-    first = paint.broken(cell.text, font, width, 3 if wraps else 2)
-    return first, paint.broken(cell.detail, theme.current().font(13), width, 2)
+    first = paint.broken(cell.text, font, width, 3)
+    return first, paint.broken(cell.detail, theme.current().font(13), width, 3 if wraps else 2)
 
 
 def _font(cell: Cell, *, tabular: bool = False) -> QFont:

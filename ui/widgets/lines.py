@@ -220,11 +220,17 @@ class LinesView(QTableView):
         self._measure_rows()
 
     def _fold(self, model: RowsModel[Any], wides: list[int], room: int) -> None:
-        """Fold columns, the last first, until the others leave the words their least width."""
-        folded: list[int] = []
+        """Fold columns, the last first, until the others leave the words their least width.
+
+        A pill in front of the words is the last to go; ticks, counts and the last column stay.
+        """
         words = self._words_column(model)
-        for at in reversed(range(len(wides))):
-            if sum(wides) > room and words < at < len(wides) - 1:
-                folded.insert(0, at)
+        behind = [at for at in reversed(range(len(wides) - 1)) if at > words >= 0]
+        before = [at for at in range(words) if model.columns[at].kind is Kind.PILL]
+        folded = []
+        for at in (*behind, *before):
+            if sum(wides) > room:
+                folded.append(at)
                 wides[at] = 0
+        folded.sort()
         self._folded = tuple(folded)

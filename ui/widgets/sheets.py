@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -176,6 +176,26 @@ class Card(QFrame):
         """Set the section name, the hint and its keycap; what is empty is not shown."""
         self.head.show_head(title, hint, key=key)
         self.head.setVisible(bool(title or hint or key))
+
+
+class PressCard(Card):
+    """A card that may be pressed as a whole; its keycap tells the key that does the same."""
+
+    pressed = Signal()
+
+    def set_pressable(self, pressable: bool) -> None:
+        """Whether a press means something now."""
+        self._pressable = pressable
+        shape = Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press that ends on the card."""
+        super().mouseReleaseEvent(event)
+        if self._pressable and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    _pressable = False
 
 
 class SayBox(QFrame):

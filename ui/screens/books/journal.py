@@ -18,7 +18,7 @@ from ui.saying import Saying, refused_words
 from ui.screens.books.rows import ENTRY_COLUMNS, seal_words, who_words
 from ui.screens.books.seek_field import SeekField
 from ui.screens.books.sheet import JOURNAL, ListSheet
-from ui.screens.books.words import cause_words, kind_words, language
+from ui.screens.books.words import cause_words, count_words, kind_words, language
 from ui.widgets.buttons import SideButton
 from ui.widgets.chooser import Chooser
 from ui.widgets.figures import FigureRow
@@ -67,9 +67,12 @@ class EntryPanel(Panel):
             self.rows.append(row)
         why = translate("Books", "Why: {cause}").format(cause=cause_words(entry.cause))
         link = translate("Books", "Seal {link}").format(link=entry.link[:16])
+        file = translate("Books", "File {digest}")
         told = (
             formats.day_and_time(entry.at.local), why, who_words(entry),
-            ", ".join(entry.papers), link,
+            ", ".join(entry.papers),
+            *(count_words(name, count) for name, count in entry.counts),
+            *(file.format(digest=each[:16]) for each in entry.files), link,
         )  # fmt: skip
         self.told.setText("\n".join(each for each in told if each))
 

@@ -19,9 +19,17 @@ _KINDS = {
     "paid_in": QT_TRANSLATE_NOOP("Journal", "Cash paid in"),
     "paid_out": QT_TRANSLATE_NOOP("Journal", "Cash paid out"),
     "books_opened": QT_TRANSLATE_NOOP("Journal", "Books begun"),
+    "sales_brought": QT_TRANSLATE_NOOP("Journal", "Old sales brought along"),
+    "goods_brought": QT_TRANSLATE_NOOP("Journal", "Goods brought along"),
     "sale_imported": QT_TRANSLATE_NOOP("Journal", "Sale brought along"),
     "return_imported": QT_TRANSLATE_NOOP("Journal", "Goods back, brought along"),
     "note_imported": QT_TRANSLATE_NOOP("Journal", "Note brought along"),
+}
+_COUNTS = {
+    "rows_taken": QT_TRANSLATE_NOOP("Journal", "Rows taken: {count}"),
+    "sales": QT_TRANSLATE_NOOP("Journal", "Sales: {count}"),
+    "credits": QT_TRANSLATE_NOOP("Journal", "Credits: {count}"),
+    "refused": QT_TRANSLATE_NOOP("Journal", "Rows refused: {count}"),
 }
 _CAUSES = {
     "customer_choice": QT_TRANSLATE_NOOP("Journal", "the customer asked for it"),
@@ -41,6 +49,11 @@ _CAUSES = {
 def kind_words(kind: str) -> str:
     """The kind of an entry; one without words of its own shows its code."""
     return translate("Journal", _KINDS[kind]) if kind in _KINDS else kind.replace("_", " ")
+
+
+def count_words(name: str, count: int) -> str:
+    """One count of what was brought along."""
+    return translate("Journal", _COUNTS[name]).format(count=count)
 
 
 def cause_words(cause: str) -> str:

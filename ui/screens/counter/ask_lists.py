@@ -51,6 +51,7 @@ class ListPanel(AskPanel):
         """Fill the list; the first row is lit."""
         self.model.set_rows(rows)
         self.view.set_current_row(0 if rows else -1)
+        self.scroll_by(0)
 
     @property
     def chosen(self) -> int:
@@ -61,6 +62,8 @@ class ListPanel(AskPanel):
         """Light the row above or below."""
         last = len(self.model.rows) - 1
         self.view.set_current_row(min(max(self.chosen + by, 0), last))
+        if self.chosen >= 0:
+            self.view.reveal(self.area, self.chosen)
 
     def _press(self, row: int, column: int) -> None:
         self.view.set_current_row(row)
@@ -183,7 +186,7 @@ class KeysPanel(AskPanel):
         self.card.body.addWidget(self.now)
         others = Card(translate("Ask", "At other times"))
         others.body.addWidget(self.later)
-        self.body.addWidget(others)
+        self.body.insertWidget(self.body.indexOf(self.back), others)
         self.primary.hide()
 
     def begin(self, asking: ShowKeys) -> None:

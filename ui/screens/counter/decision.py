@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posdesk.ticket.settlement import EVEN, GIVE_BACK, TO_PAY, Settlement
 from posdesk.wording import translate
@@ -12,9 +12,10 @@ from ui.actions import Meaning
 from ui.main_window import Panel
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.say import tender_name
-from ui.widgets.buttons import PrimaryButton, SideButton
+from ui.screens.counter.tools import TicketTools
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.figures import BigFigure, FigureRow
-from ui.widgets.sheets import Card
+from ui.widgets.sheets import Card, PressCard
 
 
 class RowList(QWidget):
@@ -54,31 +55,18 @@ class DecisionPanel(Panel):
         self.card.body.addWidget(self.figure)
         self.card.body.addWidget(self.sums)
         self._may_choose = translate("Decision", "customer may choose")
-        self.where = Card(translate("Decision", "Where it goes"))
+        self.where = PressCard(translate("Decision", "Where it goes"))
         self.legs = RowList()
         self.where.body.addWidget(self.legs)
-        self.fewer = SideButton(translate("Decision", "One less"), "-")
-        self.more = SideButton(translate("Decision", "One more"), "+")
-        self.tools = QWidget()
-        row = QHBoxLayout(self.tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.fewer)
-        row.addWidget(self.more)
-        self.discount = SideButton(translate("Decision", "Discount"), "%")
-        self.hold = SideButton(translate("Decision", "Put on hold"), "F5")
+        self.tools = TicketTools()
         self.primary = PrimaryButton()
         self.body.addWidget(self.card)
         self.body.addWidget(self.where)
         self.body.addWidget(self.tools)
-        self.body.addWidget(self.discount)
-        self.body.addWidget(self.hold)
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
-        self.fewer.clicked.connect(lambda: self.pressed.emit(Meaning.LESS))
-        self.more.clicked.connect(lambda: self.pressed.emit(Meaning.MORE))
-        self.discount.clicked.connect(lambda: self.pressed.emit(Meaning.DISCOUNT))
-        self.hold.clicked.connect(lambda: self.pressed.emit(Meaning.HOLD))
+        self.where.pressed.connect(lambda: self.pressed.emit(Meaning.WHERE))
+        self.tools.pressed.connect(self.pressed)
         counter.changed.connect(self.show_ticket)
 
     def show_ticket(self) -> None:
@@ -101,7 +89,9 @@ class DecisionPanel(Panel):
         legs = settlement.paid_out if settlement.way == GIVE_BACK else ()
         self.where.setVisible(bool(legs))
         chosen = bool(counter.ticket.choice)
-        if chosen or any(leg.kind != "cash" for leg in legs):
+        may_choose = chosen or any(leg.kind != "cash" for leg in legs)
+        self.where.set_pressable(may_choose)
+        if may_choose:
             told = translate("Decision", "customer chose") if chosen else self._may_choose
             self.where.show_head(translate("Decision", "Where it goes"), told, "F7")
         else:
@@ -112,8 +102,7 @@ class DecisionPanel(Panel):
                 for leg in legs
             ]
         )
-        self.tools.setVisible(counter.ticket.spot is not None)
-        self.discount.setVisible(bool(counter.ticket.basket.lines))
+        self.tools.show_ticket(counter.ticket)
         waiting = translate("Decision", "Scan what comes back")
         self.primary.say(waiting if nothing else self._words(settlement, currency))
         self.primary.setEnabled(not counter.posting and not nothing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posdesk.sales.payment import Payment
 from posdesk.wording import translate
@@ -44,15 +44,23 @@ class PayPanel(Panel):
         self.change = Words(size=15, weight=600, tone="ok", wrap=True)
         self.cash.body.addWidget(self.change)
         self.by_card = SideButton(translate("Pay", "Card"), "K", icon="credit-card")
+        self.back = SideButton(translate("Pay", "Back"), "Esc")
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.by_card)
+        row.addWidget(self.back)
         self.pad = NumberPad(side=48)
         self.primary = PrimaryButton()
-        for part in (self.card, self.cash, self.by_card, self.pad):
+        for part in (self.card, self.cash, ways, self.pad):
             self.body.addWidget(part)
         self.foot.addWidget(self.primary)
         self._amounts: tuple[int, ...] = ()
         self._typed: int | None = None
         self._shown: Payment | None = None
         self.by_card.clicked.connect(lambda: self.pressed.emit(Meaning.CARD))
+        self.back.clicked.connect(lambda: self.pressed.emit(Meaning.TICKET))
         self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
         counter.changed.connect(self.show_payment)
 

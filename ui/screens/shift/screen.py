@@ -55,7 +55,7 @@ class ShiftScreen(QObject):
         self.window.field.setEnabled(False)
         self.window.show_page(PAGE)
         self.cash.set_minor(None)
-        self.note.setText("")
+        self._say("")
         self.cash.setFocus()
 
     def _typed(self, minor: int | None) -> None:
@@ -77,7 +77,11 @@ class ShiftScreen(QObject):
         self.opened.emit(number)
 
     def _trouble(self, trouble: Exception) -> None:
-        self.note.setText(refusal(trouble)[0])
+        self._say(refusal(trouble)[0])
+
+    def _say(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
 
 def _sheet() -> QWidget:
