@@ -3,11 +3,13 @@
 
 Reads the file with a plain driver, beside the program: every record is hashed, the last signature
 of each key and epoch is verified (`--signatures`: each), every sealed row is held against its
-payload, the tables and triggers against their fingerprint, the end against the mark beside it.
+payload, the tables and triggers against their fingerprint, the end against the mark beside it and
+the one in the user's profile.
 
 Exit 0 when whole; else the number of the kind in RELIABILITY 1.6 (1 changed, 2 inserted, 3 deleted,
 4 swapped, 5 end missing, 6 emptied, 7 other shop or till, 8 old copy, 9 two copies, 10 clock,
-11 key, 13 table edited, 14 schema, 15 re-encoded), and the last line names the first bad record.
+11 key, 13 table edited, 14 schema, 15 re-encoded, 16 totals), and the last line names the first bad
+record. An end that was cut off without a trace is an old copy (8).
 64 when asked wrongly, 66 when the file is none of ours or cannot be read.
 """
 
@@ -21,7 +23,7 @@ from typing import NoReturn
 
 from posdesk.documents.archive import read_keys
 from posdesk.ledger.proof import BadRecord
-from posdesk.store.mark import read_mark
+from posdesk.store.mark import profile_marks, read_mark
 from posdesk.store.whole import Watch, Whole, verify
 
 __all__ = ["Whole", "main", "verify"]
@@ -50,7 +52,12 @@ def main(words: list[str] | None = None, watch: Watch | None = None) -> int:
         if asked.mark and read_mark(asked.mark) is None:
             raise ValueError(f"{asked.mark} is no mark")
         found = verify(
-            asked.books, signatures=asked.signatures, trusted=ring, mark=asked.mark, watch=watch
+            asked.books,
+            signatures=asked.signatures,
+            trusted=ring,
+            mark=asked.mark,
+            marks=profile_marks(),
+            watch=watch,
         )
     except BadRecord as bad:
         print(f"kind {bad.kind}: {bad}")

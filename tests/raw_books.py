@@ -82,7 +82,7 @@ def fill(file: BooksFile) -> None:
     with file.write() as books:
         books.journal.post(JournalEntry("drawer_opened", "staff_act", "GBP"), AT, "drawer")
     with file.write() as books:
-        books.shifts.close(Closing(1, 1, AT, "01", 10_000, 10_000, 1, 5_000, 1_000))
+        books.shifts.close(Closing(1, 1, AT, "01", 10_000, 10_000, 1, 2_830, 510))
         books.journal.post(JournalEntry("shift_closed", "staff_act", "GBP"), AT, "closed")
     with file.write() as books:
         books.shifts.open(Shift(2, 1, AT, "01", 0))

@@ -130,6 +130,14 @@ def decode(payload: bytes) -> dict[str, object]:
     return content
 
 
+def canonical(payload: bytes) -> bytes:
+    """The bytes a till would write for what the payload says; ValueError when it says nothing."""
+    try:
+        return cbor2.dumps(cbor2.loads(payload), canonical=True)
+    except (cbor2.CBORError, ValueError, TypeError, RecursionError) as wrong:
+        raise ValueError("not CBOR") from wrong
+
+
 def facts_in(payload: bytes) -> dict[str, Fact]:
     """The facts of the act, as they were given when it was posted."""
     facts = cbor2.loads(payload)["facts"]

@@ -6,8 +6,8 @@ signature is verified, which vouches for all before it; `signatures=True` verifi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from posdesk.keys import KeyRing
 from posdesk.ledger import chain
@@ -20,17 +20,19 @@ KINDS = {
     INSERTED: "a record was inserted",
     DELETED: "a record was deleted",
     SWAPPED: "records were swapped",
-    CUT: "the end of the chain is missing: cut off, or an old copy was put back",
+    CUT: "the end of the chain was cut off",
     EMPTIED: "the books were replaced by empty ones",
     FOREIGN: "these are the books of another shop or till",
-    RESTORED: "an old copy was put back without a record of it",
+    RESTORED: "an old copy was put back, or the end cut off, without a record of it",
     FORKED: "two copies of the books were written in",
     CLOCK: "the clock went back",
     KEY: "a key appears that nobody vouched for",
     EDITED: "a table says something else than the chain",
     SCHEMA: "a table, a trigger or the wall was changed",
     RE_ENCODED: "a payload was written in other bytes",
+    COUNTERS: "a total that only ever grows was changed",
 }
+NOT_NAMED = "it does not name the record before it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class ChainProof:
         """All up to this record was proved before: the next of its till comes after it."""
         self.ends[record.till] = record
 
-    def take(self, record: Record) -> dict[str, object]:
+    def take(self, record: Record) -> dict[str, Any]:
         """What the record's payload says, once it is proved to follow the one before."""
         content = self._content(record)
         self._in_place(record, content)
@@ -111,8 +113,7 @@ class ChainProof:
         try:
             content = chain.decode(record.payload)
         except ValueError as wrong:
-            kind = RE_ENCODED if str(wrong) == "not canonical" else CHANGED
-            raise BadRecord(kind, record.name, str(wrong)) from wrong
+            raise BadRecord(CHANGED, record.name, str(wrong)) from wrong
         if record.link != chain.link_of(record.payload, record.signature):
             raise BadRecord(CHANGED, record.name, "hash")
         return content
@@ -153,7 +154,7 @@ class ChainProof:
         elif record.seq != last.seq + 1:
             raise BadRecord(DELETED, record.name, f"the one before is seq {last.seq}")
         if record.previous != last.link:
-            raise BadRecord(CHANGED, record.name, "it does not name the record before it")
+            raise BadRecord(CHANGED, record.name, NOT_NAMED)
         if record.at_ms < last.at_ms:
             raise BadRecord(CLOCK, record.name, "it is older than the record before it")
 
@@ -161,11 +162,3 @@ class ChainProof:
         self.signatures += 1
         if not self._ring.verify(record.key_id, record.signature, record.payload):
             raise BadRecord(CHANGED, record.name, "signature")
-
-
-def first_unsigned(records: Iterable[Record], ring: KeyRing) -> Record | None:
-    """The first record whose signature does not hold: asked once something is known to be wrong."""
-    for record in records:
-        if not ring.verify(record.key_id, record.signature, record.payload):
-            return record
-    return None

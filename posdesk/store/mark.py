@@ -2,11 +2,13 @@
 
 A chain whose tail was cut, or an old copy put back, is behind its mark (RELIABILITY 1.6, 5-8).
 Written after each commit as one block of 512 bytes, without a flush: after a power cut it may be
-behind the books or unreadable, never ahead of them.
+behind the books or unreadable, never ahead of them. A second one lies in the user's profile, by
+shop and till: whoever puts back a whole folder, mark and all, does not reach it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -32,6 +34,19 @@ class Mark:
 def mark_path(books: Path) -> Path:
     """Where the mark of those books lies."""
     return books.with_name(books.name + ".mark")
+
+
+def profile_marks() -> Path:
+    """The folder of the marks in the profile of whoever runs this program."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("posdesk", appauthor=False)) / "marks"
+
+
+def profile_mark(folder: Path, shop: str, till: int) -> Path:
+    """Where the mark of that till's chain lies among those of a profile."""
+    name = shop if shop.isalnum() else hashlib.sha256(shop.encode()).hexdigest()[:16]
+    return folder / f"{name}-{till}.mark"
 
 
 class MarkFile:

@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from posdesk.ledger.chain import KEY_COLUMNS, SEALED_COLUMNS, row_values
+from posdesk.ledger.chain import KEY_COLUMNS, SEALED_COLUMNS, decode, row_values
 from posdesk.ledger.matrix import FACES
-from posdesk.ledger.proof import EDITED, SCHEMA, BadRecord, Record
+from posdesk.ledger.proof import COUNTERS, EDITED, SCHEMA, BadRecord, Record
+from posdesk.store.totals_proof import TOTALS
 
 _ACT_TABLES = frozenset(
     {
@@ -62,8 +63,8 @@ class RowsProof:
         now = row_values(table, dict(zip(columns, found, strict=True)))
         for column, was, is_now in zip(columns, sealed, now, strict=True):
             if was != is_now:
-                told = f"{is_now!r}, sealed as {was!r}"
-                raise BadRecord(EDITED, record.name, f"{name}: {column} is {told}")
+                told = f"{name}: {column} is {is_now!r}, sealed as {was!r}"
+                raise BadRecord(COUNTERS if column in TOTALS else EDITED, record.name, told)
         self._seen[table] += 1
 
     def finish(self) -> None:
@@ -72,11 +73,31 @@ class RowsProof:
             count = self._raw.execute(f"select count(*) from {table}").fetchone()[0]
             if count != self._seen[table]:
                 extra = f"{count} rows, {self._seen[table]} sealed"
-                raise BadRecord(EDITED, f"table {table}", extra)
+                raise BadRecord(EDITED, self._unsealed(table), extra)
         wall = {(credit, debit) for credit, debits in FACES.items() for debit in debits}
         rows = set(self._raw.execute("select credit, debit from faces").fetchall())
         if rows != wall:
             raise BadRecord(SCHEMA, "table faces", f"{sorted(rows ^ wall)[0]}")
+
+    def _unsealed(self, table: str) -> str:
+        """A row of the table that no record knows of."""
+        sealed = set()
+        for place, payload in self._raw.execute("select id, payload from journal"):
+            sealed |= _keys(table, place, decode(payload))
+        names = {"posting": ("txn", "no"), "txn": ("id",)}
+        columns = names.get(table) or SEALED_COLUMNS[table][: KEY_COLUMNS[table]]
+        asked = ", ".join(f'"{column}"' for column in columns)
+        rows = self._raw.execute(f"select {asked} from {table} order by {asked}")
+        odd = next((row for row in rows if row not in sealed), ())
+        return f"table {table}, row {'/'.join(str(part) for part in odd)}"
+
+
+def _keys(table: str, place: int, content: Mapping[str, Any]) -> set[tuple[Any, ...]]:
+    if table == "posting":
+        return {(place, no) for no, _ in enumerate(content["postings"], 1)}
+    if table == "txn":
+        return {(place,)}
+    return {tuple(row[: KEY_COLUMNS[table]]) for row in content["rows"].get(table, ())}
 
 
 def _question(table: str) -> str:

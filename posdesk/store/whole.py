@@ -9,39 +9,36 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from posdesk.keys import KeyRing, key_id
+from posdesk.keys import KeyRing
 from posdesk.ledger import chain
+from posdesk.ledger.first_bad import first_bad
 from posdesk.ledger.proof import (
-    CHANGED,
-    CUT,
-    DELETED,
+    COUNTERS,
     EDITED,
     EMPTIED,
-    FOREIGN,
-    FORKED,
-    INSERTED,
-    KEY,
     SCHEMA,
-    SWAPPED,
     BadRecord,
     ChainProof,
     Record,
-    first_unsigned,
 )
-from posdesk.store.mark import Mark, mark_path, read_mark
+from posdesk.store.mark import Mark, mark_path, profile_mark, read_mark
+from posdesk.store.mark_proof import against_mark
 from posdesk.store.place import place_id
 from posdesk.store.rows_proof import RowsProof
-from posdesk.store.shape import SQLITE_SHAPE, digest
+from posdesk.store.shape import SQLITE_SHAPE, changed_object, digest
 from posdesk.store.shop_settings import OPENED, SHOP, TAXES
+from posdesk.store.totals_proof import TotalsProof
+from posdesk.store.vouched import vouched_keys
 
 Watch = Callable[[int, int], None]
 
 _SLICE = 400  # a few milliseconds of reading, so that a sale never waits for it
 _COLUMNS = ", ".join(field.name for field in fields(Record))
+_SETTING = "select value from setting where key = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +65,40 @@ def verify(
     signatures: bool = False,
     trusted: KeyRing | None = None,
     mark: Path | None = None,
+    marks: Path | None = None,
     since: Checked | None = None,
     watch: Watch | None = None,
 ) -> Whole:
     """Check the books at that path; BadRecord says what is wrong first, sqlite3.Error: no books.
 
-    `mark` names a high-water mark beside the usual one. With `since` only what came later is read,
+    `mark` names a high-water mark beside the usual one, `marks` the folder of those in the user's
+    profile. With `since` only what came later is read,
     unless what was checked then is not there any more. `watch` is told records done, and how many
     there are; it may raise to stop.
     """
-    marks = [read_mark(mark_path(books)), read_mark(mark) if mark else None]  # before the books
+    kept = [read_mark(mark_path(books)), read_mark(mark) if mark else None]  # before the books
     with contextlib.closing(_opened(books)) as raw:
+        kept += _in_profile(raw, marks) if marks else []
+        highest = [each for each in kept if each is not None]
+        if highest and not _has_journal(raw):
+            raise BadRecord(EMPTIED, str(books), "nothing is in it")
         if since is not None and not _still_there(raw, since):
             since = None
-        check = _Check(raw, _ring(raw, trusted), signatures, since)
+        check = _Check(raw, trusted or vouched_keys(raw), signatures, since)
         try:
             check.take_all(_watched(raw, since, watch))
             raw.execute("begin")  # what was sold meanwhile, and the counts, as of one moment
             check.take_all(_records(raw, check.reach))
             check.end()
         except BadRecord as bad:
-            if bad.kind == EDITED:  # the table, or the record itself? The chain decides
+            if bad.kind in (EDITED, COUNTERS):  # the table, or the record? The chain decides
                 bad = _chain_alone(raw, check.ring) or bad
-            raise _first_of(raw, check.ring, bad) from bad
+            raise _first_of(raw, check.ring, bad, highest) from bad
         last = check.last
         if last is None:
             raise BadRecord(EMPTIED, str(books), "no record at all")
-        for each in marks:
-            if each is not None:
-                _against_mark(raw, each, last, check.shop)
+        for each in highest:
+            against_mark(raw, each, check.proof.ends, check.shop)
         check.tables()
         head = f"the last is {last.name}, link {last.link.hex()[:16]}"
         ends = {till: (end.epoch, end.seq, end.link) for till, end in check.proof.ends.items()}
@@ -113,6 +115,7 @@ class _Check:
         self.raw, self.ring, self._since = raw, ring, since
         self.proof, self.rows = ChainProof(ring, signatures=signatures), RowsProof(raw)
         self.shape, self.shop = (since.shape if since else ""), ""
+        self.totals = TotalsProof() if since is None else None
         self.last: Record | None = None
         self.reach: dict[int, int] = {}
         for till, (epoch, seq, _) in (since.ends if since else {}).items():
@@ -127,6 +130,8 @@ class _Check:
         for place, record in records:
             content = self.proof.take(record)
             self.rows.take(record, place, content)
+            if self.totals is not None:
+                self.totals.take(record, content["rows"])
             facts = content["facts"]
             self.shop = str(content["shop"])
             if isinstance(facts, dict):
@@ -140,7 +145,8 @@ class _Check:
         if self._since is None:
             self.rows.finish()
         if digest(row[0] for row in self.raw.execute(SQLITE_SHAPE)) != self.shape:
-            raise BadRecord(SCHEMA, "the tables", "not the shape the chain remembers")
+            said = [row[0] for row in self.raw.execute(SQLITE_SHAPE)]
+            raise BadRecord(SCHEMA, changed_object(said), "not the shape the chain remembers")
         _check_settings(self.raw)
 
 
@@ -151,7 +157,7 @@ def _check_settings(raw: sqlite3.Connection) -> None:
     ).fetchone()
     facts = chain.facts_in(opened[0]) if opened else {}
     for name in (SHOP, TAXES):
-        kept = raw.execute("select value from setting where key = ?", (name,)).fetchone()
+        kept = raw.execute(_SETTING, (name,)).fetchone()
         if name in facts and (kept is None or json.loads(kept[0]) != facts[name]):
             raise BadRecord(EDITED, "table setting", f"{name} is not as it was sealed")
 
@@ -176,7 +182,7 @@ def _watched(
     if watch is None:
         yield from _records(raw, reach)
         return
-    whole = raw.execute("select count(*) from journal").fetchone()[0]
+    whole = 0 if reach else raw.execute("select count(*) from journal").fetchone()[0]
     for done, found in enumerate(_records(raw, reach), 1):
         yield found
         if done % _SLICE == 0:
@@ -211,43 +217,6 @@ def _end_of(raw: sqlite3.Connection, till: int) -> int:
     return int(raw.execute(asked, (place_id(till + 1, 0, 0),)).fetchone()[0])
 
 
-def _ring(raw: sqlite3.Connection, trusted: KeyRing | None) -> KeyRing:
-    """The keys that may sign: those of the file given, or those the chain itself introduced.
-
-    A key is vouched for by a record that another key signed; only the first signs its own.
-    """
-    if trusted is not None:
-        return trusted
-    rows = raw.execute(
-        "select k.public, j.key_id, j.signature, j.payload from public_key k "
-        "join journal j on j.id = k.txn order by j.at_ms, j.id"
-    ).fetchall()
-    known: list[bytes] = []
-    for public, signer, signature, payload in rows:
-        first = not known and signer == key_id(public)
-        ring = KeyRing([public] if first else known)
-        if not ring.verify(signer, signature, payload):
-            raise BadRecord(KEY, f"key {key_id(public).hex()}", "no known key signed for it")
-        known.append(public)
-    return KeyRing(known)
-
-
-def _against_mark(raw: sqlite3.Connection, mark: Mark, last: Record, shop: str) -> None:
-    asked = "select link from journal where till = ? and epoch = ? and seq = ?"
-    found = raw.execute(asked, (mark.till, mark.epoch, mark.seq)).fetchone()
-    where = f"till {mark.till}, epoch {mark.epoch}, seq {mark.seq}"
-    if found is not None and found[0] == mark.link:
-        return
-    if last.epoch == last.seq == 1 and (mark.epoch, mark.seq) > (1, 1):
-        raise BadRecord(EMPTIED, where, "the mark beside the books had come so far")
-    any_of_till = raw.execute("select 1 from journal where till = ?", (mark.till,)).fetchone()
-    if mark.shop != shop or any_of_till is None:
-        raise BadRecord(FOREIGN, where, "the mark beside the books is of another shop or till")
-    if found is not None:
-        raise BadRecord(FORKED, where, "the mark beside the books names another record there")
-    raise BadRecord(CUT, where, "the mark beside the books had come so far")
-
-
 def _chain_alone(raw: sqlite3.Connection, ring: KeyRing) -> BadRecord | None:
     proof = ChainProof(ring)
     try:
@@ -259,30 +228,29 @@ def _chain_alone(raw: sqlite3.Connection, ring: KeyRing) -> BadRecord | None:
     return None
 
 
-def _first_of(raw: sqlite3.Connection, ring: KeyRing, bad: BadRecord) -> BadRecord:
-    """Something is wrong: the first record with a wrong signature comes before what it caused."""
-    if bad.kind == KEY:
-        return bad
-    records = list(_until(raw, bad.where))
-    early = first_unsigned(records, ring)
-    if early is not None and early.name != bad.where:
-        kind = INSERTED if bad.kind in (INSERTED, SWAPPED) else CHANGED
-        return BadRecord(kind, early.name, "signature")
-    if bad.kind == SWAPPED and records:
-        after = (each for _, each in _records(raw) if each.till == records[-1].till)
-        if not any(_says(record, records[-1].seq) for record in after):
-            return BadRecord(DELETED, bad.where, bad.what)
-    return bad
+def _first_of(
+    raw: sqlite3.Connection, ring: KeyRing, bad: BadRecord, marks: Sequence[Mark]
+) -> BadRecord:
+    marked: dict[int, tuple[int, int]] = {}
+    for mark in marks:
+        place = (mark.epoch, mark.seq)
+        marked[mark.till] = max(place, marked.get(mark.till, place))
+    return first_bad(lambda: (record for _, record in _records(raw)), ring, bad, marked)
 
 
-def _until(raw: sqlite3.Connection, name: str) -> Iterator[Record]:
-    for _, record in _records(raw):
-        yield record
-        if record.name == name:
-            return
+def _in_profile(raw: sqlite3.Connection, folder: Path) -> list[Mark | None]:
+    """The marks kept in the user's profile for the tills of this shop.
+
+    Records written since the mark was read are in the books by then: they are read later.
+    """
+    try:
+        shop = json.loads(raw.execute(_SETTING, (SHOP,)).fetchone()[0])["shop_id"]
+        tills = [row[0] for row in raw.execute("select distinct till from public_key")]
+        return [read_mark(profile_mark(folder, str(shop), int(till))) for till in tills]
+    except (sqlite3.Error, ValueError, TypeError, KeyError):
+        return []  # what is wrong with the books is said by whoever reads them whole
 
 
-def _says(record: Record, seq: int) -> bool:
-    with contextlib.suppress(ValueError):
-        return chain.decode(record.payload).get("seq") == seq
-    return False
+def _has_journal(raw: sqlite3.Connection) -> bool:
+    asked = "select count(*) from sqlite_schema where type = 'table' and name = 'journal'"
+    return bool(raw.execute(asked).fetchone()[0])
