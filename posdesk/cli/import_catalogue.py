@@ -5,32 +5,35 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from posdesk import cli
 from posdesk.cli import shop as shops
 from posdesk.cli.options import Options
 from posdesk.cli.progress import Progress
+from posdesk.cli.signing import Signer, asked, sign_in
 from posdesk.cli.stopping import Stopper, stoppable
+from posdesk.cli.wording import error_in_words
 from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.desk import Desk
+from posdesk.errors import Refusal
 from posdesk.intake.catalogue import Range, read_range
 from posdesk.intake.range_report import range_as_json
 from posdesk.intake.summary import range_in_words
-from posdesk.intake.troubles import NotTaken
 from posdesk.money import currency
 from posdesk.wording import translate
 
 
 def run(options: Options) -> int:
     """Read everything, then put it on the shelf; report."""
-    progress = Progress()
+    progress, signer = Progress(), asked(options)
     with stoppable() as stopper:
         try:
-            found, articles = _bring(options, progress, stopper)
-        except NotTaken as wrong:
+            found, articles = _bring(options, progress, stopper, signer)
+        except Refusal as wrong:
             if options.json:
-                print(json.dumps({"error": {"reason": wrong.reason, "words": wrong.words}}))
+                print(json.dumps({"error": error_in_words(wrong)}))
             raise
         finally:
             progress.end()
@@ -42,7 +45,9 @@ def run(options: Options) -> int:
     return cli.SOME_REFUSED if found.refused else cli.DONE
 
 
-def _bring(options: Options, progress: Progress, stopper: Stopper) -> tuple[Range, int]:
+def _bring(
+    options: Options, progress: Progress, stopper: Stopper, signer: Signer | None
+) -> tuple[Range, int]:
     books = shops.books_at(options.books)
 
     def watch(rows: int) -> None:
@@ -51,14 +56,16 @@ def _bring(options: Options, progress: Progress, stopper: Stopper) -> tuple[Rang
 
     with ExitStack() as kept:
         desk = kept.enter_context(shops.opened(books)) if books.exists() else None
+        sign_in(desk, signer)
         found = _read(options.files[0], options, desk, watch)
         if options.dry_run or not found.products:
             return found, 0
+        source = replace(found.source, begins=desk is None)
         if desk is None:
             shops.make(books)
             desk = kept.enter_context(shops.opened(books))
         stopper.look()
-        return found, desk.do(ImportCatalogue(found.products)).result
+        return found, desk.do(ImportCatalogue(found.products, source)).result
 
 
 def _read(path: Path, options: Options, desk: Desk | None, watch: Callable[[int], None]) -> Range:

@@ -12,15 +12,17 @@ from posdesk import cli
 from posdesk.cli import shop as shops
 from posdesk.cli.options import Options
 from posdesk.cli.progress import Progress
+from posdesk.cli.signing import Signer, asked, sign_in
 from posdesk.cli.stopping import Stopper, stoppable
+from posdesk.cli.wording import error_in_words
 from posdesk.clock import SystemClock
 from posdesk.desk.desk import Desk
+from posdesk.errors import Refusal
 from posdesk.intake.importing import BOOKING, READING, Brought, book_history, dry_history
 from posdesk.intake.old_sales import History
 from posdesk.intake.sales_history import Reading, read_history
 from posdesk.intake.sales_report import as_json
 from posdesk.intake.summary import sales_in_words
-from posdesk.intake.troubles import NotTaken
 from posdesk.money import currency
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
@@ -33,13 +35,13 @@ _STAGES = {
 def run(options: Options) -> int:
     """Read everything, then book it in one unit of work; report."""
     books = shops.books_at(options.books)
-    progress = Progress()
+    progress, signer = Progress(), asked(options)
     with stoppable() as stopper:
         try:
-            brought = _bring(options, books, progress, stopper)
-        except NotTaken as wrong:
+            brought = _bring(options, books, progress, stopper, signer)
+        except Refusal as wrong:
             if options.json:
-                print(json.dumps({"error": {"reason": wrong.reason, "words": wrong.words}}))
+                print(json.dumps({"error": error_in_words(wrong)}))
             raise
         finally:
             progress.end()
@@ -50,21 +52,25 @@ def run(options: Options) -> int:
     return _exit_code(brought)
 
 
-def _bring(options: Options, books: Path, progress: Progress, stopper: Stopper) -> Brought:
+def _bring(
+    options: Options, books: Path, progress: Progress, stopper: Stopper, signer: Signer | None
+) -> Brought:
     def watch(stage: str, done: int, total: int) -> None:
         stopper.look()
         progress.show(translate("Cli", _STAGES[stage]), done, total)
 
     with ExitStack() as kept:
         desk = kept.enter_context(shops.opened(books)) if books.exists() else None
+        sign_in(desk, signer)
         history = _read(options, desk, lambda rows: watch(READING, rows, 0))
         stopper.look()
         if desk is None and (options.dry_run or not history.invoices):
             return dry_history(history, currency(shops.NEW_SHOP.currency).exponent)
+        begins = desk is None
         if desk is None:
             shops.make(books)
             desk = kept.enter_context(shops.opened(books))
-        return book_history(desk, history, dry_run=options.dry_run, watch=watch)
+        return book_history(desk, history, dry_run=options.dry_run, watch=watch, begins=begins)
 
 
 def _read(options: Options, desk: Desk | None, watch: Callable[[int], None]) -> History:

@@ -18,6 +18,7 @@ class Options:
     dry_run: bool = False
     columns: dict[str, str] = field(default_factory=dict)
     dates: str = ""
+    by: str = ""
     number: str = ""
     settings: dict[str, str] = field(default_factory=dict)
     folder: Path | None = None

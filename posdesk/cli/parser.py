@@ -46,6 +46,7 @@ def _options(found: argparse.Namespace) -> Options:
         dry_run=getattr(found, "dry_run", False),
         columns=columns,
         dates=getattr(found, "dates", ""),
+        by=(getattr(found, "by", "") or "").strip(),
         number=getattr(found, "number", ""),
         settings=_pairs(getattr(found, "settings", None) or (), "NAME=VALUE"),
         folder=getattr(found, "folder", None),
@@ -127,6 +128,12 @@ def _importer_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         metavar="FIELD=HEADING",
         help="which column is which, once for each",
+    )
+    parser.add_argument(
+        "--by",
+        default="",
+        metavar="CODE",
+        help="the manager or owner who answers for it; the PIN is asked",
     )
     parser.add_argument("--dry-run", action="store_true", help="read and report; book nothing")
     parser.add_argument("--json", action="store_true", help="the report as one JSON object")

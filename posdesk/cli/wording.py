@@ -32,6 +32,28 @@ _FAULTS = {
     "server_away": QT_TRANSLATE_NOOP("Cli", "The shop's server does not answer."),
 }
 _OTHER_FAULT = QT_TRANSLATE_NOOP("Cli", "It cannot be done now ({code}).")
+_REFUSALS = {
+    "manager_wanted": QT_TRANSLATE_NOOP(
+        "Cli",
+        "People work in this shop, so a manager or the owner answers for what is brought along. "
+        "Run it again with --by CODE, the code one signs in with; the PIN is asked.",
+    ),
+    "pin_missing": QT_TRANSLATE_NOOP(
+        "Cli", "No PIN was given. Run it again and give the PIN, on the terminal or on stdin."
+    ),
+    "nobody_there": QT_TRANSLATE_NOOP(
+        "Cli", "Nobody works in these books yet. Run it again without --by."
+    ),
+    "wrong_pin": QT_TRANSLATE_NOOP(
+        "Cli", "The code and the PIN do not belong together. Wait {wait} seconds and try again."
+    ),
+    "too_soon": QT_TRANSLATE_NOOP(
+        "Cli", "The PIN was missed a few times. Wait {wait} seconds and try again."
+    ),
+    "pin_worn_out": QT_TRANSLATE_NOOP(
+        "Cli", "That PIN was missed so often that a new one is needed before it is tried again."
+    ),
+}
 _OTHER_REFUSAL = QT_TRANSLATE_NOOP("Cli", "The books did not take it: {rule}.")
 
 
@@ -41,12 +63,21 @@ def words_for_fault(fault: Fault) -> str:
     return words.format(code=fault.code, detail=fault.detail)
 
 
+def error_in_words(refusal: Refusal) -> dict[str, str]:
+    """Why nothing was booked, as a JSON report says it."""
+    reason = refusal.reason if isinstance(refusal, NotTaken) else refusal.code
+    return {"reason": reason, "words": words_for(refusal)}
+
+
 def words_for(trouble: Fault | Refusal) -> str:
     """What is wrong, in one sentence, and that nothing was booked."""
     if isinstance(trouble, NotTaken):
         return trouble.words
     if isinstance(trouble, Fault):
         said = words_for_fault(trouble)
+    elif trouble.code in _REFUSALS:
+        figures = {"wait": 0, **trouble.figures}
+        said = translate("Cli", _REFUSALS[trouble.code]).format(**figures)
     else:
         rule = trouble.figures.get("rule", trouble.code)
         said = translate("Cli", _OTHER_REFUSAL).format(rule=rule)

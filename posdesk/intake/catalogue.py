@@ -10,6 +10,7 @@ from pathlib import Path
 from posdesk.catalogue.barcode import Barcode, Form, read_barcode
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
+from posdesk.desk.actions.bringing import Source
 from posdesk.intake.figures import price_milli, scaled
 from posdesk.intake.mapping import CATALOGUE_FIELDS, Columns, find_columns
 from posdesk.intake.reading import Row, Table, open_table
@@ -34,13 +35,20 @@ class RefusedGoods:
 
 @dataclass(slots=True)
 class Range:
-    """What a catalogue file holds. rows == products + refused + blank."""
+    """What a catalogue file holds. rows == products + refused + blank. `digest`: its SHA-256."""
 
     products: list[Product] = field(default_factory=list)
     refused: list[RefusedGoods] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    digest: bytes = b""
     rows: int = 0
     blank: int = 0
+
+    @property
+    def source(self) -> Source:
+        """Where it came from, with counts, for the entry of its import."""
+        counts = {"rows_taken": len(self.products), "refused": len(self.refused)}
+        return Source((self.digest,) if self.digest else (), counts)
 
     @property
     def is_accounted_for(self) -> bool:
@@ -80,7 +88,7 @@ class _Shelving:
         self._places = {each.name: columns.place(each.name) for each in CATALOGUE_FIELDS}
         self._names = {each.name: columns.name(each.name) for each in CATALOGUE_FIELDS}
         self._taxes = _tax_codes(taxes)
-        self._found = Range(notices=list(table.notices))
+        self._found = Range(notices=list(table.notices), digest=table.digest)
         self._skus: dict[str, int] = {}
         self._gtins: dict[str, tuple[str, int]] = {}
         self._unpriced = 0

@@ -93,10 +93,11 @@ def make_demo(books: Path, clock: Clock) -> Path:
 
     Fault when books stand there already. What an accident leaves half made is taken away again.
     """
-    make_shop(books, SHOP, clock)
+    owner, _ = make_shop(books, SHOP, clock)
     try:
         desk = open_desk(books, clock)
         try:
+            desk.sign_in(owner)
             return _fill(desk)
         finally:
             desk.close()

@@ -7,9 +7,10 @@ it, or the world, leaves the books as they were.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from posdesk.desk.actions.bringing import Source
 from posdesk.desk.actions.import_sales import ImportSales
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.past import AskBroughtBefore, AskPastLines
@@ -45,18 +46,39 @@ class Brought:
 
 
 def book_history(
-    desk: Desk, history: History, *, dry_run: bool = False, watch: Watch = unwatched
+    desk: Desk,
+    history: History,
+    *,
+    dry_run: bool = False,
+    watch: Watch = unwatched,
+    begins: bool = False,
 ) -> Brought:
-    """Book what is new of a history already read. A dry run does everything but book."""
+    """Book what is new of a history already read. A dry run does everything but book.
+
+    `begins`: the books were made for it. ManagerWanted: people work there, and none of them with
+    the right to it is on duty.
+    """
     shop = desk.shop
     brought = Brought(history, currency(shop.currency).exponent)
     _compare(desk, brought)
     brought.links = link_credits(brought.new, _known(desk, brought.new))
     acts = acts_of(brought.new, brought.links, shop)
     if acts and not dry_run:
-        act = ImportSales(acts, lambda done: watch(BOOKING, done, len(acts)))
+        source = replace(_source(brought), begins=begins)
+        act = ImportSales(acts, lambda done: watch(BOOKING, done, len(acts)), source)
         brought.booked = desk.do(act).result
     return brought
+
+
+def _source(brought: Brought) -> Source:
+    """Where it came from, with counts that name nobody."""
+    counts = {
+        "rows_taken": sum(len(invoice.lines) for invoice in brought.new),
+        "sales": sum(bool(invoice.sold) for invoice in brought.new),
+        "credits": sum(bool(invoice.credited) for invoice in brought.new),
+        "refused": len(brought.history.refused),
+    }
+    return Source(tuple(brought.history.digests), counts)
 
 
 def dry_history(history: History, exponent: int) -> Brought:

@@ -87,11 +87,15 @@ class Refused:
 
 @dataclass(slots=True)
 class History:
-    """Everything the files say. rows == lines taken + repeated + blank + refused."""
+    """Everything the files say. rows == lines taken + repeated + blank + refused.
+
+    `digests`: SHA-256 of each file read.
+    """
 
     invoices: dict[str, OldInvoice] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    digests: list[bytes] = field(default_factory=list)
     rows: int = 0
     repeated: int = 0
     blank: int = 0

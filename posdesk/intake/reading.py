@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -36,13 +37,17 @@ class Row:
 
 @dataclass(slots=True)
 class Table:
-    """A file being read: `heading`, then `rows` one by one. `notices` say what was assumed."""
+    """A file being read: `heading`, then `rows` one by one. `notices` say what was assumed.
+
+    `digest`: SHA-256 of the file as it was opened; empty when it came out of no file.
+    """
 
     name: str
     heading: tuple[str, ...]
     rows: Iterator[Row]
     is_workbook: bool = False
     notices: list[str] = field(default_factory=list)
+    digest: bytes = b""
 
 
 def open_table(path: Path) -> Table:
@@ -50,11 +55,12 @@ def open_table(path: Path) -> Table:
     from posdesk.intake.workbook import open_workbook
 
     head = _first_bytes(path)
-    if head.startswith(_ZIP):
-        return open_workbook(path)
     if head.startswith(_OTHERS):
         raise NotTaken("not_a_table", file=path.name)
-    return _open_csv(path, head)
+    table = open_workbook(path) if head.startswith(_ZIP) else _open_csv(path, head)
+    with path.open("rb") as file:
+        table.digest = hashlib.file_digest(file, "sha256").digest()
+    return table
 
 
 def _first_bytes(path: Path) -> bytes:

@@ -78,6 +78,8 @@ class _Gathering:
     def read(self, table: Table) -> None:
         columns = find_columns(table.name, table.heading, SALES_FIELDS, self._reading.columns)
         self._found.notices += table.notices
+        if table.digest:
+            self._found.digests.append(table.digest)
         self._last, self._loose = "", 0
         for row in table.rows:
             self._found.rows += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import LINE, RECEIPT, TaxRate, TaxScheme
 from posdesk.check_digits import gs1_check_digit
 from posdesk.clock import Moment
+from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import key_path
@@ -99,6 +101,13 @@ def make_books(where: str | Path, name: str) -> None:
         ):
             books.staff.add(replace(member, pin_hash=pin_hash()))
     file.close()
+
+
+def bring_goods(desk: Desk, goods: Sequence[Product]) -> None:
+    """Goods out of a file, for which the manager answers; then the clerk is on duty again."""
+    desk.sign_in(StaffMember("2", "Manager 2", "manager"))
+    desk.do(ImportCatalogue(goods))
+    desk.sign_in(CLERK)
 
 
 def open_shift(desk: Desk) -> None:

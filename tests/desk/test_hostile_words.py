@@ -13,12 +13,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from desk.shops import bring_goods
 from desk.tills import CARD, Till
 from printing.escpos_decoder import Cut, Kick, Text, decode
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.actions.hold_ticket import HoldTicket, TakeUpTicket
-from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.lookups.papers import AskPaper
 from posdesk.documents.as_text import as_text
@@ -69,7 +69,7 @@ def test_goods_and_open_lines(till: Till, words: list[str]) -> None:
     plain = [clean(each, 80) for each in words]
     named = [each for each in plain if each]
     goods = [Product(f"X{no}", each, 1_000, "A") for no, each in enumerate(named)]
-    till.desk.do(ImportCatalogue(goods))
+    bring_goods(till.desk, goods)
     ticket = till.ticket(*(product.sku for product in goods))
     for each in named:
         ticket = ticket.going_out(BasketLine("", each, 1, 1_000, "A"))

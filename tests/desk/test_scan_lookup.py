@@ -7,11 +7,10 @@ import json
 from pathlib import Path
 
 import pytest
-from desk.shops import label
+from desk.shops import bring_goods, label
 from desk.tills import OpenTill, Till
 
 from posdesk.catalogue.product import Product
-from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.lookups.goods import SearchGoods
 from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import (
@@ -174,7 +173,7 @@ def test_special_barcodes_find_their_goods_in_either_form(till: Till) -> None:
         Product(f"G{no}", row["name"] or "Goods", 100_000, "A", (row["barcode"].zfill(14),))
         for no, row in enumerate(special)
     ]
-    till.desk.do(ImportCatalogue(goods))
+    bring_goods(till.desk, goods)
     lost = [
         row["barcode"]
         for no, row in enumerate(special)
@@ -241,7 +240,7 @@ def test_a_card_number_is_refused_and_kept_nowhere(till: Till, text: str) -> Non
 
 
 def test_goods_whose_barcode_looks_like_a_card_are_still_goods(till: Till) -> None:
-    till.desk.do(ImportCatalogue([Product("LOOKALIKE", "Tin", 100_000, "A", ("04006381333931",))]))
+    bring_goods(till.desk, [Product("LOOKALIKE", "Tin", 100_000, "A", ("04006381333931",))])
     assert line_of(till, "4006381333931").sku == "LOOKALIKE"
 
 
@@ -254,6 +253,6 @@ def test_hostile_text_is_answered_and_is_no_receipt(till: Till) -> None:
 
 def test_old_numbers_of_another_system_find_their_sales_after_goods(open_till: OpenTill) -> None:
     till = open_till("GBP")
-    till.desk.do(ImportCatalogue([Product("536365", "Lantern", 100_000, "A")]))
+    bring_goods(till.desk, [Product("536365", "Lantern", 100_000, "A")])
     assert line_of(till, "536365").sku == "536365"
     assert not isinstance(till.ask("536366"), ReceiptFound)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from posdesk.desk.action import RETURNS, SALES, Station
+from posdesk.desk.actions.bringing import SALES_BROUGHT, Source, write_down
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.sales.sale import Sale
@@ -55,16 +56,22 @@ def new_reference() -> str:
 
 @dataclass(frozen=True, slots=True)
 class ImportSales:
-    """Book `acts` in their order; `watch` is told how many are done, and may raise to stop."""
+    """Book `acts` in their order (ManagerWanted: nobody answers for them).
+
+    `watch` is told how many are done, and may raise to stop. The entry before them says who brought
+    which files.
+    """
 
     acts: Sequence[OldAct]
     watch: Watch = lambda done: None
+    source: Source = field(default_factory=Source)
 
     operation = ""
     topics = frozenset({SALES, RETURNS})
 
     def perform(self, books: Books, station: Station) -> int:
         """How many acts were booked."""
+        write_down(SALES_BROUGHT, self.source, books, station)
         ids = dict.fromkeys(act.customer for act in self.acts if act.customer)
         references = books.past.references(ids, new_reference)
         for done, act in enumerate(self.acts, 1):

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
+from posdesk.desk.actions.bringing import COUNTS
 from posdesk.keys import KeyRing
 from posdesk.ledger import chain
 from posdesk.ledger.chain import SEALED_COLUMNS, link_of
@@ -24,7 +25,8 @@ class Entry:
     """An entry as a person reads it. `who`: a staff code, empty where nobody was signed in.
 
     `papers`: the numbers it made. `whole`: its bytes, signature and link agree with one another and
-    with the entry before; the whole chain is for verify.
+    with the entry before; the whole chain is for verify. `files` (SHA-256, hex) and `counts` are of
+    what was brought along.
     """
 
     id: int
@@ -39,6 +41,8 @@ class Entry:
     papers: tuple[str, ...]
     link: str
     whole: bool
+    files: tuple[str, ...] = ()
+    counts: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,20 @@ def _read(row: EntryRow, ring: KeyRing) -> Entry:
         str(said.get("currency", "")),
         tuple(Posting(str(a), int(m)) for a, m in postings) if isinstance(postings, list) else (),
         tuple(str(paper["number"]) for paper in rows.get("document", ())),
-        row.link.hex(), _is_whole(row, said, ring),
+        row.link.hex(), _is_whole(row, said, ring), *_brought(said.get("facts")),
+    )  # fmt: skip
+
+
+def _brought(facts: object) -> tuple[tuple[str, ...], tuple[tuple[str, int], ...]]:
+    """Files and counts of an import, as far as the entry tells them."""
+    if not isinstance(facts, Mapping):
+        return (), ()
+    files, counts = facts.get("files"), facts.get("counts")
+    return (
+        tuple(each.hex() for each in files if isinstance(each, bytes))
+        if isinstance(files, list) else (),
+        tuple((str(name), int(str(counts[name]))) for name in COUNTS if name in counts)
+        if isinstance(counts, Mapping) else (),
     )  # fmt: skip
 
 
