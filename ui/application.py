@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from posdesk.clock import Clock
 from posdesk.desk.desk import Desk
-from posdesk.desk.opening import NewShop, make_shop, open_desk
+from posdesk.desk.opening import MadeShop, NewShop, make_shop, open_desk
 from posdesk.desk.print_run import PrintRun
 from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
@@ -24,21 +24,16 @@ from ui.crash import Crash
 from ui.errands import Errands
 from ui.ink import Ink
 from ui.main_window import MainWindow
+from ui.pages import Pages, add_entries, left_open
 from ui.receipt_files import ReceiptFiles
 from ui.saying import Saying
 from ui.scanner import Scanner
-from ui.screens.books.screen import BooksScreen
-from ui.screens.books.sheet import SALES
 from ui.screens.counter.asking import ShowDrawer
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
 from ui.screens.first.screen import FirstScreen
 from ui.screens.first.trouble import TroubleScreen
-from ui.screens.shift.day import ENTRY as SHIFT
-from ui.screens.shift.day import DayScreen
-from ui.screens.shift.screen import ShiftScreen
 from ui.screens.sign_in.controller import SignInScreen
-from ui.shift_pages import join, left_open
 from ui.work import Work
 
 PRINTER, DRAWER, BOOKS = "printer", "drawer", "books"
@@ -79,18 +74,14 @@ class Application(QObject):
         self.counter: Counter | None = None
         self.screen: CounterScreen | None = None
         self.sign_in: SignInScreen | None = None
-        self.shift: ShiftScreen | None = None
+        self.pages: Pages | None = None
         self.books_watch: BooksWatch | None = None
-        self.day: DayScreen | None = None
         self._greeted = False
-        self.books: BooksScreen | None = None
         self._wire()
 
     def _wire(self) -> None:
         window = self.window
-        window.rail.add(TICKET, "receipt-text", translate("Rail", "Ticket"), "F2")
-        window.rail.add(SALES, "book-open", translate("Rail", "Books"), low=True)
-        window.rail.add(SHIFT, "clock", translate("Rail", "Shift"), low=True)
+        add_entries(window.rail)
         window.rail.chosen.connect(self._rail)
         for name, label in (
             (PRINTER, translate("Chips", "printer")),
@@ -115,7 +106,7 @@ class Application(QObject):
     def busy(self) -> bool:
         """Whether an errand is under way, or keys are still held to tell a scan from a hand."""
         ahead = self.screen is not None and self.screen.looking_ahead
-        ahead = ahead or (self.books is not None and self.books.busy)
+        ahead = ahead or (self.pages is not None and self.pages.busy)
         return bool(self.work.waiting or self.ink_work.waiting or self.scanner.holding or ahead)
 
     def repaint(self) -> None:
@@ -153,7 +144,7 @@ class Application(QObject):
         books, clock = self.hands.books, self.hands.clock
         self.work.run(lambda: make_shop(books, new, clock), self._shop_made, self._not_open)
 
-    def _shop_made(self, made: tuple[StaffMember, str]) -> None:
+    def _shop_made(self, made: MadeShop) -> None:
         self.first.show_pin(*made)
 
     def _not_open(self, trouble: Exception) -> None:
@@ -174,13 +165,11 @@ class Application(QObject):
         self.screen = CounterScreen(self.window, self.counter)
         hint = self._hint() if desk.shop.demo else ""
         self.sign_in = SignInScreen(self.window, errands, hint)
-        self.shift = ShiftScreen(self.window, errands)
-        self.day = DayScreen(self.window, errands)
-        join(self.day, self.shift, self.counter, self.ink, self.open_drawer, self.sign_out)
-        self.books = BooksScreen(self.window, errands, self.crash.keep)
-        self.books.chosen.connect(self.screen.scanned)
-        self.books.left.connect(self.counter.come_back)
-        self.books.queued.connect(self.ink.print_now)
+        self.books_watch = BooksWatch(desk, chips.chip(BOOKS), self)
+        self.pages = Pages(self.window, errands, self.books_watch, self.crash)
+        self.pages.join(
+            self.counter, self.ink, self.screen.scanned, self.open_drawer, self.sign_out
+        )
         sheet = self.hands.books.parent / SHEET / "sheet.pdf"
         if desk.shop.demo and sheet.exists():
             self.screen.home_panel.offer_sheet(sheet)
@@ -188,8 +177,9 @@ class Application(QObject):
         self.scanner.listen(QApplication.instance() or self)
         self.scanner.scanned.connect(self._scanned)
         self.scanner.overlong.connect(self._overlong)
+        self.scanner.scanned.connect(self.sign_in.scanned)
         self.sign_in.signed_in.connect(self._signed_in)
-        self.shift.opened.connect(self._shift_opened)
+        self.pages.opening.opened.connect(self._shift_opened)
         self.screen.sign_out.connect(self.sign_out)
         self.screen.asks.drawer.wanted.connect(self.open_drawer)
         self.screen.asks.look.wanted.connect(self._dress)
@@ -198,12 +188,10 @@ class Application(QObject):
         self.counter.settled.connect(self.ink.print_now)
         self.ink.ended.connect(self.counter.refresh_home)
         self.ink.said.connect(self.counter.said)
-        self.ink.trouble.connect(self._trouble)
         self.counter.home_changed.connect(self._show_place)
-        self.books_watch = BooksWatch(desk, chips.chip(BOOKS), self)
         self.books_watch.work.broke.connect(self.crash.keep)
         self.books_watch.said.connect(self.counter.said)
-        self.day.closed.connect(self.books_watch.back_up_quietly)
+        self.pages.day.closed.connect(self.books_watch.back_up_quietly)
         self.books_watch.check()
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
@@ -225,7 +213,7 @@ class Application(QObject):
         self.counter.begin(self.desk.station())
 
     def _show_place(self) -> None:
-        assert self.counter and self.desk and self.shift and self.ink
+        assert self.counter and self.desk and self.pages and self.ink
         home = self.counter.home
         if home is None:
             return
@@ -236,8 +224,8 @@ class Application(QObject):
         self.window.top.show_place(till, words)
         self.ink.show_queue(home.waiting, home.failed)
         if home.shift is None and self.desk.duty.staff is not None:
-            if not (self.day and self.day.shows_close):
-                self.shift.show()
+            if not self.pages.day.shows_close:
+                self.pages.opening.show()
         else:
             self.ink.print_unless_resting(home.waiting)
             self._tell_left_open(home.shift)
@@ -267,7 +255,9 @@ class Application(QObject):
     # --- scans, pictures, drops --------------------------------------------------------------
 
     def _scanned(self, text: str) -> None:
-        if self.screen is not None and self.desk is not None and self.desk.duty.staff is not None:
+        if self.screen is None or self.desk is None or self.desk.duty.staff is None:
+            return
+        if not (self.pages and self.pages.shop.scanned(text)):
             self.screen.scanned(text)
 
     def _overlong(self, signs: int) -> None:
@@ -307,17 +297,11 @@ class Application(QObject):
         if self.screen is not None:
             self.screen.act(Meaning.QUEUE)
 
-    def _to_shift(self) -> None:
-        if self.day is not None and self.desk is not None and self.desk.duty.staff is not None:
-            self.day.show()
-
-    def _rail(self, name: str) -> None:
-        if name == SHIFT:
-            self._to_shift()
-        elif name != SALES:
+    def _rail(self, entry: str) -> None:
+        if entry == TICKET:
             self._to_ticket()
-        elif self.books and self.desk and self.desk.duty.staff is not None:
-            self.books.show()
+        elif self.pages and self.desk and self.desk.duty.staff is not None:
+            self.pages.show(entry)
 
     def _to_ticket(self) -> None:
         if self.screen is not None:
@@ -338,8 +322,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let running errands end, then close the books."""
-        if self.books is not None:
-            self.books.close()
+        if self.pages is not None:
+            self.pages.close()
         self.work.finish()
         if self.ink is not None:
             self.ink.stop()

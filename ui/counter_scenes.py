@@ -269,11 +269,15 @@ class Scenes:
             window.rail.entry(entry).click()
             yield from rest()
             self.camera.take(entry)
+        pages = self.application.pages
+        assert pages is not None and self.application.screen is not None
+        for name in pages.shop.pages:
+            pages.shop.show(name)
+            yield from rest()
+            self.camera.take(name.replace("/", "-"))
         window.rail.entry("ticket").click()
         yield from rest()
-        assert self.application.shift is not None
-        assert self.application.screen is not None
-        self.application.shift.show()
+        pages.opening.show()
         self.camera.take("shift-opening")
         window.field.setEnabled(True)
         self.application.screen.show()

@@ -21,11 +21,10 @@ AGAIN_MS = 15_000  # how long a printer that failed rests before it is tried aga
 
 
 class Ink(QObject):
-    """Prints what waits. `ended` tells that a run is over; `said(Saying)` speaks of the drawer."""
+    """Prints what waits. `ended` tells that a run is over; `said(Saying)`: drawer and paper."""
 
     ended = Signal()
     said = Signal(object)
-    trouble = Signal(object)
 
     def __init__(
         self,
@@ -85,9 +84,11 @@ class Ink(QObject):
         self.ended.emit()
 
     def _broke(self, trouble: Exception) -> None:
+        """Not the printer but the program failed: the papers wait, and what was booked stands."""
         self._printing = False
         self._rest.start()
-        self.trouble.emit(trouble)
+        words, detail = wording.refusal(trouble)
+        self.said.emit(Saying(words, translate("Ask", "Papers waiting"), "warn", detail))
 
     def _drawer_written(self, _: None) -> None:
         self._work.run(self._run.kick_drawer, self._drawer_open, self._drawer_stuck)

@@ -318,6 +318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a past sale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -559,6 +563,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First half of the recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {folder}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -567,7 +579,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is shown this once; any older one counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was missed a few times. Wait {wait} seconds and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN was given. Run it again and give the PIN, on the terminal or on stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works here under that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works in these books yet. Run it again without --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner makes a recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {code}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People work in this shop, so a manager or the owner answers for what is brought along. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,11 +627,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second half of the recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some rows are not accounted for: please report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is worn out. posdesk renew-pin CODE gives a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN was missed so often that a new one is needed before it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the owner&apos;s PIN. Wait {wait} seconds and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was missed a few times. Wait {wait} seconds and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,6 +672,10 @@
     </message>
     <message>
         <source>The books did not take it: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,7 +707,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new PIN of {name} is {pin}. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The owner signs in with PIN {pin}, as {name}; it is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code, each half for a paper of its own: {one} and {two}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,7 +743,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is more than one owner: say whose PIN it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These books hold no receipt of the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These halves are not this shop&apos;s newest. Wait {wait} seconds and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop has no recovery code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each half of the new recovery code on a paper of its own, kept apart:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1152,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a recovery code for worn-out PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery code for worn-out PINs: posdesk recovery-code makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These libraries are not installed: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1178,7 +1286,7 @@
 <context>
     <name>First</name>
     <message>
-        <source>A PIN of your own is made and shown once. The till makes its signing key.</source>
+        <source>A PIN of your own and a recovery code for two papers are made and shown once. The till makes its signing key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,6 +1859,14 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Badge given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Books begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1760,6 +1876,10 @@
     </message>
     <message>
         <source>Cash paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,7 +1907,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goods brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old sales brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows refused: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows taken: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,11 +1959,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sales: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +2514,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2378,6 +2562,41 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code gives a new six-digit PIN and counts once: a new code is shown after it, for new papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two halves are on two papers: with two people, or in two places. Type both as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the last sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>A card pays no more than is due: cards give no change.</source>
@@ -2392,11 +2611,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A shop needs an owner. Nothing was changed: make somebody else owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half {half} is not as it stands on its paper. Look at each sign again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,6 +2655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody works here under that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2440,6 +2671,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That badge is somebody else&apos;s already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be a badge: goods, receipts and short codes are none. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That cannot be done now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2448,11 +2687,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the PIN. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,7 +2723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This PIN is worn out: a supervisor gives a new one.</source>
+        <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2496,11 +2747,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too many unknown badges: none is read until a supervisor signs in by PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type just the last four digits of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first. Nobody was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,7 +3284,45 @@
     </message>
 </context>
 <context>
+    <name>Shop</name>
+    <message>
+        <source>Books and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Let only {name} see it: it is shown only this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on a paper of its own. When a PIN is worn out, both halves give a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on another paper. Let somebody else keep it, or keep it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
+    <message>
+        <source>As long as nobody used it, the code here is {one} and {two}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose who you are</source>
         <translation type="unfinished"></translation>
@@ -3047,11 +3344,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press your digit, then type your PIN.</source>
+        <source>Press your digit, then type your PIN; or scan your badge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3344,6 +3645,10 @@
     </message>
     <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

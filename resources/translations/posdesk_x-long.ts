@@ -318,6 +318,10 @@
         <translation>«ÉÉxpöörtééd»</translation>
     </message>
     <message>
+        <source>File {digest}</source>
+        <translation>«Fîîléé {digest} ~»</translation>
+    </message>
+    <message>
         <source>Find a past sale</source>
         <translation>«Fîîñd åå pååst sååléé»</translation>
     </message>
@@ -559,6 +563,14 @@
         <translation>«Çööpýýîîñg»</translation>
     </message>
     <message>
+        <source>First half of the recovery code: </source>
+        <translation>«Fîîrst håålf ööf théé rééçöövéérýý çöödéé:  ~»</translation>
+    </message>
+    <message>
+        <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
+        <translation>«Håålf {half} îîs ñööt åås îît stååñds ööñ îîts pååpéér. Löööök ååt ééååçh sîîgñ, ååñd trýý åågååîîñ. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>In {folder}: {names}</source>
         <translation>«ÎÎñ {folder}: {names} ~~~~»</translation>
     </message>
@@ -567,8 +579,44 @@
         <translation>«ÎÎt çååññööt béé dööñéé ñööw ({code}). ~~~»</translation>
     </message>
     <message>
+        <source>It is shown this once; any older one counts no more.</source>
+        <translation>«ÎÎt îîs shööwñ thîîs ööñçéé; ååñýý ööldéér ööñéé çööüüñts ñöö mööréé. ~»</translation>
+    </message>
+    <message>
+        <source>It was missed a few times. Wait {wait} seconds and try again.</source>
+        <translation>«ÎÎt wåås mîîssééd åå fééw tîîméés. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
         <translation>«Ñééw bööööks wééréé måådéé ååt {books}, îîñ {currency}, thééîîr kééýý béésîîdéé théém. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>No PIN was given. Run it again and give the PIN, on the terminal or on stdin.</source>
+        <translation>«Ñöö PÎÎÑ wåås gîîvééñ. Rüüñ îît åågååîîñ ååñd gîîvéé théé PÎÎÑ, ööñ théé téérmîîñåål öör ööñ stdîîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nobody works here under that code.</source>
+        <translation>«Ñööböödýý wöörks hééréé üüñdéér thååt çöödéé.»</translation>
+    </message>
+    <message>
+        <source>Nobody works in these books yet. Run it again without --by.</source>
+        <translation>«Ñööböödýý wöörks îîñ thééséé bööööks ýýéét. Rüüñ îît åågååîîñ wîîthööüüt --býý. ~»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>«Ñööthîîñg wåås çhååñgééd.»</translation>
+    </message>
+    <message>
+        <source>Only an owner makes a recovery code.</source>
+        <translation>«ÖÖñlýý ååñ ööwñéér mååkéés åå rééçöövéérýý çöödéé.»</translation>
+    </message>
+    <message>
+        <source>PIN of {code}: </source>
+        <translation>«PÎÎÑ ööf {code}:  ~»</translation>
+    </message>
+    <message>
+        <source>People work in this shop, so a manager or the owner answers for what is brought along. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
+        <translation>«Pééööpléé wöörk îîñ thîîs shööp, söö åå mååñåågéér öör théé ööwñéér ååñswéérs föör whååt îîs brööüüght åålööñg. Rüüñ îît åågååîîñ wîîth --býý ÇÖÖDÉÉ, théé çöödéé ööñéé sîîgñs îîñ wîîth; théé PÎÎÑ îîs ååskééd. ~~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Restoring it for a trial</source>
@@ -579,12 +627,32 @@
         <translation>«Rööws rééååd»</translation>
     </message>
     <message>
+        <source>Second half of the recovery code: </source>
+        <translation>«Sééçööñd håålf ööf théé rééçöövéérýý çöödéé: »</translation>
+    </message>
+    <message>
         <source>Some rows are not accounted for: please report this.</source>
         <translation>«Sööméé rööws ååréé ñööt ååççööüüñtééd föör: plééååséé réépöört thîîs. ~»</translation>
     </message>
     <message>
         <source>Stopped. Nothing was booked.</source>
         <translation>«Stööppééd. Ñööthîîñg wåås böööökééd. ~»</translation>
+    </message>
+    <message>
+        <source>That PIN is worn out. posdesk renew-pin CODE gives a new one.</source>
+        <translation>«Thååt PÎÎÑ îîs wöörñ ööüüt. posdesk rééñééw-pîîñ ÇÖÖDÉÉ gîîvéés åå ñééw ööñéé. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>That PIN was missed so often that a new one is needed before it is tried again.</source>
+        <translation>«Thååt PÎÎÑ wåås mîîssééd söö ööftééñ thååt åå ñééw ööñéé îîs ñéééédééd bééfööréé îît îîs trîîééd åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>That is not the owner&apos;s PIN. Wait {wait} seconds and try again.</source>
+        <translation>«Thååt îîs ñööt théé ööwñéér&apos;s PÎÎÑ. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The PIN was missed a few times. Wait {wait} seconds and try again.</source>
+        <translation>«Théé PÎÎÑ wåås mîîssééd åå fééw tîîméés. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~»</translation>
     </message>
     <message>
         <source>The books are busy; try again.</source>
@@ -605,6 +673,10 @@
     <message>
         <source>The books did not take it: {rule}.</source>
         <translation>«Théé bööööks dîîd ñööt tååkéé îît: {rule}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
+        <translation>«Théé çöödéé ååñd théé PÎÎÑ döö ñööt béélööñg töögééthéér. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~~»</translation>
     </message>
     <message>
         <source>The copy is not whole, so it is not used: {detail}.</source>
@@ -635,8 +707,20 @@
         <translation>«Théé kééýý thååt béélööñgs béésîîdéé théé bööööks îîs mîîssîîñg. ~~»</translation>
     </message>
     <message>
+        <source>The new PIN of {name} is {pin}. It is shown this once.</source>
+        <translation>«Théé ñééw PÎÎÑ ööf {name} îîs {pin}. ÎÎt îîs shööwñ thîîs ööñçéé. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The owner signs in with PIN {pin}, as {name}; it is shown this once.</source>
         <translation>«Théé ööwñéér sîîgñs îîñ wîîth PÎÎÑ {pin}, åås {name}; îît îîs shööwñ thîîs ööñçéé. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN: </source>
+        <translation>«Théé ööwñéér&apos;s PÎÎÑ: »</translation>
+    </message>
+    <message>
+        <source>The recovery code, each half for a paper of its own: {one} and {two}</source>
+        <translation>«Théé rééçöövéérýý çöödéé, ééååçh håålf föör åå pååpéér ööf îîts ööwñ: {one} ååñd {two} ~~~~~~~»</translation>
     </message>
     <message>
         <source>The setting {name} is not right. Nothing was changed.</source>
@@ -659,8 +743,24 @@
         <translation>«Thééréé ååréé ñöö bööööks ååt {detail}. ~~»</translation>
     </message>
     <message>
+        <source>There is more than one owner: say whose PIN it is.</source>
+        <translation>«Thééréé îîs mööréé thååñ ööñéé ööwñéér: sååýý whööséé PÎÎÑ îît îîs.»</translation>
+    </message>
+    <message>
         <source>These books hold no receipt of the number {number}.</source>
         <translation>«Thééséé bööööks hööld ñöö rééçééîîpt ööf théé ñüümbéér {number}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>These halves are not this shop&apos;s newest. Wait {wait} seconds and try again.</source>
+        <translation>«Thééséé håålvéés ååréé ñööt thîîs shööp&apos;s ñééwéést. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>This shop has no recovery code yet.</source>
+        <translation>«Thîîs shööp håås ñöö rééçöövéérýý çöödéé ýýéét.»</translation>
+    </message>
+    <message>
+        <source>Write each half of the new recovery code on a paper of its own, kept apart:</source>
+        <translation>«Wrîîtéé ééååçh håålf ööf théé ñééw rééçöövéérýý çöödéé ööñ åå pååpéér ööf îîts ööwñ, kéépt ååpåårt: ~~~»</translation>
     </message>
     <message>
         <source>an old till</source>
@@ -1052,6 +1152,14 @@
         <translation>«Théé tîîll&apos;s kééýý îîs thééréé, ååñd ööñlýý îîts ööwñéér rééååds îît. ~~~»</translation>
     </message>
     <message>
+        <source>There is a recovery code for worn-out PINs.</source>
+        <translation>«Thééréé îîs åå rééçöövéérýý çöödéé föör wöörñ-ööüüt PÎÎÑs.»</translation>
+    </message>
+    <message>
+        <source>There is no recovery code for worn-out PINs: posdesk recovery-code makes one.</source>
+        <translation>«Thééréé îîs ñöö rééçöövéérýý çöödéé föör wöörñ-ööüüt PÎÎÑs: posdesk rééçöövéérýý-çöödéé mååkéés ööñéé. ~~~»</translation>
+    </message>
+    <message>
         <source>These libraries are not installed: {names}.</source>
         <translation>«Thééséé lîîbråårîîéés ååréé ñööt îîñståållééd: {names}. ~~~»</translation>
     </message>
@@ -1178,8 +1286,8 @@
 <context>
     <name>First</name>
     <message>
-        <source>A PIN of your own is made and shown once. The till makes its signing key.</source>
-        <translation>«ÅÅ PÎÎÑ ööf ýýööüür ööwñ îîs måådéé ååñd shööwñ ööñçéé. Théé tîîll mååkéés îîts sîîgñîîñg kééýý. ~~~~»</translation>
+        <source>A PIN of your own and a recovery code for two papers are made and shown once. The till makes its signing key.</source>
+        <translation>«ÅÅ PÎÎÑ ööf ýýööüür ööwñ ååñd åå rééçöövéérýý çöödéé föör twöö pååpéérs ååréé måådéé ååñd shööwñ ööñçéé. Théé tîîll mååkéés îîts sîîgñîîñg kééýý. ~~~~~»</translation>
     </message>
     <message>
         <source>A mistake of the shop is never passed on to a customer.</source>
@@ -1751,6 +1859,14 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Badge given</source>
+        <translation>«Båådgéé gîîvééñ»</translation>
+    </message>
+    <message>
+        <source>Badge taken away</source>
+        <translation>«Båådgéé tååkééñ ååwååýý»</translation>
+    </message>
+    <message>
         <source>Books begun</source>
         <translation>«Bööööks béégüüñ»</translation>
     </message>
@@ -1761,6 +1877,10 @@
     <message>
         <source>Cash paid out</source>
         <translation>«Çååsh pååîîd ööüüt»</translation>
+    </message>
+    <message>
+        <source>Credits: {count}</source>
+        <translation>«Çréédîîts: {count} ~~»</translation>
     </message>
     <message>
         <source>Drawer counted</source>
@@ -1787,8 +1907,48 @@
         <translation>«Gööööds bååçk, brööüüght åålööñg»</translation>
     </message>
     <message>
+        <source>Goods brought along</source>
+        <translation>«Gööööds brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>New PIN given</source>
+        <translation>«Ñééw PÎÎÑ gîîvééñ»</translation>
+    </message>
+    <message>
         <source>Note brought along</source>
         <translation>«Ñöötéé brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>Old sales brought along</source>
+        <translation>«ÖÖld sååléés brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>PIN missed</source>
+        <translation>«PÎÎÑ mîîssééd»</translation>
+    </message>
+    <message>
+        <source>PIN worn out</source>
+        <translation>«PÎÎÑ wöörñ ööüüt»</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>«Rééçöövéérýý çöödéé måådéé»</translation>
+    </message>
+    <message>
+        <source>Recovery code missed</source>
+        <translation>«Rééçöövéérýý çöödéé mîîssééd»</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>«Rööléé çhååñgééd»</translation>
+    </message>
+    <message>
+        <source>Rows refused: {count}</source>
+        <translation>«Rööws rééfüüsééd: {count} ~~»</translation>
+    </message>
+    <message>
+        <source>Rows taken: {count}</source>
+        <translation>«Rööws tååkééñ: {count} ~~»</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -1799,12 +1959,32 @@
         <translation>«Sååléé brööüüght åålööñg»</translation>
     </message>
     <message>
+        <source>Sales: {count}</source>
+        <translation>«Sååléés: {count} ~»</translation>
+    </message>
+    <message>
         <source>Shift closed</source>
         <translation>«Shîîft çlöösééd»</translation>
     </message>
     <message>
         <source>Shift opened</source>
         <translation>«Shîîft ööpééñééd»</translation>
+    </message>
+    <message>
+        <source>Somebody is back</source>
+        <translation>«Söömééböödýý îîs bååçk»</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>«Söömééböödýý lééft»</translation>
+    </message>
+    <message>
+        <source>Somebody new at work</source>
+        <translation>«Söömééböödýý ñééw ååt wöörk»</translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation>«ÜÜñkñööwñ båådgéé»</translation>
     </message>
     <message>
         <source>a rule of the shop</source>
@@ -2334,6 +2514,10 @@
         <translation>«Shîîft»</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>«Shööp»</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>«Tîîçkéét»</translation>
     </message>
@@ -2378,6 +2562,41 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>«ÅÅ ñééw PÎÎÑ föör {name} ~»</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>«Fîîrst håålf»</translation>
+    </message>
+    <message>
+        <source>Give a new PIN</source>
+        <translation>«Gîîvéé åå ñééw PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>«Rééçöövéérýý çöödéé»</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>«Sééçööñd håålf»</translation>
+    </message>
+    <message>
+        <source>The code gives a new six-digit PIN and counts once: a new code is shown after it, for new papers.</source>
+        <translation>«Théé çöödéé gîîvéés åå ñééw sîîx-dîîgîît PÎÎÑ ååñd çööüüñts ööñçéé: åå ñééw çöödéé îîs shööwñ ååftéér îît, föör ñééw pååpéérs. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The two halves are on two papers: with two people, or in two places. Type both as they are written.</source>
+        <translation>«Théé twöö håålvéés ååréé ööñ twöö pååpéérs: wîîth twöö pééööpléé, öör îîñ twöö plååçéés. Týýpéé bööth åås thééýý ååréé wrîîttééñ. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>take back the last sign</source>
+        <translation>«tååkéé bååçk théé lååst sîîgñ ~»</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>A card pays no more than is due: cards give no change.</source>
@@ -2392,12 +2611,20 @@
         <translation>«ÅÅ shîîft îîs ööpééñ ååt thîîs tîîll åålrééåådýý.»</translation>
     </message>
     <message>
+        <source>A shop needs an owner. Nothing was changed: make somebody else owner first.</source>
+        <translation>«ÅÅ shööp ñééééds ååñ ööwñéér. Ñööthîîñg wåås çhååñgééd: mååkéé söömééböödýý éélséé ööwñéér fîîrst. ~~~~»</translation>
+    </message>
+    <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
         <translation>«Çååsh möövééd sîîñçéé théé çööüüñt. Ñööthîîñg wåås çlöösééd: plééååséé çööüüñt åågååîîñ. ~~~»</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
         <translation>«ÉÉvéérýýthîîñg ööñ thîîs rééçééîîpt çååméé bååçk bééfööréé.»</translation>
+    </message>
+    <message>
+        <source>Half {half} is not as it stands on its paper. Look at each sign again.</source>
+        <translation>«Håålf {half} îîs ñööt åås îît stååñds ööñ îîts pååpéér. Löööök ååt ééååçh sîîgñ åågååîîñ. ~~~~~~»</translation>
     </message>
     <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
@@ -2428,6 +2655,10 @@
         <translation>«Ñööböödýý îîs sîîgñééd îîñ. Sîîgñ îîñ, thééñ prééss Enter åågååîîñ. ~~~~~»</translation>
     </message>
     <message>
+        <source>Nobody works here under that code.</source>
+        <translation>«Ñööböödýý wöörks hééréé üüñdéér thååt çöödéé.»</translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>«Ñööthîîñg îîs tîîçkééd ååñd ñööthîîñg gööéés ööüüt ýýéét. ~»</translation>
     </message>
@@ -2440,6 +2671,14 @@
         <translation>«Plééååséé wååîît {wait} sééçööñds bééfööréé théé ñééxt trýý. ~~~»</translation>
     </message>
     <message>
+        <source>That badge is somebody else&apos;s already. Nothing was changed.</source>
+        <translation>«Thååt båådgéé îîs söömééböödýý éélséé&apos;s åålrééåådýý. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
+    </message>
+    <message>
+        <source>That cannot be a badge: goods, receipts and short codes are none. Nothing was changed.</source>
+        <translation>«Thååt çååññööt béé åå båådgéé: gööööds, rééçééîîpts ååñd shöört çöödéés ååréé ñööñéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>That cannot be done now.</source>
         <translation>«Thååt çååññööt béé dööñéé ñööw.»</translation>
     </message>
@@ -2448,12 +2687,20 @@
         <translation>«Thååt îîs lééss thååñ ñööthîîñg. Týýpéé whååt théé çüüstööméér hååñdééd öövéér. ~~~~~»</translation>
     </message>
     <message>
+        <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
+        <translation>«Thååt îîs ñööböödýý&apos;s båådgéé. Çhööööséé whöö ýýööüü ååréé, ååñd týýpéé théé PÎÎÑ. ~»</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Try again.</source>
         <translation>«Thååt îîs ñööt théé PÎÎÑ. Trýý åågååîîñ. ~»</translation>
     </message>
     <message>
         <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
         <translation>«Thååt îîs ööñ ñöö lîîst ööf whééréé çååsh çööméés frööm öör gööéés töö. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>That person has left. Nothing was changed: take her or him back first.</source>
+        <translation>«Thååt péérsööñ håås lééft. Ñööthîîñg wåås çhååñgééd: tååkéé héér öör hîîm bååçk fîîrst. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -2476,8 +2723,12 @@
         <translation>«Thééséé bööööks hööld ñöö pååpéér ööf thååt ñüümbéér. ~~»</translation>
     </message>
     <message>
-        <source>This PIN is worn out: a supervisor gives a new one.</source>
-        <translation>«Thîîs PÎÎÑ îîs wöörñ ööüüt: åå süüpéérvîîsöör gîîvéés åå ñééw ööñéé. ~»</translation>
+        <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
+        <translation>«Thééséé håålvéés ååréé ñööt thîîs shööp&apos;s ñééwéést. Ñööthîîñg wåås çhååñgééd. Löööök åågååîîñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.</source>
+        <translation>«Thîîs PÎÎÑ îîs wöörñ ööüüt. ÅÅ süüpéérvîîsöör gîîvéés åå ñééw ööñéé; öör üüséé théé rééçöövéérýý çöödéé: kééýý R. ~~»</translation>
     </message>
     <message>
         <source>This receipt has more codes at its foot: scan them too.</source>
@@ -2496,12 +2747,20 @@
         <translation>«Thîîs wööüüld püüt åå mîîstååkéé ööf théé shööp ööñ åå çüüstööméér. ~~»</translation>
     </message>
     <message>
+        <source>Too many unknown badges: none is read until a supervisor signs in by PIN.</source>
+        <translation>«Töööö mååñýý üüñkñööwñ båådgéés: ñööñéé îîs rééååd üüñtîîl åå süüpéérvîîsöör sîîgñs îîñ býý PÎÎÑ. ~~~»</translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation>«Týýpéé hööw müüçh îît îîs. Ñööthîîñg wåås böööökééd. ~»</translation>
     </message>
     <message>
         <source>Type just the last four digits of the card.</source>
         <translation>«Týýpéé jüüst théé lååst fööüür dîîgîîts ööf théé çåård. ~~~»</translation>
+    </message>
+    <message>
+        <source>Type the name first. Nobody was added.</source>
+        <translation>«Týýpéé théé ñååméé fîîrst. Ñööböödýý wåås ååddééd. ~»</translation>
     </message>
     <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
@@ -3025,7 +3284,45 @@
     </message>
 </context>
 <context>
+    <name>Shop</name>
+    <message>
+        <source>Books and backups</source>
+        <translation>«Bööööks ååñd bååçküüps»</translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Let only {name} see it: it is shown only this once.</source>
+        <translation>«Léét ööñlýý {name} séééé îît: îît îîs shööwñ ööñlýý thîîs ööñçéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Recovery code, first half</source>
+        <translation>«Rééçöövéérýý çöödéé, fîîrst håålf»</translation>
+    </message>
+    <message>
+        <source>Recovery code, second half</source>
+        <translation>«Rééçöövéérýý çöödéé, sééçööñd håålf»</translation>
+    </message>
+    <message>
+        <source>The new PIN of {name}</source>
+        <translation>«Théé ñééw PÎÎÑ ööf {name} ~~»</translation>
+    </message>
+    <message>
+        <source>Write it on a paper of its own. When a PIN is worn out, both halves give a new one.</source>
+        <translation>«Wrîîtéé îît ööñ åå pååpéér ööf îîts ööwñ. Whééñ åå PÎÎÑ îîs wöörñ ööüüt, bööth håålvéés gîîvéé åå ñééw ööñéé. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Write it on another paper. Let somebody else keep it, or keep it in another place.</source>
+        <translation>«Wrîîtéé îît ööñ ååñööthéér pååpéér. Léét söömééböödýý éélséé kéééép îît, öör kéééép îît îîñ ååñööthéér plååçéé. ~»</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
+    <message>
+        <source>As long as nobody used it, the code here is {one} and {two}.</source>
+        <translation>«ÅÅs lööñg åås ñööböödýý üüsééd îît, théé çöödéé hééréé îîs {one} ååñd {two}. ~~~~~»</translation>
+    </message>
     <message>
         <source>Choose who you are</source>
         <translation>«Çhööööséé whöö ýýööüü ååréé»</translation>
@@ -3047,12 +3344,16 @@
         <translation>«PÎÎÑs ååréé ñöö sééçréét hééréé: {pins}. ~~»</translation>
     </message>
     <message>
-        <source>Press your digit, then type your PIN.</source>
-        <translation>«Prééss ýýööüür dîîgîît, thééñ týýpéé ýýööüür PÎÎÑ.»</translation>
+        <source>Press your digit, then type your PIN; or scan your badge.</source>
+        <translation>«Prééss ýýööüür dîîgîît, thééñ týýpéé ýýööüür PÎÎÑ; öör sçååñ ýýööüür båådgéé.»</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>«Sîîgñ îîñ»</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>«ÜÜséé théé rééçöövéérýý çöödéé»</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -3345,6 +3646,10 @@
     <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
         <translation>«ÅÅñ ööldéér çööpýý ööf théé bööööks wåås püüt bååçk. Ñééw pååpéérs çåårrýý ñééw ñüümbéérs. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>«Mååkéé åå bååçküüp ñööw»</translation>
     </message>
     <message>
         <source>The books were changed after they were sealed: {record}. Receipts decide.</source>

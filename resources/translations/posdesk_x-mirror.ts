@@ -318,6 +318,10 @@
         <translation>עצפורטעד</translation>
     </message>
     <message>
+        <source>File {digest}</source>
+        <translation>פילע {digest}</translation>
+    </message>
+    <message>
         <source>Find a past sale</source>
         <translation>פינד א פאסט סאלע</translation>
     </message>
@@ -559,6 +563,14 @@
         <translation>כופיינג</translation>
     </message>
     <message>
+        <source>First half of the recovery code: </source>
+        <translation>פירסט האלפ ופ טהע רעכווערי כודע: </translation>
+    </message>
+    <message>
+        <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
+        <translation>האלפ {half} יס נוט אס יט סטאנדס ונ יטס פאפער. לווק אט עאכה סיגנ, אנד טרי אגאינ.</translation>
+    </message>
+    <message>
         <source>In {folder}: {names}</source>
         <translation>ינ {folder}: {names}</translation>
     </message>
@@ -567,8 +579,44 @@
         <translation>יט כאננוט בע דונע נוש ({code}).</translation>
     </message>
     <message>
+        <source>It is shown this once; any older one counts no more.</source>
+        <translation>יט יס סהושנ טהיס ונכע; אני ולדער ונע כוונטס נו מורע.</translation>
+    </message>
+    <message>
+        <source>It was missed a few times. Wait {wait} seconds and try again.</source>
+        <translation>יט שאס מיססעד א פעש טימעס. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+    </message>
+    <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
         <translation>נעש בווקס שערע מאדע אט {books}, ינ {currency}, טהעיר קעי בעסידע טהעמ.</translation>
+    </message>
+    <message>
+        <source>No PIN was given. Run it again and give the PIN, on the terminal or on stdin.</source>
+        <translation>נו פינ שאס גיוענ. רונ יט אגאינ אנד גיוע טהע פינ, ונ טהע טערמינאל ור ונ סטדינ.</translation>
+    </message>
+    <message>
+        <source>Nobody works here under that code.</source>
+        <translation>נובודי שורקס הערע ונדער טהאט כודע.</translation>
+    </message>
+    <message>
+        <source>Nobody works in these books yet. Run it again without --by.</source>
+        <translation>נובודי שורקס ינ טהעסע בווקס יעט. רונ יט אגאינ שיטהווט --בי.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>Only an owner makes a recovery code.</source>
+        <translation>ונלי אנ ושנער מאקעס א רעכווערי כודע.</translation>
+    </message>
+    <message>
+        <source>PIN of {code}: </source>
+        <translation>פינ ופ {code}: </translation>
+    </message>
+    <message>
+        <source>People work in this shop, so a manager or the owner answers for what is brought along. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
+        <translation>פעופלע שורק ינ טהיס סהופ, סו א מאנאגער ור טהע ושנער אנסשערס פור שהאט יס ברווגהט אלונג. רונ יט אגאינ שיטה --בי כודע, טהע כודע ונע סיגנס ינ שיטה; טהע פינ יס אסקעד.</translation>
     </message>
     <message>
         <source>Restoring it for a trial</source>
@@ -579,12 +627,32 @@
         <translation>רושס רעאד</translation>
     </message>
     <message>
+        <source>Second half of the recovery code: </source>
+        <translation>סעכונד האלפ ופ טהע רעכווערי כודע: </translation>
+    </message>
+    <message>
         <source>Some rows are not accounted for: please report this.</source>
         <translation>סומע רושס ארע נוט אככוונטעד פור: פלעאסע רעפורט טהיס.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was booked.</source>
         <translation>סטופפעד. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>That PIN is worn out. posdesk renew-pin CODE gives a new one.</source>
+        <translation>טהאט פינ יס שורנ ווט. posdesk רענעש-פינ כודע גיועס א נעש ונע.</translation>
+    </message>
+    <message>
+        <source>That PIN was missed so often that a new one is needed before it is tried again.</source>
+        <translation>טהאט פינ שאס מיססעד סו ופטענ טהאט א נעש ונע יס נעעדעד בעפורע יט יס טריעד אגאינ.</translation>
+    </message>
+    <message>
+        <source>That is not the owner&apos;s PIN. Wait {wait} seconds and try again.</source>
+        <translation>טהאט יס נוט טהע ושנער&apos;ס פינ. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>The PIN was missed a few times. Wait {wait} seconds and try again.</source>
+        <translation>טהע פינ שאס מיססעד א פעש טימעס. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
     </message>
     <message>
         <source>The books are busy; try again.</source>
@@ -605,6 +673,10 @@
     <message>
         <source>The books did not take it: {rule}.</source>
         <translation>טהע בווקס דיד נוט טאקע יט: {rule}.</translation>
+    </message>
+    <message>
+        <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
+        <translation>טהע כודע אנד טהע פינ דו נוט בעלונג טוגעטהער. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
     </message>
     <message>
         <source>The copy is not whole, so it is not used: {detail}.</source>
@@ -635,8 +707,20 @@
         <translation>טהע קעי טהאט בעלונגס בעסידע טהע בווקס יס מיססינג.</translation>
     </message>
     <message>
+        <source>The new PIN of {name} is {pin}. It is shown this once.</source>
+        <translation>טהע נעש פינ ופ {name} יס {pin}. יט יס סהושנ טהיס ונכע.</translation>
+    </message>
+    <message>
         <source>The owner signs in with PIN {pin}, as {name}; it is shown this once.</source>
         <translation>טהע ושנער סיגנס ינ שיטה פינ {pin}, אס {name}; יט יס סהושנ טהיס ונכע.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN: </source>
+        <translation>טהע ושנער&apos;ס פינ: </translation>
+    </message>
+    <message>
+        <source>The recovery code, each half for a paper of its own: {one} and {two}</source>
+        <translation>טהע רעכווערי כודע, עאכה האלפ פור א פאפער ופ יטס ושנ: {one} אנד {two}</translation>
     </message>
     <message>
         <source>The setting {name} is not right. Nothing was changed.</source>
@@ -659,8 +743,24 @@
         <translation>טהערע ארע נו בווקס אט {detail}.</translation>
     </message>
     <message>
+        <source>There is more than one owner: say whose PIN it is.</source>
+        <translation>טהערע יס מורע טהאנ ונע ושנער: סאי שהוסע פינ יט יס.</translation>
+    </message>
+    <message>
         <source>These books hold no receipt of the number {number}.</source>
         <translation>טהעסע בווקס הולד נו רעכעיפט ופ טהע נומבער {number}.</translation>
+    </message>
+    <message>
+        <source>These halves are not this shop&apos;s newest. Wait {wait} seconds and try again.</source>
+        <translation>טהעסע האלועס ארע נוט טהיס סהופ&apos;ס נעשעסט. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>This shop has no recovery code yet.</source>
+        <translation>טהיס סהופ האס נו רעכווערי כודע יעט.</translation>
+    </message>
+    <message>
+        <source>Write each half of the new recovery code on a paper of its own, kept apart:</source>
+        <translation>שריטע עאכה האלפ ופ טהע נעש רעכווערי כודע ונ א פאפער ופ יטס ושנ, קעפט אפארט:</translation>
     </message>
     <message>
         <source>an old till</source>
@@ -1052,6 +1152,14 @@
         <translation>טהע טילל&apos;ס קעי יס טהערע, אנד ונלי יטס ושנער רעאדס יט.</translation>
     </message>
     <message>
+        <source>There is a recovery code for worn-out PINs.</source>
+        <translation>טהערע יס א רעכווערי כודע פור שורנ-ווט פינס.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code for worn-out PINs: posdesk recovery-code makes one.</source>
+        <translation>טהערע יס נו רעכווערי כודע פור שורנ-ווט פינס: posdesk רעכווערי-כודע מאקעס ונע.</translation>
+    </message>
+    <message>
         <source>These libraries are not installed: {names}.</source>
         <translation>טהעסע ליבראריעס ארע נוט ינסטאללעד: {names}.</translation>
     </message>
@@ -1178,8 +1286,8 @@
 <context>
     <name>First</name>
     <message>
-        <source>A PIN of your own is made and shown once. The till makes its signing key.</source>
-        <translation>א פינ ופ יוור ושנ יס מאדע אנד סהושנ ונכע. טהע טילל מאקעס יטס סיגנינג קעי.</translation>
+        <source>A PIN of your own and a recovery code for two papers are made and shown once. The till makes its signing key.</source>
+        <translation>א פינ ופ יוור ושנ אנד א רעכווערי כודע פור טשו פאפערס ארע מאדע אנד סהושנ ונכע. טהע טילל מאקעס יטס סיגנינג קעי.</translation>
     </message>
     <message>
         <source>A mistake of the shop is never passed on to a customer.</source>
@@ -1751,6 +1859,14 @@
 <context>
     <name>Journal</name>
     <message>
+        <source>Badge given</source>
+        <translation>באדגע גיוענ</translation>
+    </message>
+    <message>
+        <source>Badge taken away</source>
+        <translation>באדגע טאקענ אשאי</translation>
+    </message>
+    <message>
         <source>Books begun</source>
         <translation>בווקס בעגונ</translation>
     </message>
@@ -1761,6 +1877,10 @@
     <message>
         <source>Cash paid out</source>
         <translation>כאסה פאיד ווט</translation>
+    </message>
+    <message>
+        <source>Credits: {count}</source>
+        <translation>כרעדיטס: {count}</translation>
     </message>
     <message>
         <source>Drawer counted</source>
@@ -1787,8 +1907,48 @@
         <translation>גוודס באכק, ברווגהט אלונג</translation>
     </message>
     <message>
+        <source>Goods brought along</source>
+        <translation>גוודס ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>New PIN given</source>
+        <translation>נעש פינ גיוענ</translation>
+    </message>
+    <message>
         <source>Note brought along</source>
         <translation>נוטע ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>Old sales brought along</source>
+        <translation>ולד סאלעס ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>PIN missed</source>
+        <translation>פינ מיססעד</translation>
+    </message>
+    <message>
+        <source>PIN worn out</source>
+        <translation>פינ שורנ ווט</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>רעכווערי כודע מאדע</translation>
+    </message>
+    <message>
+        <source>Recovery code missed</source>
+        <translation>רעכווערי כודע מיססעד</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>רולע כהאנגעד</translation>
+    </message>
+    <message>
+        <source>Rows refused: {count}</source>
+        <translation>רושס רעפוסעד: {count}</translation>
+    </message>
+    <message>
+        <source>Rows taken: {count}</source>
+        <translation>רושס טאקענ: {count}</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -1799,12 +1959,32 @@
         <translation>סאלע ברווגהט אלונג</translation>
     </message>
     <message>
+        <source>Sales: {count}</source>
+        <translation>סאלעס: {count}</translation>
+    </message>
+    <message>
         <source>Shift closed</source>
         <translation>סהיפט כלוסעד</translation>
     </message>
     <message>
         <source>Shift opened</source>
         <translation>סהיפט ופענעד</translation>
+    </message>
+    <message>
+        <source>Somebody is back</source>
+        <translation>סומעבודי יס באכק</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>סומעבודי לעפט</translation>
+    </message>
+    <message>
+        <source>Somebody new at work</source>
+        <translation>סומעבודי נעש אט שורק</translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation>ונקנושנ באדגע</translation>
     </message>
     <message>
         <source>a rule of the shop</source>
@@ -2334,6 +2514,10 @@
         <translation>סהיפט</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>סהופ</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>טיכקעט</translation>
     </message>
@@ -2378,6 +2562,41 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>א נעש פינ פור {name}</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>פירסט האלפ</translation>
+    </message>
+    <message>
+        <source>Give a new PIN</source>
+        <translation>גיוע א נעש פינ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>רעכווערי כודע</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>סעכונד האלפ</translation>
+    </message>
+    <message>
+        <source>The code gives a new six-digit PIN and counts once: a new code is shown after it, for new papers.</source>
+        <translation>טהע כודע גיועס א נעש סיצ-דיגיט פינ אנד כוונטס ונכע: א נעש כודע יס סהושנ אפטער יט, פור נעש פאפערס.</translation>
+    </message>
+    <message>
+        <source>The two halves are on two papers: with two people, or in two places. Type both as they are written.</source>
+        <translation>טהע טשו האלועס ארע ונ טשו פאפערס: שיטה טשו פעופלע, ור ינ טשו פלאכעס. טיפע בוטה אס טהעי ארע שריטטענ.</translation>
+    </message>
+    <message>
+        <source>take back the last sign</source>
+        <translation>טאקע באכק טהע לאסט סיגנ</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>A card pays no more than is due: cards give no change.</source>
@@ -2392,12 +2611,20 @@
         <translation>א סהיפט יס ופענ אט טהיס טילל אלרעאדי.</translation>
     </message>
     <message>
+        <source>A shop needs an owner. Nothing was changed: make somebody else owner first.</source>
+        <translation>א סהופ נעעדס אנ ושנער. נוטהינג שאס כהאנגעד: מאקע סומעבודי עלסע ושנער פירסט.</translation>
+    </message>
+    <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
         <translation>כאסה מוועד סינכע טהע כוונט. נוטהינג שאס כלוסעד: פלעאסע כוונט אגאינ.</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
         <translation>עועריטהינג ונ טהיס רעכעיפט כאמע באכק בעפורע.</translation>
+    </message>
+    <message>
+        <source>Half {half} is not as it stands on its paper. Look at each sign again.</source>
+        <translation>האלפ {half} יס נוט אס יט סטאנדס ונ יטס פאפער. לווק אט עאכה סיגנ אגאינ.</translation>
     </message>
     <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
@@ -2428,6 +2655,10 @@
         <translation>נובודי יס סיגנעד ינ. סיגנ ינ, טהענ פרעסס Enter אגאינ.</translation>
     </message>
     <message>
+        <source>Nobody works here under that code.</source>
+        <translation>נובודי שורקס הערע ונדער טהאט כודע.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>נוטהינג יס טיכקעד אנד נוטהינג גועס ווט יעט.</translation>
     </message>
@@ -2440,6 +2671,14 @@
         <translation>פלעאסע שאיט {wait} סעכונדס בעפורע טהע נעצט טרי.</translation>
     </message>
     <message>
+        <source>That badge is somebody else&apos;s already. Nothing was changed.</source>
+        <translation>טהאט באדגע יס סומעבודי עלסע&apos;ס אלרעאדי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>That cannot be a badge: goods, receipts and short codes are none. Nothing was changed.</source>
+        <translation>טהאט כאננוט בע א באדגע: גוודס, רעכעיפטס אנד סהורט כודעס ארע נונע. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>That cannot be done now.</source>
         <translation>טהאט כאננוט בע דונע נוש.</translation>
     </message>
@@ -2448,12 +2687,20 @@
         <translation>טהאט יס לעסס טהאנ נוטהינג. טיפע שהאט טהע כוסטומער האנדעד ווער.</translation>
     </message>
     <message>
+        <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
+        <translation>טהאט יס נובודי&apos;ס באדגע. כהווסע שהו יוו ארע, אנד טיפע טהע פינ.</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Try again.</source>
         <translation>טהאט יס נוט טהע פינ. טרי אגאינ.</translation>
     </message>
     <message>
         <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
         <translation>טהאט יס ונ נו ליסט ופ שהערע כאסה כומעס פרומ ור גועס טו. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>That person has left. Nothing was changed: take her or him back first.</source>
+        <translation>טהאט פערסונ האס לעפט. נוטהינג שאס כהאנגעד: טאקע הער ור הימ באכק פירסט.</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -2476,8 +2723,12 @@
         <translation>טהעסע בווקס הולד נו פאפער ופ טהאט נומבער.</translation>
     </message>
     <message>
-        <source>This PIN is worn out: a supervisor gives a new one.</source>
-        <translation>טהיס פינ יס שורנ ווט: א סופערויסור גיועס א נעש ונע.</translation>
+        <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
+        <translation>טהעסע האלועס ארע נוט טהיס סהופ&apos;ס נעשעסט. נוטהינג שאס כהאנגעד. לווק אגאינ.</translation>
+    </message>
+    <message>
+        <source>This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.</source>
+        <translation>טהיס פינ יס שורנ ווט. א סופערויסור גיועס א נעש ונע; ור וסע טהע רעכווערי כודע: קעי ר.</translation>
     </message>
     <message>
         <source>This receipt has more codes at its foot: scan them too.</source>
@@ -2496,12 +2747,20 @@
         <translation>טהיס שוולד פוט א מיסטאקע ופ טהע סהופ ונ א כוסטומער.</translation>
     </message>
     <message>
+        <source>Too many unknown badges: none is read until a supervisor signs in by PIN.</source>
+        <translation>טוו מאני ונקנושנ באדגעס: נונע יס רעאד ונטיל א סופערויסור סיגנס ינ בי פינ.</translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation>טיפע הוש מוכה יט יס. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>Type just the last four digits of the card.</source>
         <translation>טיפע זוסט טהע לאסט פוור דיגיטס ופ טהע כארד.</translation>
+    </message>
+    <message>
+        <source>Type the name first. Nobody was added.</source>
+        <translation>טיפע טהע נאמע פירסט. נובודי שאס אדדעד.</translation>
     </message>
     <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
@@ -3025,7 +3284,45 @@
     </message>
 </context>
 <context>
+    <name>Shop</name>
+    <message>
+        <source>Books and backups</source>
+        <translation>בווקס אנד באכקופס</translation>
+    </message>
+</context>
+<context>
+    <name>ShownOnce</name>
+    <message>
+        <source>Let only {name} see it: it is shown only this once.</source>
+        <translation>לעט ונלי {name} סעע יט: יט יס סהושנ ונלי טהיס ונכע.</translation>
+    </message>
+    <message>
+        <source>Recovery code, first half</source>
+        <translation>רעכווערי כודע, פירסט האלפ</translation>
+    </message>
+    <message>
+        <source>Recovery code, second half</source>
+        <translation>רעכווערי כודע, סעכונד האלפ</translation>
+    </message>
+    <message>
+        <source>The new PIN of {name}</source>
+        <translation>טהע נעש פינ ופ {name}</translation>
+    </message>
+    <message>
+        <source>Write it on a paper of its own. When a PIN is worn out, both halves give a new one.</source>
+        <translation>שריטע יט ונ א פאפער ופ יטס ושנ. שהענ א פינ יס שורנ ווט, בוטה האלועס גיוע א נעש ונע.</translation>
+    </message>
+    <message>
+        <source>Write it on another paper. Let somebody else keep it, or keep it in another place.</source>
+        <translation>שריטע יט ונ אנוטהער פאפער. לעט סומעבודי עלסע קעעפ יט, ור קעעפ יט ינ אנוטהער פלאכע.</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
+    <message>
+        <source>As long as nobody used it, the code here is {one} and {two}.</source>
+        <translation>אס לונג אס נובודי וסעד יט, טהע כודע הערע יס {one} אנד {two}.</translation>
+    </message>
     <message>
         <source>Choose who you are</source>
         <translation>כהווסע שהו יוו ארע</translation>
@@ -3047,12 +3344,16 @@
         <translation>פינס ארע נו סעכרעט הערע: {pins}.</translation>
     </message>
     <message>
-        <source>Press your digit, then type your PIN.</source>
-        <translation>פרעסס יוור דיגיט, טהענ טיפע יוור פינ.</translation>
+        <source>Press your digit, then type your PIN; or scan your badge.</source>
+        <translation>פרעסס יוור דיגיט, טהענ טיפע יוור פינ; ור סכאנ יוור באדגע.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>סיגנ ינ</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>וסע טהע רעכווערי כודע</translation>
     </message>
     <message>
         <source>Who is at the till?</source>
@@ -3345,6 +3646,10 @@
     <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
         <translation>אנ ולדער כופי ופ טהע בווקס שאס פוט באכק. נעש פאפערס כאררי נעש נומבערס.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>מאקע א באכקופ נוש</translation>
     </message>
     <message>
         <source>The books were changed after they were sealed: {record}. Receipts decide.</source>

@@ -19,12 +19,12 @@ def books(window, qtbot):
     window.first = window.sell(MUG)
     window.second = window.sell_by_card(KETTLE)
     open_books(window, qtbot)
-    return window.application.books
+    return window.application.pages.books
 
 
 def open_books(window, qtbot) -> None:
     window.application.window.rail.entry(SALES).click()
-    seek = window.application.books.sales.seek
+    seek = window.application.pages.books.sales.seek
     qtbot.waitUntil(seek.hasFocus)
 
 
@@ -136,7 +136,7 @@ def test_the_next_page_comes_as_the_last_row_is_reached(window, qtbot, monkeypat
     monkeypatch.setattr("ui.screens.books.sales.AskPastSales", by_four)
     numbers = [window.sell(MUG) for _ in range(9)]
     open_books(window, qtbot)
-    books = window.application.books
+    books = window.application.pages.books
     for _ in range(10):
         books.sales.sheet.move_row(1)
     assert listed(books) == numbers[::-1]

@@ -140,8 +140,8 @@ def test_the_form_of_a_new_shop(window, log) -> None:
 
 
 def test_the_float_of_a_shift(window, log) -> None:
-    window.application.shift.show()
+    window.application.pages.opening.show()
     for text in PASTED:
-        put(window.application.shift.cash.field, text)
-        assert window.application.shift.cash.minor is None
+        put(window.application.pages.opening.cash.field, text)
+        assert window.application.pages.opening.cash.minor is None
     nothing_was_kept(window, log)

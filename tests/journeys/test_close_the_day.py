@@ -14,7 +14,7 @@ def shift_page(window):
     """Press the rail's entry; the screen behind it."""
     window.application.window.rail.entry("shift").click()
     window.idle()
-    return window.application.day
+    return window.application.pages.day
 
 
 def balance(window, account: str) -> int:
@@ -25,7 +25,7 @@ def balance(window, account: str) -> int:
 def count(window, **pieces: int) -> None:
     """Type pieces of each face, the largest first, Enter from field to field."""
     typed = {int(face.removeprefix("p")): number for face, number in pieces.items()}
-    day = window.application.day
+    day = window.application.pages.day
     for field in day.count.fields:
         if typed.get(field.face):
             window.type(str(typed[field.face]))

@@ -112,7 +112,7 @@ def moments(window) -> Iterator[str]:
     application.sign_in.show()
     window.idle()
     yield "sign-in"
-    application.shift.show()
+    application.pages.opening.show()
     yield "shift"
     application.first.show()
     application.first._show_form()
@@ -122,7 +122,7 @@ def moments(window) -> Iterator[str]:
 
 def close_the_day(window) -> Iterator[str]:
     """The pages of the shift, to its Z report."""
-    day = window.application.day
+    day = window.application.pages.day
     day.show()
     window.idle()
     yield "day"

@@ -1,0 +1,1 @@
+"""The shop in order: the books and their backups, and what else is kept there, a page each."""

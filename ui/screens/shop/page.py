@@ -1,0 +1,109 @@
+"""What every page of the shop is: a sheet with the way to the others above it, and a panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.main_window import Panel
+from ui.widgets.buttons import SideButton
+from ui.widgets.labels import Words
+
+ENTRY = "shop"
+
+
+class ShopSheet(QWidget):
+    """The middle of a page: its name, the ways to the others, and below them what `fill` is given.
+
+    `other(str)` tells the page wanted.
+    """
+
+    other = Signal(str)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(8)
+        self._ways.addWidget(Words(title, 20, 600), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addLayout(self._ways)
+
+    def fill(self, part: QWidget) -> None:
+        """What takes the height that is left."""
+        self._column.addWidget(part, 1)
+
+    def show_ways(self, ways: Sequence[tuple[str, str]], here: str) -> None:
+        """The pages, (name, title) each; the one shown is lit."""
+        for name, title in ways:
+            self._ways.addWidget(self._way(name, title, name == here))
+
+    def _way(self, name: str, title: str, here: bool) -> SideButton:
+        button = SideButton(title, checkable=True)
+        button.setChecked(here)
+
+        def pressed() -> None:
+            button.setChecked(here)
+            self.other.emit(name)
+
+        button.clicked.connect(pressed)
+        return button
+
+
+class ShopPage(QObject):
+    """One page. Its class names itself (`NAME`, `title()`), fills `sheet` and `panel`, and begins.
+
+    `said` carries a Saying for the message bar, `queued` tells that a paper waits for the printer,
+    `left` that Esc was pressed with nothing half made.
+    """
+
+    NAME = ""
+
+    said = Signal(object)
+    queued = Signal()
+    left = Signal()
+
+    def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = ShopSheet(self.title())
+        self.panel = panel
+        for part in (self.sheet, panel):
+            part.installEventFilter(self)
+
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """The page is shown: read what it shows as it stands now."""
+
+    def step_back(self) -> None:
+        """Esc: one step back; nothing typed is lost that was kept."""
+        self.left.emit()
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """A key no field of the page wanted; True when it meant something."""
+        return False
+
+    def scanned(self, text: str) -> bool:
+        """A scan while the page is shown; True when it was for the page and not for the ticket."""
+        return False
+
+    @property
+    def busy(self) -> bool:
+        """Whether something typed is about to be looked up."""
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys reach the page whatever field of it has the focus."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+            return True
+        return self.pressed(event) or super().eventFilter(watched, event)

@@ -1,0 +1,67 @@
+"""The shop's pages under one rail entry; a new one is a module and its line in `_pages`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui.books_watch import BooksWatch
+from ui.errands import Errands
+from ui.main_window import MainWindow
+from ui.screens.shop.page import ENTRY, ShopPage
+from ui.screens.shop.trust import TrustPage
+
+
+class ShopScreen(QObject):
+    """`show` shows the page shown last. The pages' signals are told as its own (see ShopPage)."""
+
+    said = Signal(object)
+    queued = Signal()
+    left = Signal()
+
+    def __init__(self, window: MainWindow, work: Errands, watch: BooksWatch) -> None:
+        super().__init__(window)
+        self.window = window
+        self.pages: dict[str, ShopPage] = {page.NAME: page for page in _pages(self, work, watch)}
+        ways = [(page.NAME, page.title()) for page in self.pages.values()]
+        for name, page in self.pages.items():
+            page.sheet.show_ways(ways, name)
+            page.sheet.other.connect(self.show)
+            page.said.connect(self.said)
+            page.queued.connect(self.queued)
+            page.left.connect(self.left)
+            window.add_page(name, page.sheet, page.panel, ENTRY)
+        self._shown = next(iter(self.pages))
+
+    def show(self, name: str = "") -> None:
+        """The page of that name, or the one shown last."""
+        self._shown = name or self._shown
+        page = self.pages[self._shown]
+        self.window.show_page(self._shown)
+        page.begin()
+        QTimer.singleShot(0, page, self._take_focus)
+
+    def scanned(self, text: str) -> bool:
+        """Whether a scan was for the page shown."""
+        page = self.pages.get(self.window.shown_page)
+        return page is not None and page.scanned(text)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something typed is about to be looked up."""
+        return any(page.busy for page in self.pages.values())
+
+    def _take_focus(self) -> None:
+        """Keys go to the page: to a field of its own, or to its sheet."""
+        page = self.pages[self._shown]
+        if self.window.shown_page == self._shown and not _holds_focus(page):
+            page.sheet.setFocus()
+
+
+def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage, ...]:
+    return (TrustPage(work, watch, parent),)
+
+
+def _holds_focus(page: ShopPage) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (page.sheet.isAncestorOf(focus) or page.panel.isAncestorOf(focus))
