@@ -21,7 +21,35 @@ _REFUSALS = {
     "wrong_pin": QT_TRANSLATE_NOOP("Refusal", "That is not the PIN. Try again."),
     "too_soon": QT_TRANSLATE_NOOP("Refusal", "Please wait {wait} seconds before the next try."),
     "pin_worn_out": QT_TRANSLATE_NOOP(
-        "Refusal", "This PIN is worn out: a supervisor gives a new one."
+        "Refusal",
+        "This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.",
+    ),
+    "badge_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "That is nobody's badge. Choose who you are, and type the PIN."
+    ),
+    "badges_worn_out": QT_TRANSLATE_NOOP(
+        "Refusal", "Too many unknown badges: none is read until a supervisor signs in by PIN."
+    ),
+    "wrong_recovery_code": QT_TRANSLATE_NOOP(
+        "Refusal", "These halves are not this shop's newest. Nothing was changed. Look again."
+    ),
+    "half_mistyped": QT_TRANSLATE_NOOP(
+        "Refusal", "Half {half} is not as it stands on its paper. Look at each sign again."
+    ),
+    "staff_unknown": QT_TRANSLATE_NOOP("Refusal", "Nobody works here under that code."),
+    "staff_gone": QT_TRANSLATE_NOOP(
+        "Refusal", "That person has left. Nothing was changed: take her or him back first."
+    ),
+    "last_owner": QT_TRANSLATE_NOOP(
+        "Refusal", "A shop needs an owner. Nothing was changed: make somebody else owner first."
+    ),
+    "name_missing": QT_TRANSLATE_NOOP("Refusal", "Type the name first. Nobody was added."),
+    "no_badge": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "That cannot be a badge: goods, receipts and short codes are none. Nothing was changed.",
+    ),
+    "badge_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "That badge is somebody else's already. Nothing was changed."
     ),
     "codes_missing": QT_TRANSLATE_NOOP(
         "Refusal", "This receipt has more codes at its foot: scan them too."

@@ -20,6 +20,7 @@ class Options:
     dates: str = ""
     by: str = ""
     number: str = ""
+    staff: str = ""
     settings: dict[str, str] = field(default_factory=dict)
     folder: Path | None = None
     keep: int = 30

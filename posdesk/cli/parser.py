@@ -48,6 +48,7 @@ def _options(found: argparse.Namespace) -> Options:
         dates=getattr(found, "dates", ""),
         by=(getattr(found, "by", "") or "").strip(),
         number=getattr(found, "number", ""),
+        staff=getattr(found, "staff", ""),
         settings=_pairs(getattr(found, "settings", None) or (), "NAME=VALUE"),
         folder=getattr(found, "folder", None),
         keep=getattr(found, "keep", 30),
@@ -97,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         help="kind=network_escpos host=192.0.2.7 width_mm=80; kinds: " + ", ".join(PRINTER_KINDS),
     )
     ink.set_defaults(run=printer.run)
-    for command in (goods, sales, keys, number, ink, *_keeping(commands)):
+    for command in (goods, sales, keys, number, ink, *_keeping(commands), *_people(commands)):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
     return parser
 
@@ -120,6 +121,19 @@ def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     look = commands.add_parser("doctor", help="look over all that the till stands on")
     look.set_defaults(run=doctor.run)
     yield from (copy, back, out, look)
+
+
+def _people(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
+    """Commands for somebody whose PIN is worn out or forgotten."""
+    from posdesk.cli import recovery
+
+    renew = commands.add_parser("renew-pin", help="a new PIN, by both halves of the recovery code")
+    renew.add_argument("staff", metavar="CODE", help="whose: the code on papers, such as 1")
+    renew.set_defaults(run=recovery.renew)
+    make = commands.add_parser("recovery-code", help="a new recovery code, by the owner's PIN")
+    make.add_argument("staff", metavar="CODE", nargs="?", default="", help="which owner asks")
+    make.set_defaults(run=recovery.make)
+    yield from (renew, make)
 
 
 def _importer_options(parser: argparse.ArgumentParser) -> None:

@@ -33,8 +33,11 @@ def opened(books: Path) -> Iterator[Desk]:
 
 def make(books: Path) -> None:
     """Make books in pounds; the owner's PIN is said once, on stderr."""
-    owner, pin = make_shop(books, NEW_SHOP, SystemClock())
+    owner, pin, recovery = make_shop(books, NEW_SHOP, SystemClock())
     made = translate("Cli", "New books were made at {books}, in {currency}, their key beside them.")
     shown = translate("Cli", "The owner signs in with PIN {pin}, as {name}; it is shown this once.")
     print(made.format(books=books, currency=NEW_SHOP.currency), file=sys.stderr)
     print(shown.format(pin=pin, name=owner.name), file=sys.stderr)
+    paper = translate("Cli", "The recovery code, each half for a paper of its own: {one} and {two}")
+    one, two = recovery.halves
+    print(paper.format(one=one, two=two), file=sys.stderr)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from posdesk.cli.options import Options
 from posdesk.cli.stopping import Stopped
 from posdesk.desk.actions.bringing import ManagerWanted, may_bring
-from posdesk.desk.actions.sign_in import SignIn
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.staff import AskStaff
+from posdesk.desk.signing_in import sign_in as try_pin
 from posdesk.errors import Refusal
 from posdesk.wording import translate
 
@@ -62,7 +62,7 @@ def sign_in(desk: Desk | None, signer: Signer | None) -> None:
         return
     if desk is None or not desk.ask(AskStaff()):
         raise NobodyThere()
-    signed = desk.do(SignIn(signer.code, signer.pin)).result
+    signed = try_pin(desk, signer.code, signer.pin)
     if signed.refusal is not None:
         raise signed.refusal
     if not may_bring(signed.staff):

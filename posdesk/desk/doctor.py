@@ -16,6 +16,7 @@ from posdesk import __version__
 from posdesk.clock import Moment
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.printer import AskPrinter
+from posdesk.desk.lookups.staff import AskRecoveryCode
 from posdesk.desk.lookups.standing import AskStanding
 from posdesk.desk.opening import RECEIPTS, key_path
 from posdesk.desk.trust import BAD, OK, WARN, Told, check_books, told
@@ -76,6 +77,7 @@ def look_over(
     yield _clock(desk, now)
     trust = check_books(desk, watch)
     yield from told(desk, trust, now)
+    yield _recovery_code(desk)
     yield _printer(desk)
 
 
@@ -113,6 +115,15 @@ def _mark(desk: Desk, books: Path) -> Told:
         words = translate("Doctor", "The mark beside the books agrees: epoch {epoch}, entry {seq}.")
         return Told(OK, words.format(epoch=mark.epoch, seq=mark.seq))
     return Told(BAD, translate("Doctor", "The mark beside the books names another last entry."))
+
+
+def _recovery_code(desk: Desk) -> Told:
+    if desk.ask(AskRecoveryCode()):
+        return Told(OK, translate("Doctor", "There is a recovery code for worn-out PINs."))
+    words = translate(
+        "Doctor", "There is no recovery code for worn-out PINs: posdesk recovery-code makes one."
+    )
+    return Told(WARN, words)
 
 
 def _clock(desk: Desk, now: Moment) -> Told:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from posdesk.catalogue.tax import TaxRate, TaxScheme
 from posdesk.clock import Clock
+from posdesk.desk.actions.sign_in import RECOVERY
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.printer import PRINTER, AskPrinter
 from posdesk.desk.print_run import PrintRun
 from posdesk.errors import Fault
 from posdesk.keys import TillKey, keep_key, load_key, make_key
 from posdesk.people.pin import hash_pin, new_pin
+from posdesk.people.recovery import RecoveryCode, new_recovery_code
 from posdesk.people.staff import OWNER, StaffMember
 from posdesk.settings import Shop
 from posdesk.store.books import Books
@@ -29,7 +32,8 @@ MOST_RATES = 8
 class NewShop:
     """What set-up asks: name, currency, taxes; the rest has sensible beginnings.
 
-    `cash_step` in minor units; `printer` as `posdesk.printing.printers` reads it.
+    `cash_step` in minor units; `printer` as `posdesk.printing.printers` reads it. `recovery`: a
+    recovery code that is no secret, for a demo; otherwise the program makes one.
     """
 
     name: str
@@ -42,6 +46,15 @@ class NewShop:
     demo: bool = False
     printer: tuple[tuple[str, str], ...] = ()
 
+    recovery: RecoveryCode | None = None
+
+
+class MadeShop(NamedTuple):
+    """What is told once when a shop is made: the owner, her PIN, the two halves for paper."""
+
+    owner: StaffMember
+    pin: str
+    recovery: RecoveryCode
 
 def books_at_home() -> Path:
     """Where a shop's books lie unless told otherwise: the user's own folder for posdesk."""
@@ -70,8 +83,8 @@ def key_path(books: Path) -> Path:
     return books.with_name(books.name + ".key")
 
 
-def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str]:
-    """Make books and key; the owner and her PIN, given by the program and shown this once.
+def make_shop(books: Path, new: NewShop, clock: Clock) -> MadeShop:
+    """Make books and key; owner, PIN and recovery code are given by the program, shown this once.
 
     Fault when books stand there already, or the key and mark of some: nothing is ever written
     over. What a making that was cut short has left is used, and bars nobody.
@@ -89,18 +102,21 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> tuple[StaffMember, str
     )
     pin = new_pin()
     owner = StaffMember("1", new.owner_name or translate("Role", "Owner"), OWNER, hash_pin(pin))
+    recovery = new.recovery or new_recovery_code()
+    kept = {"hashes": [hash_pin(recovery.secret)]}
 
     def fill(shelves: Books) -> None:
         shelves.staff.add(owner)
         shelves.settings.put(PRINTER, dict(new.printer))
 
+        shelves.settings.put(RECOVERY, kept)
     key = _key_for(books)
     try:
         create_books(books, shop, new.taxes, key, clock.now(), fill=fill)
     except BaseException:
         key_path(books).unlink()  # nothing was signed with it
         raise
-    return owner, pin
+    return MadeShop(owner, pin, recovery)
 
 
 def _key_for(books: Path) -> TillKey:

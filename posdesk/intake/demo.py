@@ -23,7 +23,7 @@ from posdesk.desk.lookups.scan import AskScan
 from posdesk.desk.opening import NewShop, make_shop, open_desk, print_run, tax_scheme
 from posdesk.documents.paper import Paper
 from posdesk.intake.demo_goods import past, products
-from posdesk.intake.demo_people import members
+from posdesk.intake.demo_people import RECOVERY, members
 from posdesk.intake.demo_sheet import write_sheet
 from posdesk.intake.importing import book_history
 from posdesk.ledger.journal import Fact
@@ -42,6 +42,7 @@ SHOP = NewShop(
     address=("12 Quay Street",),
     owner_name="Morgan",
     demo=True,
+    recovery=RECOVERY,
 )
 _FLOAT = 100_00
 _BESIDE = ("", ".key", ".mark", ".lock", "-journal", ".making", ".making-journal")
@@ -93,7 +94,7 @@ def make_demo(books: Path, clock: Clock) -> Path:
 
     Fault when books stand there already. What an accident leaves half made is taken away again.
     """
-    owner, _ = make_shop(books, SHOP, clock)
+    owner = make_shop(books, SHOP, clock).owner
     try:
         desk = open_desk(books, clock)
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from posdesk.people.recovery import RecoveryCode
 from posdesk.people.staff import AUDITOR, CLERK, MANAGER, OWNER, SUPERVISOR, StaffMember
 
 
@@ -24,6 +25,7 @@ PEOPLE = (
     DemoPerson("4", "Jo", MANAGER, "400004"),
     DemoPerson("5", "Kim", AUDITOR, "500005"),
 )
+RECOVERY = RecoveryCode("DEM0-SH0P-KEYR", "N0SE-CRET-HERX")  # no secret either
 CLERK_PIN = PEOPLE[1].pin
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 
 from argon2 import PasswordHasher, Type
@@ -10,6 +11,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from posdesk.people.staff import Failures
 
 RETIRED_AFTER = 100
+# Tries that belong to no person are counted under these: no staff code has a star.
+BADGE_TRIES, RECOVERY_TRIES = "*badge", "*recovery"
 _DELAYS_S = (0, 0, 0, 5, 15, 30, 60, 120, 240, 480)
 _LONGEST_S = 900
 
@@ -36,8 +39,14 @@ def new_pin() -> str:
 
 
 def hash_pin(pin: str) -> str:
-    """The Argon2id hash of a PIN or a badge; about a tenth of a second."""
+    """The Argon2id hash of a PIN or a recovery code; about a tenth of a second."""
     return _HASHER.hash(pin)
+
+
+def hash_badge(text: str, shop_id: str) -> str:
+    """The Argon2id hash of a badge: the same for the same badge of one shop, so that one hash finds
+    whose it is; about a tenth of a second."""
+    return _HASHER.hash(text, salt=hashlib.sha256(f"badge {shop_id}".encode()).digest()[:16])
 
 
 def is_pin(pin: str, kept: str) -> bool:

@@ -12,10 +12,10 @@ from desk.tills import Till
 
 from posdesk.desk import opening
 from posdesk.desk.actions.open_shift import OpenShift
-from posdesk.desk.actions.sign_in import SignIn
 from posdesk.desk.lookups.printer import AskPrinter
 from posdesk.desk.lookups.staff import AskStaff
 from posdesk.desk.opening import NewShop, key_path, make_shop, open_desk, print_run, tax_scheme
+from posdesk.desk.signing_in import sign_in
 from posdesk.errors import Fault
 from posdesk.keys import keep_key, load_key
 from posdesk.printing.printer import PrinterFault
@@ -44,13 +44,13 @@ def fault(books: Path) -> str:
 
 
 def test_a_shop_is_made_opened_and_sells_in_a_few_steps(books: Path) -> None:
-    owner, pin = make_shop(books, NEW, HandClock())
+    owner, pin, _ = make_shop(books, NEW, HandClock())
     assert (owner.name, owner.role, len(pin), pin.isdigit()) == ("Ada", "owner", 6, True)
     clock = HandClock()
     till = Till(open_desk(books, clock), clock, str(books))
     assert (till.desk.shop.name, till.desk.shop.currency) == ("Bay Books", "GBP")
     assert [member.name for member in till.desk.ask(AskStaff())] == ["Ada"]
-    signed_in = till.desk.do(SignIn(owner.code, pin)).result
+    signed_in = sign_in(till.desk, owner.code, pin)
     assert signed_in.staff is not None
     till.desk.sign_in(signed_in.staff)
     till.desk.do(OpenShift("shift", 10_000))
@@ -103,7 +103,7 @@ def test_a_making_that_was_killed_bars_nobody(books: Path, left: str) -> None:
         keep_key(KEY, key_path(books))
     if left == "the key and half the books":
         books.with_name(f"{books.name}.making").write_bytes(b"SQLite format 3\x00" + bytes(200))
-    owner, _ = make_shop(books, NEW, HandClock())
+    owner = make_shop(books, NEW, HandClock()).owner
     desk = open_desk(books, HandClock())
     assert [person.code for person in desk.ask(AskStaff())] == [owner.code]
     assert (load_key(key_path(books)).id == KEY.id) == (left != "nothing of the key")

@@ -14,9 +14,10 @@ from desk.tills import Till
 
 from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
 from posdesk.desk.actions.settle_ticket import FigureChanged
-from posdesk.desk.actions.sign_in import SignIn, TooSoon
+from posdesk.desk.actions.sign_in import TooSoon
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.home import AskHome
+from posdesk.desk.signing_in import sign_in
 from posdesk.errors import Fault
 from posdesk.keys import TillKey, make_key
 from posdesk.returns.draft import NothingLeft
@@ -102,8 +103,8 @@ def test_guessing_at_one_till_delays_nobody_at_the_other(tills: Tills) -> None:
     with first.file.write() as books:
         for _ in range(6):
             books.staff.record_failure("2", first.clock.at)
-    assert isinstance(first.desk.do(SignIn("2", PIN)).result.refusal, TooSoon)
-    assert second.desk.do(SignIn("2", PIN)).result.staff is not None
+    assert isinstance(sign_in(first.desk, "2", PIN).refusal, TooSoon)
+    assert sign_in(second.desk, "2", PIN).staff is not None
 
 
 def test_a_second_program_of_the_same_till_is_refused(tills: Tills) -> None:

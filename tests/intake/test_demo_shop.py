@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from posdesk.clock import Moment
-from posdesk.desk.actions.sign_in import SignIn
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan, GoodsFound
 from posdesk.desk.opening import open_desk
 from posdesk.desk.pictures import codes_in_picture
+from posdesk.desk.signing_in import sign_in
 from posdesk.errors import Fault
 from posdesk.intake import demo
 from posdesk.intake.demo import make_demo
@@ -64,7 +64,7 @@ def test_the_morning_it_opens_with(desk: Desk) -> None:
 
 def test_everybody_signs_in_with_the_pin_that_is_shown(desk: Desk) -> None:
     for person in PEOPLE:
-        staff = desk.do(SignIn(person.code, person.pin)).result.staff
+        staff = sign_in(desk, person.code, person.pin).staff
         assert staff is not None
         assert (staff.name, staff.role) == (person.name, person.role)
         assert person.pin in hint()

@@ -86,8 +86,13 @@ def test_a_shop_is_made_and_sells_by_keys_alone(
     made.type(rates)
     made.key("Enter")
     assert made.window.shown_page == "first/pin"
-    pin = application.first.pin_words.text().replace(" ", "")
+    pin = application.first.once.figure.replace(" ", "")
     made.key("Enter")
+    first_half = application.first.once.figure
+    made.key("Enter")
+    assert len(first_half) == len(application.first.once.figure) == len("ABCD-EFGH-JKMN")
+    made.key("Enter")
+    assert application.first.once.figure == ""
     assert made.window.shown_page == "sign_in"
     made.type(pin)
     assert made.window.shown_page == "shift"

@@ -58,17 +58,30 @@ class StaffShelf:
         anywhere = int(self._unit.connection.execute(_ANYWHERE, which).scalar_one())
         return Failures(here.failures, here.at_ms, anywhere) if here else Failures(0, 0, anywhere)
 
+    def alone_with_tries(self, code: str) -> None:
+        """Count that person's tries with no other till counting them meanwhile."""
+        self._unit.alone(f"tries {code}")
+
+    def alone_with_people(self) -> None:
+        """Change who works here with no other till doing so meanwhile."""
+        self._unit.alone("staff")
+
     def record_failure(self, code: str, at: Moment) -> Failures:
-        """One more wrong PIN at this till."""
+        """One more try at this till that was not right, or is not known to be right yet."""
         before = self.failures(code)
-        which = {"which": code, "at": self._unit.till.number}
-        self._unit.connection.execute(_CLEAR_HERE, which)
-        row = {
-            "staff": code, "till": self._unit.till.number, "failures": before.here + 1,
-            "at_ms": at.ms,
-        }  # fmt: skip
-        self._unit.connection.execute(INSERTS["sign_in_failure"], row)
+        self._put_failures(code, before.here + 1, at.ms)
         return Failures(before.here + 1, at.ms, before.anywhere + 1)
+
+    def take_back_failure(self, code: str) -> None:
+        """The try counted last at this till was right: it is no miss, and nobody waits for it."""
+        self._put_failures(code, self.failures(code).here - 1, 0)
+
+    def _put_failures(self, code: str, here: int, at_ms: int) -> None:
+        till = self._unit.till.number
+        self._unit.connection.execute(_CLEAR_HERE, {"which": code, "at": till})
+        if here > 0:
+            row = {"staff": code, "till": till, "failures": here, "at_ms": at_ms}
+            self._unit.connection.execute(INSERTS["sign_in_failure"], row)
 
     def clear_failures(self, code: str) -> None:
         """The right PIN was given, or a new one made: the count begins again at every till."""

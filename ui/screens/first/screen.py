@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.opening import NewShop
+from posdesk.people.recovery import RecoveryCode
 from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
 from ui.main_window import MainWindow, Panel
 from ui.screens.first.form import ShopForm
+from ui.screens.sign_in.shown_once import ShownOnce, halves_once, pin_once
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, EmptyState, Ground, Sheet
@@ -33,7 +35,6 @@ class FirstScreen(QObject):
         self.window = window
         self.form = ShopForm()
         self.note = Words(size=15, wrap=True)
-        self.pin_words = Words(size=44, weight=600, tabular=True)
         self.ways = FirstPage(self._demo, self._show_form)
         self.made = EmptyState("store", "")
         first_panel = Panel()
@@ -44,7 +45,9 @@ class FirstScreen(QObject):
         window.add_page(FORM, self.form, self._form_panel())
         made = Sheet()
         made.body.addWidget(self.made, 1)
-        window.add_page(PIN, made, self._pin_panel())
+        self.once = ShownOnce()
+        self.once.done.connect(self.go_on)
+        window.add_page(PIN, made, self.once)
         self.form.entered.connect(self._make)
         self.form.back.connect(self.show)
 
@@ -66,16 +69,14 @@ class FirstScreen(QObject):
         self.note.setText(words)
         self._open(True)
 
-    def show_pin(self, owner: StaffMember, pin: str) -> None:
-        """The owner's PIN, once."""
-        self.pin_words.setText(f"{pin[:3]} {pin[3:]}")
-        self.pin_words.setAccessibleName(" ".join(pin))
+    def show_pin(self, owner: StaffMember, pin: str, recovery: RecoveryCode | None = None) -> None:
+        """The owner's PIN and the halves of the recovery code, each once, one after the other."""
         self.made.show_words(
             translate("First", "Your shop is made."),
             translate("First", "Sign in, count the cash in the drawer, and sell."),
         )
         self.window.show_page(PIN)
-        self.go_button.setFocus()
+        self.once.begin(pin_once(pin), *(halves_once(recovery) if recovery else ()))
 
     def _demo(self) -> None:
         self.demo_wanted.emit()
@@ -99,7 +100,9 @@ class FirstScreen(QObject):
         panel = Panel()
         card = Card(translate("First", "Next"))
         told = translate(
-            "First", "A PIN of your own is made and shown once. The till makes its signing key."
+            "First",
+            "A PIN of your own and a recovery code for two papers are made and shown once. "
+            "The till makes its signing key.",
         )
         card.body.addWidget(Words(told, wrap=True))
         back = SideButton(translate("First", "Back"), "Esc")
@@ -109,22 +112,6 @@ class FirstScreen(QObject):
         panel.body.addWidget(card)
         panel.body.addWidget(back)
         panel.foot.addWidget(self.make_button)
-        return panel
-
-    def _pin_panel(self) -> Panel:
-        panel = Panel()
-        card = Card(translate("First", "Your PIN"))
-        card.body.addWidget(self.pin_words)
-        told = Words(
-            translate("First", "Write it down: it is shown only this once. With it you sign in."),
-            size=15,
-            wrap=True,
-        )
-        card.body.addWidget(told)
-        panel.body.addWidget(card)
-        self.go_button = PrimaryButton(translate("First", "I have it, go on"))
-        self.go_button.clicked.connect(self.go_on)
-        panel.foot.addWidget(self.go_button)
         return panel
 
 

@@ -10,7 +10,7 @@ from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
 from ui import theme
 from ui.main_window import Panel
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.field import keep_side
 from ui.widgets.labels import Words
 from ui.widgets.number_pad import NumberPad
@@ -36,6 +36,7 @@ class PinEdit(QLineEdit):
     """Six digits, never shown. While nobody is chosen, a digit chooses a person."""
 
     chosen = Signal(int)
+    recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class PinEdit(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits only; Esc lets another person be chosen."""
+        """Digits only; Esc lets another person be chosen, R asks for the recovery code."""
         text = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
@@ -57,6 +58,8 @@ class PinEdit(QLineEdit):
                 self.chosen.emit(int(text))
             elif not self.picks and text.isascii() and text.isdigit():
                 super().keyPressEvent(event)
+            elif not self.picks and text in "rR":
+                self.recover.emit()
         else:
             super().keyPressEvent(event)
 
@@ -70,7 +73,10 @@ class SignInSheet(Sheet):
         super().__init__(parent)
         title = Words(translate("SignIn", "Who is at the till?"), 20, 600, wrap=True)
         detail = Words(
-            translate("SignIn", "Press your digit, then type your PIN."), 13, tone="soft", wrap=True
+            translate("SignIn", "Press your digit, then type your PIN; or scan your badge."),
+            13,
+            tone="soft",
+            wrap=True,
         )
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
@@ -139,8 +145,10 @@ class SignInPanel(Panel):
         self.primary = PrimaryButton(translate("SignIn", "Sign in"))
         self.pad = NumberPad(decimals=False)
         self.pad.type_into(self.pin)
+        self.recover = SideButton(translate("SignIn", "Use the recovery code"), "R")
         self.body.addWidget(self.card)
         self.body.addWidget(self.pad)
+        self.body.addWidget(self.recover)
         self.foot.addWidget(self.primary)
         self.pin.textChanged.connect(self._typed)
         self.pin.returnPressed.connect(self._enter)
@@ -154,6 +162,7 @@ class SignInPanel(Panel):
         self.who.setText(member.name if member else translate("SignIn", "Choose who you are"))
         self.pin.setPlaceholderText(translate("SignIn", "six digits") if member else "")
         self.primary.setEnabled(member is not None)
+        self.recover.setVisible(member is not None)
         self.say("")
 
     def say(self, words: str, tone: str = "soft") -> None:
