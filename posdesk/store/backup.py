@@ -97,7 +97,7 @@ def backups_in(folder: Path, books: Path) -> tuple[Path, ...]:
 
 def _free_name(folder: Path, books: Path, at: Moment) -> Path:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        file_checks.make_folder(folder)
     except OSError as refused:
         raise file_checks.fault_of_disk(refused) from refused
     name = f"{books.name}.{at.local.strftime('%Y-%m-%d-%H%M%S')}"
@@ -155,11 +155,15 @@ def _keep_beside(path: Path, file: BooksFile, mark: Mark, signing_key: Path | No
         beside.write(mark)
     public = path.with_name(path.name + ".keys.json")
     public.write_text(export_keys(file.ring, file.shop), encoding="utf-8")
+    for kept_beside in (mark_path(path), public):
+        live_copy.flush(kept_beside)
     if signing_key is not None:
         body = signing_key.read_bytes()
         handle = os.open(path.with_name(path.name + ".key"), os.O_WRONLY | os.O_CREAT, 0o600)
         with os.fdopen(handle, "wb") as kept:
             kept.write(body)
+            kept.flush()
+            os.fsync(kept.fileno())
 
 
 def _throw_away(*paths: Path) -> None:

@@ -175,17 +175,28 @@ class BooksFile:
 
     def _keep(self, unit: Unit) -> None:
         before, self._stand = self._stand.head, unit.stand
-        head = unit.stand.head
-        if self._mark is not None and head is not None and head is not before:
-            mark = Mark(
-                self._shop.shop_id, self._till, head.epoch, head.seq, head.link, unit.stand.numbers
-            )
-            try:
-                self._mark.write(mark)
-            except OSError:  # the act stands; the mark follows with the next one
-                self.alarms = tuple(dict.fromkeys((*self.alarms, "mark_not_written")))
+        if unit.stand.head is not before:
+            self._write_mark()
         if unit.settings_changed or "public_key" in unit.tables_touched:
             self._read_settings()
+
+    def bring_mark_up(self, kept: Mark | None) -> None:
+        """A power cut, or one amid a restore, leaves the mark behind honest books: it follows."""
+        head = self._stand.head
+        ours = kept is None or (kept.shop, kept.till) == (self._shop.shop_id, self._till)
+        reach = (kept.epoch, kept.seq) if kept else (0, 0)
+        if ours and head is not None and reach < (head.epoch, head.seq):
+            self._write_mark()
+
+    def _write_mark(self) -> None:
+        head, numbers = self._stand.head, self._stand.numbers
+        if self._mark is None or head is None:
+            return
+        mark = Mark(self._shop.shop_id, self._till, head.epoch, head.seq, head.link, numbers)
+        try:
+            self._mark.write(mark)
+        except OSError:  # the act stands; the mark follows with the next one
+            self.alarms = tuple(dict.fromkeys((*self.alarms, "mark_not_written")))
 
     def _read_settings(self) -> None:
         with self._readers.begin() as connection:

@@ -60,13 +60,29 @@ def start_empty(path: Path) -> None:
 def finish(unfinished: Path, path: Path) -> None:
     """Give finished books their name, so that it survives a power cut."""
     unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
+    flush_folder(path.absolute().parent)  # never the new file beside a journal of the old one
     os.replace(unfinished, path)
+    flush_folder(path.absolute().parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Not before this returns are the names in the folder on the disk."""
     if os.name == "posix":
-        handle = os.open(path.absolute().parent, os.O_RDONLY)
+        handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """A folder, and those above it, that a power cut does not take away with what is put there."""
+    absolute = folder.absolute()
+    missing = [each for each in (absolute, *absolute.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(exist_ok=True)
+        flush_folder(each.parent)
+    absolute.mkdir(exist_ok=True)  # what stands there may be no folder: that is told
 
 
 def fault_of_disk(refused: OSError) -> Fault:

@@ -71,6 +71,7 @@ def opened(
             _write_down(file, at, SCHEMA_CHANGED, None)
         if upgraded:
             _remember(file, at, shape)
+        file.bring_mark_up(kept)
     except BaseException:
         release()
         raise
