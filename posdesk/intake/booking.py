@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from posdesk.clock import Moment, last_day
 from posdesk.desk.actions.import_sales import OldAct
-from posdesk.intake.kinds import SALE
+from posdesk.intake.kinds import GOODS, SALE
 from posdesk.intake.linking import Link, Links, Unlinked, in_order, numbered
 from posdesk.intake.old_sales import OldInvoice, OldLine
 from posdesk.ledger.journal import Fact, Posting
@@ -23,6 +23,7 @@ from posdesk.sales.booking import imported_postings as sold_postings
 from posdesk.sales.booking import summed
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine
 from posdesk.settings import Shop
+from posdesk.store.shelves.past import OldCredit
 
 SALE_KIND, RETURN_KIND, NOTE_KIND = "sale_imported", "return_imported", "note_imported"
 OLD_TILL = 0  # none of ours
@@ -132,6 +133,7 @@ def _credit_act(
     by_sale: dict[str, list[Link]] = {}
     credited: list[Fact] = []
     claims: list[tuple[str, int, int]] = []
+    unplaced: list[OldCredit] = []
     postings: list[Posting] = []
     for line in sorted(invoice.credited, key=lambda each: each.no):
         answer = answers[line.invoice, line.no]
@@ -141,6 +143,9 @@ def _credit_act(
             by_sale.setdefault(answer.sale, []).append(answer)
         elif answer.claim:
             claims.append((*answer.claim, -line.quantity))
+        if isinstance(answer, Unlinked) and line.kind == GOODS and invoice.customer:
+            at = _moment(invoice)
+            unplaced.append(OldCredit(invoice.number, line.no, line.sku, -line.quantity, at))
         postings += returned_postings(-booked(line))
     returns = tuple(
         _goods_return(invoice, place, sale, links, shop)
@@ -154,6 +159,7 @@ def _credit_act(
         returns=returns,
         customer=invoice.customer,
         claims=tuple(claims),
+        unplaced=tuple(unplaced),
     )
 
 

@@ -110,6 +110,14 @@ class ReturnDraft:
         return tuple(self._line(tick) for tick in self.ticks)
 
     @property
+    def unplaced(self) -> tuple[tuple[int, int], ...]:
+        """(line, pieces) of each ticked line that, as the old till says, may be back already."""
+        told = self.standing.unplaced
+        return tuple(
+            (each.line_no, told[each.line_no]) for each in self.ticks if each.line_no in told
+        )
+
+    @property
     def total(self) -> int:
         """What the ticked goods are worth to the customer; minor units, before cash rounding."""
         return sum(self.standing.refund(tick.line_no, tick.quantity)[0] for tick in self.ticks)

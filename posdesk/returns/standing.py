@@ -18,6 +18,8 @@ class Standing:
     units paid back on a line without goods, which lower the worth of every unit of it (MONEY 21).
     `short`: minor units that units already back should have brought and did not; they come with
     the next unit (SOL-REF-09). Too much given back is nobody's debt and not kept here (MONEY 20).
+    `unplaced`: pieces of a line's goods that an old system took back of this customer without
+    naming a receipt, per line number: told at the counter, and never held against anybody.
     """
 
     sale: Sale
@@ -25,6 +27,7 @@ class Standing:
     refunded: Mapping[int, int] = field(default_factory=dict)
     cuts: Mapping[int, int] = field(default_factory=dict)
     short: Mapping[int, int] = field(default_factory=dict)
+    unplaced: Mapping[int, int] = field(default_factory=dict)
 
     def left(self, line_no: int) -> int:
         """Units of that line still with the customer."""

@@ -6,6 +6,8 @@ makes a sale nobody's, and every signature still holds (RELIABILITY 4.5).
 
 from __future__ import annotations
 
+from sqlalchemy import Index
+
 from posdesk.store.columns import table, text, whole
 
 OLD_CUSTOMER = table(
@@ -20,5 +22,17 @@ OLD_CLAIM = table(
     text("sale", key=True),
     whole("line", key=True),
     whole("pieces"),
+    rowid=False,
+)
+# Pieces an old customer brought back, nobody knows of which sale: the counter says so.
+OLD_CREDIT = table(
+    "old_credit",
+    text("credit", key=True),
+    whole("line", key=True),
+    text("customer"),
+    text("sku_key"),
+    whole("pieces"),
+    whole("at_ms"),
+    Index("old_credit_customer", "customer", "at_ms"),
     rowid=False,
 )

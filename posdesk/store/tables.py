@@ -12,7 +12,7 @@ from posdesk.store.ledger_tables import (
     PUBLIC_KEY,
     TXN,
 )
-from posdesk.store.past_tables import OLD_CLAIM, OLD_CUSTOMER
+from posdesk.store.past_tables import OLD_CLAIM, OLD_CREDIT, OLD_CUSTOMER
 from posdesk.store.plain_tables import (
     HELD_TICKET,
     PERSON,
@@ -43,6 +43,6 @@ SEALED = (
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET, SETTING,
-    OLD_CUSTOMER, OLD_CLAIM,
+    OLD_CUSTOMER, OLD_CLAIM, OLD_CREDIT,
 )  # fmt: skip
 TABLES = {table.name: table for table in (*SEALED, *PLAIN)}

@@ -17,6 +17,7 @@ from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
+from posdesk.store.shelves.past import OldCredit
 
 Watch = Callable[[int], None]
 
@@ -27,6 +28,7 @@ class OldAct:
     it is kept apart from the sealed record, which holds a random reference.
 
     `claims`: (sale, line, pieces) that came back, as the old system says, and were not linked.
+    `unplaced`: goods that came back of a sale nobody can name.
     """
 
     kind: str
@@ -37,6 +39,7 @@ class OldAct:
     returns: tuple[GoodsReturn, ...] = ()
     customer: str = ""
     claims: tuple[tuple[str, int, int], ...] = ()
+    unplaced: tuple[OldCredit, ...] = ()
 
     @property
     def operation(self) -> str:
@@ -82,6 +85,7 @@ class ImportSales:
             for sale, line, pieces in act.claims:
                 books.past.claim(sale, line, pieces)
             reference = references.get(act.customer, "")
+            books.past.keep_credits(reference, act.unplaced)
             books.journal.post(_entry(act, reference, station), station.at, act.operation)
             self.watch(done)
         return len(self.acts)

@@ -116,7 +116,9 @@ class SettleTicket:
         for place, number in enumerate(numbers):
             books.outbox.add(number, 0, opens and place == 0)
         settled = _settled(sale, backs, settlement)
-        books.journal.post(_entry(station, sale, backs, settled), station.at, self.operation)
+        books.journal.post(
+            _entry(station, sale, backs, settled, self._told()), station.at, self.operation
+        )
         return settled
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Settled:
@@ -138,6 +140,14 @@ class SettleTicket:
         shown = settle(self.ticket, station.taxes, station.shop.cash_step)
         if (shown.paid_out, shown.carried) != (now.paid_out, now.carried):
             raise FigureChanged(shown=-shown.figure, now=-now.figure)
+
+    def _told(self) -> list[Fact]:
+        """[sale, line, pieces] of ticked lines that were shown as perhaps back already."""
+        return [
+            [draft.standing.sale.number, line, pieces]
+            for draft in self.ticket.returns
+            for line, pieces in draft.unplaced
+        ]
 
     def _paid(self, due: int, step: int) -> Payment:
         """The payment, if it is one a pay step takes for `due` and it is all paid."""
@@ -248,7 +258,11 @@ def _settled(sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Sett
 
 
 def _entry(
-    station: Station, sale: Sale | None, backs: tuple[GoodsReturn, ...], settled: Settled
+    station: Station,
+    sale: Sale | None,
+    backs: tuple[GoodsReturn, ...],
+    settled: Settled,
+    told: list[Fact],
 ) -> JournalEntry:
     sums: dict[str, int] = {}
     legs: list[Posting] = []
@@ -270,5 +284,6 @@ def _entry(
             "figure": settled.figure,
             "change": settled.change,
             "drawer": settled.opens_drawer,
+            **({"told_unplaced": told} if told else {}),
         },
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from posdesk.errors import Fault
 from posdesk.store import sqlite
+from posdesk.store.migrations.old_credits import add_old_credits
 from posdesk.store.triggers import sqlite as triggers
 
 Change = Callable[[sqlite3.Connection], None]
@@ -24,7 +25,7 @@ class Step:
 
 
 # Version 1 is the first release: `store.schema` makes it. A step is added here, never changed.
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (Step(2, add_old_credits),)
 VERSION = 1 + len(STEPS)
 
 

@@ -51,6 +51,17 @@ _CLAIM = (
 
 
 @dataclass(frozen=True, slots=True)
+class OldCredit:
+    """Pieces that came back in the old system, nobody knows of which sale: `credit` and `line`."""
+
+    credit: str
+    line: int
+    sku: str
+    pieces: int
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class PastLine:
     """A priced line an old customer bought: pieces `back` already, `claimed` beyond them."""
 
@@ -88,6 +99,18 @@ class PastShelf:
         if self._unit.connection.execute(_CLAIM, which).rowcount == 0:
             row = {"sale": sale, "line": line, "pieces": pieces}
             self._unit.connection.execute(INSERTS["old_claim"], row)
+
+    def keep_credits(self, customer: str, credits: Iterable[OldCredit]) -> None:
+        """Note what that customer (a reference) brought back of sales nobody can name."""
+        rows = [
+            {
+                "credit": each.credit, "line": each.line, "customer": customer,
+                "sku_key": each.sku.casefold(), "pieces": each.pieces, "at_ms": each.at.ms,
+            }
+            for each in credits
+        ]  # fmt: skip
+        if rows:
+            self._unit.connection.execute(INSERTS["old_credit"], rows)
 
     def lines_of(self, ids: Collection[str]) -> tuple[PastLine, ...]:
         """The priced lines those old customers bought."""

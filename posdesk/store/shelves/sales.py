@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,8 +11,9 @@ from sqlalchemy import BindParameter, Row, bindparam, func, select
 
 from posdesk.clock import Moment
 from posdesk.returns.standing import Standing
-from posdesk.sales.sale import Sale, SaleLine, TenderLeg
+from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.store.columns import day_number, day_of
+from posdesk.store.past_tables import OLD_CREDIT
 from posdesk.store.trade_tables import (
     GOODS_RETURN,
     REFUND_LEG,
@@ -57,6 +58,11 @@ _GIVEN_BACK = (
     select(func.coalesce(func.sum(GOODS_RETURN.c.total), 0))
     .where(GOODS_RETURN.c.sale == SALE.c.number)
     .scalar_subquery()
+)
+_UNPLACED = (
+    select(OLD_CREDIT.c.sku_key, func.sum(OLD_CREDIT.c.pieces))
+    .where(OLD_CREDIT.c.customer == bindparam("customer"), OLD_CREDIT.c.at_ms >= bindparam("since"))
+    .group_by(OLD_CREDIT.c.sku_key)
 )
 _LATEST = (
     select(
@@ -124,7 +130,16 @@ class SalesShelf:
             sale=_sale(row, lines, tenders),
             returned={line.no: line.back for line in lines if line.back},
             refunded={no: int(amount) for no, amount in refunded.items() if amount},
+            unplaced=self._unplaced(row, lines),
         )
+
+    def _unplaced(self, row: Row[Any], lines: Sequence[Row[Any]]) -> dict[int, int]:
+        """What the old system says came back of each line's goods, without naming a receipt."""
+        if row.origin != IMPORTED or row.customer is None:
+            return {}
+        asked = {"customer": row.customer, "since": row.at_ms}
+        came = {key: int(n) for key, n in self._unit.connection.execute(_UNPLACED, asked).all()}
+        return {line.no: came[key] for line in lines if (key := line.sku.casefold()) in came}
 
     def latest(self, limit: int) -> tuple[SaleRow, ...]:
         """The latest sales, newest first."""

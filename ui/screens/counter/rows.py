@@ -29,6 +29,7 @@ class BackRow:
     paid_each_milli: int
     refund: int
     current: bool
+    unplaced: int = 0  # pieces the old till took back, not saying of which receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ def _back(
         paid_each_milli=worth * per // max(line.quantity, 1),
         refund=refunds.get(line.no, 0),
         current=spot == here,
+        unplaced=draft.standing.unplaced.get(line.no, 0),
     )
 
 

@@ -62,3 +62,11 @@ def sentence(receipts: tuple[ReceiptRows, ...]) -> str:
 def _within(name: str) -> str:
     """A name in the middle of a sentence: `Mug, blue` becomes `mug, blue`, `USB cable` stays."""
     return name[:1].lower() + name[1:] if name[1:2].islower() else name
+
+
+def unplaced(pieces: int) -> str:
+    """What the old till took back of these goods without saying of which receipt."""
+    words = translate(
+        "Ticket", "The old till shows {count} of these back, and not of which receipt."
+    )
+    return words.format(count=pieces)

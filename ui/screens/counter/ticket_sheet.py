@@ -96,6 +96,8 @@ def _back_words(row: BackRow) -> Cell:
         before = formats.quantity(row.sold - row.left, row.weighed)
         earlier = translate("Ticket", "{count} came back before").format(count=before)
         detail = formats.beside(detail, earlier)
+    if row.ticked and row.unplaced:
+        detail = formats.beside(detail, say.unplaced(row.unplaced))
     return Cell(row.text, detail, "ink" if row.ticked else "soft", strong=bool(row.ticked))
 
 

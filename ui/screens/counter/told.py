@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from posdesk.sales.basket import Discount
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from posdesk.wording import translate
 from ui import formats
 from ui.saying import Saying
+from ui.screens.counter.say import unplaced
 
 BARCODE_DIGITS = range(8, 15)
 
@@ -16,7 +19,7 @@ def toggled(ticket: Ticket, spot: Spot) -> Saying:
     line = ticket.returns[spot.receipt].standing.sale.line(spot.place)
     name = line.text or line.sku
     if ticket.quantity_at(spot):
-        return Saying.added(name, spot)
+        return _ticked(ticket, spot, name)
     return Saying(name, translate("Saying", "Not coming back"))
 
 
@@ -25,7 +28,16 @@ def went_out(ticket: Ticket, sku: str, name: str) -> Saying:
     if ticket.spot is not None and ticket.spot.way == OUT and sku and _on_a_receipt(ticket, sku):
         none_left = translate("Saying", "None of it is left on the receipt, so it is sold.")
         return Saying(name, translate("Saying", "Going out"), "warn", none_left)
-    return Saying.added(name, ticket.spot)
+    return _ticked(ticket, ticket.spot, name)
+
+
+def _ticked(ticket: Ticket, spot: Spot | None, name: str) -> Saying:
+    """Goods come back or go out; what the old till says of them, where it says anything."""
+    said = Saying.added(name, spot)
+    if spot is None or spot.way == OUT:
+        return said
+    pieces = dict(ticket.returns[spot.receipt].unplaced).get(spot.place, 0)
+    return replace(said, state="warn", detail=unplaced(pieces)) if pieces else said
 
 
 def _on_a_receipt(ticket: Ticket, sku: str) -> bool:
