@@ -7,6 +7,7 @@ payload says where it was written, so that a record which was moved, or is gone,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from posdesk.keys import KeyRing
 from posdesk.ledger import chain
@@ -15,7 +16,6 @@ from posdesk.ledger.proof import (
     DELETED,
     INSERTED,
     KEY,
-    NOT_NAMED,
     RE_ENCODED,
     SWAPPED,
     BadRecord,
@@ -34,16 +34,18 @@ def first_bad(
     `marked`: till -> epoch and seq of the highest mark; what nobody signed and lies beyond it was
     put there.
     """
+    last: dict[int, Record] = {}
     for record in records():
-        truth = _truth(record, ring)
-        if truth is None:
+        signed = _signed(record, ring)
+        if signed is None:
             return _forged(record, records, ring, marked)
-        if truth != _place(record):
-            return _moved(record, truth, records, ring)
+        if _told(signed) != _place(record):
+            return _moved(record, _told(signed), records, ring)
+        if not _follows(record, signed, last.get(record.till)):
+            return BadRecord(DELETED, record.name, "the record before it is gone")
+        last[record.till] = record
         if record.name == bad.where:
             break
-    if bad.kind == CHANGED and bad.what == NOT_NAMED:
-        return BadRecord(DELETED, bad.where, "the record it names is gone")
     return bad
 
 
@@ -51,17 +53,27 @@ def _place(record: Record) -> Place:
     return record.till, record.epoch, record.seq
 
 
-def _truth(record: Record, ring: KeyRing) -> Place | None:
-    """Where a till signed this payload to be; None when no known one did."""
+def _signed(record: Record, ring: KeyRing) -> dict[str, Any] | None:
+    """What the payload says; None when no known till signed it."""
     try:
         content = chain.decode(record.payload)
     except ValueError:
         return None
-    till, epoch, seq, key = (content.get(name) for name in ("till", "epoch", "seq", "key"))
-    if not isinstance(key, bytes) or not ring.verify(key, record.signature, record.payload):
-        return None
-    assert isinstance(till, int) and isinstance(epoch, int) and isinstance(seq, int)
-    return till, epoch, seq
+    key = content.get("key")
+    whole = isinstance(key, bytes) and ring.verify(key, record.signature, record.payload)
+    return content if whole else None
+
+
+def _told(signed: dict[str, Any]) -> Place:
+    return signed["till"], signed["epoch"], signed["seq"]
+
+
+def _follows(record: Record, signed: dict[str, Any], last: Record | None) -> bool:
+    if last is None:
+        return record.seq == 1 and signed["prev"] == chain.GENESIS
+    due = last.seq + 1 if record.epoch == last.epoch else 1
+    linked = signed["prev"] == chain.link_of(last.payload, last.signature)
+    return record.seq == due and linked
 
 
 def _forged(
@@ -101,7 +113,7 @@ def _truths(records: Records, ring: KeyRing) -> dict[Place, int]:
     """How often each place was signed for."""
     found: dict[Place, int] = {}
     for record in records():
-        truth = _truth(record, ring)
-        if truth is not None:
-            found[truth] = found.get(truth, 0) + 1
+        signed = _signed(record, ring)
+        if signed is not None:
+            found[_told(signed)] = found.get(_told(signed), 0) + 1
     return found

@@ -32,7 +32,6 @@ KINDS = {
     RE_ENCODED: "a payload was written in other bytes",
     COUNTERS: "a total that only ever grows was changed",
 }
-NOT_NAMED = "it does not name the record before it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ class ChainProof:
         elif record.seq != last.seq + 1:
             raise BadRecord(DELETED, record.name, f"the one before is seq {last.seq}")
         if record.previous != last.link:
-            raise BadRecord(CHANGED, record.name, NOT_NAMED)
+            raise BadRecord(CHANGED, record.name, "it does not name the record before it")
         if record.at_ms < last.at_ms:
             raise BadRecord(CLOCK, record.name, "it is older than the record before it")
 

@@ -61,7 +61,7 @@ def _of_table(raw: sqlite3.Connection) -> set[bytes]:
 
 
 def _introduced(payload: bytes, table: str) -> set[bytes]:
-    with contextlib.suppress(ValueError, KeyError, TypeError, IndexError):
+    with contextlib.suppress(ValueError, KeyError, TypeError, IndexError, AttributeError):
         rows: Any = chain.decode(payload)["rows"]
         return {row[2] for row in rows.get(table, ()) if _is_key(row[2])}
     return set()

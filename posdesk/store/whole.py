@@ -17,6 +17,7 @@ from posdesk.keys import KeyRing
 from posdesk.ledger import chain
 from posdesk.ledger.first_bad import first_bad
 from posdesk.ledger.proof import (
+    CHANGED,
     COUNTERS,
     EDITED,
     EMPTIED,
@@ -38,6 +39,10 @@ Watch = Callable[[int, int], None]
 
 _SLICE = 400  # a few milliseconds of reading, so that a sale never waits for it
 _COLUMNS = ", ".join(field.name for field in fields(Record))
+_OTHER_FORM = (
+    KeyError, TypeError, AttributeError, IndexError, ValueError, OverflowError,
+    sqlite3.ProgrammingError, sqlite3.InterfaceError,
+)  # fmt: skip
 _SETTING = "select value from setting where key = ?"
 
 
@@ -128,15 +133,19 @@ class _Check:
 
     def take_all(self, records: Iterator[tuple[int, Record]]) -> None:
         for place, record in records:
-            content = self.proof.take(record)
-            self.rows.take(record, place, content)
-            if self.totals is not None:
-                self.totals.take(record, content["rows"])
-            facts = content["facts"]
-            self.shop = str(content["shop"])
-            if isinstance(facts, dict):
-                self.shape = str(facts.get("schema", self.shape))
-            self.reach[record.till] = place
+            try:
+                self._take(place, record)
+            except _OTHER_FORM as odd:  # the link may fit whatever somebody wrote there
+                raise BadRecord(CHANGED, record.name, f"of another form: {odd!r}") from odd
+
+    def _take(self, place: int, record: Record) -> None:
+        content = self.proof.take(record)
+        self.rows.take(record, place, content)
+        if self.totals is not None:
+            self.totals.take(record, content["rows"])
+        self.shop = str(content["shop"])
+        self.shape = str(content["facts"].get("schema", self.shape))
+        self.reach[record.till] = place
 
     def end(self) -> None:
         self.last = self.proof.finish() or self.last
