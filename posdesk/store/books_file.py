@@ -20,6 +20,7 @@ from posdesk.store.faults import told_plainly
 from posdesk.store.live_copy import BREATH_S, Watch, copy_into
 from posdesk.store.mark import Mark, MarkFile
 from posdesk.store.shop_settings import SHOP, TAXES, shop_from_json, taxes_from_json
+from posdesk.store.sqlite import writers_of
 from posdesk.store.unit import Standpoint, Unit
 
 
@@ -44,7 +45,7 @@ class BooksFile:
     ) -> None:
         self._engine = engine
         self._readers = engine.execution_options(postgresql_readonly=True)
-        self._writers = engine.execution_options(writes=True)
+        self._writers = writers_of(engine) if engine.dialect.name == "sqlite" else engine
         self._key = key
         self._till = till
         self._stand = stand

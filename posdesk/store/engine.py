@@ -52,7 +52,7 @@ def create_books(
     file_checks.start_empty(unfinished)
     engine = sqlite.engine_for(unfinished, building=True)
     try:
-        with told_plainly(), engine.execution_options(writes=True).begin() as connection:
+        with told_plainly(), sqlite.writers_of(engine).begin() as connection:
             stand = beginning.begin(connection, shop, taxes, key, at, till, fill)
             connection.exec_driver_sql(f"pragma application_id = {sqlite.APPLICATION_ID}")
             connection.exec_driver_sql(f"pragma user_version = {migrations.VERSION}")
@@ -110,6 +110,6 @@ def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> B
 
 def _put_triggers_back(path: Path) -> None:
     engine = sqlite.engine_for(path, building=True)
-    with engine.execution_options(writes=True).begin() as connection:
+    with sqlite.writers_of(engine).begin() as connection:
         schema.put_triggers_back(connection)
     engine.dispose()

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import QueuePool
 
 from posdesk.clock import ticks_ms
@@ -70,7 +73,7 @@ def settings_that_differ(raw: sqlite3.Connection) -> list[str]:
 
 
 def engine_for(path: Path, *, building: bool = False) -> Engine:
-    """The engine over one books file; `execution_options(writes=True)` takes the write lock.
+    """The engine over one books file, for reading; `writers_of` it takes the write lock.
 
     Only `building` connections may change tables and triggers.
     """
@@ -81,30 +84,46 @@ def engine_for(path: Path, *, building: bool = False) -> Engine:
             doorkeeper.stand_at(raw)
         return raw
 
-    engine = create_engine("sqlite://", creator=connected, poolclass=QueuePool, pool_size=4)
-    event.listen(engine, "begin", _begin)
-    event.listen(engine, "commit", _commit)
-    return engine
+    return create_engine(f"{_Books.url}://", creator=connected, poolclass=QueuePool, pool_size=4)
 
 
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+def writers_of(engine: Engine) -> Engine:
+    """The same connections, each transaction beginning with the write lock in its hand."""
+    return create_engine(f"{_WrittenBooks.url}://", pool=engine.pool)
 
 
-def _commit(connection: Connection) -> None:
-    """COMMIT on the driver's connection, again and again while a reader holds it up.
+class _Books(SQLiteDialect_pysqlite):
+    """BEGIN and COMMIT as books want them. As events, they would cost every statement of an act."""
 
-    SQLAlchemy gives a locked COMMIT up for lost while the driver is still inside its transaction;
-    a second COMMIT there succeeds. Only after a minute is the act given up, by a plain ROLLBACK.
-    """
-    raw = connection.connection.dbapi_connection
-    assert raw is not None
-    begun = ticks_ms()
-    while True:
-        try:
-            raw.execute("COMMIT")
-            return
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or ticks_ms() - begun > COMMIT_PATIENCE_MS:
-                raise
+    url = "sqlite+books"
+    supports_statement_cache = True
+    begin = "BEGIN"
+
+    def do_begin(self, dbapi_connection: Any) -> None:
+        dbapi_connection.dbapi_connection.execute(self.begin)
+
+    def do_commit(self, dbapi_connection: Any) -> None:
+        """COMMIT on the driver's connection, again and again while a reader holds it up.
+
+        SQLAlchemy gives a locked COMMIT up for lost while the driver is still inside its
+        transaction; a second COMMIT there succeeds. Only after a minute is the act given up, by a
+        plain ROLLBACK.
+        """
+        raw = dbapi_connection.dbapi_connection
+        begun = ticks_ms()
+        while raw.in_transaction:
+            try:
+                raw.execute("COMMIT")
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or ticks_ms() - begun > COMMIT_PATIENCE_MS:
+                    raise
+
+
+class _WrittenBooks(_Books):
+    url = "sqlite+writtenbooks"
+    supports_statement_cache = True
+    begin = "BEGIN IMMEDIATE"
+
+
+for _dialect in (_Books, _WrittenBooks):
+    registry.register(_dialect.url.replace("+", "."), __name__, _dialect.__name__)

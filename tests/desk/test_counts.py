@@ -36,11 +36,14 @@ def statements(till: Till) -> Iterator[list[str]]:
         if not statement.upper().startswith(("BEGIN", "COMMIT")):
             sent.append(" ".join(statement.split()[:3]))
 
-    event.listen(till.file._engine, "before_cursor_execute", note)
+    engines = (till.file._engine, till.file._writers)
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", note)
     try:
         yield sent
     finally:
-        event.remove(till.file._engine, "before_cursor_execute", note)
+        for engine in engines:
+            event.remove(engine, "before_cursor_execute", note)
 
 
 def steps(till: Till, act: SettleTicket) -> int:
