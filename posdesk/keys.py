@@ -6,6 +6,8 @@ beside the books, mode 0600, as PKCS#8; public keys are kept for ever: verificat
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import os
 from collections.abc import Iterable, Mapping
@@ -57,11 +59,21 @@ def keep_key(key: TillKey, path: Path) -> None:
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(pem)
-        file.flush()
-        os.fsync(file.fileno())
+    making = path.with_name(path.name + ".making")  # half a key would look like somebody's own
+    making.unlink(missing_ok=True)
+    try:
+        handle = os.open(making, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(pem)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        os.replace(making, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            making.unlink(missing_ok=True)
+        raise
 
 
 def load_key(path: Path) -> TillKey:

@@ -21,6 +21,7 @@ from posdesk.people.staff import OWNER, StaffMember
 from posdesk.settings import Shop
 from posdesk.store.books import Books
 from posdesk.store.engine import create_books, open_books
+from posdesk.store.file_checks import fault_of_disk, make_folder
 from posdesk.store.mark import mark_path
 from posdesk.wording import translate
 
@@ -45,7 +46,6 @@ class NewShop:
     owner_name: str = ""
     demo: bool = False
     printer: tuple[tuple[str, str], ...] = ()
-
     recovery: RecoveryCode | None = None
 
 
@@ -55,6 +55,7 @@ class MadeShop(NamedTuple):
     owner: StaffMember
     pin: str
     recovery: RecoveryCode
+
 
 def books_at_home() -> Path:
     """Where a shop's books lie unless told otherwise: the user's own folder for posdesk."""
@@ -101,20 +102,21 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> MadeShop:
         demo=new.demo,
     )
     pin = new_pin()
-    owner = StaffMember("1", new.owner_name or translate("Role", "Owner"), OWNER, hash_pin(pin))
     recovery = new.recovery or new_recovery_code()
     kept = {"hashes": [hash_pin(recovery.secret)]}
+    owner = StaffMember("1", new.owner_name or translate("Role", "Owner"), OWNER, hash_pin(pin))
 
     def fill(shelves: Books) -> None:
         shelves.staff.add(owner)
         shelves.settings.put(PRINTER, dict(new.printer))
-
         shelves.settings.put(RECOVERY, kept)
+
     key = _key_for(books)
     try:
         create_books(books, shop, new.taxes, key, clock.now(), fill=fill)
     except BaseException:
-        key_path(books).unlink()  # nothing was signed with it
+        if not books.exists():  # else they were made, and the key is theirs
+            key_path(books).unlink()
         raise
     return MadeShop(owner, pin, recovery)
 
@@ -129,11 +131,11 @@ def _key_for(books: Path) -> TillKey:
         if kept.exists() and kept.stat().st_size:
             return load_key(kept)
         kept.unlink(missing_ok=True)  # cut short before a byte of it was written
-        books.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(books.parent)
         key = make_key()
         keep_key(key, kept)
     except OSError as refused:
-        raise Fault("read_only", str(refused)) from refused
+        raise fault_of_disk(refused) from refused
     except Fault as no_key:
         raise Fault("books_exist", str(kept)) from no_key
     return key

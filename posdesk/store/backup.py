@@ -23,6 +23,7 @@ from posdesk.store import file_checks, live_copy
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import read_standpoint
 from posdesk.store.engine import open_books
+from posdesk.store.faults import fault_or
 from posdesk.store.mark import Mark, MarkFile, mark_path
 from posdesk.store.sqlite import engine_for
 from posdesk.store.whole import Checked, Whole, verify
@@ -82,7 +83,7 @@ def back_up(
     except OSError as refused:
         raise file_checks.fault_of_disk(refused) from refused
     except sqlite3.Error as wrong:
-        raise Fault("backup_not_whole", str(wrong)) from wrong
+        raise fault_or("backup_not_whole", wrong) from wrong
     finally:
         _throw_away(unproved, trial)
     _forget_old(folder, books, keep)

@@ -58,10 +58,14 @@ def create_books(
             connection.exec_driver_sql(f"pragma user_version = {migrations.VERSION}")
     finally:
         engine.dispose()
-    file_checks.finish(unfinished, path)
+    try:
+        file_checks.finish(unfinished, path)
+    except OSError as refused:
+        path.unlink(missing_ok=True)  # nobody was told of it
+        raise file_checks.fault_of_disk(refused) from refused
     head = stand.head
     assert head is not None, "books begin with an entry"
-    with contextlib.closing(MarkFile(mark_path(path))) as mark:
+    with contextlib.suppress(OSError), contextlib.closing(MarkFile(mark_path(path))) as mark:
         mark.write(Mark(shop.shop_id, till.number, head.epoch, head.seq, head.link))
 
 

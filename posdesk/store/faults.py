@@ -56,6 +56,15 @@ def fault_of(said: str) -> Fault | None:
     return next((Fault(code, said) for words, code in _SAYINGS if words in low), None)
 
 
+_WORLD = ("disk_full", "disk_error", "read_only", "busy")
+
+
+def fault_or(code: str, broken: sqlite3.Error) -> Fault:
+    """The Fault `code`, unless the disk is to blame: a disk that fails says nothing of a file."""
+    fault = fault_of(str(broken))
+    return fault if fault is not None and fault.code in _WORLD else Fault(code, str(broken))
+
+
 def _translate(said: str) -> Exception | None:
     first = said.strip().splitlines()[0] if said.strip() else ""
     if first.startswith("E_RULE_Z "):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from posdesk.errors import Fault
 from posdesk.store import migrations, sqlite
+from posdesk.store.faults import fault_or
 
 _HEADER = b"SQLite format 3\x00"
 _SMALL_BYTES = 32 * 1024 * 1024  # checked whole at every start; a larger file by the verifier
@@ -33,7 +34,7 @@ def look_at(path: Path) -> None:
         try:
             _look_inside(raw, path)
         except sqlite3.DatabaseError as broken:
-            raise Fault("books_corrupt", f"{path}: {broken}") from broken
+            raise fault_or("books_corrupt", broken) from broken
 
 
 def _look_inside(raw: sqlite3.Connection, path: Path) -> None:
@@ -49,12 +50,12 @@ def _look_inside(raw: sqlite3.Connection, path: Path) -> None:
 
 def start_empty(path: Path) -> None:
     """An empty file only its owner can read; what an interrupted making left there is replaced."""
-    for leftover in (path, path.with_name(path.name + "-journal")):
-        leftover.unlink(missing_ok=True)
     try:
+        for leftover in (path, path.with_name(path.name + "-journal")):
+            leftover.unlink(missing_ok=True)
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as refused:
-        raise Fault("read_only", str(path)) from refused
+        raise fault_of_disk(refused) from refused
 
 
 def finish(unfinished: Path, path: Path) -> None:

@@ -24,7 +24,7 @@ from posdesk.store import file_checks, live_copy, migrations, sqlite
 from posdesk.store.backup import CHECKING, COPYING, Watch, nobody_watches
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import NUMBERS_ABOVE, read_keys, read_numbers_above, read_standpoint
-from posdesk.store.faults import fault_of, told_plainly
+from posdesk.store.faults import fault_or, told_plainly
 from posdesk.store.lock import BooksLock
 from posdesk.store.mark import Mark, MarkFile, mark_path, read_mark
 from posdesk.store.opening import RESTORED, setting_in
@@ -76,7 +76,8 @@ def restore(
             books.with_name(books.name + "-journal").unlink(missing_ok=True)  # it is kept aside
             file_checks.finish(copy, books)
     except BaseException as trouble:
-        _throw_away(aside)
+        if copy.exists():  # else it has become the books, and theirs are nowhere but aside
+            _throw_away(aside)
         if isinstance(trouble, OSError):
             raise file_checks.fault_of_disk(trouble) from trouble
         raise
@@ -132,10 +133,7 @@ def _copied_whole(backup: Path, copy: Path, watch: Watch) -> None:
     except BadRecord as bad:
         raise Fault("backup_not_whole", str(bad)) from bad
     except sqlite3.DatabaseError as broken:
-        fault = fault_of(str(broken))
-        if fault is not None and fault.code in ("disk_full", "disk_error"):
-            raise fault from broken
-        raise Fault("backup_not_whole", str(broken)) from broken
+        raise fault_or("backup_not_whole", broken) from broken
 
 
 def _known_end(books: Path) -> _Known:

@@ -69,7 +69,7 @@ def watched(script: str, *words: str, root: Path, log: Path | None = None) -> li
 def environment(root: Path | None = None, log: Path | None = None) -> dict[str, str]:
     """What a script of this folder is started with; under the spy when a root is named."""
     paths = os.pathsep.join((str(HERE.parents[1]), str(HERE.parent)))
-    asked = {**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"}
+    asked = {**os.environ, "PYTHONPATH": paths}
     if root is not None:
         asked |= {"LD_PRELOAD": str(compiled()), "SPY_ROOT": str(root)}
     if log is not None:
