@@ -75,9 +75,11 @@ def _open_counter(options: argparse.Namespace) -> int:
         print(f"No language {options.language} here yet. There are: {there}.", file=sys.stderr)
         return 2
     from posdesk.desk.opening import books_at_home
+    from posdesk.store.mark import profile_marks
 
     books = options.books or books_at_home()
-    hands = start.Hands(books, SystemClock(), _make_demo, _print_run, *_demo_people())
+    marks = None if options.counter_day or options.screens else profile_marks()
+    hands = start.Hands(books, SystemClock(), _make_demo, _print_run, *_demo_people(), marks)
     look = start.Look(options.dark, options.scale, options.language)
     if options.counter_day:
         return start.counter_day(options.counter_day, hands, look)

@@ -50,6 +50,7 @@ class Hands:
     print_run: Callable[[Desk], PrintRun]
     demo_hint: str = ""
     demo_pin: str = ""  # of the first person of the demo shop
+    marks: Path | None = None  # where the user's profile keeps its marks of chains
 
 
 class Application(QObject):
@@ -128,9 +129,9 @@ class Application(QObject):
 
     def open_books(self) -> None:
         """Open the books off the GUI thread."""
-        books, clock = self.hands.books, self.hands.clock
+        books, clock, marks = self.hands.books, self.hands.clock, self.hands.marks
         self.window.say(translate("Start", "Opening the books."))
-        self.work.run(lambda: open_desk(books, clock), self._desk_open, self._not_open)
+        self.work.run(lambda: open_desk(books, clock, marks), self._desk_open, self._not_open)
 
     def _make_demo(self) -> None:
         books, clock, make = self.hands.books, self.hands.clock, self.hands.make_demo

@@ -24,7 +24,7 @@ class Desk:
     """Acts and questions of one till over its open books. Any thread may call; writers queue.
 
     `folder` is where the books lie: receipts as files, exports and pictures go there. `books` is
-    the file itself, where there is one.
+    the file itself, where there is one; `marks` the folder of the marks in the user's profile.
     """
 
     def __init__(
@@ -34,10 +34,12 @@ class Desk:
         clock: Clock,
         folder: Path,
         books: Path | None = None,
+        marks: Path | None = None,
     ) -> None:
         self._file = file
         self.folder = folder
         self.books = books
+        self.marks = marks
         self._key = key
         self._clock = clock
         self.duty = Duty()

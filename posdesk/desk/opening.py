@@ -141,10 +141,14 @@ def _key_for(books: Path) -> TillKey:
     return key
 
 
-def open_desk(books: Path, clock: Clock) -> Desk:
-    """The desk over those books and the key beside them (Fault says what stands in the way)."""
+def open_desk(books: Path, clock: Clock, marks: Path | None = None) -> Desk:
+    """The desk over those books and the key beside them (Fault says what stands in the way).
+
+    `marks`: where the user's profile keeps its marks of chains (`store.mark.profile_marks`).
+    """
     key = load_key(key_path(books))
-    return Desk(open_books(books, key, clock), key, clock, books.resolve().parent, books)
+    file = open_books(books, key, clock, marks)
+    return Desk(file, key, clock, books.resolve().parent, books, marks)
 
 
 def print_run(desk: Desk) -> PrintRun:

@@ -58,7 +58,7 @@ def check_books(desk: Desk, watch: Callable[[int, int], None] | None = None) -> 
     since = None if trust.trouble else trust.checked
     try:
         with told_plainly():
-            found = verify(desk.books, since=since, watch=watch)
+            found = verify(desk.books, marks=desk.marks, since=since, watch=watch)
     except BadRecord as bad:
         desk.do(RecordCheck(None, str(bad)))
     except Fault as broken:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
@@ -41,6 +42,7 @@ class BooksFile:
         stand: Standpoint,
         *,
         mark: Path | None,
+        second: Path | None = None,
         release: Callable[[], None],
     ) -> None:
         self._engine = engine
@@ -50,6 +52,7 @@ class BooksFile:
         self._till = till
         self._stand = stand
         self._mark = MarkFile(mark) if mark else None
+        self._second = MarkFile(second) if second else None  # in the user's profile
         self._release = release
         self._turn = threading.Lock()
         self._writer: int | None = None
@@ -170,8 +173,9 @@ class BooksFile:
             if not self._closed:
                 self._closed = True
                 self._engine.dispose()
-                if self._mark is not None:
-                    self._mark.close()
+                for mark in (self._mark, self._second):
+                    if mark is not None:
+                        mark.close()
                 self._release()
 
     def _keep(self, unit: Unit) -> None:
@@ -198,6 +202,9 @@ class BooksFile:
             self._mark.write(mark)
         except OSError:  # the act stands; the mark follows with the next one
             self.alarms = tuple(dict.fromkeys((*self.alarms, "mark_not_written")))
+        if self._second is not None:
+            with contextlib.suppress(OSError):  # a profile nobody may write to is no alarm
+                self._second.write(mark)
 
     def _read_settings(self) -> None:
         with self._readers.begin() as connection:

@@ -36,10 +36,14 @@ _KEYS = select(PUBLIC_KEY.c.key_id, PUBLIC_KEY.c.till, PUBLIC_KEY.c.public)
 
 @dataclass(frozen=True, slots=True)
 class ChainEnd:
-    """The standpoint to go on from, and what is wrong with the chain's end (empty: nothing)."""
+    """The standpoint to go on from, and what is wrong with the chain's end (empty: nothing).
+
+    `against`: the mark that says so, where one does.
+    """
 
     stand: Standpoint
     trouble: str = ""
+    against: Mark | None = None
 
 
 def read_keys(connection: Connection) -> tuple[KeyRing, dict[bytes, int]]:
@@ -73,27 +77,36 @@ def read_numbers_above(connection: Connection, till: int) -> dict[str, int]:
 
 
 def read_end(
-    connection: Connection, shop: str, till: int, ring: KeyRing, mark: Mark | None
+    connection: Connection, shop: str, till: int, ring: KeyRing, *marks: Mark | None
 ) -> ChainEnd:
-    """The end of the chain, its last entry proved, and held against the mark.
+    """The end of the chain, its last entry proved, and held against the marks kept of it.
 
-    Books behind their mark, or that parted from it, go on in a new epoch with numbers above both.
+    Books behind a mark, or that parted from it, go on in a new epoch with numbers above all.
     """
     stand = read_standpoint(connection, till).above(read_numbers_above(connection, till))
     trouble = "" if _is_whole(connection, till, ring, stand) else ALTERED
-    if mark is None or (mark.shop, mark.till) != (shop, till):
+    against: Mark | None = None
+    for mark in marks:
+        if mark is None or (mark.shop, mark.till) != (shop, till):
+            continue
+        stand = stand.above(mark.numbers)
+        parted = _parted(connection, mark, stand)
+        if parted and (against is None or (mark.epoch, mark.seq) > (against.epoch, against.seq)):
+            against, trouble = mark, parted
+    if against is None:
         return ChainEnd(stand, trouble)
-    stand = stand.above(mark.numbers)
+    epoch = max(against.epoch, stand.epoch) + 1
+    return ChainEnd(replace(stand, epoch=epoch), trouble, against)
+
+
+def _parted(connection: Connection, mark: Mark, stand: Standpoint) -> str:
     here = (stand.head.epoch, stand.head.seq) if stand.head else (0, 0)
     if (mark.epoch, mark.seq) > here:
-        trouble = BEHIND_MARK
-    elif mark.epoch == here[0]:
-        place = {"place": place_id(till, mark.epoch, mark.seq)}
-        if connection.execute(_LINK, place).scalar() != mark.link:
-            trouble = FORK
-    if trouble not in (BEHIND_MARK, FORK):
-        return ChainEnd(stand, trouble)
-    return ChainEnd(replace(stand, epoch=max(mark.epoch, here[0]) + 1), trouble)
+        return BEHIND_MARK
+    if mark.epoch < here[0]:
+        return ""  # what was put back is on record: an epoch begins with it
+    place = {"place": place_id(mark.till, mark.epoch, mark.seq)}
+    return "" if connection.execute(_LINK, place).scalar() == mark.link else FORK
 
 
 def _is_whole(connection: Connection, till: int, ring: KeyRing, stand: Standpoint) -> bool:

@@ -69,8 +69,12 @@ def create_books(
         mark.write(Mark(shop.shop_id, till.number, head.epoch, head.seq, head.link))
 
 
-def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> BooksFile:
+def open_books(
+    where: str | Path, key: TillKey, clock: Clock | None = None, marks: Path | None = None
+) -> BooksFile:
     """Open books with the key of one of their tills: the key says which till this is.
+
+    `marks`: the folder of the marks in the user's profile, where a second one is to be kept.
 
     Fault codes: books_missing, not_books, books_newer, books_corrupt, settings_differ,
     books_locked, read_only, key_unknown, server_away. Older books are backed up and upgraded.
@@ -103,6 +107,7 @@ def open_books(where: str | Path, key: TillKey, clock: Clock | None = None) -> B
                 key,
                 at,
                 mark=mark_path(path),
+                marks=marks,
                 turn=lambda till: lock.release,
                 mend=lambda: _put_triggers_back(path),
             )

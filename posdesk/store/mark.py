@@ -65,6 +65,7 @@ class MarkFile:
         body = json.dumps(said).encode("ascii")
         assert len(body) <= _BLOCK, body
         if self._file is None:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             self._file = FileIO(handle, "r+b")
         self._file.seek(0)

@@ -19,7 +19,7 @@ from posdesk.store import migrations, schema
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import BEHIND_MARK, FORK, read_end, read_keys
 from posdesk.store.ledger_tables import JOURNAL, place_id
-from posdesk.store.mark import Mark, read_mark
+from posdesk.store.mark import Mark, profile_mark, read_mark
 from posdesk.store.plain_tables import SETTING
 from posdesk.store.shop_settings import SCHEMA_ENTRY, SHOP
 
@@ -37,13 +37,16 @@ def opened(
     at: Moment,
     *,
     mark: Path | None,
+    marks: Path | None = None,
     turn: Callable[[int], Callable[[], None]],
     mend: Callable[[], None],
 ) -> BooksFile:
     """The books open for the till whose key this is. What is wrong raises an alarm, and is booked.
 
     Chain trouble never stops selling (RELIABILITY 1.6); a missing trigger is put back first, by
-    `mend`. `turn` makes this program the only one to write as that till, and gives the way back.
+    `mend`. `mark`: the one beside the books; `marks`: the folder of those in the user's profile,
+    of which one that is missing, older or not to be written says nothing. `turn` makes this program
+    the only one to write as that till, and gives the way back.
     """
     kept = read_mark(mark) if mark else None
     with engine.begin() as connection:
@@ -52,7 +55,9 @@ def opened(
             raise Fault("key_unknown", key.id.hex())
         till = tills[key.id]
         shop = setting_in(connection, SHOP)["shop_id"]
-        end = read_end(connection, shop, till, ring, kept)
+        second = profile_mark(marks, shop, till) if marks else None
+        elsewhere = read_mark(second) if second else None
+        end = read_end(connection, shop, till, ring, kept, elsewhere)
         remembered = _remembered(connection)
         shape = schema.fingerprint(connection)
     version = remembered.get("version", 0)
@@ -64,14 +69,16 @@ def opened(
         mend()
     release = turn(till)
     try:
-        file = BooksFile(engine, key, till, end.stand, mark=mark, release=release)
+        file = BooksFile(engine, key, till, end.stand, mark=mark, second=second, release=release)
         if end.trouble:
-            _write_down(file, at, end.trouble, kept)
+            _write_down(file, at, end.trouble, end.against)
         if changed:
             _write_down(file, at, SCHEMA_CHANGED, None)
         if upgraded:
             _remember(file, at, shape)
         file.bring_mark_up(kept)
+        if second is not None:
+            file.bring_mark_up(elsewhere)
     except BaseException:
         release()
         raise
