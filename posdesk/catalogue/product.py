@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,15 @@ class Product:
     tax_code: str
     gtins: tuple[str, ...] = ()
     weighed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPrice:
+    """A price and the day it starts (None: from the beginning); `staff`: who set it, if a person.
+
+    `price_milli` as in Product; None: the counter asks.
+    """
+
+    from_day: date | None
+    price_milli: int | None
+    staff: str = ""

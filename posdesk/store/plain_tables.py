@@ -32,6 +32,17 @@ PRODUCT_GTIN = table(
     Index("product_gtin_product", "product"),
     rowid=False,
 )
+# Prices with the day they start: rows are added, never changed; of one day the last counts.
+PRODUCT_PRICE = table(
+    "product_price",
+    _running(),
+    whole("product", ForeignKey("product.id")),
+    whole("from_day"),
+    whole("price_milli"),  # 0: the till asks
+    whole("at_ms"),
+    text("staff"),
+    Index("product_price_day", "product", "from_day"),
+)
 STAFF = table(
     "staff",
     text("code", key=True),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -63,9 +62,12 @@ def test_a_dry_run_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture
 def test_a_second_file_changes_prices_in_place(tmp_path: Path) -> None:
     assert bring(tmp_path, "N1,,Nut,1") == 0
     assert bring(tmp_path, "n1,,Nut,2") == 0
-    file = sqlite3.connect(tmp_path / "books")
-    assert file.execute("select sku, price_milli from product").fetchall() == [("n1", 200_000)]
-    file.close()
+    desk = open_desk(tmp_path / "books", SystemClock())
+    try:
+        (nut,) = desk.ask(SearchGoods("nut"))
+        assert (nut.sku, nut.price_milli) == ("n1", 200_000)
+    finally:
+        desk.close()
 
 
 def test_wrong_columns_say_what_is_missing(

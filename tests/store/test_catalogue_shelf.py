@@ -5,14 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from bookmaking import KEY
 
-from posdesk.catalogue.product import Product
+from posdesk.catalogue.product import DatedPrice, Product
+from posdesk.clock import Moment
 from posdesk.store.engine import BooksFile, open_books
 
+DAY = date(2026, 11, 22)
 MUG = Product("MUG-01", "Red enamel mug", 650_000, "S", ("05012345678900", "05012345678917"))
 TEA = Product("TEA", "Émile's loose tea", 11_990_000, "Z", (), weighed=True)
 ASK = Product("OPEN-9", "Second-hand book", None, "Z")
@@ -27,17 +30,17 @@ def stocked(file: BooksFile) -> BooksFile:
 
 def found(file: BooksFile, typed: str, limit: int = 20) -> list[str]:
     with file.read() as books:
-        return [product.sku for product in books.catalogue.search(typed, limit)]
+        return [product.sku for product in books.catalogue.search(typed, DAY, limit)]
 
 
 def test_goods_come_back_as_they_were(stocked: BooksFile) -> None:
     with stocked.read() as books:
-        assert books.catalogue.by_gtin("05012345678917") == MUG
-        assert books.catalogue.by_gtin("05012345678924") is None
-        assert books.catalogue.by_sku(" mug-01 ") == MUG
-        assert books.catalogue.by_sku("tea") == TEA
-        assert books.catalogue.by_sku("open-9") == ASK
-        assert books.catalogue.by_sku("nothing") is None
+        assert books.catalogue.by_gtin("05012345678917", DAY) == MUG
+        assert books.catalogue.by_gtin("05012345678924", DAY) is None
+        assert books.catalogue.by_sku(" mug-01 ", DAY) == MUG
+        assert books.catalogue.by_sku("tea", DAY) == TEA
+        assert books.catalogue.by_sku("open-9", DAY) == ASK
+        assert books.catalogue.by_sku("nothing", DAY) is None
         assert books.catalogue.count() == 3
 
 
@@ -46,8 +49,8 @@ def test_the_same_code_in_any_case_is_the_same_goods(stocked: BooksFile) -> None
     with stocked.write() as books:
         books.catalogue.put([replace(MUG, text="lost"), blue])
         assert books.catalogue.count() == 3
-        assert books.catalogue.by_sku("MUG-01") == blue
-        assert books.catalogue.by_gtin("05012345678917") is None
+        assert books.catalogue.by_sku("MUG-01", DAY) == blue
+        assert books.catalogue.by_gtin("05012345678917", DAY) is None
     assert found(stocked, "blue") == ["Mug-01"]
     assert found(stocked, "red") == []
     assert found(stocked, "lost") == []
@@ -56,8 +59,8 @@ def test_the_same_code_in_any_case_is_the_same_goods(stocked: BooksFile) -> None
 def test_a_barcode_belongs_to_whoever_claimed_it_last(stocked: BooksFile) -> None:
     with stocked.write() as books:
         books.catalogue.put([replace(TEA, gtins=MUG.gtins[:1])])
-        assert books.catalogue.by_gtin(MUG.gtins[0]) == replace(TEA, gtins=MUG.gtins[:1])
-        assert books.catalogue.by_sku("MUG-01") == replace(MUG, gtins=MUG.gtins[1:])
+        assert books.catalogue.by_gtin(MUG.gtins[0], DAY) == replace(TEA, gtins=MUG.gtins[:1])
+        assert books.catalogue.by_sku("MUG-01", DAY) == replace(MUG, gtins=MUG.gtins[1:])
 
 
 @pytest.mark.parametrize(
@@ -137,7 +140,7 @@ def test_search_over_100_000_goods_is_quick(large: BooksFile) -> None:
     with large.read() as books:
         for words in typed * 10:
             begun = time.perf_counter()
-            hits = books.catalogue.search(words)
+            hits = books.catalogue.search(words, DAY)
             times.append(time.perf_counter() - begun)
             assert len(hits) == (0 if words == "zzzz" else 20)
     assert sorted(times)[94] < 0.030
@@ -148,3 +151,52 @@ def test_one_change_among_100_000_is_quick_to_find(large: BooksFile) -> None:
         books.catalogue.put([Product("NEW-1", "brand new zebra", 1, "S")])
     assert found(large, "zebra") == ["NEW-1"]
     assert found(large, "ebra") == ["NEW-1"]
+
+
+def prices(file: BooksFile, *days: date) -> list[int | None]:
+    with file.read() as books:
+        found = [books.catalogue.by_sku("MUG-01", day) for day in days]
+        return [product.price_milli for product in found if product]
+
+
+def test_the_price_of_the_day_counts_and_none_is_forgotten(stocked: BooksFile) -> None:
+    at = Moment.at(2026, 11, 22, 9)
+    week, month = DAY + timedelta(days=7), DAY + timedelta(days=30)
+    with stocked.write() as books:
+        books.catalogue.set_price("mug-01", 900_000, month, at, "2")
+        books.catalogue.set_price("MUG-01", 700_000, week, at, "2")
+        books.catalogue.set_price("MUG-01", 720_000, week, at, "3")
+    eve = week - timedelta(days=1)
+    assert prices(stocked, DAY, eve, week, month, date(2040, 1, 1)) == [
+        650_000, 650_000, 720_000, 900_000, 900_000,
+    ]  # fmt: skip
+    with stocked.read() as books:
+        assert books.catalogue.prices("MUG-01") == (
+            DatedPrice(None, 650_000),
+            DatedPrice(week, 700_000, "2"),
+            DatedPrice(week, 720_000, "3"),
+            DatedPrice(month, 900_000, "2"),
+        )
+        assert [each.price_milli for each in books.catalogue.search("mug", week)] == [720_000]
+        assert books.catalogue.by_gtin(MUG.gtins[0], month) == replace(MUG, price_milli=900_000)
+
+
+def test_goods_brought_again_keep_the_price_they_had(stocked: BooksFile) -> None:
+    before = DAY - timedelta(days=1)
+    with stocked.write() as books:
+        same, dearer = replace(TEA, text="Tea"), replace(MUG, price_milli=800_000)
+        books.catalogue.put(
+            [same, dearer, replace(ASK, price_milli=5_000)], Moment.at(2026, 11, 22)
+        )
+        assert len(books.catalogue.prices("TEA")) == 1
+        assert books.catalogue.by_sku("OPEN-9", DAY) == replace(ASK, price_milli=5_000)
+        assert books.catalogue.by_sku("OPEN-9", before) == ASK
+        books.catalogue.put([ASK], Moment.at(2026, 11, 22))
+        assert books.catalogue.by_sku("OPEN-9", DAY) == ASK
+    assert prices(stocked, before, DAY) == [650_000, 800_000]
+
+
+def test_goods_are_listed_by_code_from_one_on(stocked: BooksFile) -> None:
+    with stocked.read() as books:
+        assert books.catalogue.from_code("", DAY, 9) == (MUG, ASK, TEA)
+        assert books.catalogue.from_code("n", DAY, 1) == (ASK,)

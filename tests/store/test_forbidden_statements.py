@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from bookmaking import KEY, sell, server_url
+from bookmaking import AT, KEY, sell, server_url
 from raw_books import RawBooks, insert
 from sqlalchemy.exc import DatabaseError
 
@@ -336,6 +336,6 @@ def test_our_own_connection_takes_rows_and_nothing_else(file_books: Path, statem
     with file.write() as books:  # what needs doing still works
         books.catalogue.put(Product(f"A{n}", f"kettle {n}", 1, "S") for n in range(2_100))
         books.catalogue.put([Product("A1", "teapot", 1, "S")])
-        assert books.catalogue.search("teapot")[0].sku == "A1"
+        assert books.catalogue.search("teapot", AT.day)[0].sku == "A1"
     sell(file)
     file.close()

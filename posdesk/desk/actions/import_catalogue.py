@@ -28,7 +28,7 @@ class ImportCatalogue:
     def perform(self, books: Books, station: Station) -> int:
         """How many articles the catalogue holds now."""
         write_down(GOODS_BROUGHT, self.source, books, station)
-        books.catalogue.put(self.products)
+        books.catalogue.put(self.products, station.at, station.duty.code)
         return books.catalogue.count()
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> int:

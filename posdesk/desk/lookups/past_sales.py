@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from posdesk.catalogue.barcode import Barcode, read_barcode
 from posdesk.desk.action import Station
@@ -46,7 +47,7 @@ class AskPastSales:
             numbered = _numbered(words, books, station, self.limit)
             if numbered:
                 return SalesPage(numbered, None)
-        skus = _goods(words, books) if words else ()
+        skus = _goods(words, books, station.at.day) if words else ()
         if words and not skus:
             return SalesPage((), None)
         asked = Asked(clues.since, clues.until, clues.paid, clues.last4, skus)
@@ -97,13 +98,13 @@ def _numbered(words: str, books: Books, station: Station, limit: int) -> tuple[P
     return found
 
 
-def _goods(words: str, books: Books) -> tuple[str, ...]:
+def _goods(words: str, books: Books, day: date) -> tuple[str, ...]:
     """The codes of the goods those words may mean."""
-    exact = books.catalogue.by_sku(words)
+    exact = books.catalogue.by_sku(words, day)
     if exact is not None:
         return (exact.sku,)
     barcode = read_barcode(words)
     if isinstance(barcode, Barcode):
-        product = books.catalogue.by_gtin(barcode.gtin14)
+        product = books.catalogue.by_gtin(barcode.gtin14, day)
         return (product.sku,) if product else ()
-    return tuple(product.sku for product in books.catalogue.search(words, MOST_GOODS))
+    return tuple(product.sku for product in books.catalogue.search(words, day, MOST_GOODS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.catalogue.barcode import BadBarcode, Barcode, Wrong, read_barcode
@@ -88,10 +89,10 @@ class AskScan:
         if isinstance(scan, SearchWords):
             if holds_card_number(scan.text):
                 return NotTaken("card_number")
-            exact = books.catalogue.by_sku(scan.text)
+            exact = books.catalogue.by_sku(scan.text, station.at.day)
             if exact is not None:
                 return ready(exact, quantity)
-            return _search(scan.text, quantity, books)
+            return _search(scan.text, quantity, books, station.at.day)
         return NotTaken("unreadable" if scan.length else "empty")
 
 
@@ -100,7 +101,7 @@ def _receipt(found: ReceiptFound | str) -> Answer:
 
 
 def _goods(code: str, quantity: int, books: Books, station: Station) -> Answer:
-    by_sku = books.catalogue.by_sku(code)
+    by_sku = books.catalogue.by_sku(code, station.at.day)
     if by_sku is not None:
         return ready(by_sku, quantity)
     imported = by_number(code, books, station)
@@ -108,19 +109,21 @@ def _goods(code: str, quantity: int, books: Books, station: Station) -> Answer:
         return imported
     barcode = read_barcode(code)
     if isinstance(barcode, Barcode):
-        return _barcode(barcode, quantity, books, station) or _unknown(code, quantity, books)
+        return _barcode(barcode, quantity, books, station) or _unknown(
+            code, quantity, books, station.at.day
+        )
     for maybe in barcode.maybe:
         found = _barcode(maybe, quantity, books, station)
         if found is not None:
             return found
     if holds_card_number(code, is_barcode_field=True):
         return NotTaken("card_number")
-    return _misread(barcode) or _unknown(code, quantity, books)
+    return _misread(barcode) or _unknown(code, quantity, books, station.at.day)
 
 
 def _barcode(barcode: Barcode, quantity: int, books: Books, station: Station) -> Answer | None:
     for each in (barcode, *barcode.also):
-        product = books.catalogue.by_gtin(each.gtin14)
+        product = books.catalogue.by_gtin(each.gtin14, station.at.day)
         if product is not None:
             return _with_elements(product, barcode, quantity, station)
     exponent = currency(station.shop.currency).exponent
@@ -129,8 +132,8 @@ def _barcode(barcode: Barcode, quantity: int, books: Books, station: Station) ->
         return NotTaken("label_misread", {"expected": inside.expected})
     if inside is None:
         return None
-    product = books.catalogue.by_gtin(inside.catalogue_gtin14)
-    product = product or books.catalogue.by_sku(inside.item_code)
+    product = books.catalogue.by_gtin(inside.catalogue_gtin14, station.at.day)
+    product = product or books.catalogue.by_sku(inside.item_code, station.at.day)
     return None if product is None else _with_value(product, inside, quantity)
 
 
@@ -175,12 +178,12 @@ def ready(
     )
 
 
-def _unknown(code: str, quantity: int, books: Books) -> Answer:
-    return _search(code, quantity, books)
+def _unknown(code: str, quantity: int, books: Books, day: date) -> Answer:
+    return _search(code, quantity, books, day)
 
 
-def _search(words: str, quantity: int, books: Books) -> Answer:
-    products = tuple(books.catalogue.search(words, CANDIDATES))
+def _search(words: str, quantity: int, books: Books, day: date) -> Answer:
+    products = tuple(books.catalogue.search(words, day, CANDIDATES))
     if products:
         return Candidates(words, quantity, products)
     return NothingFound(words, quantity)
