@@ -33,6 +33,7 @@ _SAYINGS = (
     ("could not serialize", "busy"),
     ("lock timeout", "busy"),
     ("malformed", "books_corrupt"),
+    ("could not decode", "books_corrupt"),
     ("file is not a database", "not_books"),
     ("connection", "server_away"),
 )
@@ -48,6 +49,8 @@ def told_plainly() -> Iterator[None]:
         if translated is None:
             raise
         raise translated from error
+    except UnicodeDecodeError as broken:  # the driver met words that are none
+        raise Fault("books_corrupt", str(broken)) from broken
 
 
 def fault_of(said: str) -> Fault | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import sqlite3
+import tempfile
 from pathlib import Path
 
 from posdesk.errors import Fault
@@ -13,6 +15,7 @@ from posdesk.store import migrations, sqlite
 from posdesk.store.faults import fault_or
 
 _HEADER = b"SQLite format 3\x00"
+_HOT = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"  # how a journal begins that is still to be played back
 _SMALL_BYTES = 32 * 1024 * 1024  # checked whole at every start; a larger file by the verifier
 
 
@@ -29,12 +32,37 @@ def look_at(path: Path) -> None:
         raise Fault("not_books", str(path))
     if not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
         raise Fault("read_only", str(path))
+    if path.stat().st_size <= _SMALL_BYTES and _journal(path).exists():
+        _play_back_elsewhere(path)
+    _look_through(path, path)
+
+
+def _look_through(path: Path, told: Path) -> None:
     raw = sqlite.connect_or_fault(path)
     with contextlib.closing(raw):
         try:
-            _look_inside(raw, path)
+            _look_inside(raw, told)
         except sqlite3.DatabaseError as broken:
             raise fault_or("books_corrupt", broken) from broken
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
+
+
+def _play_back_elsewhere(path: Path) -> None:
+    """SQLite plays a journal back unasked; one that is not of these books would spoil them."""
+    with tempfile.TemporaryDirectory(prefix="posdesk-") as folder:
+        copy = Path(folder) / "books"
+        try:
+            with _journal(path).open("rb") as journal:
+                if journal.read(len(_HOT)) != _HOT:
+                    return
+            shutil.copyfile(_journal(path), _journal(copy))
+            shutil.copyfile(path, copy)
+        except OSError as refused:
+            raise fault_of_disk(refused) from refused
+        _look_through(copy, path)
 
 
 def _look_inside(raw: sqlite3.Connection, path: Path) -> None:

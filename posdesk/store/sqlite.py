@@ -57,7 +57,7 @@ def connect_or_fault(path: Path) -> sqlite3.Connection:
     """`connect`, with a file that is no database told as Fault("not_books" | "books_corrupt")."""
     try:
         return connect(path)
-    except sqlite3.DatabaseError as broken:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as broken:
         raise fault_of(str(broken)) or Fault("books_corrupt", str(broken)) from broken
 
 
