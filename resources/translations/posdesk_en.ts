@@ -3289,6 +3289,10 @@
         <source>Books and backups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShownOnce</name>
@@ -3361,6 +3365,137 @@
     </message>
     <message>
         <source>six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>A supervisor, a manager or the owner changes things here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, and show the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the badge signs {name} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (on the sign-in only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge of {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program gives a six-digit PIN, shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery code for worn-out PINs yet: make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two halves for two papers, shown once. Together they give a new PIN when one is worn out. What is on older papers counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is {name} from the next sign-in on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gets a new PIN, shown once. Any older one is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another role from the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in by PIN alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs in no more. What {name} booked stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3489,6 +3624,10 @@
     </message>
     <message>
         <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old till shows {count} of these back, and not of which receipt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

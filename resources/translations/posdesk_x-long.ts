@@ -3289,6 +3289,10 @@
         <source>Books and backups</source>
         <translation>«Bööööks ååñd bååçküüps»</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>«Stååff»</translation>
+    </message>
 </context>
 <context>
     <name>ShownOnce</name>
@@ -3362,6 +3366,137 @@
     <message>
         <source>six digits</source>
         <translation>«sîîx dîîgîîts»</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>A supervisor, a manager or the owner changes things here.</source>
+        <translation>«ÅÅ süüpéérvîîsöör, åå mååñåågéér öör théé ööwñéér çhååñgéés thîîñgs hééréé. ~~»</translation>
+    </message>
+    <message>
+        <source>Add, and show the PIN</source>
+        <translation>«ÅÅdd, ååñd shööw théé PÎÎÑ ~»</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>«ÅÅñööthéér rööléé»</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>«Båådgéé»</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>«Çhååñgéé théé rööléé»</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>«Çööméés bååçk»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Dööñéé»</translation>
+    </message>
+    <message>
+        <source>From now on the badge signs {name} in.</source>
+        <translation>«Frööm ñööw ööñ théé båådgéé sîîgñs {name} îîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Leaves the shop</source>
+        <translation>«Lééååvéés théé shööp»</translation>
+    </message>
+    <message>
+        <source>Name (on the sign-in only)</source>
+        <translation>«Ñååméé (ööñ théé sîîgñ-îîñ ööñlýý)»</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>«Ñééw PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>«Ñééw rééçöövéérýý çöödéé»</translation>
+    </message>
+    <message>
+        <source>PIN worn out</source>
+        <translation>«PÎÎÑ wöörñ ööüüt»</translation>
+    </message>
+    <message>
+        <source>Scan the badge of {name} now.</source>
+        <translation>«Sçååñ théé båådgéé ööf {name} ñööw. ~~~»</translation>
+    </message>
+    <message>
+        <source>Show the new PIN</source>
+        <translation>«Shööw théé ñééw PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>Show the new code</source>
+        <translation>«Shööw théé ñééw çöödéé»</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>«Söömééböödýý ñééw»</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>«Stååff»</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>«Tååkéé théé båådgéé ååwååýý»</translation>
+    </message>
+    <message>
+        <source>The program gives a six-digit PIN, shown once.</source>
+        <translation>«Théé pröögrååm gîîvéés åå sîîx-dîîgîît PÎÎÑ, shööwñ ööñçéé. ~~~»</translation>
+    </message>
+    <message>
+        <source>There is no recovery code for worn-out PINs yet: make one.</source>
+        <translation>«Thééréé îîs ñöö rééçöövéérýý çöödéé föör wöörñ-ööüüt PÎÎÑs ýýéét: mååkéé ööñéé.»</translation>
+    </message>
+    <message>
+        <source>Two halves for two papers, shown once. Together they give a new PIN when one is worn out. What is on older papers counts no more.</source>
+        <translation>«Twöö håålvéés föör twöö pååpéérs, shööwñ ööñçéé. Töögééthéér thééýý gîîvéé åå ñééw PÎÎÑ whééñ ööñéé îîs wöörñ ööüüt. Whååt îîs ööñ ööldéér pååpéérs çööüüñts ñöö mööréé. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>What is {name} from the next sign-in on?</source>
+        <translation>«Whååt îîs {name} frööm théé ñééxt sîîgñ-îîñ ööñ? ~~~~~»</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>«båådgéé»</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>«çöödéé {code}»</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>«lééft»</translation>
+    </message>
+    <message>
+        <source>{name} gets a new PIN, shown once. Any older one is gone.</source>
+        <translation>«{name} gééts åå ñééw PÎÎÑ, shööwñ ööñçéé. ÅÅñýý ööldéér ööñéé îîs gööñéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{name} has another role from the next sign-in on.</source>
+        <translation>«{name} håås ååñööthéér rööléé frööm théé ñééxt sîîgñ-îîñ ööñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>«{name} lééååvéés»</translation>
+    </message>
+    <message>
+        <source>{name} signs in by PIN alone.</source>
+        <translation>«{name} sîîgñs îîñ býý PÎÎÑ åålööñéé. ~~»</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more.</source>
+        <translation>«{name} sîîgñs îîñ ñöö mööréé. ~~»</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more. What {name} booked stays as it is.</source>
+        <translation>«{name} sîîgñs îîñ ñöö mööréé. Whååt {name} böööökééd stååýýs åås îît îîs. ~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3625,10 @@
     <message>
         <source>Say</source>
         <translation>«Sååýý»</translation>
+    </message>
+    <message>
+        <source>The old till shows {count} of these back, and not of which receipt.</source>
+        <translation>«Théé ööld tîîll shööws {count} ööf thééséé bååçk, ååñd ñööt ööf whîîçh rééçééîîpt. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>all of it came back before</source>

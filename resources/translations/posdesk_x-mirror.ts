@@ -3289,6 +3289,10 @@
         <source>Books and backups</source>
         <translation>בווקס אנד באכקופס</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>סטאפפ</translation>
+    </message>
 </context>
 <context>
     <name>ShownOnce</name>
@@ -3362,6 +3366,137 @@
     <message>
         <source>six digits</source>
         <translation>סיצ דיגיטס</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>A supervisor, a manager or the owner changes things here.</source>
+        <translation>א סופערויסור, א מאנאגער ור טהע ושנער כהאנגעס טהינגס הערע.</translation>
+    </message>
+    <message>
+        <source>Add, and show the PIN</source>
+        <translation>אדד, אנד סהוש טהע פינ</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>אנוטהער רולע</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>באדגע</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>כהאנגע טהע רולע</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>כומעס באכק</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>דונע</translation>
+    </message>
+    <message>
+        <source>From now on the badge signs {name} in.</source>
+        <translation>פרומ נוש ונ טהע באדגע סיגנס {name} ינ.</translation>
+    </message>
+    <message>
+        <source>Leaves the shop</source>
+        <translation>לעאועס טהע סהופ</translation>
+    </message>
+    <message>
+        <source>Name (on the sign-in only)</source>
+        <translation>נאמע (ונ טהע סיגנ-ינ ונלי)</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>נעש פינ</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>נעש רעכווערי כודע</translation>
+    </message>
+    <message>
+        <source>PIN worn out</source>
+        <translation>פינ שורנ ווט</translation>
+    </message>
+    <message>
+        <source>Scan the badge of {name} now.</source>
+        <translation>סכאנ טהע באדגע ופ {name} נוש.</translation>
+    </message>
+    <message>
+        <source>Show the new PIN</source>
+        <translation>סהוש טהע נעש פינ</translation>
+    </message>
+    <message>
+        <source>Show the new code</source>
+        <translation>סהוש טהע נעש כודע</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>סומעבודי נעש</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>סטאפפ</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>טאקע טהע באדגע אשאי</translation>
+    </message>
+    <message>
+        <source>The program gives a six-digit PIN, shown once.</source>
+        <translation>טהע פרוגראמ גיועס א סיצ-דיגיט פינ, סהושנ ונכע.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code for worn-out PINs yet: make one.</source>
+        <translation>טהערע יס נו רעכווערי כודע פור שורנ-ווט פינס יעט: מאקע ונע.</translation>
+    </message>
+    <message>
+        <source>Two halves for two papers, shown once. Together they give a new PIN when one is worn out. What is on older papers counts no more.</source>
+        <translation>טשו האלועס פור טשו פאפערס, סהושנ ונכע. טוגעטהער טהעי גיוע א נעש פינ שהענ ונע יס שורנ ווט. שהאט יס ונ ולדער פאפערס כוונטס נו מורע.</translation>
+    </message>
+    <message>
+        <source>What is {name} from the next sign-in on?</source>
+        <translation>שהאט יס {name} פרומ טהע נעצט סיגנ-ינ ונ?</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>באדגע</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>כודע {code}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>לעפט</translation>
+    </message>
+    <message>
+        <source>{name} gets a new PIN, shown once. Any older one is gone.</source>
+        <translation>{name} געטס א נעש פינ, סהושנ ונכע. אני ולדער ונע יס גונע.</translation>
+    </message>
+    <message>
+        <source>{name} has another role from the next sign-in on.</source>
+        <translation>{name} האס אנוטהער רולע פרומ טהע נעצט סיגנ-ינ ונ.</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} לעאועס</translation>
+    </message>
+    <message>
+        <source>{name} signs in by PIN alone.</source>
+        <translation>{name} סיגנס ינ בי פינ אלונע.</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more.</source>
+        <translation>{name} סיגנס ינ נו מורע.</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more. What {name} booked stays as it is.</source>
+        <translation>{name} סיגנס ינ נו מורע. שהאט {name} בווקעד סטאיס אס יט יס.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3625,10 @@
     <message>
         <source>Say</source>
         <translation>סאי</translation>
+    </message>
+    <message>
+        <source>The old till shows {count} of these back, and not of which receipt.</source>
+        <translation>טהע ולד טילל סהושס {count} ופ טהעסע באכק, אנד נוט ופ שהיכה רעכעיפט.</translation>
     </message>
     <message>
         <source>all of it came back before</source>

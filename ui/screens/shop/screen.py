@@ -10,6 +10,7 @@ from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.screens.shop.page import ENTRY, ShopPage
 from ui.screens.shop.trust import TrustPage
+from ui.screens.shop.staff import StaffPage
 
 
 class ShopScreen(QObject):
@@ -59,7 +60,7 @@ class ShopScreen(QObject):
 
 
 def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage, ...]:
-    return (TrustPage(work, watch, parent),)
+    return (TrustPage(work, watch, parent), StaffPage(work, parent), GoodsPage(work, parent))
 
 
 def _holds_focus(page: ShopPage) -> bool:

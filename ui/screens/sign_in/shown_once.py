@@ -60,7 +60,7 @@ class ShownOnce(Panel):
         self._left: tuple[Once, ...] = ()
         self.card = Card()
         self.large = Words(size=44, weight=600, tabular=True, wrap=True)
-        self.half = Words(size=28, weight=600, tabular=True, wrap=True)
+        self.half = Words(size=22, weight=600, tabular=True, wrap=True)
         self.words = Words(size=15, wrap=True)
         for part in (self.large, self.half, self.words):
             self.card.body.addWidget(part)
@@ -88,7 +88,8 @@ class ShownOnce(Panel):
             label.setAccessibleName(" ".join(once.figure) if mine else "")
             label.setVisible(mine)
         self.words.setText(once.words)
-        self.go_on.setFocus()
+        if self._left:
+            self.go_on.setFocus()
 
     def _next(self) -> None:
         self._left = self._left[1:]
