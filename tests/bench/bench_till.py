@@ -7,6 +7,8 @@ triggers, no foreign keys, no trade. That is the floor.
 from __future__ import annotations
 
 import contextlib
+import json
+import random
 import shutil
 import sqlite3
 from collections import deque
@@ -14,24 +16,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench.big_books import GOODS, KEY, goods_line
-from sqlalchemy import event
+from bench.big_books import FIRST, GOODS, KEY, goods_line
+from sqlalchemy import Engine, event
 
 from posdesk.clock import Moment
+from posdesk.desk.action import Lookup
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
+from posdesk.identity import SALE, Number
 from posdesk.people.staff import StaffMember
 from posdesk.sales.basket import Basket
 from posdesk.sales.payment import Payment
+from posdesk.store.chain_end import NUMBERS_ABOVE
 from posdesk.store.engine import open_books
 from posdesk.store.sqlite import connect
 from posdesk.ticket.settlement import settle
 from posdesk.ticket.ticket import Ticket
 
 LINES, BACK = 10, 3
+PAST = f"select value from setting where key = '{NUMBERS_ABOVE}'"
 Statement = tuple[str, object, bool]
 
 
@@ -52,22 +58,36 @@ class BenchTill:
     """A desk with a clerk on duty and an open shift."""
 
     desk: Desk
-    asked: list[Statement] = field(default_factory=list)
+    receipts: int
     sold: deque[str] = field(default_factory=deque)
     _at: int = 0
+    _used: set[int] = field(default_factory=set)
+    _dice: random.Random = field(default_factory=lambda: random.Random(5))
 
-    def sale(self) -> SettleTicket:
-        """Ten different goods for exact cash, rung and paid; not booked yet."""
+    def sale(self, lines: int = LINES) -> SettleTicket:
+        """So many different goods for exact cash, rung and paid; not booked yet."""
         self._at += 1
-        lines = tuple(goods_line((self._at * 31 + no * 7) % GOODS) for no in range(LINES))
-        ticket = Ticket(self.desk.new_operation(), Basket(lines))
+        rung = tuple(goods_line((self._at * 31 + no * 7) % GOODS) for no in range(lines))
+        ticket = Ticket(self.desk.new_operation(), Basket(rung))
         station = self.desk.station()
         net = settle(ticket, station.taxes, station.shop.cash_step).net
         return SettleTicket(ticket, Payment.begin(net, 1).taking_cash(), net)
 
-    def back(self, number: str = "") -> SettleTicket:
-        """Three lines of a sale come back, priced; not booked yet."""
-        found = self.desk.ask(AskScan(number or self.sold.popleft(), scanned=True))
+    def back(self) -> SettleTicket:
+        """Three lines of the sale recorded last come back, priced; not booked yet."""
+        return self.priced(self.sold.pop())
+
+    def back_of_old(self) -> SettleTicket:
+        """Three lines of any sale of the years behind, each sale once."""
+        while True:
+            at = self._dice.randrange(self.receipts)
+            if at % 20 and at not in self._used:
+                self._used.add(at)
+                return self.priced(str(Number(SALE, 1, at + 1)))
+
+    def priced(self, number: str) -> SettleTicket:
+        """What happens when that receipt is scanned and three of its lines are ticked."""
+        found = self.desk.ask(AskScan(number, scanned=True))
         assert isinstance(found, ReceiptFound), found
         ticket = Ticket(self.desk.new_operation()).with_receipt(found.standing)
         for line in range(1, BACK + 1):
@@ -78,26 +98,44 @@ class BenchTill:
 
     def do(self, act: SettleTicket) -> Settled:
         """What Enter does."""
-        self.asked = []
-        settled = self.desk.do(act).result
+        return self.desk.do(act).result
+
+    def recorded(self, act: SettleTicket) -> list[Statement]:
+        """Do it, and what it asked of the database; never timed, for the record costs as well."""
+        with _listening(self.desk._file._writers) as asked:
+            settled = self.do(act)
         if settled.sale:
             self.sold.append(settled.sale)
-        return settled
+        return asked
+
+    def asked_by(self, lookup: Lookup[object]) -> list[Statement]:
+        """The questions that look-up asks of the database."""
+        with _listening(self.desk._file._engine) as asked:
+            self.desk.ask(lookup)
+        return asked
+
+
+@contextlib.contextmanager
+def _listening(engine: Engine) -> Iterator[list[Statement]]:
+    asked: list[Statement] = []
+
+    def keep(_: object, __: object, sql: str, values: object, ___: object, many: bool) -> None:
+        asked.append((sql, values, many))
+
+    event.listen(engine, "before_cursor_execute", keep)
+    yield asked
+    event.remove(engine, "before_cursor_execute", keep)
 
 
 @contextlib.contextmanager
 def at_work(books: Path) -> Iterator[BenchTill]:
-    """The till over those books; what it asks of the database is kept in `asked`."""
+    """The till over those books, with an open shift."""
     with contextlib.closing(sqlite3.connect(books)) as raw:
         newest = "select max(at_ms) from sale where day = (select max(day) from sale)"
-        clock = BenchClock(Moment(raw.execute(newest).fetchone()[0]))
+        clock = BenchClock(Moment(raw.execute(newest).fetchone()[0] or FIRST.ms))
+        receipts = json.loads(raw.execute(PAST).fetchone()[0])["1"][SALE]
     file = open_books(books, KEY, clock)
-    till = BenchTill(Desk(file, KEY, clock, books.parent, books))
-
-    def keep(_: object, __: object, sql: str, values: object, ___: object, many: bool) -> None:
-        till.asked.append((sql, values, many))
-
-    event.listen(file._engine, "before_cursor_execute", keep)
+    till = BenchTill(Desk(file, KEY, clock, books.parent, books), receipts)
     till.desk.sign_in(StaffMember("7", "Clerk 7", "clerk"))
     with file.read() as shelves:
         is_open = shelves.shifts.current(1) is not None
@@ -122,8 +160,7 @@ class Shadow:
 
     def follow(self, asked: list[Statement], *, reading: bool) -> None:
         """Make ready to do that act after it; its questions as well, if `reading`."""
-        kept = [each for each in asked if reading or not each[0].lstrip().lower().startswith("select")]
-        self.waiting.append([each for each in kept if not each[0].startswith("BEGIN")])
+        self.waiting.append([each for each in asked if reading or not _is_question(each[0])])
 
     def act(self) -> None:
         """The next act of the till, by the plain driver in one transaction."""
@@ -138,3 +175,7 @@ class Shadow:
     def close(self) -> None:
         """Let go of the copy."""
         self.raw.close()
+
+
+def _is_question(sql: str) -> bool:
+    return sql.lstrip().lower().startswith("select")

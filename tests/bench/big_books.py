@@ -72,7 +72,8 @@ def build(path: Path, receipts: int) -> None:
     ).fetchall()
     for kind, name, _ in aside:
         raw.execute(f"drop {kind} {name}")
-    for rows in _chunks(receipts):
+    act = raw.execute("select max(id) from txn").fetchone()[0]
+    for rows in _chunks(receipts, act):
         raw.execute("begin")
         for table, values in rows.items():
             if values:
@@ -89,18 +90,18 @@ def _product(at: int) -> Product:
     return Product(f"G{at:05d}", f"{WORDS[at % 10].title()} no. {at}", 100_000 + at * 100, "S")
 
 
-def _chunks(receipts: int) -> Iterator[Rows]:
+def _chunks(receipts: int, act: int) -> Iterator[Rows]:
     dice = random.Random(7)
     for start in range(0, receipts, AT_ONCE):
         rows: Rows = {
             name: [] for name in ("sale", "sale_line", "sale_tender", "goods_return", "return_line")
         }
         for at in range(start, min(start + AT_ONCE, receipts)):
-            _receipt(at, dice, rows)
+            _receipt(at, act, dice, rows)
         yield rows
 
 
-def _receipt(at: int, dice: random.Random, rows: Rows) -> None:
+def _receipt(at: int, act: int, dice: random.Random, rows: Rows) -> None:
     number = str(Number(SALE, 1, at + 1))
     when = FIRST.after(days=at // A_DAY, ms=at % A_DAY * 90_000)
     day, total = day_number(when.day), 0
@@ -114,12 +115,12 @@ def _receipt(at: int, dice: random.Random, rows: Rows) -> None:
         ))  # fmt: skip
     card = f"{dice.randrange(10_000):04d}" if dice.random() < 0.6 else ""
     rows["sale"].append(
-        (number, 1, 1, day, when.ms, 0, "GBP", total, 0, 1, day, "till", "07", None)
+        (number, act, 1, day, when.ms, 0, "GBP", total, 0, 1, day, "till", "07", None)
     )
     rows["sale_tender"].append(
         (number, 1, "card" if card else "cash", total, total, 0, card, "", 0, day)
     )
     if at % 20 == 0:
         back = str(Number(BACK, 1, at // 20 + 1))
-        rows["goods_return"].append((back, 1, number, 1, day, when.ms, 0, "GBP", 100, 0, "07"))
+        rows["goods_return"].append((back, act, number, 1, day, when.ms, 0, "GBP", 100, 0, "07"))
         rows["return_line"].append((number, 1, 0, 1, back, 100, 16, "changed_mind"))

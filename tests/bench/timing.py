@@ -34,12 +34,15 @@ class Times:
         return quantiles(self.ms, n=100, method="inclusive")[98]
 
 
+_DICE = random.Random(3)
+
+
 def in_turn(arms: Mapping[str, Call], rounds: int, rest_s: float = 0.0) -> dict[str, Times]:
     """Every arm once a round, in an order thrown anew each time; `rest_s` before each call."""
-    dice, spent = random.Random(3), {name: list[float]() for name in arms}
+    spent: dict[str, list[float]] = {name: [] for name in arms}
     order = list(arms)
     for _ in range(rounds):
-        dice.shuffle(order)
+        _DICE.shuffle(order)
         for name in order:
             if rest_s:
                 time.sleep(rest_s)
