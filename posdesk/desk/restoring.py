@@ -2,15 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from posdesk.clock import Clock
+from posdesk.desk.actions.back_up import FOLDER
 from posdesk.desk.opening import key_path
 from posdesk.identity import BACK, SALE, Number
 from posdesk.keys import load_key
-from posdesk.store.backup import Watch, nobody_watches
+from posdesk.people.pin import is_pin
+from posdesk.people.staff import MANAGER, OWNER, StaffMember
+from posdesk.store.backup import Watch, backups_in, nobody_watches
+from posdesk.store.foresight import Foreseen, foresee, people_in
 from posdesk.store.restore import Restored, restore
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
+
+MAY_RESTORE = frozenset({MANAGER, OWNER})
+_STAMP = "%Y-%m-%d-%H%M%S"
+_STAMP_SIGNS = 17
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBackup:
+    """A backup there is: when it was made by the till's clock, and its size in bytes."""
+
+    path: Path
+    made: datetime
+    size: int
+
+
+def kept_backups(books: Path, *folders: Path) -> tuple[KeptBackup, ...]:
+    """The backups beside those books and in other `folders`, the newest first."""
+    found = []
+    for folder in dict.fromkeys((books.parent / FOLDER, *folders)):
+        for path in backups_in(folder, books):
+            stamp = path.name.removeprefix(f"{books.name}.")[:_STAMP_SIGNS]
+            try:
+                made = datetime.strptime(stamp, _STAMP)
+                found.append(KeptBackup(path, made, path.stat().st_size))
+            except (ValueError, OSError):
+                continue  # named by hand, or gone meanwhile
+    return tuple(sorted(found, key=lambda each: (each.made, each.path.name), reverse=True))
 
 
 def restore_books(
@@ -24,12 +58,33 @@ def restore_books(
     return restore(backup, books, load_key(key_path(books)), clock.now(), watch)
 
 
+def who_may(backup: Path, pin: str) -> StaffMember | None:
+    """The manager or owner whose PIN that was when the backup was made; None: nobody's.
+
+    For books that cannot be read any more. Slow: off the GUI thread. Fault: backup_not_whole.
+    """
+    for member in people_in(backup):
+        if member.role in MAY_RESTORE and is_pin(pin, member.pin_hash):
+            return member
+    return None
+
+
 # A letter's papers, as the report names them; the shop's own papers are not anybody's claim.
 _PAPERS = {
     SALE: QT_TRANSLATE_NOOP("Restore", "Receipts {first} to {last} are not in these books."),
     BACK: QT_TRANSLATE_NOOP("Restore", "Return slips {first} to {last} are not in these books."),
 }
 _OTHERS = QT_TRANSLATE_NOOP("Restore", "Papers {first} to {last} are not in these books.")
+_WILL_LACK = {
+    SALE: QT_TRANSLATE_NOOP("Restore", "Receipts {first} to {last} will not be in the books."),
+    BACK: QT_TRANSLATE_NOOP("Restore", "Return slips {first} to {last} will not be in the books."),
+}
+_WILL_LACK_OTHERS = QT_TRANSLATE_NOOP(
+    "Restore", "Papers {first} to {last} will not be in the books."
+)
+_BOUND = QT_TRANSLATE_NOOP(
+    "Restore", "Such papers are genuine, and the shop is bound by them: keep them."
+)
 
 
 def report(done: Restored) -> tuple[str, ...]:
@@ -46,6 +101,29 @@ def report(done: Restored) -> tuple[str, ...]:
     return tuple(said)
 
 
+def forecast(backup: Path, books: Path) -> tuple[str, ...]:
+    """What would happen if `backup` were put back now, before anything does.
+
+    Fault("other_shop") where it is another shop's.
+    """
+    seen = foresee(backup, books)
+    said = [_will_miss(seen)]
+    said += _named(seen.lost, seen.till, lambda letter: _WILL_LACK.get(letter, _WILL_LACK_OTHERS))
+    if seen.lost:
+        said.append(translate("Restore", _BOUND))
+    kept = translate("Restore", "The books as they are now are kept beside, under another name.")
+    return (*said, kept)
+
+
+def _will_miss(seen: Foreseen) -> str:
+    if seen.entries == 0:
+        return translate("Restore", "Nothing will be missing: it reaches to the last entry.")
+    if seen.entries is None:
+        return translate("Restore", "How much came after this backup cannot be told.")
+    words = translate("Restore", "Entries made since, which will be missing: {count}.")
+    return words.format(count=f"{seen.entries:,}")
+
+
 def _missing(done: Restored) -> list[str]:
     if done.entries == 0:
         return [translate("Restore", "Nothing is missing: the backup reaches to the last entry.")]
@@ -54,14 +132,17 @@ def _missing(done: Restored) -> list[str]:
     else:
         words = translate("Restore", "Entries made after the backup, and missing now: {count}.")
         said = [words.format(count=done.entries)]
-    for letter, (first, last) in done.lost.items():
-        words = translate("Restore", _PAPERS.get(letter, _OTHERS))
-        span = {"first": Number(letter, done.till, first), "last": Number(letter, done.till, last)}
-        said.append(words.format(**span))
+    said += _named(done.lost, done.till, lambda letter: _PAPERS.get(letter, _OTHERS))
     if done.lost:
-        said.append(
-            translate(
-                "Restore", "Such papers are genuine, and the shop is bound by them: keep them."
-            )
-        )
+        said.append(translate("Restore", _BOUND))
+    return said
+
+
+def _named(
+    lost: Mapping[str, tuple[int, int]], till: int, words: Callable[[str], str]
+) -> list[str]:
+    said = []
+    for letter, (first, last) in lost.items():
+        span = {"first": Number(letter, till, first), "last": Number(letter, till, last)}
+        said.append(translate("Restore", words(letter)).format(**span))
     return said

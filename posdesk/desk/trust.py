@@ -46,19 +46,24 @@ class Told:
     short: str = ""
 
 
-def check_books(desk: Desk, watch: Callable[[int, int], None] | None = None) -> Trust:
+def check_books(
+    desk: Desk, watch: Callable[[int, int], None] | None = None, *, everything: bool = False
+) -> Trust:
     """Read what came since the last check, all of it where there was none, and remember the end.
 
-    Off the GUI thread. `watch` may raise to stop: the next start goes on from the last check.
+    With `everything` all of it whatever was found before, and every signature. Off the GUI thread.
+    `watch` may raise to stop: the next start goes on from the last check.
     Fault when the books cannot be read or noted in just now.
     """
     trust = desk.ask(AskTrust())
     if desk.books is None:
         return trust  # the shop's server is checked there
-    since = None if trust.trouble else trust.checked
+    since = None if everything or trust.trouble else trust.checked
     try:
         with told_plainly():
-            found = verify(desk.books, marks=desk.marks, since=since, watch=watch)
+            found = verify(
+                desk.books, marks=desk.marks, since=since, watch=watch, signatures=everything
+            )
     except BadRecord as bad:
         desk.do(RecordCheck(None, str(bad)))
     except Fault as broken:

@@ -6,19 +6,54 @@ Receipts are kept by number and read afresh: what came back meanwhile is known w
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import cbor2
 
+from posdesk.errors import Refusal
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Basket, BasketLine, Discount
+from posdesk.sales.payment import Handed, Payment
+from posdesk.sales.tenders import CARD
 from posdesk.ticket.ticket import Ticket
 
 _FORM = 1
+_PARTS = 6  # of the ticket itself
 
 
-def to_bytes(ticket: Ticket) -> bytes:
-    """The ticket's lines, ticks and choice, without the books behind them."""
+@dataclass(frozen=True, slots=True)
+class Amid:
+    """How far the ticket on the counter had come: who began it, what was handed over for it.
+
+    `asked`: minor units that were shown for the card terminal, whose answer nobody knows yet.
+    """
+
+    by: str = ""
+    handed: tuple[Handed, ...] = ()
+    asked: int = 0
+
+    @property
+    def cards(self) -> tuple[Handed, ...]:
+        """The cards that have paid: they are booked with this ticket, or paid back."""
+        return tuple(each for each in self.handed if each.kind == CARD.code)
+
+    def payment(self, due: int, step: int) -> Payment:
+        """The pay step for `due` minor units, with what was handed over as far as it still fits."""
+        payment = Payment.begin(due, step)
+        for each in self.handed:
+            try:
+                if each.kind == CARD.code:
+                    payment = payment.taking_card(each.amount, each.last4, each.approval)
+                else:
+                    payment = payment.taking_cash(each.amount)
+            except Refusal:
+                continue  # the ticket is another by now: the clerk is told of the card
+        return payment
+
+
+def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:
+    """The ticket's lines, ticks and choice, without the books behind them; and how far it is."""
     return cbor2.dumps(
         [
             _FORM,
@@ -33,13 +68,27 @@ def to_bytes(ticket: Ticket) -> bytes:
                 ]
                 for draft in ticket.returns
             ],
+            [
+                amid.by,
+                [[each.kind, each.amount, each.last4, each.approval] for each in amid.handed],
+                amid.asked,
+            ],
         ]
     )
 
 
+def amid_of(body: bytes) -> Amid:
+    """How far that ticket had come."""
+    kept = cbor2.loads(body)[_PARTS:]
+    if not kept:
+        return Amid()  # kept by a program that did not write it down
+    by, handed, asked = kept[0]
+    return Amid(by, tuple(Handed(*each) for each in handed), asked)
+
+
 def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticket:
     """The ticket again over the receipts as they stand; units gone meanwhile are unticked."""
-    form, operation, choice, discount, lines, receipts = cbor2.loads(body)
+    form, operation, choice, discount, lines, receipts = cbor2.loads(body)[:_PARTS]
     assert form == _FORM, form
     drafts = []
     for number, ticks in receipts:

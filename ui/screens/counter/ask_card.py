@@ -1,4 +1,4 @@
-"""The card: its amount for the terminal, and what the terminal's slip says afterwards."""
+"""The card: its amount for the terminal, what its slip says, and a card that is given back."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from posdesk.plain_text import clean
 from posdesk.wording import translate
 from ui import formats
 from ui.screens.counter.ask_panel import PASTED, AskPanel
-from ui.screens.counter.asking import CardPayment
+from ui.screens.counter.asking import CardBack, CardPayment
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.decision import RowList
+from ui.screens.counter.say import tender_name
+from ui.widgets.buttons import SideButton
 from ui.widgets.field import Field
 from ui.widgets.figures import BigFigure
 
@@ -64,3 +67,40 @@ class CardPanel(AskPanel):
             self.last4.say(told, wrong=True)
             self.last4.edit.setFocus()
         return bool(told)
+
+
+class CardBackPanel(AskPanel):
+    """Cards have paid and the pay step is to be left: they stay, or were given back first."""
+
+    has_fields = False
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter, translate("Ask", "Card not booked yet"))
+        self.lead.setText(
+            translate("Ask", "This has been paid for the ticket and is in no book yet:")
+        )
+        self.cards = RowList()
+        self.card.body.addWidget(self.cards)
+        self.given_back = SideButton(translate("Ask", "The terminal gave it back"), icon="undo-2")
+        self.given_back.clicked.connect(self._given_back)
+        self.body.insertWidget(self.body.indexOf(self.back), self.given_back)
+        self.back.say(translate("Ask", "Stay in the pay step"))
+        self.primary.say(translate("Ask", "Keep it, back to the ticket"))
+
+    def begin(self, asking: CardBack) -> None:
+        """Name each card."""
+        currency = self.counter.currency
+        self.cards.show_rows(
+            [
+                (tender_name(each.kind, each.last4), formats.amount(each.amount, currency), "")
+                for each in asking.cards
+            ]
+        )
+
+    def go(self) -> None:
+        """The card stays with the ticket; its goods may be changed."""
+        self.counter.come_back()
+
+    def _given_back(self) -> None:
+        self.counter.safe.drop_cards(self.counter.ticket)
+        self.counter.come_back()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.screens.counter.ask_amounts import DiscountPanel, OpenLinePanel, PricePanel
-from ui.screens.counter.ask_card import CardPanel
+from ui.screens.counter.ask_card import CardBackPanel, CardPanel
 from ui.screens.counter.ask_lists import (
     GoodsPanel,
     HeldPanel,
@@ -17,6 +17,7 @@ from ui.screens.counter.ask_lists import (
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import (
     Asking,
+    CardBack,
     CardPayment,
     GiveDiscount,
     GivePrice,
@@ -45,6 +46,7 @@ NAMES: dict[type, str] = {
     OpenLine: "open_line",
     GiveDiscount: "discount",
     CardPayment: "card",
+    CardBack: "card_back",
     PickHeld: "held",
     WhereTo: "where",
     PickReason: "reason",
@@ -71,6 +73,7 @@ class AskPanels(QObject):
             "open_line": OpenLinePanel(counter),
             "discount": DiscountPanel(counter),
             "card": CardPanel(counter),
+            "card_back": CardBackPanel(counter),
             "held": HeldPanel(counter, holding),
             "where": WherePanel(counter),
             "reason": ReasonPanel(counter),

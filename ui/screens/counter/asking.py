@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket, LatestPaper
+from posdesk.sales.payment import Handed
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from ui.actions import Meaning
@@ -50,6 +51,13 @@ class CardPayment:
     """`amount` minor units go on a card: approval code and last four digits, from its terminal."""
 
     amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardBack:
+    """These cards have paid for a ticket that is not to be booked so: was it given back?"""
+
+    cards: tuple[Handed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +119,7 @@ Asking = (
     | OpenLine
     | GiveDiscount
     | CardPayment
+    | CardBack
     | PickHeld
     | WhereTo
     | PickReason

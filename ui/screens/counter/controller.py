@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.desk.action import Station
-from posdesk.desk.actions.hold_ticket import KeepTicket
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.lookups.home import AskHome, Home
@@ -22,6 +20,7 @@ from posdesk.desk.lookups.receipts import AskTicket
 from posdesk.errors import Refusal
 from posdesk.sales.basket import BasketLine, Discount
 from posdesk.sales.payment import Payment
+from posdesk.ticket.keeping import Amid
 from posdesk.ticket.settlement import TO_PAY, Settlement, settle
 from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
 from ui import formats
@@ -29,7 +28,9 @@ from ui.actions import KeyState
 from ui.errands import Errands
 from ui.saying import Saying, refused_words, unchanged_words
 from ui.screens.counter import told
-from ui.screens.counter.asking import Asking, ShowPaper
+from ui.screens.counter.asking import Asking, CardBack, ShowPaper
+from ui.screens.counter.lit_line import beside
+from ui.screens.counter.safe_keeping import SafeKeeping
 
 STEPS_KEPT = 200
 
@@ -55,6 +56,7 @@ class Counter(QObject):
         self.home: Home | None = None
         self.times: int | None = None
         self.station: Station | None = None
+        self.safe = SafeKeeping(work)
         self._history: list[Ticket] = []
         self.pending = 0  # scans that are being looked up
         self._posting = False
@@ -88,6 +90,7 @@ class Counter(QObject):
     def begin(self, station: Station) -> None:
         """Somebody is at the counter: take up the ticket that was left, and show home."""
         self.station = station
+        self.safe.here = station.duty.code
         self.begun.emit()
         self.refresh_home()
 
@@ -98,13 +101,16 @@ class Counter(QObject):
         """
         if self._posting:
             return
+        if ticket.is_empty and self.safe.cards:
+            self.say(told.card_has_paid(self.safe.cards, self.currency))
+            return
         if not ticket.operation and not ticket.is_empty:
             ticket = replace(ticket, operation=self.work.new_operation())
         if ticket != self.ticket:
             self._history = [*self._history[-STEPS_KEPT:], self.ticket]
         self._show(ticket)
         if keep:
-            self.work.do(KeepTicket(self.ticket), _nothing)
+            self.safe.keep(self.ticket)
 
     def put(self, ticket: Ticket) -> None:
         """Another ticket comes on the counter; what was before it cannot be undone from here."""
@@ -134,7 +140,7 @@ class Counter(QObject):
         if self.can_undo:
             before = self._history.pop()
             self._show(before)
-            self.work.do(KeepTicket(before), _nothing)
+            self.safe.keep(before)
             self.say(told.undone())
 
     def add(self, line: BasketLine) -> None:
@@ -153,16 +159,7 @@ class Counter(QObject):
 
     def move(self, by: int) -> None:
         """The line above or below becomes the current one."""
-        spots = [
-            Spot(BACK, line.no, at)
-            for at, draft in enumerate(self.ticket.returns)
-            for line in draft.standing.sale.lines
-        ] + [Spot(OUT, at) for at in range(len(self.ticket.basket.lines))]
-        if spots:
-            here = self.ticket.spot
-            at = spots.index(here) + by if here in spots else (0 if by > 0 else len(spots) - 1)
-            spot = spots[min(max(at, 0), len(spots) - 1)]
-            self._show(replace(self.ticket, spot=spot))
+        self._show(replace(self.ticket, spot=beside(self.ticket, by)))
 
     def discount(self, discount: Discount | None, *, whole: bool) -> None:
         """That discount on the whole ticket, or on the line going out touched last."""
@@ -208,12 +205,14 @@ class Counter(QObject):
         """Back from the pay step to the ticket; what was typed there is forgotten."""
         if not self._posting:
             self.payment = None
+            self.safe.terminal(None, self.ticket, None)
         self.changed.emit()
 
     # --- asking ------------------------------------------------------------------------------
 
     def ask(self, asking: Asking | None) -> None:
         """Ask something in the panel, or stop asking."""
+        self.safe.terminal(asking, self.ticket, self.payment)
         self.asking = asking
         self.changed.emit()
 
@@ -227,12 +226,14 @@ class Counter(QObject):
             self.ask(None)
         elif self._posting:
             return
+        elif self.payment is not None and self.safe.cards:
+            self.ask(CardBack(self.safe.cards))
         elif self.payment is not None:
-            self.payment = None
-            self.changed.emit()
+            self.leave_pay_step()
         elif not self.ticket.is_empty:
             self.change(Ticket(""))
-            self.say(Saying.cleared())
+            if not self.safe.cards:
+                self.say(Saying.cleared())
         elif self.last is not None:
             self.last = None
             self.changed.emit()
@@ -247,8 +248,10 @@ class Counter(QObject):
             self._post()
         elif self.payment is None:
             assert self.station is not None
-            self.payment = Payment.begin(self.settlement.net, self.station.shop.cash_step)
+            self.payment = self.safe.payment(self.settlement.net, self.station.shop.cash_step)
             self.changed.emit()
+            if self.safe.cards:
+                self.say(told.card_has_paid(self.safe.cards, self.currency))
         else:
             self.pay_cash(None)
 
@@ -270,6 +273,8 @@ class Counter(QObject):
             self.say(refused_words(refused))
             return
         self.asking = None
+        if self.payment.left or Amid(handed=self.payment.handed).cards:
+            self.safe.keep(self.ticket, self.payment)
         if self.payment.left == 0:
             self._post()
         else:
@@ -296,7 +301,7 @@ class Counter(QObject):
         self._posting = False
         self.put(Ticket(""))
         self.last = settled
-        self.work.do(KeepTicket(self.ticket), _nothing)
+        self.safe.drop_cards(self.ticket)
         self.settled.emit(settled)
         self.changed.emit()
         change = formats.amount(settled.change, self.currency) if settled.change else ""
@@ -324,6 +329,8 @@ class Counter(QObject):
 
     def _home(self, home: Home) -> None:
         self.home = home
+        if self.station is not None and self.station.duty.staff is not None:
+            self.station = self.work.desk.station()  # taxes and words may have changed since
         self.home_changed.emit()
 
     def print_again(self) -> None:
@@ -341,7 +348,3 @@ class Counter(QObject):
     def _reprinted(self, copy: int) -> None:
         self.say(Saying.printing_again(copy))
         self.refresh_home()
-
-
-def _nothing(_: Any) -> None:
-    """Nothing to do when it comes home."""

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
-from posdesk.ticket.settlement import settle
+from posdesk.desk.actions.hold_ticket import FindLeft, HoldTicket, Left, TakeUpTicket
+from posdesk.ticket.settlement import TO_PAY, settle
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from ui import formats
 from ui.saying import Saying
-from ui.screens.counter.asking import PickHeld
+from ui.screens.counter import told
+from ui.screens.counter.asking import CardPayment, PickHeld
 from ui.screens.counter.controller import Counter
 
 
@@ -22,12 +23,15 @@ class Holding(QObject):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self._counter = counter
-        counter.begun.connect(lambda: self.take_up(LIVE))
+        counter.begun.connect(self.find_left)
 
     def hold(self) -> None:
         """Put the ticket on hold; with none on the counter, take up the one that is on hold."""
         counter = self._counter
         if counter.posting or counter.looking_up():
+            return
+        if counter.safe.cards:
+            counter.say(told.card_has_paid(counter.safe.cards, counter.currency))
             return
         held = counter.home.held if counter.home is not None else ()
         if not counter.ticket.is_empty:
@@ -44,6 +48,34 @@ class Holding(QObject):
         self._counter.asking = None
         self._counter.work.do(TakeUpTicket(slot), self._resume)
 
+    def find_left(self) -> None:
+        """Somebody is at the counter: what was left on it is shown, whoever began it."""
+        self._counter.work.do(FindLeft(), self._show_left)
+
+    def _show_left(self, left: Left | None) -> None:
+        counter = self._counter
+        if left is None:
+            return
+        if left.ticket.operation == counter.ticket.operation:  # it was never gone
+            counter.say(told.taken_up(left, counter.currency, cut_off=False))
+        elif not counter.ticket.is_empty:
+            self._resume(left.ticket)
+        elif not left.ticket.is_empty or left.amid.cards:
+            self._put(left)
+
+    def _put(self, left: Left) -> None:
+        counter, amid = self._counter, left.amid
+        counter.put(_with_spot(left.ticket))
+        counter.safe.take_up(left.ticket, amid)
+        if counter.settlement.way == TO_PAY and (amid.handed or amid.asked):
+            assert counter.station is not None
+            step = counter.station.shop.cash_step
+            counter.payment = amid.payment(counter.settlement.net, step)
+            asked = min(amid.asked, counter.payment.left)
+            counter.ask(CardPayment(asked) if asked else None)
+        counter.say(told.taken_up(left, counter.currency, cut_off=True))
+        counter.refresh_home()
+
     def _held(self, _: Any) -> None:
         self._counter.put(Ticket(""))
         self._counter.say(Saying.held())
@@ -57,7 +89,7 @@ class Holding(QObject):
         elif ticket is not None and ticket.operation != counter.ticket.operation:
             # Another was begun meanwhile: this one waits on.
             counter.work.do(self._holding(ticket), self._kept)
-            counter.work.do(KeepTicket(counter.ticket), self._kept)
+            counter.safe.keep(counter.ticket)
         counter.refresh_home()
 
     def _holding(self, ticket: Ticket) -> HoldTicket:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from posdesk.desk.actions.hold_ticket import Left
 from posdesk.sales.basket import Discount
+from posdesk.sales.payment import Handed
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from posdesk.wording import translate
 from ui import formats
 from ui.saying import Saying
-from ui.screens.counter.say import unplaced
+from ui.screens.counter.say import tender_name, unplaced
 
 BARCODE_DIGITS = range(8, 15)
 
@@ -57,6 +59,37 @@ def discounted(discount: Discount | None, name: str, currency: str) -> Saying:
         return Saying(told.format(discount=how_much, goods=name), pill)
     told = translate("Saying", "{discount} off the whole ticket.")
     return Saying(told.format(discount=how_much), pill)
+
+
+def card_has_paid(cards: tuple[Handed, ...], currency: str) -> Saying:
+    """A card was approved for this ticket and is not booked: nobody charges it twice."""
+    words = translate("Saying", "{card} has paid {amount}. Do not charge it again.")
+    paid = [
+        words.format(
+            card=tender_name(card.kind, card.last4), amount=formats.amount(card.amount, currency)
+        )
+        for card in cards
+    ]
+    detail = translate("Saying", "Book it; or give it back on the terminal: Esc in the pay step.")
+    pill = translate("Saying", "Card not booked yet")
+    return Saying(" ".join(paid), pill, "warn", detail)
+
+
+def taken_up(left: Left, currency: str, *, cut_off: bool) -> Saying:
+    """The ticket that was on the counter is there again; `cut_off`: the program ended meanwhile."""
+    began = translate("Saying", "{name} began it at {time}.")
+    when = formats.time_of_day(left.at.local)
+    detail = began.format(name=left.by, time=when) if left.by else ""
+    if left.amid.cards:
+        return replace(card_has_paid(left.amid.cards, currency), detail=detail)
+    if left.amid.asked:
+        words = translate(
+            "Saying", "{amount} were shown for the card. Look at the terminal before charging."
+        )
+        text = words.format(amount=formats.amount(left.amid.asked, currency))
+        return Saying(text, translate("Saying", "Was the card charged?"), "warn", detail)
+    text = translate("Saying", "The ticket is as it was left.")
+    return Saying(text, translate("Saying", "Taken up") if cut_off else "", detail=detail)
 
 
 def all_back() -> Saying:

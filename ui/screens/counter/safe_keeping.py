@@ -1,0 +1,62 @@
+"""The draft kept safe after every change: ticket, who began it, cards that have paid for it.
+
+It is written off the GUI thread, so no key waits for it. A card that was approved stays with its
+ticket until that is booked, or until the terminal has given the money back.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from posdesk.desk.actions.hold_ticket import KeepTicket
+from posdesk.sales.payment import Handed, Payment
+from posdesk.ticket.keeping import Amid
+from posdesk.ticket.ticket import Ticket
+from ui.errands import Errands
+from ui.screens.counter.asking import Asking, CardPayment
+
+
+class SafeKeeping:
+    """Keeps the draft of one counter; `here` is the code of who is at it."""
+
+    def __init__(self, work: Errands) -> None:
+        self._work = work
+        self.here = ""
+        self._by = ""
+        self._operation = ""
+        self._asked = 0
+        self.cards: tuple[Handed, ...] = ()
+
+    def keep(self, ticket: Ticket, payment: Payment | None = None, asked: int = 0) -> None:
+        """Write it down; `asked` minor units are shown for the card terminal just now."""
+        if ticket.operation != self._operation:
+            self._operation, self._by = ticket.operation, self.here
+        handed = payment.handed if payment is not None else self.cards
+        self.cards = Amid(handed=handed).cards
+        self._asked = asked
+        amid = Amid(self._by, handed, asked)
+        self._work.do(KeepTicket(ticket, amid=amid), _nothing)
+
+    def terminal(self, asking: Asking | None, ticket: Ticket, payment: Payment | None) -> None:
+        """What is asked now: an amount for the terminal outlives a crash, and is let go of."""
+        amount = asking.amount if isinstance(asking, CardPayment) else 0
+        if amount != self._asked:
+            self.keep(ticket, payment, amount)
+
+    def take_up(self, ticket: Ticket, amid: Amid) -> None:
+        """The ticket came back with what had been handed over for it."""
+        self._operation, self._by, self._asked = ticket.operation, amid.by, amid.asked
+        self.cards = amid.cards
+
+    def payment(self, due: int, step: int) -> Payment:
+        """The pay step as it begins: the cards that paid already have paid."""
+        return Amid(handed=self.cards).payment(due, step)
+
+    def drop_cards(self, ticket: Ticket) -> None:
+        """The terminal has given the money back, or it is booked."""
+        self.cards = ()
+        self.keep(ticket)
+
+
+def _nothing(_: Any) -> None:
+    """Nothing to do when it comes home."""
