@@ -60,6 +60,43 @@ _REFUSALS = {
     "not_for_this_role": QT_TRANSLATE_NOOP(
         "Refusal", "This role reads the books and does not book."
     ),
+    "not_your_setting": QT_TRANSLATE_NOOP(
+        "Refusal", "A manager or the owner changes this. Nothing was changed."
+    ),
+    "shop_name_missing": QT_TRANSLATE_NOOP(
+        "Refusal", "A shop needs a name for its receipts. Nothing was changed."
+    ),
+    "words_too_long": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "That has {letters} letters and the narrow roll takes {most}. Nothing was changed.",
+    ),
+    "too_many_lines": QT_TRANSLATE_NOOP(
+        "Refusal", "There is room for {most} lines. Nothing was changed."
+    ),
+    "amount_in_words": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Head and foot name no amounts: money stands in the figures alone. Nothing was changed.",
+    ),
+    "days_out_of_reach": QT_TRANSLATE_NOOP(
+        "Refusal", "Type days from {least} to {most}. Nothing was changed."
+    ),
+    "rate_out_of_reach": QT_TRANSLATE_NOOP(
+        "Refusal", "Type a percentage from 0 to 100. Nothing was changed."
+    ),
+    "rate_name_missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Type what the rate is for. No rate was added."
+    ),
+    "rate_unknown": QT_TRANSLATE_NOOP("Refusal", "No rate has that letter. Nothing was changed."),
+    "day_is_past": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.",
+    ),
+    "usual_rate_stays": QT_TRANSLATE_NOOP(
+        "Refusal", "The usual rate can change, and cannot go. Nothing was changed."
+    ),
+    "too_many_rates": QT_TRANSLATE_NOOP(
+        "Refusal", "No letter is left for another rate. No rate was added."
+    ),
     "shift_not_open": QT_TRANSLATE_NOOP(
         "Refusal", "No shift is open at this till. Open it, then Enter again."
     ),
@@ -112,6 +149,36 @@ _REFUSALS = {
         "Refusal", "The last line cannot turn round: no open receipt has it."
     ),
     "paper_unknown": QT_TRANSLATE_NOOP("Refusal", "These books hold no paper of that number."),
+    "goods_unnamed": QT_TRANSLATE_NOOP(
+        "Refusal", "Goods need a name for the receipt. Nothing was kept."
+    ),
+    "goods_code_too_long": QT_TRANSLATE_NOOP(
+        "Refusal", "A code has at most {most} signs. Nothing was kept."
+    ),
+    "goods_barcode_unread": QT_TRANSLATE_NOOP(
+        "Refusal", "{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept."
+    ),
+    "tax_code_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "The shop has no tax {code}. Nothing was kept."
+    ),
+    "goods_price_not_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "A price is above nothing, and no slip of the hand. Nothing was kept."
+    ),
+    "goods_unknown": QT_TRANSLATE_NOOP("Refusal", "No goods have the code {sku}."),
+    "goods_code_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "“{text}” has the code {sku} already. Nothing was kept."
+    ),
+    "goods_barcode_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "“{text}” has the barcode {barcode} already. Nothing was kept."
+    ),
+    "manager_for_price": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "That is {percent} % up or down: a manager or the owner sets such a price. "
+        "Nothing was changed.",
+    ),
+    "price_day_gone": QT_TRANSLATE_NOOP(
+        "Refusal", "That day is gone: a price starts today or later. Nothing was changed."
+    ),
     "E_RULE_Z": QT_TRANSLATE_NOOP("Refusal", "This would put a mistake of the shop on a customer."),
     "too_little": QT_TRANSLATE_NOOP(
         "Refusal", "That is less than nothing. Type what the customer handed over."

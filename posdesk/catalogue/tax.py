@@ -16,7 +16,8 @@ class TaxRate:
 
     `parts`: the rates it is made of, when several taxes stand on the same net price and each is
     rounded by itself (SOL-TAX-27). `per_piece`: minor units a piece on top, a deposit or an eco
-    fee; `in_base` when the percentage is taken of that too (TRY-TAX-03).
+    fee; `in_base` when the percentage is taken of that too (TRY-TAX-03). `retired`: goods that have
+    it keep it, no others are given it.
     """
 
     code: str
@@ -25,6 +26,7 @@ class TaxRate:
     parts: tuple[int, ...] = ()
     per_piece: int = 0
     in_base: bool = False
+    retired: bool = False
 
     def __post_init__(self) -> None:
         assert not self.parts or sum(self.parts) == self.rate, self.parts
@@ -41,6 +43,11 @@ class TaxScheme:
     def rate(self, code: str) -> TaxRate:
         """The rate of that code; the first one for a code nobody set up."""
         return next((rate for rate in self.rates if rate.code == code), self.rates[0])
+
+    @property
+    def offered(self) -> tuple[TaxRate, ...]:
+        """The rates goods may be given, the usual one first."""
+        return tuple(rate for rate in self.rates if not rate.retired)
 
     def taxes(self, rate: TaxRate, goods: int, pieces: int) -> tuple[int, ...]:
         """Each tax of `rate` on `goods` minor units: inside them or to be added, by the scheme.

@@ -97,6 +97,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME=VALUE",
         help="kind=network_escpos host=192.0.2.7 width_mm=80; kinds: " + ", ".join(PRINTER_KINDS),
     )
+    ink.add_argument(
+        "--by",
+        default="",
+        metavar="CODE",
+        help="the manager or owner who changes it; the PIN is asked",
+    )
     ink.set_defaults(run=printer.run)
     for command in (goods, sales, keys, number, ink, *_keeping(commands), *_people(commands)):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")

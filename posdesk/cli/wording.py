@@ -38,6 +38,12 @@ _REFUSALS = {
         "People work in this shop, so a manager or the owner answers for what is brought along. "
         "Run it again with --by CODE, the code one signs in with; the PIN is asked.",
     ),
+    "nobody_signed_in": QT_TRANSLATE_NOOP(
+        "Cli",
+        "A manager or the owner changes this. Run it again with --by CODE, the code one signs in "
+        "with; the PIN is asked.",
+    ),
+    "not_your_setting": QT_TRANSLATE_NOOP("Cli", "A manager or the owner changes this."),
     "pin_missing": QT_TRANSLATE_NOOP(
         "Cli", "No PIN was given. Run it again and give the PIN, on the terminal or on stdin."
     ),

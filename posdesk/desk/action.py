@@ -15,8 +15,8 @@ from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
 
 # What an act can touch: only the views of these refresh.
-SALES, RETURNS, DRAWER, OUTBOX, SHIFT, HELD, STAFF, TRUST = (
-    "sales", "returns", "drawer", "outbox", "shift", "held", "staff", "trust",
+SALES, RETURNS, DRAWER, OUTBOX, SHIFT, HELD, STAFF, TRUST, SETTINGS = (
+    "sales", "returns", "drawer", "outbox", "shift", "held", "staff", "trust", "settings",
 )  # fmt: skip
 
 Result = TypeVar("Result", covariant=True)

@@ -56,9 +56,9 @@ class Desk:
 
     def station(self) -> Station:
         """This till at this moment."""
-        file = self._file
+        file, at = self._file, self._clock.now()
         return Station(
-            file.shop, file.taxes, file.till, self._key, file.ring, self.duty, self._clock.now()
+            file.shop, file.taxes_on(at.day), file.till, self._key, file.ring, self.duty, at
         )
 
     def new_operation(self) -> str:

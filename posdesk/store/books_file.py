@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from posdesk.store.chain_end import read_keys, read_standpoint
 from posdesk.store.faults import told_plainly
 from posdesk.store.live_copy import BREATH_S, Watch, copy_into
 from posdesk.store.mark import Mark, MarkFile
-from posdesk.store.shop_settings import SHOP, TAXES, shop_from_json, taxes_from_json
+from posdesk.store.shop_settings import SHOP, TAXES, plan_from_json, shop_from_json
 from posdesk.store.sqlite import writers_of
 from posdesk.store.unit import Standpoint, Unit
 
@@ -68,8 +69,12 @@ class BooksFile:
 
     @property
     def taxes(self) -> TaxScheme:
-        """How the shop reckons tax today."""
-        return self._taxes
+        """How the shop reckons tax, as it was last set."""
+        return self._taxes.scheme
+
+    def taxes_on(self, day: date) -> TaxScheme:
+        """How the shop reckons tax that day, with what is planned from it on."""
+        return self._taxes.on(day)
 
     @property
     def till(self) -> Till:
@@ -212,4 +217,4 @@ class BooksFile:
             unit = Unit(connection, "", Till(self._till), self._key, self._stand)
             settings = Books(unit).settings
             self._shop = shop_from_json(settings.get(SHOP))
-            self._taxes = taxes_from_json(settings.get(TAXES))
+            self._taxes = plan_from_json(settings.get(TAXES))

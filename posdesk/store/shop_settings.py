@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from posdesk.catalogue.tax import TaxRate, TaxScheme
+from posdesk.catalogue.tax_plan import RateChange, TaxPlan
 from posdesk.settings import Shop
 
 SHOP, TAXES, SCHEMA_ENTRY = "shop", "taxes", "schema_entry"
 OPENED = "books_opened"  # the kind of the first record, which seals shop and taxes
+WORDS_SET, DAYS_SET, TAXES_SET = "shop_words_set", "return_days_set", "taxes_set"
+SETTING_KINDS = frozenset((OPENED, WORDS_SET, DAYS_SET, TAXES_SET))
+"""Records that seal, whole, what the settings SHOP or TAXES are from then on."""
 
 
 def shop_to_json(shop: Shop) -> dict[str, Any]:
@@ -30,14 +37,38 @@ def shop_from_json(kept: dict[str, Any]) -> Shop:
 
 def taxes_to_json(taxes: TaxScheme) -> dict[str, Any]:
     """The tax scheme as plain values."""
-    return {
+    return plan_to_json(TaxPlan(taxes))
+
+
+def plan_to_json(plan: TaxPlan) -> dict[str, Any]:
+    """The tax scheme and what is planned for it, as plain values."""
+    taxes = plan.scheme
+    kept: dict[str, Any] = {
         "included": taxes.included,
         "round_at": taxes.round_at,
         "rates": [[rate.code, rate.name, rate.rate] for rate in taxes.rates],
     }
+    retired = [rate.code for rate in taxes.rates if rate.retired]
+    if retired:
+        kept["retired"] = retired
+    if plan.changes:
+        kept["changes"] = [[each.code, each.day.isoformat(), each.rate] for each in plan.changes]
+    return kept
 
 
-def taxes_from_json(kept: dict[str, Any]) -> TaxScheme:
-    """The tax scheme from plain values."""
-    rates = tuple(TaxRate(code, name, rate) for code, name, rate in kept["rates"])
-    return TaxScheme(kept["included"], kept["round_at"], rates)
+def plan_from_json(kept: dict[str, Any]) -> TaxPlan:
+    """The tax scheme, and what is planned for it, from plain values."""
+    retired = frozenset(kept.get("retired", ()))
+    rates = tuple(
+        TaxRate(code, name, rate, retired=code in retired) for code, name, rate in kept["rates"]
+    )
+    changes = tuple(
+        RateChange(code, date.fromisoformat(day), rate)
+        for code, day, rate in kept.get("changes", ())
+    )
+    return TaxPlan(TaxScheme(kept["included"], kept["round_at"], rates), changes)
+
+
+def setting_digest(value: object) -> str:
+    """What a check remembers of a sealed setting: SHA-256 over its canonical JSON."""
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

@@ -10,8 +10,9 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from posdesk.keys import KeyRing
 from posdesk.ledger import chain
@@ -31,7 +32,7 @@ from posdesk.store.mark_proof import against_mark
 from posdesk.store.place import place_id
 from posdesk.store.rows_proof import RowsProof
 from posdesk.store.shape import SQLITE_SHAPE, changed_object, digest
-from posdesk.store.shop_settings import OPENED, SHOP, TAXES
+from posdesk.store.shop_settings import SETTING_KINDS, SHOP, TAXES, setting_digest
 from posdesk.store.totals_proof import TotalsProof
 from posdesk.store.vouched import vouched_keys
 
@@ -48,10 +49,14 @@ _SETTING = "select value from setting where key = ?"
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How far books were found whole: each till's last record, and the shape of the tables."""
+    """How far books were found whole: each till's last record, and the shape of the tables.
+
+    `settings`: what was last sealed of the shop and of its taxes, name -> when (ms) and a digest.
+    """
 
     ends: Mapping[int, tuple[int, int, bytes]]  # till -> epoch, seq, link
     shape: str
+    settings: Mapping[str, tuple[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def verify(
         highest = [each for each in kept if each is not None]
         if highest and not _has_journal(raw):
             raise BadRecord(EMPTIED, str(books), "nothing is in it")
-        if since is not None and not _still_there(raw, since):
+        if since is not None and not (since.settings and _still_there(raw, since)):
             since = None
         check = _Check(raw, trusted or vouched_keys(raw), signatures, since)
         try:
@@ -107,7 +112,7 @@ def verify(
         check.tables()
         head = f"the last is {last.name}, link {last.link.hex()[:16]}"
         ends = {till: (end.epoch, end.seq, end.link) for till, end in check.proof.ends.items()}
-        checked = Checked(ends, check.shape)
+        checked = Checked(ends, check.shape, check.settings)
         return Whole(check.proof.records, check.proof.signatures, head, checked)
 
 
@@ -123,6 +128,7 @@ class _Check:
         self.totals = TotalsProof() if since is None else None
         self.last: Record | None = None
         self.reach: dict[int, int] = {}
+        self.settings = dict(since.settings) if since else {}
         for till, (epoch, seq, _) in (since.ends if since else {}).items():
             place = place_id(till, epoch, seq)
             self.last = _record_at(raw, place)
@@ -145,7 +151,16 @@ class _Check:
             self.totals.take(record, content["rows"])
         self.shop = str(content["shop"])
         self.shape = str(content["facts"].get("schema", self.shape))
+        self._note_settings(content)
         self.reach[record.till] = place
+
+    def _note_settings(self, content: Mapping[str, Any]) -> None:
+        """Which shop and which taxes the newest record of their kinds has sealed."""
+        if content["kind"] in SETTING_KINDS:
+            facts, at = content["facts"], int(content["at"][0])
+            for name in (SHOP, TAXES):
+                if name in facts and at >= self.settings.get(name, (at, ""))[0]:
+                    self.settings[name] = (at, setting_digest(facts[name]))
 
     def end(self) -> None:
         self.last = self.proof.finish() or self.last
@@ -156,18 +171,14 @@ class _Check:
         if digest(row[0] for row in self.raw.execute(SQLITE_SHAPE)) != self.shape:
             said = [row[0] for row in self.raw.execute(SQLITE_SHAPE)]
             raise BadRecord(SCHEMA, changed_object(said), "not the shape the chain remembers")
-        _check_settings(self.raw)
+        _check_settings(self.raw, self.settings)
 
 
-def _check_settings(raw: sqlite3.Connection) -> None:
-    """The shop and its taxes are what the first record says: no act changes them yet."""
-    opened = raw.execute(
-        "select payload from journal where kind = ? order by id limit 1", (OPENED,)
-    ).fetchone()
-    facts = chain.facts_in(opened[0]) if opened else {}
-    for name in (SHOP, TAXES):
+def _check_settings(raw: sqlite3.Connection, sealed: Mapping[str, tuple[int, str]]) -> None:
+    """The shop and its taxes are what the newest record that sets them says."""
+    for name, (_, digest_then) in sealed.items():
         kept = raw.execute(_SETTING, (name,)).fetchone()
-        if name in facts and (kept is None or json.loads(kept[0]) != facts[name]):
+        if kept is None or setting_digest(json.loads(kept[0])) != digest_then:
             raise BadRecord(EDITED, "table setting", f"{name} is not as it was sealed")
 
 

@@ -127,6 +127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card not booked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -148,6 +152,10 @@
     </message>
     <message>
         <source>How much off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, back to the ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -203,6 +211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stay in the pay step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -223,11 +235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The terminal gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The way it was paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been paid for the ticket and is in no book yet:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,11 +306,23 @@
 <context>
     <name>Books</name>
     <message>
+        <source>All {count} entries are as they were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the whole chain. Selling goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,11 +426,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The books could not be read to their end just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was called off. Nothing was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +582,14 @@
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>A manager or the owner changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager or the owner changes this. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Another posdesk has these books open; close it.</source>
         <translation type="unfinished"></translation>
@@ -1415,6 +1467,133 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>A supervisor, a manager or the owner changes goods and prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode (empty: the program gives one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code (empty: the program gives one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its in-store number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as on the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods fit that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price (empty: the till asks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by weight: the price is a kilogram&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {percent} % up or down: look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That names no day. Write it like {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the till asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{goods}” costs {price} from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{goods}” is in the catalogue, under code {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{goods}” was put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A picture</source>
@@ -1895,6 +2074,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goods added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1908,6 +2091,10 @@
     </message>
     <message>
         <source>Goods brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods put right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,11 +2118,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Price set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery code missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return days changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,7 +2182,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tax rates changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the shop changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,11 +2810,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A code has at most {most} signs. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager or the owner changes this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is above nothing, and no slip of the hand. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop needs a name for its receipts. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,7 +2846,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goods need a name for the receipt. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head and foot name no amounts: money stands in the figures alone. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2643,7 +2874,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No goods have the code {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is left for another rate. No rate was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more units of this line are left on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate has that letter. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,6 +2926,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That day is gone: a price starts today or later. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2699,6 +2950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is {percent} % up or down: a manager or the owner sets such a price. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2712,6 +2967,18 @@
     </message>
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no tax {code}. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual rate can change, and cannot go. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {most} lines. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2751,6 +3018,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a percentage from 0 to 100. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type days from {least} to {most}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2763,7 +3038,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type what the rate is for. No rate was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has the barcode {barcode} already. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has the code {sku} already. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2778,7 +3073,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries made since, which will be missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much came after the backup cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much came after this backup cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,7 +3093,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing will be missing: it reaches to the last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers {first} to {last} are not in these books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers {first} to {last} will not be in the books.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2798,7 +3109,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipts {first} to {last} will not be in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slips {first} to {last} will not be in the books.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,6 +3126,10 @@
     </message>
     <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books as they are now are kept beside, under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,7 +3179,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Book it; or give it back on the terminal: Esc in the pay step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card not booked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was the card charged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3008,11 +3343,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} were shown for the card. Look at the terminal before charging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} has paid {amount}. Do not charge it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{discount} off the whole ticket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{discount} off: {goods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} began it at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3287,6 +3634,10 @@
     <name>Shop</name>
     <message>
         <source>Books and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -127,6 +127,10 @@
         <translation>«Çåård»</translation>
     </message>
     <message>
+        <source>Card not booked yet</source>
+        <translation>«Çåård ñööt böööökééd ýýéét»</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>«Dîîsçööüüñt»</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>How much off</source>
         <translation>«Hööw müüçh ööff»</translation>
+    </message>
+    <message>
+        <source>Keep it, back to the ticket</source>
+        <translation>«Kéééép îît, bååçk töö théé tîîçkéét»</translation>
     </message>
     <message>
         <source>Keys now</source>
@@ -203,6 +211,10 @@
         <translation>«Sééll îît åås ååñ ööpééñ lîîñéé»</translation>
     </message>
     <message>
+        <source>Stay in the pay step</source>
+        <translation>«Stååýý îîñ théé pååýý stéép»</translation>
+    </message>
+    <message>
         <source>Take it up</source>
         <translation>«Tååkéé îît üüp»</translation>
     </message>
@@ -223,12 +235,20 @@
         <translation>«Théé çüüstööméér çhööööséés thîîs»</translation>
     </message>
     <message>
+        <source>The terminal gave it back</source>
+        <translation>«Théé téérmîîñåål gååvéé îît bååçk»</translation>
+    </message>
+    <message>
         <source>The way it was paid</source>
         <translation>«Théé wååýý îît wåås pååîîd»</translation>
     </message>
     <message>
         <source>The whole ticket.</source>
         <translation>«Théé whööléé tîîçkéét.»</translation>
+    </message>
+    <message>
+        <source>This has been paid for the ticket and is in no book yet:</source>
+        <translation>«Thîîs håås bééééñ pååîîd föör théé tîîçkéét ååñd îîs îîñ ñöö böööök ýýéét: ~~»</translation>
     </message>
     <message>
         <source>Tickets on hold</source>
@@ -286,12 +306,24 @@
 <context>
     <name>Books</name>
     <message>
+        <source>All {count} entries are as they were sealed.</source>
+        <translation>«ÅÅll {count} ééñtrîîéés ååréé åås thééýý wééréé sééåålééd. ~»</translation>
+    </message>
+    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation>«Bööööks ööñ théé shööp&apos;s séérvéér ååréé bååçkééd üüp thééréé. ~~»</translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
         <translation>«Brööüüght åålööñg: ñöö pååpéér ööf ööüürs.»</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>«Çhééçkééd»</translation>
+    </message>
+    <message>
+        <source>Checking the whole chain. Selling goes on.</source>
+        <translation>«Çhééçkîîñg théé whööléé çhååîîñ. Sééllîîñg gööéés ööñ. ~~»</translation>
     </message>
     <message>
         <source>Days</source>
@@ -394,12 +426,24 @@
         <translation>«Théé bååçküüp îîs måådéé: {count} ééñtrîîéés, trîîééd býý rééstöörîîñg îît. ~~~~~»</translation>
     </message>
     <message>
+        <source>The backup was called off.</source>
+        <translation>«Théé bååçküüp wåås çåållééd ööff. ~»</translation>
+    </message>
+    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation>«Théé bööööks ååréé bééîîñg löööökééd ååftéér jüüst ñööw. ÖÖñéé möömééñt. ~»</translation>
     </message>
     <message>
+        <source>The books could not be read to their end just now.</source>
+        <translation>«Théé bööööks çööüüld ñööt béé rééååd töö thééîîr ééñd jüüst ñööw. ~~»</translation>
+    </message>
+    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
         <translation>«Théé bööööks döö ñööt åågréééé wîîth whååt wåås sééåålééd, söö ñöö çööpýý ööf théém wåås kéépt. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The check was called off. Nothing was noted.</source>
+        <translation>«Théé çhééçk wåås çåållééd ööff. Ñööthîîñg wåås ñöötééd. ~~~~»</translation>
     </message>
     <message>
         <source>The export was stopped. No file is left behind.</source>
@@ -538,6 +582,14 @@
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>A manager or the owner changes this.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. ~»</translation>
+    </message>
+    <message>
+        <source>A manager or the owner changes this. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. Rüüñ îît åågååîîñ wîîth --býý ÇÖÖDÉÉ, théé çöödéé ööñéé sîîgñs îîñ wîîth; théé PÎÎÑ îîs ååskééd. ~~~~~~~~~»</translation>
+    </message>
     <message>
         <source>Another posdesk has these books open; close it.</source>
         <translation>«ÅÅñööthéér posdesk håås thééséé bööööks ööpééñ; çlööséé îît. ~~~»</translation>
@@ -1415,6 +1467,133 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>A supervisor, a manager or the owner changes goods and prices.</source>
+        <translation>«ÅÅ süüpéérvîîsöör, åå mååñåågéér öör théé ööwñéér çhååñgéés gööööds ååñd prîîçéés. ~~»</translation>
+    </message>
+    <message>
+        <source>Barcode (empty: the program gives one)</source>
+        <translation>«Båårçöödéé (éémptýý: théé pröögrååm gîîvéés ööñéé) ~»</translation>
+    </message>
+    <message>
+        <source>Code (empty: the program gives one)</source>
+        <translation>«Çöödéé (éémptýý: théé pröögrååm gîîvéés ööñéé)»</translation>
+    </message>
+    <message>
+        <source>Find goods</source>
+        <translation>«Fîîñd gööööds»</translation>
+    </message>
+    <message>
+        <source>From which day (empty: today)</source>
+        <translation>«Frööm whîîçh dååýý (éémptýý: töödååýý)»</translation>
+    </message>
+    <message>
+        <source>Its in-store number is {number}.</source>
+        <translation>«ÎÎts îîñ-stööréé ñüümbéér îîs {number}. ~~~»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>«Kéééép»</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>«Kéépt»</translation>
+    </message>
+    <message>
+        <source>Name, as on the receipt</source>
+        <translation>«Ñååméé, åås ööñ théé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>«Ñååméé, çöödéé öör båårçöödéé»</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation>«Ñééw gööööds»</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>«Ñééw prîîçéé»</translation>
+    </message>
+    <message>
+        <source>No goods fit that.</source>
+        <translation>«Ñöö gööööds fîît thååt.»</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>«Prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Price (empty: the till asks)</source>
+        <translation>«Prîîçéé (éémptýý: théé tîîll ååsks) ~~»</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>«Püüt rîîght»</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>«Séét théé prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Sold by weight: the price is a kilogram&apos;s</source>
+        <translation>«Sööld býý wééîîght: théé prîîçéé îîs åå kîîlöögrååm&apos;s ~~»</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>«Tååx»</translation>
+    </message>
+    <message>
+        <source>Tax {code}</source>
+        <translation>«Tååx {code}»</translation>
+    </message>
+    <message>
+        <source>That is {percent} % up or down: look at it once more.</source>
+        <translation>«Thååt îîs {percent} % üüp öör dööwñ: löööök ååt îît ööñçéé mööréé. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>That names no day. Write it like {sample}.</source>
+        <translation>«Thååt ñååméés ñöö dååýý. Wrîîtéé îît lîîkéé {sample}. ~~~»</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or scan it.</source>
+        <translation>«Trýý théé béégîîññîîñg ööf åå wöörd, öör sçååñ îît. ~~»</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>«frööm théé béégîîññîîñg»</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>«frööm {day}»</translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation>«sööld býý wééîîght»</translation>
+    </message>
+    <message>
+        <source>the till asks</source>
+        <translation>«théé tîîll ååsks»</translation>
+    </message>
+    <message>
+        <source>today&apos;s price</source>
+        <translation>«töödååýý&apos;s prîîçéé»</translation>
+    </message>
+    <message>
+        <source>“{goods}” costs {price} from {day}.</source>
+        <translation>«“{goods}” çöösts {price} frööm {day}. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{goods}” is in the catalogue, under code {sku}.</source>
+        <translation>«“{goods}” îîs îîñ théé çååtåålöögüüéé, üüñdéér çöödéé {sku}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{goods}” was put right.</source>
+        <translation>«“{goods}” wåås püüt rîîght. ~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A picture</source>
@@ -1895,6 +2074,10 @@
         <translation>«Drååwéér ööpééñééd býý hååñd»</translation>
     </message>
     <message>
+        <source>Goods added</source>
+        <translation>«Gööööds ååddééd»</translation>
+    </message>
+    <message>
         <source>Goods back</source>
         <translation>«Gööööds bååçk»</translation>
     </message>
@@ -1909,6 +2092,10 @@
     <message>
         <source>Goods brought along</source>
         <translation>«Gööööds brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>Goods put right</source>
+        <translation>«Gööööds püüt rîîght»</translation>
     </message>
     <message>
         <source>New PIN given</source>
@@ -1931,12 +2118,24 @@
         <translation>«PÎÎÑ wöörñ ööüüt»</translation>
     </message>
     <message>
+        <source>Price set</source>
+        <translation>«Prîîçéé séét»</translation>
+    </message>
+    <message>
+        <source>Printer chosen</source>
+        <translation>«Prîîñtéér çhöösééñ»</translation>
+    </message>
+    <message>
         <source>Recovery code made</source>
         <translation>«Rééçöövéérýý çöödéé måådéé»</translation>
     </message>
     <message>
         <source>Recovery code missed</source>
         <translation>«Rééçöövéérýý çöödéé mîîssééd»</translation>
+    </message>
+    <message>
+        <source>Return days changed</source>
+        <translation>«Réétüürñ dååýýs çhååñgééd»</translation>
     </message>
     <message>
         <source>Role changed</source>
@@ -1983,8 +2182,16 @@
         <translation>«Söömééböödýý ñééw ååt wöörk»</translation>
     </message>
     <message>
+        <source>Tax rates changed</source>
+        <translation>«Tååx rååtéés çhååñgééd»</translation>
+    </message>
+    <message>
         <source>Unknown badge</source>
         <translation>«ÜÜñkñööwñ båådgéé»</translation>
+    </message>
+    <message>
+        <source>Words of the shop changed</source>
+        <translation>«Wöörds ööf théé shööp çhååñgééd ~»</translation>
     </message>
     <message>
         <source>a rule of the shop</source>
@@ -2603,12 +2810,28 @@
         <translation>«ÅÅ çåård pååýýs ñöö mööréé thååñ îîs düüéé: çåårds gîîvéé ñöö çhååñgéé. ~~»</translation>
     </message>
     <message>
+        <source>A code has at most {most} signs. Nothing was kept.</source>
+        <translation>«ÅÅ çöödéé håås ååt mööst {most} sîîgñs. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>A manager or the owner changes this. Nothing was changed.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>A price is above nothing, and no slip of the hand. Nothing was kept.</source>
+        <translation>«ÅÅ prîîçéé îîs ååböövéé ñööthîîñg, ååñd ñöö slîîp ööf théé hååñd. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
         <translation>«ÅÅ prîîçéé öör åå qüüååñtîîtýý îîs åå slîîp: ñöö sååléé çööméés töö söö müüçh. Püüt théé lîîñéé rîîght. ~~~~»</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
         <translation>«ÅÅ shîîft îîs ööpééñ ååt thîîs tîîll åålrééåådýý.»</translation>
+    </message>
+    <message>
+        <source>A shop needs a name for its receipts. Nothing was changed.</source>
+        <translation>«ÅÅ shööp ñééééds åå ñååméé föör îîts rééçééîîpts. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
         <source>A shop needs an owner. Nothing was changed: make somebody else owner first.</source>
@@ -2623,8 +2846,16 @@
         <translation>«ÉÉvéérýýthîîñg ööñ thîîs rééçééîîpt çååméé bååçk bééfööréé.»</translation>
     </message>
     <message>
+        <source>Goods need a name for the receipt. Nothing was kept.</source>
+        <translation>«Gööööds ñééééd åå ñååméé föör théé rééçééîîpt. Ñööthîîñg wåås kéépt. ~~»</translation>
+    </message>
+    <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign again.</source>
         <translation>«Håålf {half} îîs ñööt åås îît stååñds ööñ îîts pååpéér. Löööök ååt ééååçh sîîgñ åågååîîñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Head and foot name no amounts: money stands in the figures alone. Nothing was changed.</source>
+        <translation>«Hééååd ååñd fööööt ñååméé ñöö ååmööüüñts: mööñééýý stååñds îîñ théé fîîgüüréés åålööñéé. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
@@ -2643,8 +2874,20 @@
         <translation>«Ñöö drååwéér höölds lééss thååñ ñööthîîñg. Týýpéé whååt îîs îîñ îît. ~~~~~»</translation>
     </message>
     <message>
+        <source>No goods have the code {sku}.</source>
+        <translation>«Ñöö gööööds hååvéé théé çöödéé {sku}. ~»</translation>
+    </message>
+    <message>
+        <source>No letter is left for another rate. No rate was added.</source>
+        <translation>«Ñöö lééttéér îîs lééft föör ååñööthéér rååtéé. Ñöö rååtéé wåås ååddééd. ~~»</translation>
+    </message>
+    <message>
         <source>No more units of this line are left on the receipt.</source>
         <translation>«Ñöö mööréé üüñîîts ööf thîîs lîîñéé ååréé lééft ööñ théé rééçééîîpt. ~»</translation>
+    </message>
+    <message>
+        <source>No rate has that letter. Nothing was changed.</source>
+        <translation>«Ñöö rååtéé håås thååt lééttéér. Ñööthîîñg wåås çhååñgééd. ~~~»</translation>
     </message>
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
@@ -2683,6 +2926,14 @@
         <translation>«Thååt çååññööt béé dööñéé ñööw.»</translation>
     </message>
     <message>
+        <source>That day is gone: a price starts today or later. Nothing was changed.</source>
+        <translation>«Thååt dååýý îîs gööñéé: åå prîîçéé ståårts töödååýý öör lååtéér. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
+        <translation>«Thååt håås {letters} lééttéérs ååñd théé ñåårrööw rööll tååkéés {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
         <translation>«Thååt îîs lééss thååñ ñööthîîñg. Týýpéé whååt théé çüüstööméér hååñdééd öövéér. ~~~~~»</translation>
     </message>
@@ -2699,6 +2950,10 @@
         <translation>«Thååt îîs ööñ ñöö lîîst ööf whééréé çååsh çööméés frööm öör gööéés töö. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
     <message>
+        <source>That is {percent} % up or down: a manager or the owner sets such a price. Nothing was changed.</source>
+        <translation>«Thååt îîs {percent} % üüp öör dööwñ: åå mååñåågéér öör théé ööwñéér sééts süüçh åå prîîçéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation>«Thååt péérsööñ håås lééft. Ñööthîîñg wåås çhååñgééd: tååkéé héér öör hîîm bååçk fîîrst. ~~~~~~~~»</translation>
     </message>
@@ -2713,6 +2968,18 @@
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
         <translation>«Théé rééçééîîpt çhååñgééd mééååñwhîîléé ååt ååñööthéér tîîll. Löööök ååt théé fîîgüüréé åågååîîñ. ~»</translation>
+    </message>
+    <message>
+        <source>The shop has no tax {code}. Nothing was kept.</source>
+        <translation>«Théé shööp håås ñöö tååx {code}. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The usual rate can change, and cannot go. Nothing was changed.</source>
+        <translation>«Théé üüsüüåål rååtéé çååñ çhååñgéé, ååñd çååññööt göö. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>There is room for {most} lines. Nothing was changed.</source>
+        <translation>«Thééréé îîs rööööm föör {most} lîîñéés. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
     <message>
         <source>These books do not hold that receipt.</source>
@@ -2751,6 +3018,14 @@
         <translation>«Töööö mååñýý üüñkñööwñ båådgéés: ñööñéé îîs rééååd üüñtîîl åå süüpéérvîîsöör sîîgñs îîñ býý PÎÎÑ. ~~~»</translation>
     </message>
     <message>
+        <source>Type a percentage from 0 to 100. Nothing was changed.</source>
+        <translation>«Týýpéé åå péérçééñtåågéé frööm 0 töö 100. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Type days from {least} to {most}. Nothing was changed.</source>
+        <translation>«Týýpéé dååýýs frööm {least} töö {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation>«Týýpéé hööw müüçh îît îîs. Ñööthîîñg wåås böööökééd. ~»</translation>
     </message>
@@ -2763,8 +3038,28 @@
         <translation>«Týýpéé théé ñååméé fîîrst. Ñööböödýý wåås ååddééd. ~»</translation>
     </message>
     <message>
+        <source>Type what the rate is for. No rate was added.</source>
+        <translation>«Týýpéé whååt théé rååtéé îîs föör. Ñöö rååtéé wåås ååddééd. ~»</translation>
+    </message>
+    <message>
+        <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
+        <translation>«Whååt wåås sööld ööñ dååýýs gööñéé býý kééééps îîts rååtéé. Týýpéé töödååýý öör lååtéér. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
+        <translation>«{barcode} îîs ñöö båårçöödéé ööf gööööds. Sçååñ îît, öör lééååvéé îît éémptýý. Ñööthîîñg wåås kéépt. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
         <translation>«“{text}” håås ñöö prîîçéé öör ñüümbéér îît çååñ béé sööld ååt. Tååkéé îîts lîîñéé ööff, öör püüt îît rîîght. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{text}” has the barcode {barcode} already. Nothing was kept.</source>
+        <translation>«“{text}” håås théé båårçöödéé {barcode} åålrééåådýý. Ñööthîîñg wåås kéépt. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{text}” has the code {sku} already. Nothing was kept.</source>
+        <translation>«“{text}” håås théé çöödéé {sku} åålrééåådýý. Ñööthîîñg wåås kéépt. ~~~~~~~»</translation>
     </message>
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
@@ -2778,8 +3073,16 @@
         <translation>«ÉÉñtrîîéés måådéé ååftéér théé bååçküüp, ååñd mîîssîîñg ñööw: {count}. ~~~~~~»</translation>
     </message>
     <message>
+        <source>Entries made since, which will be missing: {count}.</source>
+        <translation>«ÉÉñtrîîéés måådéé sîîñçéé, whîîçh wîîll béé mîîssîîñg: {count}. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>How much came after the backup cannot be told.</source>
         <translation>«Hööw müüçh çååméé ååftéér théé bååçküüp çååññööt béé tööld. ~~~»</translation>
+    </message>
+    <message>
+        <source>How much came after this backup cannot be told.</source>
+        <translation>«Hööw müüçh çååméé ååftéér thîîs bååçküüp çååññööt béé tööld. ~~~»</translation>
     </message>
     <message>
         <source>New papers carry numbers above all of them; none comes twice.</source>
@@ -2790,16 +3093,32 @@
         <translation>«Ñööthîîñg îîs mîîssîîñg: théé bååçküüp rééååçhéés töö théé lååst ééñtrýý. ~~~~»</translation>
     </message>
     <message>
+        <source>Nothing will be missing: it reaches to the last entry.</source>
+        <translation>«Ñööthîîñg wîîll béé mîîssîîñg: îît rééååçhéés töö théé lååst ééñtrýý. ~~~~»</translation>
+    </message>
+    <message>
         <source>Papers {first} to {last} are not in these books.</source>
         <translation>«Pååpéérs {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Papers {first} to {last} will not be in the books.</source>
+        <translation>«Pååpéérs {first} töö {last} wîîll ñööt béé îîñ théé bööööks. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Receipts {first} to {last} are not in these books.</source>
         <translation>«Rééçééîîpts {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~»</translation>
     </message>
     <message>
+        <source>Receipts {first} to {last} will not be in the books.</source>
+        <translation>«Rééçééîîpts {first} töö {last} wîîll ñööt béé îîñ théé bööööks. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
         <translation>«Réétüürñ slîîps {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Return slips {first} to {last} will not be in the books.</source>
+        <translation>«Réétüürñ slîîps {first} töö {last} wîîll ñööt béé îîñ théé bööööks. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Such papers are genuine, and the shop is bound by them: keep them.</source>
@@ -2808,6 +3127,10 @@
     <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
         <translation>«Théé bööööks ååréé åås thééýý wééréé ööñ {when}; thééîîr éépööçh îîs ñööw {epoch}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The books as they are now are kept beside, under another name.</source>
+        <translation>«Théé bööööks åås thééýý ååréé ñööw ååréé kéépt béésîîdéé, üüñdéér ååñööthéér ñååméé.»</translation>
     </message>
     <message>
         <source>The books that stood here are kept as {path}.</source>
@@ -2856,8 +3179,16 @@
         <translation>«Båårçöödéé {code}. Sååýý whååt îît îîs ååñd whååt îît çöösts töö sééll îît. ~~~~~~»</translation>
     </message>
     <message>
+        <source>Book it; or give it back on the terminal: Esc in the pay step.</source>
+        <translation>«Böööök îît; öör gîîvéé îît bååçk ööñ théé téérmîîñåål: Esc îîñ théé pååýý stéép. ~~~~»</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>«Böööökééd»</translation>
+    </message>
+    <message>
+        <source>Card not booked yet</source>
+        <translation>«Çåård ñööt böööökééd ýýéét»</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -2992,6 +3323,10 @@
         <translation>«ÜÜñdööñéé»</translation>
     </message>
     <message>
+        <source>Was the card charged?</source>
+        <translation>«Wåås théé çåård çhåårgééd? ~»</translation>
+    </message>
+    <message>
         <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
         <translation>«Wéé hååvéé ñööthîîñg çåållééd “{words}”. Gîîvéé îît åå prîîçéé töö sééll îît åås ååñ ööpééñ lîîñéé. ~~~~~~»</translation>
     </message>
@@ -3008,12 +3343,24 @@
         <translation>«{amount} pååîîd. ~»</translation>
     </message>
     <message>
+        <source>{amount} were shown for the card. Look at the terminal before charging.</source>
+        <translation>«{amount} wééréé shööwñ föör théé çåård. Löööök ååt théé téérmîîñåål bééfööréé çhåårgîîñg. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{card} has paid {amount}. Do not charge it again.</source>
+        <translation>«{card} håås pååîîd {amount}. Döö ñööt çhåårgéé îît åågååîîñ. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>{discount} off the whole ticket.</source>
         <translation>«{discount} ööff théé whööléé tîîçkéét. ~~~~»</translation>
     </message>
     <message>
         <source>{discount} off: {goods}.</source>
         <translation>«{discount} ööff: {goods}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{name} began it at {time}.</source>
+        <translation>«{name} béégååñ îît ååt {time}. ~~~~»</translation>
     </message>
     <message>
         <source>{number} is on this ticket already. Nothing was added.</source>
@@ -3288,6 +3635,10 @@
     <message>
         <source>Books and backups</source>
         <translation>«Bööööks ååñd bååçküüps»</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>«Gööööds»</translation>
     </message>
     <message>
         <source>Staff</source>

@@ -127,6 +127,10 @@
         <translation>כארד</translation>
     </message>
     <message>
+        <source>Card not booked yet</source>
+        <translation>כארד נוט בווקעד יעט</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>דיסכוונט</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>How much off</source>
         <translation>הוש מוכה ופפ</translation>
+    </message>
+    <message>
+        <source>Keep it, back to the ticket</source>
+        <translation>קעעפ יט, באכק טו טהע טיכקעט</translation>
     </message>
     <message>
         <source>Keys now</source>
@@ -203,6 +211,10 @@
         <translation>סעלל יט אס אנ ופענ לינע</translation>
     </message>
     <message>
+        <source>Stay in the pay step</source>
+        <translation>סטאי ינ טהע פאי סטעפ</translation>
+    </message>
+    <message>
         <source>Take it up</source>
         <translation>טאקע יט ופ</translation>
     </message>
@@ -223,12 +235,20 @@
         <translation>טהע כוסטומער כהווסעס טהיס</translation>
     </message>
     <message>
+        <source>The terminal gave it back</source>
+        <translation>טהע טערמינאל גאוע יט באכק</translation>
+    </message>
+    <message>
         <source>The way it was paid</source>
         <translation>טהע שאי יט שאס פאיד</translation>
     </message>
     <message>
         <source>The whole ticket.</source>
         <translation>טהע שהולע טיכקעט.</translation>
+    </message>
+    <message>
+        <source>This has been paid for the ticket and is in no book yet:</source>
+        <translation>טהיס האס בעענ פאיד פור טהע טיכקעט אנד יס ינ נו בווק יעט:</translation>
     </message>
     <message>
         <source>Tickets on hold</source>
@@ -286,12 +306,24 @@
 <context>
     <name>Books</name>
     <message>
+        <source>All {count} entries are as they were sealed.</source>
+        <translation>אלל {count} ענטריעס ארע אס טהעי שערע סעאלעד.</translation>
+    </message>
+    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation>בווקס ונ טהע סהופ&apos;ס סערוער ארע באכקעד ופ טהערע.</translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
         <translation>ברווגהט אלונג: נו פאפער ופ וורס.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>כהעכקעד</translation>
+    </message>
+    <message>
+        <source>Checking the whole chain. Selling goes on.</source>
+        <translation>כהעכקינג טהע שהולע כהאינ. סעללינג גועס ונ.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -394,12 +426,24 @@
         <translation>טהע באכקופ יס מאדע: {count} ענטריעס, טריעד בי רעסטורינג יט.</translation>
     </message>
     <message>
+        <source>The backup was called off.</source>
+        <translation>טהע באכקופ שאס כאללעד ופפ.</translation>
+    </message>
+    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation>טהע בווקס ארע בעינג לווקעד אפטער זוסט נוש. ונע מומענט.</translation>
     </message>
     <message>
+        <source>The books could not be read to their end just now.</source>
+        <translation>טהע בווקס כוולד נוט בע רעאד טו טהעיר ענד זוסט נוש.</translation>
+    </message>
+    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
         <translation>טהע בווקס דו נוט אגרעע שיטה שהאט שאס סעאלעד, סו נו כופי ופ טהעמ שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>The check was called off. Nothing was noted.</source>
+        <translation>טהע כהעכק שאס כאללעד ופפ. נוטהינג שאס נוטעד.</translation>
     </message>
     <message>
         <source>The export was stopped. No file is left behind.</source>
@@ -538,6 +582,14 @@
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>A manager or the owner changes this.</source>
+        <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס.</translation>
+    </message>
+    <message>
+        <source>A manager or the owner changes this. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
+        <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. רונ יט אגאינ שיטה --בי כודע, טהע כודע ונע סיגנס ינ שיטה; טהע פינ יס אסקעד.</translation>
+    </message>
     <message>
         <source>Another posdesk has these books open; close it.</source>
         <translation>אנוטהער posdesk האס טהעסע בווקס ופענ; כלוסע יט.</translation>
@@ -1415,6 +1467,133 @@
     </message>
 </context>
 <context>
+    <name>Goods</name>
+    <message>
+        <source>A supervisor, a manager or the owner changes goods and prices.</source>
+        <translation>א סופערויסור, א מאנאגער ור טהע ושנער כהאנגעס גוודס אנד פריכעס.</translation>
+    </message>
+    <message>
+        <source>Barcode (empty: the program gives one)</source>
+        <translation>בארכודע (עמפטי: טהע פרוגראמ גיועס ונע)</translation>
+    </message>
+    <message>
+        <source>Code (empty: the program gives one)</source>
+        <translation>כודע (עמפטי: טהע פרוגראמ גיועס ונע)</translation>
+    </message>
+    <message>
+        <source>Find goods</source>
+        <translation>פינד גוודס</translation>
+    </message>
+    <message>
+        <source>From which day (empty: today)</source>
+        <translation>פרומ שהיכה דאי (עמפטי: טודאי)</translation>
+    </message>
+    <message>
+        <source>Its in-store number is {number}.</source>
+        <translation>יטס ינ-סטורע נומבער יס {number}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>קעעפ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>קעפט</translation>
+    </message>
+    <message>
+        <source>Name, as on the receipt</source>
+        <translation>נאמע, אס ונ טהע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Name, code or barcode</source>
+        <translation>נאמע, כודע ור בארכודע</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation>נעש גוודס</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>נעש פריכע</translation>
+    </message>
+    <message>
+        <source>No goods fit that.</source>
+        <translation>נו גוודס פיט טהאט.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>Price (empty: the till asks)</source>
+        <translation>פריכע (עמפטי: טהע טילל אסקס)</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>פוט ריגהט</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>סעט טהע פריכע</translation>
+    </message>
+    <message>
+        <source>Sold by weight: the price is a kilogram&apos;s</source>
+        <translation>סולד בי שעיגהט: טהע פריכע יס א קילוגראמ&apos;ס</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>טאצ</translation>
+    </message>
+    <message>
+        <source>Tax {code}</source>
+        <translation>טאצ {code}</translation>
+    </message>
+    <message>
+        <source>That is {percent} % up or down: look at it once more.</source>
+        <translation>טהאט יס {percent} % ופ ור דושנ: לווק אט יט ונכע מורע.</translation>
+    </message>
+    <message>
+        <source>That names no day. Write it like {sample}.</source>
+        <translation>טהאט נאמעס נו דאי. שריטע יט ליקע {sample}.</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or scan it.</source>
+        <translation>טרי טהע בעגיננינג ופ א שורד, ור סכאנ יט.</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>פרומ טהע בעגיננינג</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>פרומ {day}</translation>
+    </message>
+    <message>
+        <source>sold by weight</source>
+        <translation>סולד בי שעיגהט</translation>
+    </message>
+    <message>
+        <source>the till asks</source>
+        <translation>טהע טילל אסקס</translation>
+    </message>
+    <message>
+        <source>today&apos;s price</source>
+        <translation>טודאי&apos;ס פריכע</translation>
+    </message>
+    <message>
+        <source>“{goods}” costs {price} from {day}.</source>
+        <translation>“{goods}” כוסטס {price} פרומ {day}.</translation>
+    </message>
+    <message>
+        <source>“{goods}” is in the catalogue, under code {sku}.</source>
+        <translation>“{goods}” יס ינ טהע כאטאלוגוע, ונדער כודע {sku}.</translation>
+    </message>
+    <message>
+        <source>“{goods}” was put right.</source>
+        <translation>“{goods}” שאס פוט ריגהט.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A picture</source>
@@ -1895,6 +2074,10 @@
         <translation>דראשער ופענעד בי האנד</translation>
     </message>
     <message>
+        <source>Goods added</source>
+        <translation>גוודס אדדעד</translation>
+    </message>
+    <message>
         <source>Goods back</source>
         <translation>גוודס באכק</translation>
     </message>
@@ -1909,6 +2092,10 @@
     <message>
         <source>Goods brought along</source>
         <translation>גוודס ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>Goods put right</source>
+        <translation>גוודס פוט ריגהט</translation>
     </message>
     <message>
         <source>New PIN given</source>
@@ -1931,12 +2118,24 @@
         <translation>פינ שורנ ווט</translation>
     </message>
     <message>
+        <source>Price set</source>
+        <translation>פריכע סעט</translation>
+    </message>
+    <message>
+        <source>Printer chosen</source>
+        <translation>פרינטער כהוסענ</translation>
+    </message>
+    <message>
         <source>Recovery code made</source>
         <translation>רעכווערי כודע מאדע</translation>
     </message>
     <message>
         <source>Recovery code missed</source>
         <translation>רעכווערי כודע מיססעד</translation>
+    </message>
+    <message>
+        <source>Return days changed</source>
+        <translation>רעטורנ דאיס כהאנגעד</translation>
     </message>
     <message>
         <source>Role changed</source>
@@ -1983,8 +2182,16 @@
         <translation>סומעבודי נעש אט שורק</translation>
     </message>
     <message>
+        <source>Tax rates changed</source>
+        <translation>טאצ ראטעס כהאנגעד</translation>
+    </message>
+    <message>
         <source>Unknown badge</source>
         <translation>ונקנושנ באדגע</translation>
+    </message>
+    <message>
+        <source>Words of the shop changed</source>
+        <translation>שורדס ופ טהע סהופ כהאנגעד</translation>
     </message>
     <message>
         <source>a rule of the shop</source>
@@ -2603,12 +2810,28 @@
         <translation>א כארד פאיס נו מורע טהאנ יס דוע: כארדס גיוע נו כהאנגע.</translation>
     </message>
     <message>
+        <source>A code has at most {most} signs. Nothing was kept.</source>
+        <translation>א כודע האס אט מוסט {most} סיגנס. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>A manager or the owner changes this. Nothing was changed.</source>
+        <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>A price is above nothing, and no slip of the hand. Nothing was kept.</source>
+        <translation>א פריכע יס אבווע נוטהינג, אנד נו סליפ ופ טהע האנד. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
         <translation>א פריכע ור א קואנטיטי יס א סליפ: נו סאלע כומעס טו סו מוכה. פוט טהע לינע ריגהט.</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
         <translation>א סהיפט יס ופענ אט טהיס טילל אלרעאדי.</translation>
+    </message>
+    <message>
+        <source>A shop needs a name for its receipts. Nothing was changed.</source>
+        <translation>א סהופ נעעדס א נאמע פור יטס רעכעיפטס. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>A shop needs an owner. Nothing was changed: make somebody else owner first.</source>
@@ -2623,8 +2846,16 @@
         <translation>עועריטהינג ונ טהיס רעכעיפט כאמע באכק בעפורע.</translation>
     </message>
     <message>
+        <source>Goods need a name for the receipt. Nothing was kept.</source>
+        <translation>גוודס נעעד א נאמע פור טהע רעכעיפט. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign again.</source>
         <translation>האלפ {half} יס נוט אס יט סטאנדס ונ יטס פאפער. לווק אט עאכה סיגנ אגאינ.</translation>
+    </message>
+    <message>
+        <source>Head and foot name no amounts: money stands in the figures alone. Nothing was changed.</source>
+        <translation>העאד אנד פווט נאמע נו אמוונטס: מונעי סטאנדס ינ טהע פיגורעס אלונע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
@@ -2643,8 +2874,20 @@
         <translation>נו דראשער הולדס לעסס טהאנ נוטהינג. טיפע שהאט יס ינ יט.</translation>
     </message>
     <message>
+        <source>No goods have the code {sku}.</source>
+        <translation>נו גוודס האוע טהע כודע {sku}.</translation>
+    </message>
+    <message>
+        <source>No letter is left for another rate. No rate was added.</source>
+        <translation>נו לעטטער יס לעפט פור אנוטהער ראטע. נו ראטע שאס אדדעד.</translation>
+    </message>
+    <message>
         <source>No more units of this line are left on the receipt.</source>
         <translation>נו מורע וניטס ופ טהיס לינע ארע לעפט ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>No rate has that letter. Nothing was changed.</source>
+        <translation>נו ראטע האס טהאט לעטטער. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
@@ -2683,6 +2926,14 @@
         <translation>טהאט כאננוט בע דונע נוש.</translation>
     </message>
     <message>
+        <source>That day is gone: a price starts today or later. Nothing was changed.</source>
+        <translation>טהאט דאי יס גונע: א פריכע סטארטס טודאי ור לאטער. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
+        <translation>טהאט האס {letters} לעטטערס אנד טהע נאררוש רולל טאקעס {most}. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
         <translation>טהאט יס לעסס טהאנ נוטהינג. טיפע שהאט טהע כוסטומער האנדעד ווער.</translation>
     </message>
@@ -2699,6 +2950,10 @@
         <translation>טהאט יס ונ נו ליסט ופ שהערע כאסה כומעס פרומ ור גועס טו. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
+        <source>That is {percent} % up or down: a manager or the owner sets such a price. Nothing was changed.</source>
+        <translation>טהאט יס {percent} % ופ ור דושנ: א מאנאגער ור טהע ושנער סעטס סוכה א פריכע. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation>טהאט פערסונ האס לעפט. נוטהינג שאס כהאנגעד: טאקע הער ור הימ באכק פירסט.</translation>
     </message>
@@ -2713,6 +2968,18 @@
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
         <translation>טהע רעכעיפט כהאנגעד מעאנשהילע אט אנוטהער טילל. לווק אט טהע פיגורע אגאינ.</translation>
+    </message>
+    <message>
+        <source>The shop has no tax {code}. Nothing was kept.</source>
+        <translation>טהע סהופ האס נו טאצ {code}. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>The usual rate can change, and cannot go. Nothing was changed.</source>
+        <translation>טהע וסואל ראטע כאנ כהאנגע, אנד כאננוט גו. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>There is room for {most} lines. Nothing was changed.</source>
+        <translation>טהערע יס רוומ פור {most} לינעס. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>These books do not hold that receipt.</source>
@@ -2751,6 +3018,14 @@
         <translation>טוו מאני ונקנושנ באדגעס: נונע יס רעאד ונטיל א סופערויסור סיגנס ינ בי פינ.</translation>
     </message>
     <message>
+        <source>Type a percentage from 0 to 100. Nothing was changed.</source>
+        <translation>טיפע א פערכענטאגע פרומ 0 טו 100. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>Type days from {least} to {most}. Nothing was changed.</source>
+        <translation>טיפע דאיס פרומ {least} טו {most}. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation>טיפע הוש מוכה יט יס. נוטהינג שאס בווקעד.</translation>
     </message>
@@ -2763,8 +3038,28 @@
         <translation>טיפע טהע נאמע פירסט. נובודי שאס אדדעד.</translation>
     </message>
     <message>
+        <source>Type what the rate is for. No rate was added.</source>
+        <translation>טיפע שהאט טהע ראטע יס פור. נו ראטע שאס אדדעד.</translation>
+    </message>
+    <message>
+        <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
+        <translation>שהאט שאס סולד ונ דאיס גונע בי קעעפס יטס ראטע. טיפע טודאי ור לאטער. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
+        <translation>{barcode} יס נו בארכודע ופ גוודס. סכאנ יט, ור לעאוע יט עמפטי. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
         <translation>“{text}” האס נו פריכע ור נומבער יט כאנ בע סולד אט. טאקע יטס לינע ופפ, ור פוט יט ריגהט.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the barcode {barcode} already. Nothing was kept.</source>
+        <translation>“{text}” האס טהע בארכודע {barcode} אלרעאדי. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the code {sku} already. Nothing was kept.</source>
+        <translation>“{text}” האס טהע כודע {sku} אלרעאדי. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
@@ -2778,8 +3073,16 @@
         <translation>ענטריעס מאדע אפטער טהע באכקופ, אנד מיססינג נוש: {count}.</translation>
     </message>
     <message>
+        <source>Entries made since, which will be missing: {count}.</source>
+        <translation>ענטריעס מאדע סינכע, שהיכה שילל בע מיססינג: {count}.</translation>
+    </message>
+    <message>
         <source>How much came after the backup cannot be told.</source>
         <translation>הוש מוכה כאמע אפטער טהע באכקופ כאננוט בע טולד.</translation>
+    </message>
+    <message>
+        <source>How much came after this backup cannot be told.</source>
+        <translation>הוש מוכה כאמע אפטער טהיס באכקופ כאננוט בע טולד.</translation>
     </message>
     <message>
         <source>New papers carry numbers above all of them; none comes twice.</source>
@@ -2790,16 +3093,32 @@
         <translation>נוטהינג יס מיססינג: טהע באכקופ רעאכהעס טו טהע לאסט ענטרי.</translation>
     </message>
     <message>
+        <source>Nothing will be missing: it reaches to the last entry.</source>
+        <translation>נוטהינג שילל בע מיססינג: יט רעאכהעס טו טהע לאסט ענטרי.</translation>
+    </message>
+    <message>
         <source>Papers {first} to {last} are not in these books.</source>
         <translation>פאפערס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
+    </message>
+    <message>
+        <source>Papers {first} to {last} will not be in the books.</source>
+        <translation>פאפערס {first} טו {last} שילל נוט בע ינ טהע בווקס.</translation>
     </message>
     <message>
         <source>Receipts {first} to {last} are not in these books.</source>
         <translation>רעכעיפטס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
     </message>
     <message>
+        <source>Receipts {first} to {last} will not be in the books.</source>
+        <translation>רעכעיפטס {first} טו {last} שילל נוט בע ינ טהע בווקס.</translation>
+    </message>
+    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
         <translation>רעטורנ סליפס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
+    </message>
+    <message>
+        <source>Return slips {first} to {last} will not be in the books.</source>
+        <translation>רעטורנ סליפס {first} טו {last} שילל נוט בע ינ טהע בווקס.</translation>
     </message>
     <message>
         <source>Such papers are genuine, and the shop is bound by them: keep them.</source>
@@ -2808,6 +3127,10 @@
     <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
         <translation>טהע בווקס ארע אס טהעי שערע ונ {when}; טהעיר עפוכה יס נוש {epoch}.</translation>
+    </message>
+    <message>
+        <source>The books as they are now are kept beside, under another name.</source>
+        <translation>טהע בווקס אס טהעי ארע נוש ארע קעפט בעסידע, ונדער אנוטהער נאמע.</translation>
     </message>
     <message>
         <source>The books that stood here are kept as {path}.</source>
@@ -2856,8 +3179,16 @@
         <translation>בארכודע {code}. סאי שהאט יט יס אנד שהאט יט כוסטס טו סעלל יט.</translation>
     </message>
     <message>
+        <source>Book it; or give it back on the terminal: Esc in the pay step.</source>
+        <translation>בווק יט; ור גיוע יט באכק ונ טהע טערמינאל: Esc ינ טהע פאי סטעפ.</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>בווקעד</translation>
+    </message>
+    <message>
+        <source>Card not booked yet</source>
+        <translation>כארד נוט בווקעד יעט</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -2992,6 +3323,10 @@
         <translation>ונדונע</translation>
     </message>
     <message>
+        <source>Was the card charged?</source>
+        <translation>שאס טהע כארד כהארגעד?</translation>
+    </message>
+    <message>
         <source>We have nothing called “{words}”. Give it a price to sell it as an open line.</source>
         <translation>שע האוע נוטהינג כאללעד “{words}”. גיוע יט א פריכע טו סעלל יט אס אנ ופענ לינע.</translation>
     </message>
@@ -3008,12 +3343,24 @@
         <translation>{amount} פאיד.</translation>
     </message>
     <message>
+        <source>{amount} were shown for the card. Look at the terminal before charging.</source>
+        <translation>{amount} שערע סהושנ פור טהע כארד. לווק אט טהע טערמינאל בעפורע כהארגינג.</translation>
+    </message>
+    <message>
+        <source>{card} has paid {amount}. Do not charge it again.</source>
+        <translation>{card} האס פאיד {amount}. דו נוט כהארגע יט אגאינ.</translation>
+    </message>
+    <message>
         <source>{discount} off the whole ticket.</source>
         <translation>{discount} ופפ טהע שהולע טיכקעט.</translation>
     </message>
     <message>
         <source>{discount} off: {goods}.</source>
         <translation>{discount} ופפ: {goods}.</translation>
+    </message>
+    <message>
+        <source>{name} began it at {time}.</source>
+        <translation>{name} בעגאנ יט אט {time}.</translation>
     </message>
     <message>
         <source>{number} is on this ticket already. Nothing was added.</source>
@@ -3288,6 +3635,10 @@
     <message>
         <source>Books and backups</source>
         <translation>בווקס אנד באכקופס</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>גוודס</translation>
     </message>
     <message>
         <source>Staff</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import counter_shop
@@ -15,11 +16,16 @@ def test_every_kind_of_printer_is_named_in_the_help() -> None:
     assert tuple(PRINTERS) == PRINTER_KINDS
 
 
-def test_a_printer_is_chosen_and_shown(tmp_path: Path, capsys) -> None:
+def test_a_printer_is_chosen_and_shown(tmp_path: Path, capsys, monkeypatch) -> None:
     counter_shop.make_template(tmp_path)
     books = ["--books", str(tmp_path / "shop.books")]
     chosen = ["printer", "kind=network_escpos", "host=127.0.0.1", "width_mm=58", *books]
-    assert cli.main(chosen) == 0
+    assert cli.main(chosen) == 2
+    assert "--by CODE" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.StringIO(counter_shop.PIN))
+    assert cli.main([*chosen, "--by", "7"]) == 2
+    monkeypatch.setattr("sys.stdin", io.StringIO(counter_shop.PIN))
+    assert cli.main([*chosen, "--by", "2"]) == 0
     capsys.readouterr()
     assert cli.main(["printer", *books]) == 0
     assert capsys.readouterr().out.split() == [

@@ -55,8 +55,10 @@ class AskTrust:
 def checked_as_json(checked: Checked | None, trouble: str, station: Station) -> dict[str, str]:
     """The note of a check, signed with the till's key."""
     ends = checked.ends if checked else {}
+    settings = checked.settings if checked else {}
     said = {
         "at": [station.at.ms, station.at.offset_min],
+        "settings": {name: list(each) for name, each in settings.items()},
         "shape": checked.shape if checked else "",
         "tills": {str(till): [epoch, seq, link.hex()] for till, (epoch, seq, link) in ends.items()},
         "trouble": trouble,
@@ -82,4 +84,7 @@ def _checked(said: Mapping[str, Any]) -> Checked:
         int(till): (int(epoch), int(seq), bytes.fromhex(link))
         for till, (epoch, seq, link) in said["tills"].items()
     }
-    return Checked(ends, str(said["shape"]))
+    settings = {
+        str(name): (int(at), str(digest)) for name, (at, digest) in said.get("settings", {}).items()
+    }
+    return Checked(ends, str(said["shape"]), settings)

@@ -20,6 +20,10 @@ class SettingsShelf:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
+    def alone_with_settings(self) -> None:
+        """Be the only one to change settings until this unit ends."""
+        self._unit.alone("settings")
+
     def get(self, key: str) -> Any:
         """The value kept under `key`; None when nothing is."""
         found = self._unit.connection.execute(_GET, {"which": key}).scalar()

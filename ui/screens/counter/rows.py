@@ -9,6 +9,7 @@ from datetime import date
 from posdesk.clock import Moment
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.reasons import reason
+from posdesk.returns.window import best_day
 from posdesk.sales.sale import SaleLine
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
@@ -61,14 +62,15 @@ class ReceiptRows:
     rows: tuple[BackRow, ...]
 
 
-def receipts(ticket: Ticket, today: date) -> tuple[ReceiptRows, ...]:
-    """The open receipts, in the order they were scanned."""
-    return tuple(_receipt(ticket, at, today) for at in range(len(ticket.returns)))
+def receipts(ticket: Ticket, today: date, return_days: int = 0) -> tuple[ReceiptRows, ...]:
+    """The open receipts, in the order they were scanned; `return_days`: the window of today."""
+    return tuple(_receipt(ticket, at, today, return_days) for at in range(len(ticket.returns)))
 
 
-def _receipt(ticket: Ticket, receipt: int, today: date) -> ReceiptRows:
+def _receipt(ticket: Ticket, receipt: int, today: date, return_days: int) -> ReceiptRows:
     draft = ticket.returns[receipt]
     sale = draft.standing.sale
+    until = best_day(sale.return_by, sale.at.day, return_days)
     refunds = {line.sale_line: line.refund for line in draft.lines()}
     ticks = {tick.line_no: (tick.quantity, tick.reason) for tick in draft.ticks}
     rows = (
@@ -82,7 +84,7 @@ def _receipt(ticket: Ticket, receipt: int, today: date) -> ReceiptRows:
         sold_at=sale.at,
         till=sale.till,
         paid_by=tuple((leg.kind, leg.last4) for leg in sale.tenders),
-        days_left=(sale.return_by - today).days if sale.return_by else None,
+        days_left=(until - today).days if until else None,
         imported=sale.origin == "imported",
         rows=tuple(rows),
     )
