@@ -48,4 +48,4 @@ class PrintRun:
 
     def _done(self, job: Job, state: str, reason: str) -> None:
         self._reason = reason
-        self._desk.do(RecordPrint(job.id, state, reason))
+        self._desk.do(RecordPrint(job.id, state, reason, job.copy))

@@ -322,7 +322,8 @@ def table(hand: Hand) -> Found:
         marks = ", ".join("?" * len(row))
         with contextlib.suppress(sqlite3.IntegrityError):  # it is unique in another way as well
             hand.run(f"insert into {which} values ({marks})", *row.values())
-            return Found((13,), f"table {which}, row ")
+            in_a_record = which == "posting"  # each holds its own against the table
+            return Found((13,), "seq " if in_a_record else f"table {which}, row ")
     hand.run(f"delete from {which} where {here}", *values)
     return Found((13,), "seq ")
 

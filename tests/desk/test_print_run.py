@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from desk.tills import Till
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from posdesk.desk.actions.record_print import RecordPrint
 from posdesk.desk.actions.reprint import PaperUnknown, Reprint
@@ -82,7 +85,7 @@ def test_paper_out_keeps_the_sale_and_the_paper(till: Till) -> None:
     assert states(till) == [("waiting", PAPER_OUT), ("waiting", "")]
     assert till.balance("CASH:1") == 13_650
     assert run.print_waiting() == ""
-    assert printer.papers[0] == (number, 0, True)
+    assert printer.papers[0] == (number, 0, False)  # tried before: the drawer was seen to
     assert till.jobs() == ()
 
 
@@ -103,7 +106,7 @@ def test_a_paper_that_broke_off_comes_again_as_a_copy(till: Till) -> None:
     assert states(till) == [("failed", PAPER_OUT)]
     assert till.desk.ask(AskHome()).failed == PAPER_OUT
     assert run.print_waiting() == ""
-    assert printer.papers == [(number, 1, True)]
+    assert printer.papers == [(number, 1, False)]
 
 
 def test_a_paper_that_was_on_its_way_when_the_power_went_comes_again_as_a_copy(till: Till) -> None:
@@ -111,7 +114,7 @@ def test_a_paper_that_was_on_its_way_when_the_power_went_comes_again_as_a_copy(t
     till.desk.do(RecordPrint(till.jobs()[0].id, "sent"))
     printer = FakePrinter()
     PrintRun(till.desk, printer).print_waiting()
-    assert printer.papers == [(number, 1, True)]
+    assert printer.papers == [(number, 1, False)]
 
 
 def test_a_paper_that_never_left_stays_the_original(till: Till) -> None:
@@ -120,7 +123,65 @@ def test_a_paper_that_never_left_stays_the_original(till: Till) -> None:
     number = till.sell("MUG")
     run.print_waiting()
     run.print_waiting()
-    assert printer.papers == [(number, 0, True)]
+    assert printer.papers == [(number, 0, False)]
+
+
+def test_no_copy_number_comes_twice_however_often_the_line_tears(till: Till) -> None:
+    """The original, COPY 1 and COPY 2 may each be on paper: none of them is said again."""
+    printer = FakePrinter(TORN, TORN, AWAY, TORN, None, TORN)
+    run = PrintRun(till.desk, printer)
+    number = till.sell("MUG")
+    for _ in range(5):
+        run.print_waiting()
+    assert printer.papers == [(number, 3, False)]
+    assert again(till, number) == 4
+    run.print_waiting()
+    run.print_waiting()
+    assert printer.papers == [(number, 3, False), (number, 5, False)]
+    assert again(till, number) == 6
+
+
+def test_a_drawer_does_not_open_long_after_its_sale(till: Till) -> None:
+    """The printer was off over lunch: nobody is at the till when it comes back."""
+    printer = FakePrinter(AWAY)
+    run = PrintRun(till.desk, printer)
+    late, behind = till.sell("MUG"), till.sell("COAT")
+    run.print_waiting()
+    till.clock.later(seconds=61)
+    now = till.sell("BOOK")
+    run.print_waiting()
+    assert printer.papers == [(late, 0, False), (behind, 0, False), (now, 0, True)]
+
+
+@given(st.lists(st.sampled_from([None, AWAY, OUT_OF_PAPER, TORN]), max_size=12))
+@settings(
+    max_examples=int(os.environ.get("POSDESK_TORN", "12")),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_nothing_is_lost_and_nothing_printed_twice(
+    till: Till, faults: list[PrinterFault | None]
+) -> None:
+    """Through the books themselves, with papers asked for again in between."""
+    printer = FakePrinter(*faults)
+    tried: list[tuple[str, int]] = []
+    printer_print = printer.print
+
+    def noted(paper: Paper, copy: int = 0) -> None:
+        if not (printer.faults and printer.faults[0] in (AWAY, OUT_OF_PAPER)):
+            tried.append((paper.number, copy))
+        printer_print(paper, copy)
+
+    printer.print = noted  # type: ignore[method-assign]
+    run = PrintRun(till.desk, printer)
+    numbers = [till.sell("MUG") for _ in range(2)]
+    for at in range(len(faults) + 2):
+        run.print_waiting()
+        if at == 1:
+            again(till, numbers[0])
+    run.print_waiting()
+    assert till.jobs() == ()
+    assert len(set(tried)) == len(tried), "no original and no COPY n twice"
+    assert set(numbers) <= {number for number, _, _ in printer.papers}
 
 
 def test_one_paper_that_fails_does_not_let_the_next_ones_past(till: Till) -> None:

@@ -12,18 +12,22 @@ from posdesk.store.books import Books
 
 @dataclass(frozen=True, slots=True)
 class RecordPrint:
-    """Job `job` is now `state` (sent, printed, failed, waiting); `detail` is a Fault's code."""
+    """Job `job` is now `state` (sent, printed, failed, waiting); `detail` is a Fault's code.
+
+    `copy`: as which copy it was tried; None leaves that as it was.
+    """
 
     job: int
     state: str
     detail: str = ""
+    copy: int | None = None
 
     operation = ""
     topics = frozenset({OUTBOX})
 
     def perform(self, books: Books, station: Station) -> None:
         """Mark the job; a sale is never undone because of paper."""
-        books.outbox.mark(self.job, self.state, self.detail, station.at)
+        books.outbox.mark(self.job, self.state, self.detail, station.at, self.copy)
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> None:
         """Never asked: nothing is posted."""

@@ -28,7 +28,7 @@ class Reprint:
     topics = frozenset({OUTBOX})
 
     def perform(self, books: Books, station: Station) -> int:
-        """The copy's number: how many of it reached the printer before; 0 if none did.
+        """The copy's number: how many of it may be on paper already; 0 if none is.
 
         While one is waiting for the printer it is not queued again, however often it is asked for.
         """

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from posdesk.clock import Moment
 from posdesk.desk.action import Station
 from posdesk.documents.figures import weekday_and_time
 from posdesk.documents.paper import CENTRE, SMALL, Paper, Words
 from posdesk.store.books import Books
-from posdesk.store.shelves.outbox import FAILED, SENT, PrintJob
+from posdesk.store.shelves.outbox import WAITING, PrintJob
 from posdesk.wording import translate
+
+DRAWER_MS = 60_000  # so long after its act a paper may still open the drawer
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ class AskPrintQueue:
             copy = copy_number(job, kept.copies)
             if copy:
                 paper = replace(paper, copy=copy, blocks=(*paper.blocks, _printed_again(station)))
-            tasks.append(PrintTask(job.id, paper, job.opens_drawer, job.state, job.detail))
+            opens = job.opens_drawer and _is_in_time(job, kept.at, station)
+            tasks.append(PrintTask(job.id, paper, opens, job.state, job.detail))
         return tuple(tasks)
 
 
@@ -59,9 +63,15 @@ def _printed_again(station: Station) -> Words:
     return Words(words.format(when=weekday_and_time(station.at)), CENTRE, SMALL)
 
 
-def copy_number(job: PrintJob, printed: int) -> int:
-    """The number of the next try at a job whose paper reached the printer `printed` times.
+def _is_in_time(job: PrintJob, act: Moment, station: Station) -> bool:
+    """A drawer opens for the customer who stands there: at the first try, and never long after."""
+    first = job.state == WAITING and not job.detail
+    return first and station.at.ms - act.ms <= DRAWER_MS
+
+
+def copy_number(job: PrintJob, copies: int) -> int:
+    """The number of the next try at a job of a paper of which `copies` may be about.
 
     Original first, then COPY 1, 2 ... (MONEY 30); a try that broke off may be on paper as well.
     """
-    return max(job.copy, printed + (job.state in (SENT, FAILED)))
+    return max(job.copy, copies)

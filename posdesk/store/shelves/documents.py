@@ -15,13 +15,25 @@ from posdesk.store.plain_tables import PRINT_JOB
 from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, SALE
 from posdesk.store.unit import Unit
 
+# Whatever came as far as a printer may be on paper; a job that waits has used no number yet.
+_USED = case((PRINT_JOB.c.state == "waiting", PRINT_JOB.c.copy), else_=PRINT_JOB.c.copy + 1)
 _COPIES = (
-    select(func.count())
-    .select_from(PRINT_JOB)
-    .where(PRINT_JOB.c.document == DOCUMENT.c.number, PRINT_JOB.c.state == "printed")
+    select(func.coalesce(func.max(_USED), 0))
+    .where(PRINT_JOB.c.document == DOCUMENT.c.number)
     .scalar_subquery()
 )
-_GET = select(DOCUMENT, _COPIES.label("copies")).where(DOCUMENT.c.number == bindparam("number"))
+_ON_PAPER = (  # the same, or nothing while none is known to have come out whole
+    select(
+        case((func.count(case((PRINT_JOB.c.state == "printed", 1))) == 0, 0), else_=func.max(_USED))
+    )
+    .where(PRINT_JOB.c.document == DOCUMENT.c.number)
+    .scalar_subquery()
+)
+_GET = (
+    select(DOCUMENT, _COPIES.label("copies"), JOURNAL.c.at_ms)
+    .select_from(DOCUMENT.join(JOURNAL, JOURNAL.c.id == DOCUMENT.c.txn))
+    .where(DOCUMENT.c.number == bindparam("number"))
+)
 _LATEST = (
     select(
         DOCUMENT.c.kind,
@@ -33,7 +45,7 @@ _LATEST = (
             else_=-(GOODS_RETURN.c.total + GOODS_RETURN.c.rounding),
         ).cast(WHOLE).label("amount"),
         func.coalesce(GOODS_RETURN.c.sale, "").label("detail"),
-        _COPIES.label("copies"),
+        _ON_PAPER.label("copies"),
     )
     .select_from(
         DOCUMENT.join(JOURNAL, JOURNAL.c.id == DOCUMENT.c.txn)
@@ -48,13 +60,17 @@ _LATEST = (
 
 @dataclass(frozen=True, slots=True)
 class StoredDocument:
-    """A paper as kept: signed codes and composed page. `copies`: how many reached the printer."""
+    """A paper as kept: signed codes and composed page. `at`: the moment of its act.
+
+    `copies`: how many may be on paper, the original among them; so COPY n of the next one.
+    """
 
     number: str
     kind: str
     tokens: tuple[str, ...]
     paper: bytes
     copies: int
+    at: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +112,9 @@ class DocumentsShelf:
         if row is None:
             return None
         tokens = tuple(cbor2.loads(row.tokens))
-        return StoredDocument(row.number, row.kind, tokens, row.paper, row.copies)
+        return StoredDocument(
+            row.number, row.kind, tokens, row.paper, row.copies, Moment(row.at_ms)
+        )
 
     def latest(self, limit: int) -> tuple[DocumentRow, ...]:
         """The latest papers of customers, newest first."""

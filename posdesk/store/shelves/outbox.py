@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, literal_column, select, update
+from sqlalchemy import bindparam, func, literal_column, select, update
 
 from posdesk.clock import Moment
+from posdesk.store.columns import WHOLE
 from posdesk.store.plain_tables import PRINT_JOB
 from posdesk.store.unit import INSERTS, Unit
 
@@ -31,6 +32,7 @@ _MARK = (
     update(PRINT_JOB)
     .where(PRINT_JOB.c.id == bindparam("job"), PRINT_JOB.c.state != PRINTED)
     .values(
+        copy=func.coalesce(bindparam("as_copy", type_=WHOLE), PRINT_JOB.c.copy),
         state=bindparam("now"),
         detail=bindparam("why"),
         at_ms=bindparam("at"),
@@ -79,12 +81,20 @@ class OutboxShelf:
         """The latest jobs, newest first."""
         return self._jobs(_RECENT, {"till": self._unit.till.number, "most": limit})
 
-    def mark(self, job_id: int, state: str, detail: str, at: Moment) -> None:
-        """Write down what became of a job; a printed one stays printed."""
+    def mark(
+        self, job_id: int, state: str, detail: str, at: Moment, copy: int | None = None
+    ) -> None:
+        """Write down what became of a job; a printed one stays printed.
+
+        `copy`: as which copy it was tried, so that no two papers carry the same number.
+        """
         self._unit.connection.execute(
             _MARK,
-            {"job": job_id, "now": state, "why": detail, "at": at.ms, "offset": at.offset_min},
-        )
+            {
+                "job": job_id, "now": state, "why": detail, "at": at.ms,
+                "offset": at.offset_min, "as_copy": copy,
+            },
+        )  # fmt: skip
 
     def _jobs(self, question: object, which: dict[str, int]) -> tuple[PrintJob, ...]:
         rows = self._unit.connection.execute(question, which).all()  # type: ignore[call-overload]
