@@ -6,13 +6,16 @@ what was told in FOLDER/acks; SETTINGS names ones that are known to be bad.
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from bookmaking import KEY
 from desk.shops import CLERK, FLOAT, HandClock
 from desk.tills import CARD, CASH, Till
 
@@ -26,14 +29,15 @@ from posdesk.desk.actions.move_cash import MoveCash
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.opening import NewShop, key_path, make_shop, open_desk, tax_scheme
 from posdesk.desk.restoring import restore_books
-from posdesk.store import migrations, sqlite
-from posdesk.store.migrations.steps import STEPS, VERSION, Step
+from posdesk.keys import keep_key
+from posdesk.store import sqlite
 from posdesk.ticket.ticket import Ticket
 from posdesk.till.drawer_count import DrawerCount
 
 Tell = Callable[..., None]
 TAXES: TaxScheme = tax_scheme(20_000, included=True)
 NEW = NewShop("Lantern & Leaf", "GBP", TAXES, owner_name="Ada")
+FIRST_RELEASE = Path(__file__).resolve().parents[1] / "data" / "books" / "version-1.books.gz"
 BAD_SETTINGS = {"delete full": ("delete", "full", 2), "wal normal": ("wal", "normal", 1)}
 
 
@@ -110,25 +114,8 @@ def counter(acts: Acts) -> None:
     acts.shut()
 
 
-def a_step(raw: Any) -> None:
-    """What a release might change: a table rebuilt, a column more."""
-    made = raw.execute("select sql from sqlite_schema where name = 'setting'").fetchone()[0]
-    raw.execute(made.replace("setting", "setting_new", 1))
-    raw.execute("insert into setting_new select * from setting")
-    raw.execute("drop table setting")
-    raw.execute("alter table setting_new rename to setting")
-    raw.execute("alter table person add column note text")
-
-
-def next_release() -> None:
-    """This program is one release further than these books."""
-    migrations.steps.STEPS = (*STEPS, Step(VERSION + 1, a_step))
-    migrations.VERSION = VERSION + 1
-
-
 def upgrade(acts: Acts) -> None:
-    """Books of the release before are brought up to date, and sold in."""
-    next_release()
+    """Books of the first release are brought up to date, and sold in."""
     acts.open()
     acts.tell("upgraded")
     acts.sell("MUG")
@@ -173,6 +160,16 @@ SCENES: dict[str, Callable[[Acts], None]] = {
 def books_of(scene: str, folder: Path) -> Path:
     """Where that scene's books lie."""
     return folder / ("new/shop.books" if scene == "set up" else "shop.books")
+
+
+def lay_ready(scene: str, template: Path, folder: Path) -> None:
+    """Into an empty folder: the books that scene begins with, if any."""
+    if scene == "upgrade":
+        books = folder / "shop.books"
+        books.write_bytes(gzip.decompress(FIRST_RELEASE.read_bytes()))
+        keep_key(KEY, key_path(books))
+    elif scene != "set up":
+        shutil.copytree(template, folder, dirs_exist_ok=True)
 
 
 def make_worse(settings: str) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-import shutil
 import sys
 import time
 import traceback
@@ -19,13 +18,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from desk.shops import HandClock, Templates, open_shift
-from faults.busy_till import SCENES, Acts, books_of, next_release
+from faults.busy_till import SCENES, Acts, books_of, lay_ready
 from faults.looked_at import fresh, look, lost
 
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Fault
-from posdesk.store import migrations
 
 KINDS = {"kill": 1, "torn": 2, "full": 3, "error": 4, "read error": 5}
 SPY = ctypes.CDLL(None)
@@ -56,8 +54,7 @@ class Tried:
 
     def __init__(self, template: Path, folder: Path, point: Point) -> None:
         self.point, self.folder = point, fresh(folder)
-        if point.scene != "set up":
-            shutil.copytree(template, folder, dirs_exist_ok=True)
+        lay_ready(point.scene, template, folder)
         self.books = books_of(point.scene, folder)
         hears, says = os.pipe()
         child = os.fork()
@@ -76,11 +73,7 @@ class Tried:
     def result(self) -> dict[str, object]:
         """What is wrong, and what the clerk was told."""
         acks = [each for each in self.said if each["act"] not in ("trouble", "end", "broke")]
-        was = migrations.steps.STEPS, migrations.VERSION
-        if self.point.scene == "upgrade":
-            next_release()
-        state = look(self.books)
-        migrations.steps.STEPS, migrations.VERSION = was
+        state = look(self.point.scene, self.books)
         wrong = [str(each["why"]) for each in self.told("broke")]
         ends = {"kill": (-9,), "torn": (-9,)}.get(self.point.kind, (0,))
         if self.status not in (*ends, 0) or (not self.told("end") and self.status == 0):
@@ -89,7 +82,7 @@ class Tried:
             wrong.append("a failed flush was tried again")
         return {
             **vars(self.point),
-            "lost": lost(state, acks),
+            "lost": lost(self.point.scene, state, acks),
             "half": state.half,
             "wrong": [*wrong, *state.problems],
             "told": [each["code"] for each in self.told("trouble")],

@@ -43,13 +43,15 @@ class State:
     operations: frozenset[str] = frozenset()
     live: str = ""
     epoch: int = 0
+    version: int = 0  # of the books' schema, before they were opened
+    older: set[int] = field(default_factory=set)  # of copies that were made before an upgrade
     backups: dict[str, str] = field(default_factory=dict)  # name -> what is wrong with it, or ""
     aside: dict[str, frozenset[str]] = field(default_factory=dict)  # name -> operations in it
     half: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
-def look(books: Path) -> State:
+def look(scene: str, books: Path) -> State:
     """Open, look, sell and take back: as a till would after the lights are on again."""
     state = State(there=books.exists())
     if not state.there:
@@ -59,6 +61,10 @@ def look(books: Path) -> State:
     for copy in sorted(books.parent.glob(f"{books.name}.before-restore-*")):
         if copy.suffix != ".mark" and not copy.name.endswith("-journal"):
             state.aside[copy.name] = _operations(copy)
+    for older in sorted(books.parent.glob(f"{books.name}.version-*")):
+        state.older |= {_version(older)}
+    if scene == "upgrade":
+        state.version = _version_of_copy(books)
     for backup in sorted(books.parent.glob("backups/*.backup")):
         state.backups[backup.name] = _backup_trouble(backup)
     with _noted(state, "the books do not open"):
@@ -128,6 +134,24 @@ def _operations(copy: Path) -> frozenset[str]:
         return frozenset()
 
 
+def _version(books: Path) -> int:
+    """Of whole books; 0 of what is none, or not yet."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(books)) as raw:
+        if raw.execute("pragma quick_check").fetchone()[0] == "ok":
+            return int(raw.execute("pragma user_version").fetchone()[0])
+    return 0
+
+
+def _version_of_copy(books: Path) -> int:
+    """The books themselves are opened by the program first, whatever journal lies there."""
+    seen = fresh(books.parent / "seen") / books.name
+    for end in ("", "-journal"):
+        beside = books.with_name(books.name + end)
+        if beside.exists():
+            shutil.copy(beside, seen.with_name(seen.name + end))
+    return _version(seen)
+
+
 def _backup_trouble(backup: Path) -> str:
     try:
         verify(backup, signatures=True)
@@ -138,14 +162,16 @@ def _backup_trouble(backup: Path) -> str:
     return ""
 
 
-def lost(state: State, acks: Sequence[Ack]) -> list[str]:
+def lost(scene: str, state: State, acks: Sequence[Ack]) -> list[str]:
     """What was acknowledged and is not there."""
     names = [str(ack["act"]) for ack in acks]
     told = [ack for ack in acks if ack["operation"] and ack["act"] != "kept"]
     gone: list[str] = []
     if "made" in names and not state.there:
         return ["the shop itself"]
-    if "upgraded" in names and not state.there:
+    if scene == "upgrade" and state.version != 1 and 1 not in state.older:
+        gone.append("the copy that is made before an upgrade")
+    if "upgraded" in names and state.version == 1:
         gone.append("the upgrade")
     for ack in acks:
         if ack["act"] == "backup" and state.backups.get(ack["file"], "not there"):
