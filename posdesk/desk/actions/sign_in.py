@@ -184,13 +184,10 @@ def seal_miss(books: Books, station: Station, who: str, count: Failures) -> None
     worn = count.anywhere >= RETIRED_AFTER
     kinds = {BADGE_TRIES: "badge_missed", RECOVERY_TRIES: "recovery_missed"}
     kind = kinds.get(who, "pin_worn_out" if worn else "pin_missed")
+    known = who if who not in kinds and books.staff.by_code(who) else ""  # else anybody's text
     facts: dict[str, Fact] = {
-        "who": station.duty.code,
-        "till": station.till.number,
-        "count": count.anywhere,
-    }
-    if who not in kinds and books.staff.by_code(who):  # a code nobody has is anybody's text
-        facts["staff"] = who
+        "who": known, "staff": known, "till": station.till.number, "count": count.anywhere,
+    }  # fmt: skip
     entry = JournalEntry(kind, "staff_act", station.shop.currency, facts=facts)
     books.journal.post(entry, station.at, new_operation_id(station.at))
 
