@@ -285,6 +285,14 @@ _UNREAD = {
     "receipt_unknown": QT_TRANSLATE_NOOP(
         "Unread", "We do not find that number. Scan the code at its foot, or check the digits."
     ),
+    "test_page": QT_TRANSLATE_NOOP(
+        "Unread", "That is the test page, read whole: printer and scanner understand each other."
+    ),
+    "test_page_misread": QT_TRANSLATE_NOOP(
+        "Unread",
+        "That is the test page, and letters were lost or swapped: set the scanner's keyboard "
+        "to this computer's.",
+    ),
     "picture_empty": QT_TRANSLATE_NOOP("Unread", "There is no code of ours in that picture."),
     "picture_unreadable": QT_TRANSLATE_NOOP(
         "Unread", "That file is no picture or PDF we can read."

@@ -5,7 +5,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from posdesk.documents.paper import CENTRE, RIGHT, Block, Gap, Pair, Paper, QrCode, Rule, Words
+from posdesk.documents.paper import (
+    CENTRE,
+    RIGHT,
+    Block,
+    Gap,
+    Pair,
+    Paper,
+    QrCode,
+    Rule,
+    Ruler,
+    Words,
+)
 from posdesk.plain_text import printable
 from posdesk.wording import translate
 
@@ -40,6 +51,8 @@ def _lines(block: Block, width: int) -> Iterator[str]:
             yield ("-" if block.dashed else "=") * width
         case Gap():
             yield from [""] * block.lines
+        case Ruler():
+            yield _aligned(f"|{f' {block.mm} mm ':-^{width - 2}}|", CENTRE, width)
         case QrCode():
             yield from (block.text[at : at + width] for at in range(0, len(block.text), width))
             if block.caption:

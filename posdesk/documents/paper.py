@@ -53,9 +53,16 @@ class QrCode:
     caption: str = ""
 
 
-Block = Words | Pair | Rule | Gap | QrCode
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Strokes a millimetre apart from the left edge of what the printer reaches: a test page's."""
+
+    mm: int
+
+
+Block = Words | Pair | Rule | Gap | QrCode | Ruler
 # A block's place in this list is its name in stored papers: add at the end, never reorder.
-_BLOCKS: tuple[type[Block], ...] = (Words, Pair, Rule, Gap, QrCode)
+_BLOCKS: tuple[type[Block], ...] = (Words, Pair, Rule, Gap, QrCode, Ruler)
 _FORM = 1
 _READ = {kind: attrgetter("__class__", *(each.name for each in fields(kind))) for kind in _BLOCKS}
 

@@ -19,12 +19,14 @@ from posdesk.documents.paper import (
     Paper,
     QrCode,
     Rule,
+    Ruler,
 )
 from posdesk.printing.code_pages import CODE_PAGES, USUAL, encode, select
 from posdesk.printing.letters import width
 from posdesk.printing.qr import side
 from posdesk.printing.raster import dots, raster, strips
 from posdesk.printing.roll import CLEAR_DOTS, MODULE_DOTS, Roll
+from posdesk.printing.ruler import grid
 from posdesk.printing.setting import Line, Row, rows
 from posdesk.printing.wire import KICK, checked
 
@@ -40,6 +42,7 @@ _TYPE = {
 }
 _BOLD = {True: b"\x1bE\x01", False: b"\x1bE\x00"}
 _LEVEL_M = b"1"
+_AS_DIGITS = bytes.maketrans(b"\x00\x01", b"01")
 _GAP, _RULE_ABOVE, _RULE_BELOW = 14, 10, 13
 _AFTER = 30  # dots of white under the last line, before the cutter's own feed
 
@@ -89,6 +92,8 @@ def _letters(set_rows: list[Row], roll: Roll, page: str) -> list[bytes]:
                 out += _rule(row, roll)
             case Gap():
                 out += [_feed(_GAP)] * row.lines
+            case Ruler():
+                out += _ruler(row, roll)
             case QrCode():
                 out += _code(row.text, roll)
                 align = CENTRE
@@ -118,6 +123,19 @@ def _rule(rule: Rule, roll: Roll) -> list[bytes]:
     wide = roll.head // 8
     bits = (b"\xfe\x3f\x8f\xe3\xf8" if rule.dashed else b"\xff") * wide
     return [_feed(_RULE_ABOVE), raster(wide, 2, bits[:wide] * 2), _feed(_RULE_BELOW)]
+
+
+def _ruler(row: Ruler, roll: Roll) -> list[bytes]:
+    """Dot for dot as it is drawn elsewhere: the printer's own letters know no millimetres."""
+    wide = roll.head // 8
+    lines = grid(row.mm, wide * 8)
+    bits = b"".join(_packed(line) for line in lines)
+    return [_feed(_RULE_ABOVE), raster(wide, len(lines), bits), _feed(_RULE_BELOW)]
+
+
+def _packed(line: bytes) -> bytes:
+    """Eight dots to a byte."""
+    return int(line.translate(_AS_DIGITS), 2).to_bytes(len(line) // 8, "big")
 
 
 def _code(text: str, roll: Roll) -> list[bytes]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import io
 import math
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from posdesk.documents.paper import CENTRE, RIGHT, SMALL, Gap, Paper, QrCode, Rule
-from posdesk.printing import faces
+from posdesk.documents.paper import CENTRE, RIGHT, SMALL, Gap, Paper, QrCode, Rule, Ruler
+from posdesk.printing import faces, ruler
 from posdesk.printing.letters import SIDE_CAP, as_read, clean, width
 from posdesk.printing.qr import modules_of, side
 from posdesk.printing.roll import CLEAR_DOTS, DPI, MODULE_DOTS, Roll, roll_of
@@ -21,6 +22,7 @@ from posdesk.printing.setting import Line, Row, rows
 _TOP, _FOOT = 26, 44
 _RULE_ABOVE, _RULE_THICK, _RULE_BELOW = 13, 2, 14
 _GAP = 14
+_RULER_CLEAR = 8
 _DASH_ON, _DASH_OFF = 7, 4
 LONGEST_PAGE = 40_000
 """Dots: a PDF page may be 200 inches long, and this is a little less."""
@@ -98,6 +100,8 @@ def _height(row: Row, roll: Roll) -> int:
             return row.lines * _GAP
         case QrCode():
             return 2 * CLEAR_DOTS + side(row.text, roll) * MODULE_DOTS
+        case Ruler():
+            return ruler.HIGH + 2 * _RULER_CLEAR
 
 
 def _ink(canvas: Any, row: Row, top: int, roll: Roll) -> None:
@@ -111,7 +115,12 @@ def _ink(canvas: Any, row: Row, top: int, roll: Roll) -> None:
             canvas.setDash([_DASH_ON, _DASH_OFF] if row.dashed else [])
             canvas.line(roll.left, y, roll.left + roll.text, y)
         case QrCode():
-            _code(canvas, row.text, top - CLEAR_DOTS, roll)
+            grid = modules_of(row.text)
+            left = (roll.paper - len(grid) * MODULE_DOTS) // 2
+            _grid(canvas, grid, left, top - CLEAR_DOTS, MODULE_DOTS)
+        case Ruler():
+            grid = ruler.grid(row.mm, roll.head // 8 * 8)
+            _grid(canvas, grid, (roll.paper - roll.head) // 2, top - _RULER_CLEAR, 1)
         case Gap():
             pass
 
@@ -132,16 +141,14 @@ def _line(canvas: Any, line: Line, top: int, roll: Roll) -> None:
             canvas.drawString(x + run.offset * cell + run.shift * size, baseline, run.text)
 
 
-def _code(canvas: Any, text: str, top: int, roll: Roll) -> None:
+def _grid(canvas: Any, grid: Sequence[bytes], left: int, top: int, module: int) -> None:
     """One path of all dark runs: no seams between modules, and half the time of single squares."""
-    grid = modules_of(text)
-    left = (roll.paper - len(grid) * MODULE_DOTS) // 2
     path = canvas.beginPath()
     for number, row in enumerate(grid, start=1):
         at = 0
         for run in bytes(row).split(b"\x00"):
             if run:
-                x, y = left + at * MODULE_DOTS, top - number * MODULE_DOTS
-                path.rect(x, y, len(run) * MODULE_DOTS, MODULE_DOTS)
+                x, y = left + at * module, top - number * module
+                path.rect(x, y, len(run) * module, module)
             at += len(run) + 1
     canvas.drawPath(path, stroke=0, fill=1)

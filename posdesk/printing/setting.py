@@ -17,6 +17,7 @@ from posdesk.documents.paper import (
     Paper,
     QrCode,
     Rule,
+    Ruler,
     Words,
 )
 from posdesk.printing.letters import SIDE_CAP, WORDS_CAP, balanced, clean, width, wrap
@@ -36,7 +37,7 @@ class Line(NamedTuple):
     bold: bool = False
 
 
-Row = Line | Rule | Gap | QrCode
+Row = Line | Rule | Gap | QrCode | Ruler
 
 
 def rows(paper: Paper, columns: Mapping[str, int]) -> Iterator[Row]:
@@ -58,7 +59,7 @@ def rows(paper: Paper, columns: Mapping[str, int]) -> Iterator[Row]:
                 yield block
                 if block.caption:
                     yield from _words(Words(block.caption, CENTRE, SMALL), columns)
-            case Rule() | Gap():
+            case Rule() | Gap() | Ruler():
                 yield block
 
 

@@ -33,11 +33,13 @@ Ask = Callable[[bytes], int | None]
 
 @dataclass(frozen=True, slots=True)
 class Thermal:
-    """The roll, the code pages the printer has (none: pictures only), and whether it cuts."""
+    """The roll, the code pages the printer has (none: pictures only), whether it cuts, and
+    whether a drawer hangs on it: where none does, none is kicked."""
 
     roll: Roll
     pages: tuple[str, ...] = USUAL
     cut: bool = True
+    drawer: bool = True
 
     def job(self, paper: Paper, copy: int) -> bytes:
         """The bytes of one paper, COPY n when `copy` is 1 or more. Raises PrinterFault.
@@ -46,7 +48,7 @@ class Thermal:
         """
         if copy:
             paper = dataclasses.replace(paper, copy=copy, opens_drawer=False)
-        kick = paper.opens_drawer and not paper.copy
+        kick = self.drawer and paper.opens_drawer and not paper.copy
         try:
             return escpos(paper, self.roll, self.pages, cut=self.cut, kick=kick)
         except ValueError as trouble:
@@ -60,7 +62,8 @@ def thermal_from(settings: Mapping[str, str]) -> Thermal:
     pages = () if named == PICTURE else tuple(page.strip() for page in named.split(","))
     if not set(pages) <= set(CODE_PAGES):
         raise PrinterFault(PRINTER_MISSET, "code_pages")
-    return Thermal(roll, pages, settings.get("cut", "yes") == "yes")
+    cut, drawer = (settings.get(name, "yes") == "yes" for name in ("cut", "drawer"))
+    return Thermal(roll, pages, cut, drawer)
 
 
 def roll_from(settings: Mapping[str, str]) -> Roll:

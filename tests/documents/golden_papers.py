@@ -21,7 +21,14 @@ from documents.paper_samples import (
 )
 
 from posdesk.clock import Moment
-from posdesk.documents import drawer_count, return_slip, sale_receipt, x_report, z_report
+from posdesk.documents import (
+    drawer_count,
+    return_slip,
+    sale_receipt,
+    test_page,
+    x_report,
+    z_report,
+)
 from posdesk.documents.as_text import as_text
 from posdesk.documents.codes import codes_for_return, codes_for_sale
 from posdesk.documents.paper import Paper
@@ -198,15 +205,24 @@ def shift_papers() -> dict[str, Paper]:
     }
 
 
+def trial_papers() -> dict[str, Paper]:
+    return {
+        "test_page": test_page.compose(SHOP, OPENED, "USB · 80 mm", 80, 72),
+        "test_page_letters": test_page.further_letters(OPENED, "USB · 80 mm"),
+    }
+
+
 def papers() -> dict[str, Paper]:
-    return receipts() | slips() | shift_papers()
+    return receipts() | slips() | shift_papers() | trial_papers()
 
 
 def texts() -> dict[str, str]:
     """Every golden text by its file's name; one of each kind at 32 columns too (58 mm)."""
     made = papers()
     found = {f"{name}.txt": as_text(paper) for name, paper in made.items()}
-    for name in ("receipt_split_tender_cash_rounding", "slip", "z_report_short", "drawer_count"):
+    for name in (
+        "receipt_split_tender_cash_rounding", "slip", "z_report_short", "drawer_count", "test_page",
+    ):  # fmt: skip
         found[f"{name}_58mm.txt"] = as_text(made[name], 32)
     return found
 

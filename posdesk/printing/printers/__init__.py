@@ -33,7 +33,7 @@ def printer_from(settings: Mapping[str, str]) -> Printer:
     """The printer that the settings describe; without a `kind`, PDF files in `folder`.
 
     Keys: kind; folder; host, port; device; queue; width_mm (80, 58), dots, code_pages (names with
-    commas, or "picture"), cut (yes, no). Raises PrinterFault `printer_misset` naming the key.
+    commas, or "picture"), cut and drawer (yes, no). PrinterFault `printer_misset` names the key.
     """
     make = PRINTERS.get(settings.get("kind", "pdf_folder"))
     if make is None:

@@ -30,7 +30,8 @@ class FileEscpos:
 
     def kick_drawer(self) -> None:
         """Write the kick as a file of its own. Raises PrinterFault."""
-        write_new(self.folder, "drawer", ".escpos", kick())
+        if self.thermal.drawer:
+            write_new(self.folder, "drawer", ".escpos", kick())
 
 
 def from_settings(settings: Mapping[str, str]) -> FileEscpos:

@@ -45,7 +45,8 @@ class SystemQueue:
 
     def kick_drawer(self) -> None:
         """Hand the kick to the queue: it comes in its turn. Raises PrinterFault."""
-        self._hand_over(kick())
+        if self.thermal.drawer:
+            self._hand_over(kick())
 
     def _hand_over(self, job: bytes) -> None:
         if self.queue not in queues():

@@ -43,7 +43,8 @@ class UsbEscpos:
 
     def kick_drawer(self) -> None:
         """Open the drawer that hangs on this printer. Raises PrinterFault."""
-        self._deliver(kick())
+        if self.thermal.drawer:
+            self._deliver(kick())
 
     def _deliver(self, job: bytes) -> None:
         port = self._opened()
