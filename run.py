@@ -25,7 +25,10 @@ USAGE = """usage: python3 run.py [COMMAND]
                  day offscreen and leave its receipts and pictures in a folder that is named
   setup          install only (setup --tests: what the tests need as well)
   test [ARGS]    install, and run the whole suite, or what pytest's ARGS choose
+  nightly        install, and run the long trials one after the other: a line of figures each
   screens        install, and make the pictures in docs/screens
+  bench          install, and measure: PERFORMANCE's goals as one table (bench --help says more)
+  build          install, and make the program as one folder in dist (build --deb, build --smoke)
   translations   install, and bring resources/translations up to date (translations de: begin one)
   anything else  goes to python -m posdesk, for example: run.py import sales FILE --books BOOKS
 """
@@ -36,6 +39,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUNTIME = ROOT / "requirements.lock"
 TESTS = ROOT / "requirements-dev.lock"
+BUILDERS = ROOT / "requirements-build.lock"
 STAMP = VENV / "installed.json"
 CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
 
@@ -91,10 +95,19 @@ def carry_out(words: "list[str]") -> int:
         prepare(windows=True, tests=True)
         os.chdir(str(ROOT))
         return hand_over(["-m", "pytest", *words[1:]], offscreen=True)
+    if first == "nightly":
+        prepare(windows=True, tests=True)
+        return nightly()
     if first == "screens":
         prepare(windows=True)
         folder = str(ROOT / "docs" / "screens")
         return hand_over(["-m", "posdesk", "--screens", folder], offscreen=True)
+    if first == "bench":
+        prepare(windows=True, tests=True)
+        return hand_over([str(ROOT / "tests" / "bench"), *words[1:]], offscreen=True)
+    if first == "build":
+        prepare(windows=True, lock=BUILDERS)
+        return hand_over([str(ROOT / "installer" / "build.py"), *words[1:]])
     if first == "translations":
         prepare(windows=True)
         return hand_over(["-m", "ui.make_translations", *words[1:]], offscreen=True)
@@ -102,6 +115,45 @@ def carry_out(words: "list[str]") -> int:
         prepare(windows=False)
         return hand_over(["-m", "posdesk", *words])
     return open_counter(words)
+
+
+# Its name, what makes it long, and what is run. A trial prints what it measured in lines of its own;
+# of one that does not, the last line is told.
+MEASURED = "measured: "
+NIGHTLY = (
+    ("power cut", {"POSDESK_IMAGES": "10000"}, ["-m", "pytest", "tests/faults/test_power_cut.py"]),
+    ("kill and faults", {"POSDESK_POINTS": "2000"}, ["-m", "pytest", "tests/faults/test_every_call.py"]),
+    ("kills of the window", {"POSDESK_WINDOW_KILLS": "500"}, ["-m", "pytest", "tests/faults/test_killed_window.py"]),
+    ("partitions", {}, ["tests/partitions.py", "100000"]),
+    ("histories", {"POSDESK_HISTORIES": "5000"}, ["-m", "pytest", "tests/desk/test_histories.py"]),
+)
+
+
+def nightly() -> int:
+    """The long trials, each to its end whatever became of the one before; 1 when any found a fault."""
+    worst = 0
+    for name, longer, words in NIGHTLY:
+        quiet = ["-q", "-s", "-p", "no:cacheprovider"] if "pytest" in words else []
+        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", **longer)
+        env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
+        begun = time.monotonic()
+        command = [str(PYTHON), *words, *quiet]
+        done = subprocess.run(command, cwd=str(ROOT), env=env, stdout=subprocess.PIPE)
+        said = done.stdout.decode("utf-8", "replace")
+        figures = "; ".join(trial_figures(said)) or said.strip().rpartition("
+")[2]
+        verdict = "held" if done.returncode == 0 else "FAULTS FOUND"
+        print(f"{name}: {verdict}, {time.monotonic() - begun:.0f} s: {figures}", flush=True)
+        if done.returncode != 0:
+            worst = 1
+            say(said)
+    return worst
+
+
+def trial_figures(said: str) -> "list[str]":
+    """The lines in which a trial says what it measured, without the dots pytest puts before them."""
+    lines = [line.lstrip(".F") for line in said.splitlines()]
+    return [line[len(MEASURED) :] for line in lines if line.startswith(MEASURED)]
 
 
 def set_up(options: "list[str]") -> int:
@@ -159,9 +211,9 @@ class Need(NamedTuple):
     packages: bool  # something is yet to be installed into it
 
 
-def prepare(windows: bool, tests: bool = False) -> None:
+def prepare(windows: bool, tests: bool = False, lock: "Path | None" = None) -> None:
     """Leave a working .venv and, on Linux, the system's libraries; without a network once done."""
-    lock = TESTS if tests else RUNTIME
+    lock = lock or (TESTS if tests else RUNTIME)
     works = venv_runs("sys")
     complete = works and up_to_date(lock)
     make = not works or not (complete or venv_runs("pip"))

@@ -71,7 +71,9 @@ def _papers(books: Path) -> list[Row]:
             kept = shelves.documents.get(number)
     assert kept is not None
     paper, roll = Paper.from_bytes(kept.paper), roll_of(80)
-    bare = replace(paper, blocks=tuple(each for each in paper.blocks if not isinstance(each, QrCode)))
+    bare = replace(
+        paper, blocks=tuple(each for each in paper.blocks if not isinstance(each, QrCode))
+    )
     arms = {
         "bytes": lambda: escpos(paper, roll),
         "pdf": lambda: draw(paper, roll),
@@ -92,7 +94,9 @@ def _papers(books: Path) -> list[Row]:
 def _chain(books: Path) -> list[Row]:
     whole = verify(books)
     with contextlib.closing(sqlite3.connect(books)) as raw:
-        last = raw.execute("select till, epoch, seq, link from journal order by id desc limit 1 offset 100").fetchone()
+        last = raw.execute(
+            "select till, epoch, seq, link from journal order by id desc limit 1 offset 100"
+        ).fetchone()
     since = Checked({last[0]: (last[1], last[2], last[3])}, whole.checked.shape)
     spent = in_turn(
         {
@@ -124,7 +128,9 @@ def _close(books: Path, sales: int) -> list[Row]:
         asked, reading, close = _closing(till)
         with contextlib.closing(sqlite3.connect(books)) as raw:
             begun = raw.execute("select max(txn) from shift").fetchone()[0]
-            floor = Times(tuple(once(lambda: raw.execute(_GROUPED, (begun,)).fetchall()) for _ in range(9)))
+            floor = Times(
+                tuple(once(lambda: raw.execute(_GROUPED, (begun,)).fetchall()) for _ in range(9))
+            )
     return [
         Row("20", f"close a day of {sales:,} sales, {sales * LINES:,} lines", ms(floor.p50), ms(close),
             close / floor.p50, CLOSE_MUST, note=f"floor: one grouped SELECT; reading alone {ms(reading.p50)}"),

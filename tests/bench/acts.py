@@ -34,7 +34,9 @@ class Acts:
                 while shadow.waiting:
                     shadow.act()
 
-    def compare(self, ready: Callable[[], SettleTicket], *, reading: bool, rounds: int) -> dict[str, Times]:
+    def compare(
+        self, ready: Callable[[], SettleTicket], *, reading: bool, rounds: int
+    ) -> dict[str, Times]:
         """Ours, the floor, and the floor once more, in turn."""
         spent: dict[str, list[float]] = {"ours": [], "floor": [], "again": []}
         for _ in range(rounds):
@@ -83,4 +85,12 @@ def _sale_rows(spent: dict[str, Times]) -> list[Row]:
 def _return_row(spent: dict[str, Times]) -> Row:
     ours, floor, again = spent["ours"], spent["floor"], spent["again"]
     same = f"floor against itself {again.p50 / floor.p50:.2f}x"
-    return Row("10", "post that return", ms(floor.p50), ms(ours.p50), ours.p50 / floor.p50, RETURN_MUST, note=same)
+    return Row(
+        "10",
+        "post that return",
+        ms(floor.p50),
+        ms(ours.p50),
+        ours.p50 / floor.p50,
+        RETURN_MUST,
+        note=same,
+    )

@@ -155,7 +155,9 @@ class Shadow:
         self.waiting: deque[list[Statement]] = deque()
         self.raw = connect(copy)
         self.raw.execute("pragma foreign_keys = off")
-        for (name,) in self.raw.execute("select name from sqlite_schema where type = 'trigger'").fetchall():
+        for (name,) in self.raw.execute(
+            "select name from sqlite_schema where type = 'trigger'"
+        ).fetchall():
             self.raw.execute(f"drop trigger {name}")
 
     def follow(self, asked: list[Statement], *, reading: bool) -> None:

@@ -1,6 +1,6 @@
 """What an act costs that no machine's mood changes: statements, Python calls, flushes.
 
-    python -m bench.counting FOLDER      (under strace: the acts with marks between them)
+python -m bench.counting FOLDER      (under strace: the acts with marks between them)
 """
 
 from __future__ import annotations

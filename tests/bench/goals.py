@@ -26,7 +26,9 @@ class Row:
         """Met, missed, or why it was not measured."""
         if self.said or self.ratio is None or self.must is None:
             return self.said
-        return MET if (self.ratio >= self.must) == self.at_least or self.ratio == self.must else MISSED
+        return (
+            MET if (self.ratio >= self.must) == self.at_least or self.ratio == self.must else MISSED
+        )
 
     @property
     def must_words(self) -> str:
@@ -43,15 +45,26 @@ def as_table(rows: list[Row]) -> str:
     """The rows in columns, for a terminal and for a page alike."""
     lines = [HEAD, *(_cells(row) for row in rows)]
     widths = [max(len(line[at]) for line in lines) for at in range(len(HEAD))]
-    told = [" | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+    told = [
+        " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    ]
     return "\n".join([told[0], "-+-".join("-" * width for width in widths), *told[1:]])
 
 
 def ms(value: float) -> str:
     """Milliseconds with three figures that mean something."""
-    return f"{value:.3f} ms" if value < 1 else f"{value:.2f} ms" if value < 100 else f"{value:.0f} ms"
+    return (
+        f"{value:.3f} ms" if value < 1 else f"{value:.2f} ms" if value < 100 else f"{value:.0f} ms"
+    )
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    ratio = "" if row.ratio is None else f"{row.ratio:.0f}x" if row.ratio >= 100 else f"{row.ratio:.2f}x"
+    ratio = (
+        ""
+        if row.ratio is None
+        else f"{row.ratio:.0f}x"
+        if row.ratio >= 100
+        else f"{row.ratio:.2f}x"
+    )
     return (row.goal, row.what, row.floor, row.ours, ratio, row.must_words, row.verdict, row.note)

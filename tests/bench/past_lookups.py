@@ -26,7 +26,11 @@ def measure(small: Path, big: Path, tries: int = TRIES) -> list[Row]:
     """The rows of goals 5, 6, 8 and 9."""
     with contextlib.ExitStack() as stack:
         few, many = (stack.enter_context(at_work(each)) for each in (small, big))
-        return [*_by_number(few, many, big, tries), *_lists(many, tries), *_prices(few, many, big, tries)]
+        return [
+            *_by_number(few, many, big, tries),
+            *_lists(many, tries),
+            *_prices(few, many, big, tries),
+        ]
 
 
 def _by_number(few: BenchTill, many: BenchTill, big: Path, tries: int) -> list[Row]:
