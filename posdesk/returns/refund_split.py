@@ -2,7 +2,8 @@
 
 MONEY 6-8 and 20: each tender gets its share of all that came back so far, less what it got before,
 never more than it paid. Only cash is rounded, as the mirror of its sale. Goods are counted to the
-penny and coins apart, so that any order of returns ends at exactly what was paid on each tender.
+penny and coins apart, so that any order of returns ends at exactly what was paid on each tender;
+and where coins take the place of another tender, within half of one (decision 0014).
 """
 
 from __future__ import annotations
@@ -38,8 +39,7 @@ class _Purse:
     """One tender of the sale; all its cash together is one purse. Amounts in minor units.
 
     `tenders`: number and amount still refundable of each. `worth`: what of the goods it paid for.
-    `settled`: how much of that came back. `owed`: what coins have kept back so far (below zero:
-    given too much), so that rounding never drifts.
+    `settled`: how much of that came back.
     """
 
     kind: str
@@ -47,24 +47,33 @@ class _Purse:
     tenders: tuple[tuple[int, int], ...]
     worth: int
     settled: int
-    owed: int = 0
 
     def after(self, part: int) -> _Purse:
         """This purse when `part` more was settled to the penny."""
         return replace(self, settled=self.settled + part, tenders=_spend(self.tenders, part)[1])
 
-    def before_coins(self, part: int) -> int:
-        """What `part` of the goods is worth in this purse, not yet in coins (MONEY 8).
-
-        When all of it is back that is exactly what was paid in, whatever was rounded on the way.
-        """
-        paid_in = sum(left for _, left in self.tenders)
-        return paid_in if self.settled + part == self.worth else min(part + self.owed, paid_in)
+    @property
+    def left(self) -> int:
+        """What its tenders can still take."""
+        return sum(left for _, left in self.tenders)
 
     def legs(self, amount: int) -> list[RefundLeg]:
         """`amount` on the tenders of this purse, the first up to its cap first."""
         spent = _spend(self.tenders, amount)[0]
         return [RefundLeg(self.kind, share, self.last4, no) for no, share in spent if share]
+
+
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """What coins have kept back so far (below zero: given too much), so that rounding never drifts.
+
+    `at_end`: the same when the last of the goods is back, and the sale's own rounding with it.
+    `most`: what was paid and is not back yet; less than its goods where a sale was rounded down.
+    """
+
+    now: int
+    at_end: int
+    most: int
 
 
 def split(
@@ -73,8 +82,8 @@ def split(
     """Where `amount` minor units for goods of that receipt go; cash in coins of `cash_step`.
 
     `choice` is a tender the customer asks for: cash pays any of it, another tender of the sale up
-    to what it paid (the rest as by default), one the sale was not paid with all of it, unrounded
-    in itself. What no tender can take, and sales whose tenders are unknown, go in cash. `carry` of
+    to what it paid (the rest as by default), one the sale was not paid with all of it, to the
+    penny. What no tender can take, and sales whose tenders are unknown, go in cash. `carry` of
     `amount` is put towards goods going out, to the penny, and keeps its first tenders (MONEY 15).
     Refusal when the goods still out are not worth as much; what was given back too much before
     does not count (MONEY 20).
@@ -87,51 +96,89 @@ def split(
     parts = _shares(carry, purses)
     legs = _carried(purses, parts, carry - sum(parts), choice or CASH.code)
     purses = [purse.after(part) for purse, part in zip(purses, parts, strict=True)]
-    legs += _handed_back(purses, amount - carry, cash_step, choice, owed)
+    owed = replace(owed, most=owed.most - carry)
+    if amount == left:
+        owed = replace(owed, now=owed.at_end)
+    legs += _handed_back(purses, amount - carry, cash_step, choice, owed, ends=amount == left)
     return RefundPlan(tuple(legs), sum(leg.amount for leg in legs) - amount)
 
 
 def _handed_back(
-    purses: Sequence[_Purse], amount: int, step: int, choice: str | None, owed: int
+    purses: Sequence[_Purse],
+    amount: int,
+    step: int,
+    choice: str | None,
+    owed: _Owed,
+    *,
+    ends: bool,
 ) -> list[RefundLeg]:
-    known = any(purse.kind == choice for purse in purses)
-    parts = _filling(amount, purses, choice)
-    if choice not in _COINS:
-        others = [purse for purse in purses if purse.kind != choice]
-        shares = iter(_shares(amount - sum(parts), others))
-        pairs = zip(parts, purses, strict=True)
-        parts = [part if purse.kind == choice else next(shares) for part, purse in pairs]
-    rest = amount - sum(parts)
-    if choice is not None and choice not in _COINS and not known:
-        moneys, _ = _in_coins(purses, parts, 0, 0, step)
-        return _elsewhere(choice, sum(moneys) + rest)
-    moneys, in_coins = _in_coins(purses, parts, rest, owed, step)
-    pairs = zip(moneys, purses, strict=True)
+    if not amount:
+        return []  # all of it is put towards other goods: nobody opens a drawer for a coin
+    if choice not in (None, *_COINS, *(purse.kind for purse in purses)):
+        whole = amount + (owed.now if ends else 0)
+        return _elsewhere(choice or "", max(0, min(whole, owed.most)))
+    parts = _parts(amount, purses, choice)
+    moneys, in_coins = _in_coins(purses, parts, amount - sum(parts), owed, step)
+    handed = sum(moneys) + in_coins
+    missing = amount + owed.now - handed if ends else min(0, owed.most - handed)
+    evened = _evened(purses, moneys, missing)
+    in_coins += max(0, to_step(missing - sum(evened) + sum(moneys), step))
+    pairs = zip(evened, purses, strict=True)
     legs = [leg for money, purse in pairs for leg in purse.legs(money)]
     legs += _elsewhere(CASH.code, in_coins)
     return sorted(legs, key=lambda leg: leg.kind in _COINS)  # the drawer opens last, and once
 
 
+def _parts(amount: int, purses: Sequence[_Purse], choice: str | None) -> list[int]:
+    """`amount` in goods over the purses: the chosen one first, the others in proportion."""
+    parts = _filling(amount, purses, choice)
+    if choice in _COINS:
+        return parts
+    others = [purse for purse in purses if purse.kind != choice]
+    shares = iter(_shares(amount - sum(parts), others))
+    pairs = zip(parts, purses, strict=True)
+    return [part if purse.kind == choice else next(shares) for part, purse in pairs]
+
+
+def _coin_part(purses: Sequence[_Purse], parts: Sequence[int]) -> int:
+    """The cash purse is the last, where there is one."""
+    return parts[-1] if purses and purses[-1].kind in _COINS else 0
+
+
+def _evened(purses: Sequence[_Purse], moneys: Sequence[int], missing: int) -> list[int]:
+    """What coins could not pay to the penny is made good where other money goes anyway."""
+    evened = []
+    for money, purse in zip(moneys, purses, strict=True):
+        may = money > 0 and purse.kind not in _COINS
+        more = min(max(missing, -money), purse.left - money) if may else 0
+        evened.append(money + more)
+        missing -= more
+    return evened
+
+
 def _in_coins(
-    purses: Sequence[_Purse], parts: Sequence[int], rest: int, owed: int, step: int
+    purses: Sequence[_Purse], parts: Sequence[int], rest: int, owed: _Owed, step: int
 ) -> tuple[list[int], int]:
     """Money for each purse, and coins for the `rest` no purse takes: all coins rounded as one."""
-    moneys = list(parts)
-    exact = rest + owed if rest else 0
-    if purses and purses[-1].kind in _COINS and parts[-1]:
-        moneys[-1] = purses[-1].before_coins(parts[-1])
-        exact += moneys[-1]
-        coins = max(0, to_step(exact, step))
-        moneys[-1] = max(0, min(coins, moneys[-1])) if rest else coins
-        return moneys, coins - moneys[-1]
-    return moneys, max(0, to_step(exact, step))
+    moneys, part = list(parts), _coin_part(purses, parts)
+    if not part:
+        return moneys, max(0, to_step(rest + owed.now, step)) if rest else 0
+    purse = purses[-1]
+    fills = purse.settled + part == purse.worth
+    exact = part + (owed.at_end if fills else owed.now)
+    exact = min(exact, owed.most - rest - sum(moneys[:-1]))
+    if not rest and not fills:
+        exact = min(exact, purse.left)
+    coins = max(0, to_step(exact + rest, step))
+    moneys[-1] = min(coins, max(0, exact, part)) if rest else coins
+    return moneys, coins - moneys[-1]
 
 
-def _purses(standing: Standing, came_back: int, step: int) -> tuple[list[_Purse], int]:
-    """The purses of the sale, cash last; and what coins on no tender of it have kept back so far.
+def _purses(standing: Standing, came_back: int, step: int) -> tuple[list[_Purse], _Owed]:
+    """The purses of the sale, cash last; and what coins have kept back so far.
 
-    The worth of the goods tells what cash has settled; where the coins given disagree by more than
-    rounding can (too much was given back once), the coins count.
+    The worth of the goods tells what was due; where the money given disagrees by more than rounding
+    can (too much was given back once), the money counts.
     """
     sale, refunded = standing.sale, standing.refunded
     legs = [(no, leg, refunded.get(no, 0)) for no, leg in enumerate(sale.tenders, start=1)]
@@ -142,18 +189,20 @@ def _purses(standing: Standing, came_back: int, step: int) -> tuple[list[_Purse]
         for no, leg, back in legs
         if leg.kind not in _COINS
     ]
+    kept = came_back - sum(refunded.values())
+    agree = abs(kept) < step + abs(sale.rounding)  # never in steps of one: nothing was rounded
+    at_end = kept + sale.rounding if agree else 0
+    most = sale.total - came_back + at_end if agree else sale.total
     coins = [(no, leg.applied, back) for no, leg, back in legs if leg.kind in _COINS]
-    by_coins = sum(back for _, _, back in coins)
-    others = sum(refunded.values()) - by_coins
-    owed = came_back - others - by_coins
-    agree = abs(owed) < step + abs(sale.rounding)  # never in steps of one: nothing was rounded
     if not coins:
-        return purses, owed if agree else 0
+        return purses, _Owed(kept if agree else 0, at_end, most)
+    by_coins = sum(back for _, _, back in coins)
     worth = sum(applied for _, applied, _ in coins) - sale.rounding
-    settled = by_coins + owed if agree else by_coins
+    settled = max(0, min(by_coins + kept if agree else by_coins, worth))
     tenders = tuple((no, applied - back) for no, applied, back in coins)
-    purse = _Purse(CASH.code, "", tenders, worth, max(0, min(settled, worth)), owed if agree else 0)
-    return [*purses, purse], max(0, settled - worth) if agree else 0
+    purses.append(_Purse(CASH.code, "", tenders, worth, settled))
+    now = at_end if settled == worth else kept if agree else 0
+    return purses, _Owed(now, at_end, most)
 
 
 def _shares(amount: int, purses: Sequence[_Purse]) -> list[int]:

@@ -43,15 +43,16 @@ SEED = st.integers(0, 2**32 - 1).map(Random)
 class Receipt:
     """What the customer's paper says, kept apart from the books: paid, units, and given back.
 
-    Where money does not go the way it came, less than one coin may be more: goods put towards
-    others count with their price and not in coins, so that an exchange of equals is even (MONEY
-    15), and cash for what a card paid, or for what was put towards them, comes in coins.
+    Where money does not go the way it came, at most half a coin may be more; and where goods were
+    put towards others, less than one: they count with their price and not in coins, so that an
+    exchange of equals is even (MONEY 15).
     """
 
     paid: int
     units: dict[int, int]
     given: int = 0
     as_it_came: bool = True
+    carried: bool = False
     back: Counter[int] = field(default_factory=Counter)
 
 
@@ -72,14 +73,16 @@ class Oracle:
         for coming in shown.coming:
             receipt = self.receipts[coming.draft.standing.sale.number]
             receipt.given += sum(leg.amount for leg in coming.legs)
-            plain = not any(leg.carried for leg in coming.legs) and not action.ticket.choice
-            receipt.as_it_came &= plain
+            receipt.carried |= any(leg.carried for leg in coming.legs)
+            receipt.as_it_came &= not receipt.carried and not action.ticket.choice
             for tick in coming.draft.ticks:
                 receipt.back[tick.line_no] += tick.quantity
         if settled.sale:
             paid = sum(leg.applied for leg in (*legs, *shown.carried))
             units = {line.no: line.quantity for line in shown.going_out}
-            self.receipts[settled.sale] = Receipt(paid, units, as_it_came=not shown.carried)
+            self.receipts[settled.sale] = Receipt(
+                paid, units, 0, not shown.carried, bool(shown.carried)
+            )
 
 
 class Histories(RuleBasedStateMachine):
@@ -206,7 +209,8 @@ class Histories(RuleBasedStateMachine):
     def _check_receipt(till: Till, number: str, receipt: Receipt) -> None:
         standing = till.standing(number)
         assert sum(standing.refunded.values()) == receipt.given
-        more = 0 if receipt.as_it_came else till.desk.shop.cash_step - 1
+        coin = till.desk.shop.cash_step
+        more = 0 if receipt.as_it_came else coin - 1 if receipt.carried else coin // 2
         assert receipt.given <= receipt.paid + more, (number, receipt)
         assert standing.returned == {no: units for no, units in receipt.back.items() if units}
         assert all(receipt.back[no] <= units for no, units in receipt.units.items())
