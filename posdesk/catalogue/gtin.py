@@ -59,3 +59,10 @@ def scaled(value: int, decimals: int, wanted: int) -> int | None:
         return int(value * 10 ** (wanted - decimals))
     whole, finer = divmod(value, 10 ** (decimals - wanted))
     return None if finer else whole
+
+
+def as_printed(gtin14: str) -> str:
+    """The number as it stands below its bars: of 8, 12, 13 or 14 digits."""
+    bare = len(gtin14.lstrip("0"))
+    length = next((each for each in LENGTHS if bare <= each), 14)
+    return gtin14[14 - length :]

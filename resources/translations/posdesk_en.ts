@@ -306,23 +306,11 @@
 <context>
     <name>Books</name>
     <message>
-        <source>All {count} entries are as they were sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the whole chain. Selling goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -426,23 +414,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The books could not be read to their end just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was called off. Nothing was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3069,18 +3045,6 @@
 <context>
     <name>Restore</name>
     <message>
-        <source>Checking every entry and its signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the copy, entry by entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entries made after the backup, and missing now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3097,14 +3061,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is proved first. Until then the books stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New papers carry numbers above all of them; none comes twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3114,14 +3070,6 @@
     </message>
     <message>
         <source>Nothing will be missing: it reaches to the last entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the books and sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,10 +3089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restoring the copy for a trial.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3157,31 +3101,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is no manager&apos;s and no owner&apos;s PIN. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN of a manager or the owner, as in the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup before it is of {when}: it is offered next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is being put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books are as they were. Nothing was put back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,22 +3110,6 @@
     </message>
     <message>
         <source>The books that stood here are kept as {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last good backup can take the place of the books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup is not whole, so it was not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the backup of another shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many tries here. On this computer: posdesk restore.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4234,10 +4138,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the last good backup back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The books were left as they are. Papers already printed count as always.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4253,83 +4153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A manager or the owner puts a backup back: sign in as one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A ticket is on the counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups there are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain last checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed after they were sealed: {record}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not charge it again. Book the ticket, or give it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head of the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of this till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. Enter makes the first; selling goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers waiting for the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back the books of {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown for the card terminal, without an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,10 +4185,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The till closes, and everybody signs in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no backup of these books yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4369,43 +4193,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tickets on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the six digits first. Nothing was put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished at this till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished now, and gone then: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the books are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>backup is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epoch {epoch}, entry {seq}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the shop&apos;s server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4418,18 +4210,6 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{card} has paid, and it is not booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{checked} of {entries} entries, each as it was sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

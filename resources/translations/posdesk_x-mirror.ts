@@ -306,24 +306,12 @@
 <context>
     <name>Books</name>
     <message>
-        <source>All {count} entries are as they were sealed.</source>
-        <translation>אלל {count} ענטריעס ארע אס טהעי שערע סעאלעד.</translation>
-    </message>
-    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation>בווקס ונ טהע סהופ&apos;ס סערוער ארע באכקעד ופ טהערע.</translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
         <translation>ברווגהט אלונג: נו פאפער ופ וורס.</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>כהעכקעד</translation>
-    </message>
-    <message>
-        <source>Checking the whole chain. Selling goes on.</source>
-        <translation>כהעכקינג טהע שהולע כהאינ. סעללינג גועס ונ.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -426,24 +414,12 @@
         <translation>טהע באכקופ יס מאדע: {count} ענטריעס, טריעד בי רעסטורינג יט.</translation>
     </message>
     <message>
-        <source>The backup was called off.</source>
-        <translation>טהע באכקופ שאס כאללעד ופפ.</translation>
-    </message>
-    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation>טהע בווקס ארע בעינג לווקעד אפטער זוסט נוש. ונע מומענט.</translation>
     </message>
     <message>
-        <source>The books could not be read to their end just now.</source>
-        <translation>טהע בווקס כוולד נוט בע רעאד טו טהעיר ענד זוסט נוש.</translation>
-    </message>
-    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
         <translation>טהע בווקס דו נוט אגרעע שיטה שהאט שאס סעאלעד, סו נו כופי ופ טהעמ שאס קעפט.</translation>
-    </message>
-    <message>
-        <source>The check was called off. Nothing was noted.</source>
-        <translation>טהע כהעכק שאס כאללעד ופפ. נוטהינג שאס נוטעד.</translation>
     </message>
     <message>
         <source>The export was stopped. No file is left behind.</source>
@@ -3069,18 +3045,6 @@
 <context>
     <name>Restore</name>
     <message>
-        <source>Checking every entry and its signature.</source>
-        <translation>כהעכקינג עוערי ענטרי אנד יטס סיגנאטורע.</translation>
-    </message>
-    <message>
-        <source>Checking the copy, entry by entry.</source>
-        <translation>כהעכקינג טהע כופי, ענטרי בי ענטרי.</translation>
-    </message>
-    <message>
-        <source>Copying.</source>
-        <translation>כופיינג.</translation>
-    </message>
-    <message>
         <source>Entries made after the backup, and missing now: {count}.</source>
         <translation>ענטריעס מאדע אפטער טהע באכקופ, אנד מיססינג נוש: {count}.</translation>
     </message>
@@ -3097,14 +3061,6 @@
         <translation>הוש מוכה כאמע אפטער טהיס באכקופ כאננוט בע טולד.</translation>
     </message>
     <message>
-        <source>It is proved first. Until then the books stay as they are.</source>
-        <translation>יט יס פרוועד פירסט. ונטיל טהענ טהע בווקס סטאי אס טהעי ארע.</translation>
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation>יט שאס כאללעד ופפ.</translation>
-    </message>
-    <message>
         <source>New papers carry numbers above all of them; none comes twice.</source>
         <translation>נעש פאפערס כאררי נומבערס אבווע אלל ופ טהעמ; נונע כומעס טשיכע.</translation>
     </message>
@@ -3115,14 +3071,6 @@
     <message>
         <source>Nothing will be missing: it reaches to the last entry.</source>
         <translation>נוטהינג שילל בע מיססינג: יט רעאכהעס טו טהע לאסט ענטרי.</translation>
-    </message>
-    <message>
-        <source>Open the books</source>
-        <translation>ופענ טהע בווקס</translation>
-    </message>
-    <message>
-        <source>Open the books and sign in</source>
-        <translation>ופענ טהע בווקס אנד סיגנ ינ</translation>
     </message>
     <message>
         <source>Papers {first} to {last} are not in these books.</source>
@@ -3141,10 +3089,6 @@
         <translation>רעכעיפטס {first} טו {last} שילל נוט בע ינ טהע בווקס.</translation>
     </message>
     <message>
-        <source>Restoring the copy for a trial.</source>
-        <translation>רעסטורינג טהע כופי פור א טריאל.</translation>
-    </message>
-    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
         <translation>רעטורנ סליפס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
     </message>
@@ -3157,32 +3101,8 @@
         <translation>סוכה פאפערס ארע גענוינע, אנד טהע סהופ יס בוונד בי טהעמ: קעעפ טהעמ.</translation>
     </message>
     <message>
-        <source>That is no manager&apos;s and no owner&apos;s PIN. Try again.</source>
-        <translation>טהאט יס נו מאנאגער&apos;ס אנד נו ושנער&apos;ס פינ. טרי אגאינ.</translation>
-    </message>
-    <message>
-        <source>The PIN of a manager or the owner, as in the backup</source>
-        <translation>טהע פינ ופ א מאנאגער ור טהע ושנער, אס ינ טהע באכקופ</translation>
-    </message>
-    <message>
-        <source>The backup before it is of {when}: it is offered next.</source>
-        <translation>טהע באכקופ בעפורע יט יס ופ {when}: יט יס ופפערעד נעצט.</translation>
-    </message>
-    <message>
-        <source>The backup is back.</source>
-        <translation>טהע באכקופ יס באכק.</translation>
-    </message>
-    <message>
-        <source>The backup is being put back.</source>
-        <translation>טהע באכקופ יס בעינג פוט באכק.</translation>
-    </message>
-    <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
         <translation>טהע בווקס ארע אס טהעי שערע ונ {when}; טהעיר עפוכה יס נוש {epoch}.</translation>
-    </message>
-    <message>
-        <source>The books are as they were. Nothing was put back.</source>
-        <translation>טהע בווקס ארע אס טהעי שערע. נוטהינג שאס פוט באכק.</translation>
     </message>
     <message>
         <source>The books as they are now are kept beside, under another name.</source>
@@ -3191,22 +3111,6 @@
     <message>
         <source>The books that stood here are kept as {path}.</source>
         <translation>טהע בווקס טהאט סטווד הערע ארע קעפט אס {path}.</translation>
-    </message>
-    <message>
-        <source>The last good backup can take the place of the books.</source>
-        <translation>טהע לאסט גווד באכקופ כאנ טאקע טהע פלאכע ופ טהע בווקס.</translation>
-    </message>
-    <message>
-        <source>This backup is not whole, so it was not used.</source>
-        <translation>טהיס באכקופ יס נוט שהולע, סו יט שאס נוט וסעד.</translation>
-    </message>
-    <message>
-        <source>This is the backup of another shop.</source>
-        <translation>טהיס יס טהע באכקופ ופ אנוטהער סהופ.</translation>
-    </message>
-    <message>
-        <source>Too many tries here. On this computer: posdesk restore.</source>
-        <translation>טוו מאני טריעס הערע. ונ טהיס כומפוטער: posdesk רעסטורע.</translation>
     </message>
 </context>
 <context>
@@ -4234,10 +4138,6 @@
         <translation>נוטהינג שאס בווקעד</translation>
     </message>
     <message>
-        <source>Put the last good backup back</source>
-        <translation>פוט טהע לאסט גווד באכקופ באכק</translation>
-    </message>
-    <message>
         <source>The books were left as they are. Papers already printed count as always.</source>
         <translation>טהע בווקס שערע לעפט אס טהעי ארע. פאפערס אלרעאדי פרינטעד כוונט אס אלשאיס.</translation>
     </message>
@@ -4253,84 +4153,12 @@
         <translation>א גוארד ופ טהע בווקס שאס גונע אנד שאס פוט באכק.</translation>
     </message>
     <message>
-        <source>A manager or the owner puts a backup back: sign in as one.</source>
-        <translation>א מאנאגער ור טהע ושנער פוטס א באכקופ באכק: סיגנ ינ אס ונע.</translation>
-    </message>
-    <message>
-        <source>A ticket is on the counter</source>
-        <translation>א טיכקעט יס ונ טהע כוונטער</translation>
-    </message>
-    <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
         <translation>אנ ולדער כופי ופ טהע בווקס שאס פוט באכק. נעש פאפערס כאררי נעש נומבערס.</translation>
     </message>
     <message>
-        <source>Backups there are</source>
-        <translation>באכקופס טהערע ארע</translation>
-    </message>
-    <message>
-        <source>Chain last checked</source>
-        <translation>כהאינ לאסט כהעכקעד</translation>
-    </message>
-    <message>
-        <source>Changed after they were sealed: {record}</source>
-        <translation>כהאנגעד אפטער טהעי שערע סעאלעד: {record}</translation>
-    </message>
-    <message>
-        <source>Check everything</source>
-        <translation>כהעכק עועריטהינג</translation>
-    </message>
-    <message>
-        <source>Do not charge it again. Book the ticket, or give it back.</source>
-        <translation>דו נוט כהארגע יט אגאינ. בווק טהע טיכקעט, ור גיוע יט באכק.</translation>
-    </message>
-    <message>
-        <source>Head of the chain</source>
-        <translation>העאד ופ טהע כהאינ</translation>
-    </message>
-    <message>
-        <source>How they are</source>
-        <translation>הוש טהעי ארע</translation>
-    </message>
-    <message>
-        <source>Key of this till</source>
-        <translation>קעי ופ טהיס טילל</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>לאסט באכקופ</translation>
-    </message>
-    <message>
         <source>Make a backup now</source>
         <translation>מאקע א באכקופ נוש</translation>
-    </message>
-    <message>
-        <source>None yet. Enter makes the first; selling goes on.</source>
-        <translation>נונע יעט. Enter מאקעס טהע פירסט; סעללינג גועס ונ.</translation>
-    </message>
-    <message>
-        <source>Nothing was put back</source>
-        <translation>נוטהינג שאס פוט באכק</translation>
-    </message>
-    <message>
-        <source>Papers waiting for the printer</source>
-        <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
-    </message>
-    <message>
-        <source>Put back the books of {when}</source>
-        <translation>פוט באכק טהע בווקס ופ {when}</translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation>פוט טהיס באכקופ באכק</translation>
-    </message>
-    <message>
-        <source>Shown for the card terminal, without an answer</source>
-        <translation>סהושנ פור טהע כארד טערמינאל, שיטהווט אנ אנסשער</translation>
-    </message>
-    <message>
-        <source>The PIN of {name}</source>
-        <translation>טהע פינ ופ {name}</translation>
     </message>
     <message>
         <source>The books were changed after they were sealed: {record}. Receipts decide.</source>
@@ -4357,10 +4185,6 @@
         <translation>טהע מארק בעסידע טהע בווקס כאננוט בע שריטטענ.</translation>
     </message>
     <message>
-        <source>The till closes, and everybody signs in again.</source>
-        <translation>טהע טילל כלוסעס, אנד עועריבודי סיגנס ינ אגאינ.</translation>
-    </message>
-    <message>
         <source>There is no backup of these books yet.</source>
         <translation>טהערע יס נו באכקופ ופ טהעסע בווקס יעט.</translation>
     </message>
@@ -4369,44 +4193,12 @@
         <translation>טהעסע בווקס שערע סולד ינ אט טשו פלאכעס. אסק פור העלפ.</translation>
     </message>
     <message>
-        <source>Tickets on hold</source>
-        <translation>טיכקעטס ונ הולד</translation>
-    </message>
-    <message>
-        <source>Type the six digits first. Nothing was put back.</source>
-        <translation>טיפע טהע סיצ דיגיטס פירסט. נוטהינג שאס פוט באכק.</translation>
-    </message>
-    <message>
-        <source>Unfinished at this till</source>
-        <translation>ונפיניסהעד אט טהיס טילל</translation>
-    </message>
-    <message>
-        <source>Unfinished now, and gone then: {what}.</source>
-        <translation>ונפיניסהעד נוש, אנד גונע טהענ: {what}.</translation>
-    </message>
-    <message>
-        <source>Where the books are</source>
-        <translation>שהערע טהע בווקס ארע</translation>
-    </message>
-    <message>
         <source>backup is due</source>
         <translation>באכקופ יס דוע</translation>
     </message>
     <message>
-        <source>epoch {epoch}, entry {seq}</source>
-        <translation>עפוכה {epoch}, ענטרי {seq}</translation>
-    </message>
-    <message>
         <source>need a look</source>
         <translation>נעעד א לווק</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>נעוער</translation>
-    </message>
-    <message>
-        <source>on the shop&apos;s server</source>
-        <translation>ונ טהע סהופ&apos;ס סערוער</translation>
     </message>
     <message>
         <source>today</source>
@@ -4419,18 +4211,6 @@
     <message>
         <source>yesterday</source>
         <translation>יעסטערדאי</translation>
-    </message>
-    <message>
-        <source>{card} has paid, and it is not booked</source>
-        <translation>{card} האס פאיד, אנד יט יס נוט בווקעד</translation>
-    </message>
-    <message>
-        <source>{checked} of {entries} entries, each as it was sealed</source>
-        <translation>{checked} ופ {entries} ענטריעס, עאכה אס יט שאס סעאלעד</translation>
-    </message>
-    <message>
-        <source>{count} backups</source>
-        <translation>{count} באכקופס</translation>
     </message>
     <message>
         <source>{days} days ago</source>

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from posdesk.catalogue.entering import own_number
+from posdesk.catalogue.gtin import as_printed
 from posdesk.catalogue.product import Product
 from posdesk.desk.action import Station
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
@@ -88,7 +89,7 @@ def barcodes_for(product: Product, books: Books, station: Station) -> tuple[tupl
 
     for gtin in product.gtins:
         if owner := other(gtin):
-            raise BarcodeTaken(barcode=gtin.lstrip("0"), text=owner.text)
+            raise BarcodeTaken(barcode=as_printed(gtin), text=owner.text)
     if product.gtins:
         return product.gtins, ""
     given = own_number(product.sku, lambda gtin: other(gtin) is not None)

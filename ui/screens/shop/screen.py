@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from ui.books_watch import BooksWatch
 from ui.errands import Errands
 from ui.main_window import MainWindow
+from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.page import ENTRY, ShopPage
 from ui.screens.shop.staff import StaffPage
 from ui.screens.shop.trust import TrustPage
@@ -60,7 +61,7 @@ class ShopScreen(QObject):
 
 
 def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage, ...]:
-    return (TrustPage(work, watch, parent), StaffPage(work, parent))
+    return (TrustPage(work, watch, parent), StaffPage(work, parent), GoodsPage(work, parent))
 
 
 def _holds_focus(page: ShopPage) -> bool:

@@ -1,0 +1,266 @@
+"""Goods: found as one types, added, put right, and priced from a day on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from posdesk.catalogue.entering import GoodsForm
+from posdesk.catalogue.gtin import as_printed
+from posdesk.catalogue.product import Product
+from posdesk.desk.action import Action
+from posdesk.desk.actions.add_product import AddProduct
+from posdesk.desk.actions.edit_product import EditProduct
+from posdesk.desk.actions.goods_acts import KEEPERS, GoodsKept
+from posdesk.desk.actions.price_from import PriceFrom
+from posdesk.desk.lookups.goods import AskGoods, GoodsCard, ListGoods
+from posdesk.wording import translate
+from ui import formats
+from ui.errands import Errands
+from ui.models.paged import PagedModel
+from ui.models.rows import Cell, Column, Kind
+from ui.saying import Saying
+from ui.screens.books.seek_field import SeekField
+from ui.screens.shop.goods_panels import ArticlePanel, FormPanel, PricePanel
+from ui.screens.shop.page import ShopPage
+from ui.screens.shop.staff_panels import OneOf
+from ui.widgets.lines import LinesView
+from ui.widgets.sheets import EmptyState
+from ui.wording import refusal
+
+PAGE = 50
+NEWEST, LIT = "shop-goods", "shop-article"
+
+
+class GoodsPage(ShopPage):
+    """The catalogue and, in the panel, the article lit and what may be done with it."""
+
+    NAME = "shop/goods"
+
+    def __init__(self, work: Errands, parent: QObject | None = None) -> None:
+        currency = work.desk.shop.currency
+        self.article, self.form = ArticlePanel(currency), FormPanel(currency)
+        self.price = PricePanel(currency)
+        self.panels = OneOf(self.article, self.form, self.price)
+        super().__init__(self.panels, parent)
+        self._work = work
+        self.card: GoodsCard | None = None
+        self._operation = ""
+        self._lit = ""  # the code to light when the list has come
+        self.model: PagedModel[Product] = PagedModel(_columns(currency), self)
+        self.seek = SeekField(
+            translate("Goods", "Find goods"), translate("Goods", "Name, code or barcode")
+        )
+        self.empty = EmptyState(
+            "search",
+            translate("Goods", "No goods fit that."),
+            translate("Goods", "Try the beginning of a word, or scan it."),
+        )
+        self.view = LinesView(self.title(), fit=False, heads=False)
+        self.view.setModel(self.model)
+        self.sheet.fill(self._paper())
+        self.sheet.setFocusProxy(self.seek)
+        self._connect()
+        self.empty.hide()
+
+    def _paper(self) -> QFrame:
+        paper = QFrame()
+        paper.setProperty("look", "sheet")
+        inside = QVBoxLayout(paper)
+        inside.setContentsMargins(24, 20, 24, 12)
+        inside.setSpacing(12)
+        for part in (self.seek, self.view, self.empty):
+            inside.addWidget(part)
+        return paper
+
+    def _connect(self) -> None:
+        self.seek.seek.connect(self._find)
+        self.seek.moved.connect(lambda by: self.light(self.view.current_row + by))
+        self.seek.entered.connect(self.want_price)
+        self.seek.left.connect(self.step_back)
+        self.view.pressed_cell.connect(lambda row, _: self.light(row))
+        self.model.wanted.connect(self._go_on)
+        self.article.price.connect(self.want_price)
+        self.article.edit.connect(self.want_edit)
+        self.article.new.connect(self.want_new)
+        self.form.go.connect(self._keep)
+        self.form.back.connect(self._rest)
+        self.price.go.connect(self._set_price)
+        self.price.back.connect(self._rest)
+
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("Shop", "Goods")
+
+    # --- the list ----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The goods as they are now; what was begun to be typed stays."""
+        if self.panels.shows(self.article):
+            self._find(self.seek.text().strip())
+            self.seek.setFocus()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something typed is about to be looked up."""
+        return not self.seek.resting
+
+    def light(self, at: int) -> None:
+        """Light the goods in that row, and ask all about them."""
+        last = len(self.model.rows) - 1
+        at = min(max(at, 0), last)
+        self.view.set_current_row(at)
+        if at < 0:
+            self._show(None)
+            return
+        self.view.scrollTo(self.model.index(at, 0))
+        if at == last:
+            self.model.fetchMore()
+        self._work.ask(AskGoods(self.model.rows[at].sku), self._show, newest=LIT)
+
+    def _find(self, typed: str) -> None:
+        self._work.ask(ListGoods(typed, limit=PAGE), self._begin, newest=NEWEST)
+
+    def _begin(self, rows: tuple[Product, ...]) -> None:
+        more = len(rows) == PAGE and not self.seek.text().strip()
+        self.model.begin(rows, more=more)
+        self.view.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        lit = next((at for at, row in enumerate(rows) if row.sku == self._lit), 0)
+        self.light(lit if rows else -1)
+
+    def _go_on(self) -> None:
+        question = ListGoods(after=self.model.rows[-1].sku, limit=PAGE)
+        self._work.ask(question, self._add, self._not_found, newest=NEWEST)
+
+    def _add(self, rows: tuple[Product, ...]) -> None:
+        self.model.add(rows, more=len(rows) == PAGE)
+
+    def _not_found(self, trouble: Exception) -> None:
+        self.model.give_up()
+        self._work.tell(trouble)
+
+    def _show(self, card: GoodsCard | None) -> None:
+        self.card = card
+        self.article.show_article(card, may_keep=self._may_keep)
+
+    @property
+    def _may_keep(self) -> bool:
+        staff = self._work.desk.duty.staff
+        return staff is not None and staff.role in KEEPERS
+
+    # --- keys and scans ----------------------------------------------------------------------
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """F3 puts the lit goods right, F4 begins new ones."""
+        wanted = {Qt.Key.Key_F3: self.want_edit, Qt.Key.Key_F4: self.want_new}
+        act = wanted.get(Qt.Key(event.key()))
+        if act is None or not self.panels.shows(self.article):
+            return False
+        act()
+        return True
+
+    def scanned(self, text: str) -> bool:
+        """A scan finds its goods, or is the barcode of those being typed in."""
+        if self.panels.shows(self.form):
+            self.form.barcodes.edit.setText(text)
+        elif self.panels.shows(self.article):
+            self.seek.setText(text)
+            self.seek.tell_now()
+        return True
+
+    def step_back(self) -> None:
+        """Esc leaves what is being typed, then the page."""
+        if self.panels.shows(self.article):
+            self.left.emit()
+        else:
+            self._rest()
+
+    # --- what is done ------------------------------------------------------------------------
+
+    def want_new(self) -> None:
+        """The empty form."""
+        if self._may_keep:
+            self._ask(self.form)
+            self.form.begin(None, self._work.desk.station().taxes.rates)
+
+    def want_edit(self) -> None:
+        """The form of the lit goods."""
+        if self._may_keep and self.card is not None:
+            self._ask(self.form)
+            self.form.begin(self.card.product, self.card.taxes)
+
+    def want_price(self) -> None:
+        """The price of the lit goods, from a day on."""
+        if self._may_keep and self.card is not None:
+            self._ask(self.price)
+            self.price.begin(self.card.product, self.card.today)
+
+    def _ask(self, panel: FormPanel | PricePanel) -> None:
+        self._operation = self._work.new_operation()
+        self.panels.show_panel(panel)
+
+    def _keep(self, form: GoodsForm) -> None:
+        if self.form.is_new:
+            told = translate("Goods", "“{goods}” is in the catalogue, under code {sku}.")
+            self._do(AddProduct(self._operation, form), told, form.text)
+        else:
+            told = translate("Goods", "“{goods}” was put right.")
+            self._do(EditProduct(self._operation, form), told, form.text)
+
+    def _set_price(self, minor: int, day: date) -> None:
+        assert self.card is not None
+        product = self.card.product
+        told = translate("Goods", "“{goods}” costs {price} from {day}.")
+        price = formats.amount(minor, self._work.desk.shop.currency)
+        words = told.replace("{price}", price).replace("{day}", formats.day(day))
+        self._do(PriceFrom(self._operation, product.sku, minor * 1000, day), words, product.text)
+
+    def _do(self, act: Action[GoodsKept], told: str, goods: str) -> None:
+        self._work.do(act, self._done(told, goods), self._refused)
+
+    def _done(self, told: str, goods: str) -> Callable[[Any], None]:
+        def done(kept: GoodsKept) -> None:
+            detail, state = "", "ok"
+            if kept.given:
+                given = translate("Goods", "Its in-store number is {number}.")
+                detail = given.format(number=kept.given)
+            if kept.percent:
+                much = translate("Goods", "That is {percent} % up or down: look at it once more.")
+                detail, state = much.format(percent=kept.percent), "warn"
+            words = told.replace("{goods}", goods).replace("{sku}", kept.sku)
+            self.said.emit(Saying(words, translate("Goods", "Kept"), state, detail))
+            self._lit = kept.sku
+            self.seek.setText(kept.sku)
+            self._rest()
+
+        return done
+
+    def _refused(self, trouble: Exception) -> None:
+        words, detail = refusal(trouble)
+        panel = self.form if self.panels.shows(self.form) else self.price
+        panel.say(words)
+        self.said.emit(Saying(words, translate("Saying", "Nothing was changed"), "warn", detail))
+
+    def _rest(self) -> None:
+        self.panels.show_panel(self.article)
+        self.begin()
+
+
+def _columns(currency: str) -> tuple[Column[Product], ...]:
+    def goods(row: Product) -> Cell:
+        codes = [as_printed(gtin) for gtin in row.gtins[:1]]
+        return Cell(row.text, formats.beside(row.sku, *codes))
+
+    def price(row: Product) -> Cell:
+        if row.price_milli is None:
+            return Cell(translate("Goods", "the till asks"), tone="soft")
+        return Cell(formats.price(row.price_milli, currency), strong=True)
+
+    return (Column("", Kind.WORDS, goods), Column("", Kind.MONEY, price, 120, 100))
