@@ -129,7 +129,7 @@ MEASURED = "measured: "
 
 
 def nightly() -> int:
-    """The long trials, each to its end whatever came of the one before; 1 when one found a fault."""
+    """The long trials, each whatever came of the one before; 1 when one found a fault."""
     worst = 0
     for name, longer, words in NIGHTLY:
         begun = time.monotonic()

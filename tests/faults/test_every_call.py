@@ -27,9 +27,9 @@ def test_no_call_of_an_act_costs_what_was_acknowledged() -> None:
     kinds, told = Counter(each["kind"] for each in tried), Counter[str]()
     for each in tried:
         told.update(each["told"])
-    print(f"{len(tried)} points {dict(kinds)} over {last['calls']}: told {dict(told)}")
-    print(f"{sum(bool(each['lost']) for each in tried)} lost, ", end="")
-    print(f"{sum(bool(each['half']) for each in tried)} half, ", end="")
+    print(f"{last['calls']}, told {dict(told)}")
+    lost, half = (sum(bool(each[what]) for each in tried) for what in ("lost", "half"))
+    print(f"measured: {len(tried)} points {dict(kinds)}, {lost} lost, {half} half, ", end="")
     print(f"told within {max(each['slowest_ms'] for each in tried)} ms")
     bad = [each for each in tried if each["lost"] or each["half"] or each["wrong"]]
     assert bad[:5] == [], f"{len(bad)} of {len(tried)}"

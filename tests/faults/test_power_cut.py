@@ -115,7 +115,9 @@ def test_what_was_acknowledged_survives_a_power_cut(template: Path, scene: str) 
     share = IMAGES * SHARES[scene] // 200
     for how in (STRICT, ORDERED):
         tally = play.tried(how, range(FIRST_SEED, FIRST_SEED + share))
-        print(f"{scene}, {how}: {tally.images} images, {tally.lost} lost, {tally.half} half")
+        print(
+            f"measured: {scene}, {how}: {tally.images} images, {tally.lost} lost, {tally.half} half"
+        )
         assert tally.bad[:5] == []
 
 
@@ -123,5 +125,5 @@ def test_what_was_acknowledged_survives_a_power_cut(template: Path, scene: str) 
 def test_settings_known_to_be_bad_are_seen_to_lose(template: Path, settings: str) -> None:
     """Else this harness sees nothing, and what it says of ours is worth nothing."""
     tally = played(template, "counter", settings).tried(STRICT, range(CONTROL))
-    print(f"{settings}: {tally.images} images, {tally.lost} lost")
+    print(f"measured: {settings}: {tally.images} images, {tally.lost} lost")
     assert tally.lost > CONTROL // 20

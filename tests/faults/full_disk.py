@@ -1,0 +1,50 @@
+"""Sells until its files may grow no further, looks up receipts, and sells on when they may."""
+
+from __future__ import annotations
+
+import json
+import resource
+import signal
+import sys
+import time
+from pathlib import Path
+
+from desk.shops import CLERK, HandClock
+from desk.tills import CASH, Till
+
+from posdesk.desk.opening import open_desk
+from posdesk.errors import Fault
+
+ROOM = 24 * 4096  # bytes that the books may still grow
+
+
+def main(books: Path) -> None:
+    """One line of JSON: what was told, and what was there before and after."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    clock = HandClock()
+    till = Till(open_desk(books, clock), clock, str(books))
+    till.desk.sign_in(CLERK)
+    last = till.sell("MUG")
+    whole = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (books.stat().st_size + ROOM, whole[1]))
+    sold, said = 1, {}
+    while not said:
+        ticket = till.ticket(*["MUG", "COAT", "KETTLE"] * 6)
+        began = time.monotonic()
+        try:
+            last, sold = till.settle(ticket, CASH).sale, sold + 1
+        except Fault as fault:
+            said = {"code": fault.code, "ms": 1000 * (time.monotonic() - began)}
+    before = len(till.entries())
+    said |= {"sold": sold, "last": last, "looked_up": till.standing(last).sale.number}
+    said["paper"] = last if last in till.paper(last) else "not on it"
+    said |= {"entries_before": sold + 2, "entries_after": before}
+    resource.setrlimit(resource.RLIMIT_FSIZE, whole)
+    number = till.settle(ticket, CASH).sale
+    said |= {"booked_with_room": number > last, "once": till.settle(ticket, CASH).sale == number}
+    till.desk.close()
+    print(json.dumps(said))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
