@@ -19,7 +19,7 @@ from posdesk.till.shift import Shift
 from posdesk.wording import translate
 from ui import theme, wording
 from ui.actions import Meaning
-from ui.books_watch import BooksWatch
+from ui.books_watch import BooksWatch, PutBack
 from ui.crash import Crash
 from ui.errands import Errands
 from ui.ink import Ink
@@ -31,6 +31,7 @@ from ui.scanner import Scanner
 from ui.screens.counter.asking import ShowDrawer
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
+from ui.screens.first.restoring import RestoreScreen
 from ui.screens.first.screen import FirstScreen
 from ui.screens.first.trouble import TroubleScreen
 from ui.screens.sign_in.controller import SignInScreen
@@ -70,6 +71,8 @@ class Application(QObject):
         self.receipt_files = ReceiptFiles(self.window)
         self.first = FirstScreen(self.window)
         self.trouble = TroubleScreen(self.window)
+        self.restoring = RestoreScreen(self.window, self.work, hands.books, hands.clock)
+        self.to_restore: PutBack | None = None  # what the next window begins with
         self.scanner = Scanner(self)
         self.desk: Desk | None = None
         self.counter: Counter | None = None
@@ -97,6 +100,8 @@ class Application(QObject):
         self.first.shop_wanted.connect(self._make_shop)
         self.first.go_on.connect(self.open_books)
         self.trouble.again.connect(self.open_books)
+        self.trouble.put_back.connect(self.restoring.offer)
+        self.restoring.go_on.connect(self.open_books)
         window.top.chip(DRAWER).clicked.connect(self._ask_drawer)
         self.work.broke.connect(self.crash.keep)
         self.ink_work.broke.connect(self.crash.keep)
@@ -116,11 +121,13 @@ class Application(QObject):
             self.counter.changed.emit()
             self.counter.home_changed.emit()
 
-    def start(self) -> None:
-        """Show the window, then open the books behind it, or ask for some."""
+    def start(self, backup: PutBack | None = None) -> None:
+        """Show the window, then open the books behind it, or ask for some; or put a backup back."""
         self.window.show()
         self.window.activateWindow()
-        if self.hands.books.exists():
+        if backup is not None:
+            self.restoring.begin(*backup)
+        elif self.hands.books.exists() or self.restoring.backups:
             QTimer.singleShot(0, self, self.open_books)
         else:
             self.first.show()
@@ -153,8 +160,8 @@ class Application(QObject):
         self.window.top.chip(BOOKS).show_state("bad", words)
         self.first.say(words)
         self.window.say(words, detail=detail, pill=translate("Start", "Not open"), state="bad")
-        if self.hands.books.exists():
-            self.trouble.show(words, detail)
+        if self.hands.books.exists() or self.restoring.backups:
+            self.trouble.show(words, detail, backups=self.restoring.helps(trouble))
 
     def _desk_open(self, desk: Desk) -> None:
         self.desk = desk
@@ -193,6 +200,7 @@ class Application(QObject):
         self.books_watch.work.broke.connect(self.crash.keep)
         self.books_watch.said.connect(self.counter.said)
         self.pages.day.closed.connect(self.books_watch.back_up_quietly)
+        self.books_watch.put_back.connect(self._put_back)
         self.books_watch.check()
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
@@ -320,6 +328,11 @@ class Application(QObject):
     def _crashed(self, words: str) -> None:
         self.window.say(words, pill=translate("Start", "Our mistake"), state="bad")
         self.window.message.offer(translate("Start", "Copy details"))
+
+    def _put_back(self, backup: PutBack) -> None:
+        """Close: the next window has no desk, so nothing is booked while a backup comes back."""
+        self.to_restore = backup
+        self.window.close()
 
     def close(self) -> None:
         """Let running errands end, then close the books."""

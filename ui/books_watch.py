@@ -5,11 +5,17 @@ Its errands have a thread of their own: sales go on through a check and through 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.desk.actions.back_up import back_up
 from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.books_kept import AskBooksKept
 from posdesk.desk.lookups.trust import Trust
+from posdesk.desk.restoring import BACKUP_STAGE, CHECK_STAGE
 from posdesk.desk.trust import OK, Told, check_books, told, trust_now
 from posdesk.errors import Fault
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
@@ -17,6 +23,7 @@ from ui.saying import Saying
 from ui.widgets.status_chip import StatusChip
 from ui.work import Progress, Work
 
+CALLED_OFF = "called_off"
 _TROUBLES = {
     "disk_full": QT_TRANSLATE_NOOP("Books", "There is no room for a backup on this disk."),
     "read_only": QT_TRANSLATE_NOOP("Books", "The folder for backups cannot be written."),
@@ -26,16 +33,33 @@ _TROUBLES = {
     "books_on_server": QT_TRANSLATE_NOOP(
         "Books", "Books on the shop's server are backed up there."
     ),
+    CALLED_OFF: QT_TRANSLATE_NOOP("Books", "The backup was called off."),
 }
 _OTHER = QT_TRANSLATE_NOOP("Books", "The backup could not be made just now.")
 
 
+class PutBack(NamedTuple):
+    """The backup that is to become the books, and the code of who wants it."""
+
+    backup: Path
+    who: str
+
+
 class BooksWatch(QObject):
-    """What the chip of the books shows. `said` carries a Saying for the message bar."""
+    """What the chip of the books shows. `said` carries a Saying for the message bar.
+
+    What somebody asked for is told to whoever paints a bar: `began` with its first stage (see
+    restoring.stage_words), `stage` with what is done, how much, of how much; `ended`. `put_back`
+    carries what is to become the books (a PutBack).
+    """
 
     said = Signal(object)
     checked = Signal()
     backed_up = Signal()
+    began = Signal(str)
+    stage = Signal(str, int, int)
+    ended = Signal()
+    put_back = Signal(object)
 
     def __init__(
         self, desk: Desk, chip: StatusChip, parent: QObject | None = None, work: Work | None = None
@@ -43,7 +67,8 @@ class BooksWatch(QObject):
         super().__init__(parent)
         self.work = work or Work(self)
         self._desk, self._chip = desk, chip
-        self._checking: Progress | None = None
+        self._under_way: Progress | None = None
+        self._checking = False
         self._asked = False
         chip.clicked.connect(self.back_up)
 
@@ -54,17 +79,41 @@ class BooksWatch(QObject):
         def errand(progress: Progress) -> Trust:
             return check_books(desk, lambda done, whole: _go_on(progress))
 
-        self._checking = self.work.run_long(errand, self._show_checked, _wait, _unseen)
+        self._run(errand, self._show_checked, _wait)
+        self._checking = True
+
+    def check_everything(self) -> None:
+        """Somebody asks for the whole chain, every signature, and hears what was found."""
+        if self._is_busy():
+            return
+        desk, tell = self._desk, self.stage
+
+        def errand(progress: Progress) -> tuple[Trust, int]:
+            def watch(done: int, whole: int) -> None:
+                _go_on(progress)
+                tell.emit(CHECK_STAGE, done, whole)
+
+            trust = check_books(desk, watch, everything=True)
+            return trust, desk.ask(AskBooksKept()).checked_entries
+
+        self.began.emit(CHECK_STAGE)
+        self.said.emit(Saying(translate("Books", "Checking the whole chain. Selling goes on.")))
+        self._run(errand, self._show_all_checked, self._not_checked)
+        self._checking = True
 
     def back_up(self) -> None:
         """Somebody asks for a backup, and hears of it; one that is under way is enough."""
-        if self.work.waiting:
-            words = translate("Books", "The books are being looked after just now. One moment.")
-            self.said.emit(Saying(words))
+        if self._is_busy():
             return
         self._asked = True
+        self.began.emit(BACKUP_STAGE)
         self.said.emit(Saying(translate("Books", "Making a backup. Selling goes on.")))
         self._back_up()
+
+    def call_off(self) -> None:
+        """Stop what is under way where it can stop; what was there before is still there."""
+        if self._under_way is not None:
+            self._under_way.call_off()
 
     def back_up_quietly(self) -> None:
         """The day was closed: only a backup that fails is spoken of."""
@@ -73,21 +122,57 @@ class BooksWatch(QObject):
 
     def stop(self) -> None:
         """The books are about to be closed: a check is called off, a backup is waited for."""
-        if self._checking is not None:
-            self._checking.call_off()
+        if self._checking:
+            self.call_off()
         self.work.finish()
 
+    def _is_busy(self) -> bool:
+        if self.work.waiting:
+            words = translate("Books", "The books are being looked after just now. One moment.")
+            self.said.emit(Saying(words))
+        return bool(self.work.waiting)
+
+    def _run(
+        self,
+        errand: Callable[[Progress], object],
+        home: Callable[[Any], None],
+        trouble: Callable[[Exception], None],
+    ) -> None:
+        self._checking = False
+        self._under_way = self.work.run_long(errand, home, trouble, _unseen)
+
     def _back_up(self) -> None:
-        desk = self._desk
+        desk, tell = self._desk, self.stage
 
-        def errand() -> tuple[int, Trust]:
-            return back_up(desk).records, trust_now(desk)
+        def errand(progress: Progress) -> tuple[int, Trust]:
+            def watch(stage: str, done: int, whole: int) -> None:
+                _go_on(progress)
+                tell.emit(stage, done, whole)
 
-        self.work.run(errand, self._show_backed_up, self._no_backup)
+            return back_up(desk, watch=watch).records, trust_now(desk)
+
+        self._run(errand, self._show_backed_up, self._no_backup)
 
     def _show_checked(self, trust: Trust) -> None:
         self._show(trust)
         self.checked.emit()
+
+    def _show_all_checked(self, found: tuple[Trust, int]) -> None:
+        trust, entries = found
+        worst, rest = self._show(trust)
+        words = translate("Books", "All {count} entries are as they were sealed.")
+        text = worst.words if trust.trouble else words.format(count=f"{entries:,}")
+        pill = "" if trust.trouble else translate("Books", "Checked")
+        self.said.emit(Saying(text, pill, worst.state if trust.trouble else OK, rest))
+        self.ended.emit()
+        self.checked.emit()
+
+    def _not_checked(self, trouble: Exception) -> None:
+        words = translate("Books", "The books could not be read to their end just now.")
+        if isinstance(trouble, Fault) and trouble.code == CALLED_OFF:
+            words = translate("Books", "The check was called off. Nothing was noted.")
+        self.said.emit(Saying(words, state="warn"))
+        self.ended.emit()
 
     def _show_backed_up(self, made: tuple[int, Trust]) -> None:
         records, trust = made
@@ -97,6 +182,7 @@ class BooksWatch(QObject):
             self.said.emit(Saying(worst.words, state=worst.state, detail=rest))
         elif self._asked:
             self.said.emit(Saying(words.format(count=f"{records:,}"), detail=rest))
+        self.ended.emit()
         self.backed_up.emit()
 
     def _show(self, trust: Trust) -> tuple[Told, str]:
@@ -112,11 +198,12 @@ class BooksWatch(QObject):
         words = translate("Books", _TROUBLES.get(code, _OTHER))
         kept = translate("Books", "Earlier backups are still there.")
         self.said.emit(Saying(words, translate("Books", "No backup"), "warn", kept))
+        self.ended.emit()
 
 
 def _go_on(progress: Progress) -> None:
     if progress.called_off:
-        raise Fault("called_off")
+        raise Fault(CALLED_OFF)
 
 
 def _wait(trouble: Exception) -> None:

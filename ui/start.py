@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import kept_look, languages, theme, wording
 from ui.application import Application, Hands
+from ui.books_watch import PutBack
 
 __all__ = ["Hands", "Look", "counter_day", "make_application", "open_window", "screens"]
 
@@ -48,14 +49,19 @@ def open_window(hands: Hands, look: Look) -> int:
     dark, scale = kept_look.read()
     usual = replace(look, dark=look.dark or dark, scale_percent=max(look.scale_percent, scale))
     app = make_application(usual)
-    application = Application(hands)
-    application.crash.install()
-    application.look_chosen.connect(kept_look.keep)
-    application.window.setWindowState(Qt.WindowState.WindowMaximized)
-    application.start()
-    code = app.exec()
-    application.close()
-    return code
+    backup: PutBack | None = None
+    while True:
+        application = Application(hands)
+        application.crash.install()
+        application.look_chosen.connect(kept_look.keep)
+        application.window.setWindowState(Qt.WindowState.WindowMaximized)
+        application.start(backup)
+        code = app.exec()
+        application.close()
+        app.removeEventFilter(application.scanner)
+        backup = application.to_restore
+        if backup is None:
+            return code
 
 
 def counter_day(folder: Path, hands: Hands, look: Look) -> int:

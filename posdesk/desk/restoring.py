@@ -14,12 +14,13 @@ from posdesk.identity import BACK, SALE, Number
 from posdesk.keys import load_key
 from posdesk.people.pin import is_pin
 from posdesk.people.staff import MANAGER, OWNER, StaffMember
-from posdesk.store.backup import Watch, backups_in, nobody_watches
+from posdesk.store.backup import CHECKING, COPYING, TRYING, Watch, backups_in, nobody_watches
 from posdesk.store.foresight import Foreseen, foresee, people_in
 from posdesk.store.restore import Restored, restore
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
 MAY_RESTORE = frozenset({MANAGER, OWNER})
+CHECK_STAGE, BACKUP_STAGE = "", COPYING  # what a check and a backup begin with
 _STAMP = "%Y-%m-%d-%H%M%S"
 _STAMP_SIGNS = 17
 
@@ -31,6 +32,16 @@ class KeptBackup:
     path: Path
     made: datetime
     size: int
+
+
+def stage_words(stage: str) -> str:
+    """What a backup or a restore is doing; a check alone has no stages."""
+    words = {
+        COPYING: translate("Restore", "Copying."),
+        CHECKING: translate("Restore", "Checking the copy, entry by entry."),
+        TRYING: translate("Restore", "Restoring the copy for a trial."),
+    }
+    return words.get(stage, translate("Restore", "Checking every entry and its signature."))
 
 
 def kept_backups(books: Path, *folders: Path) -> tuple[KeptBackup, ...]:
@@ -48,14 +59,16 @@ def kept_backups(books: Path, *folders: Path) -> tuple[KeptBackup, ...]:
 
 
 def restore_books(
-    backup: Path, books: Path, clock: Clock, watch: Watch = nobody_watches
+    backup: Path, books: Path, clock: Clock, watch: Watch = nobody_watches, who: str = ""
 ) -> Restored:
     """Make `backup` the books, with the key beside them (see store.restore for what may be told).
+
+    `who`: the staff code of who asked for it, for the journal; empty at the command line.
 
     Fault key_missing too: where the till's key was lost with the books, it comes back from a
     backup made with the signing key, put beside the books by hand.
     """
-    return restore(backup, books, load_key(key_path(books)), clock.now(), watch)
+    return restore(backup, books, load_key(key_path(books)), clock.now(), watch, who)
 
 
 def who_may(backup: Path, pin: str) -> StaffMember | None:

@@ -55,9 +55,16 @@ class Restored:
 
 
 def restore(
-    backup: Path, books: Path, key: TillKey, at: Moment, watch: Watch = nobody_watches
+    backup: Path,
+    books: Path,
+    key: TillKey,
+    at: Moment,
+    watch: Watch = nobody_watches,
+    who: str = "",
 ) -> Restored:
     """Make the backup the books at that path; Fault says why not, and then nothing was changed.
+
+    `who` asked for it, by staff code: empty where nobody was signed in.
 
     Fault codes: books_locked (they are open), not_books, books_newer, backup_not_whole,
     other_shop, key_unknown, disk_full, disk_error, read_only, books_missing.
@@ -71,7 +78,7 @@ def restore(
             _copied_whole(backup, copy, watch)
             migrations.bring_up(copy)
             aside = _keep_aside(books, at)
-            done, mark = _begin_epoch(copy, backup, key, at, _known_end(books))
+            done, mark = _begin_epoch(copy, backup, key, at, _known_end(books), who)
             live_copy.flush(copy)
             books.with_name(books.name + "-journal").unlink(missing_ok=True)  # it is kept aside
             file_checks.finish(copy, books)
@@ -171,7 +178,7 @@ def _own_end(books: Path, till: int) -> Mark:
 
 
 def _begin_epoch(
-    copy: Path, backup: Path, key: TillKey, at: Moment, known: _Known
+    copy: Path, backup: Path, key: TillKey, at: Moment, known: _Known, who: str
 ) -> tuple[Restored, Mark]:
     engine = sqlite.engine_for(copy)
     try:
@@ -192,7 +199,7 @@ def _begin_epoch(
         stand = replace(here, epoch=highest)
         stand = stand.above(above).above(mark.numbers if mark else _leapt(here))
         file = BooksFile(engine, key, till, stand, mark=None, release=lambda: None)
-        begun = _write_down(file, at, backup, mark, stand)
+        begun = _write_down(file, at, {"backup": backup.name, "who": who}, mark, stand)
         entries = mark.seq - head.seq if mark and mark.epoch == head.epoch else None
         said = Restored(backup, head.at, till, stand.epoch, None, entries, _lost(here, mark))
         return said, Mark(shop, till, begun.epoch, begun.seq, begun.link, stand.numbers)
@@ -201,18 +208,19 @@ def _begin_epoch(
 
 
 def _write_down(
-    file: BooksFile, at: Moment, backup: Path, mark: Mark | None, stand: Standpoint
+    file: BooksFile, at: Moment, asked: dict[str, str], mark: Mark | None, stand: Standpoint
 ) -> SealedEntry:
     """The first entry of the new epoch; the numbers it goes on above stay with the books."""
     facts: dict[str, Fact] = {
         "found": "restore",
-        "backup": backup.name,
+        **asked,
         "above": dict(stand.numbers),
     }
     if mark is not None:
         facts["mark"] = {"epoch": mark.epoch, "seq": mark.seq, "link": mark.link}
     entry = JournalEntry(RESTORED, "staff_act", file.shop.currency, facts=facts)
     with file.write() as books:
+        books.held.remove(f"live:{file.till.number}")  # whatever became of that ticket since
         kept = books.settings.get(NUMBERS_ABOVE) or {}
         books.settings.put(NUMBERS_ABOVE, {**kept, str(file.till.number): dict(stand.numbers)})
         return books.journal.post(entry, at, new_operation_id(at))

@@ -115,7 +115,7 @@ def test_changed_books_turn_it_red_and_no_copy_is_kept(seen: Seen) -> None:
 def test_a_backup_that_fails_is_told(
     seen: Seen, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(desk: Desk) -> None:
+    def fails(desk: Desk, **_: object) -> None:
         raise Fault(code)
 
     monkeypatch.setattr(books_watch, "back_up", fails)
