@@ -61,7 +61,7 @@ DISPLAY_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-TEST_TOOLS = {"pdftoppm": "poppler-utils"}
+TEST_TOOLS = {"pdftoppm": "poppler-utils", "strace": "strace"}
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 
 

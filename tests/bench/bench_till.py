@@ -98,14 +98,15 @@ class BenchTill:
 
     def do(self, act: SettleTicket) -> Settled:
         """What Enter does."""
-        return self.desk.do(act).result
+        settled = self.desk.do(act).result
+        if settled.sale:
+            self.sold.append(settled.sale)
+        return settled
 
     def recorded(self, act: SettleTicket) -> list[Statement]:
         """Do it, and what it asked of the database; never timed, for the record costs as well."""
         with _listening(self.desk._file._writers) as asked:
-            settled = self.do(act)
-        if settled.sale:
-            self.sold.append(settled.sale)
+            self.do(act)
         return asked
 
     def asked_by(self, lookup: Lookup[object]) -> list[Statement]:

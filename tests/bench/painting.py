@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -183,11 +184,8 @@ def _long_list() -> list[Row]:
     floor, ours = Times(tuple(spent["floor"])).p50, Times(tuple(spent["ours"])).p50
     model.begin(rows, more=True)
     QApplication.processEvents()
-    deep = Times(
-        tuple(
-            once(lambda: _scrolled(view, painted, model, _past(LIST_ROWS + at))) for at in range(10)
-        )
-    )
+    below = [_past(LIST_ROWS + at) for at in range(10)]
+    deep = Times(tuple(once(partial(_scrolled, view, painted, model, row)) for row in below))
     return [
         Row("14", "long list opened: its first page", ms(floor), ms(ours), ours / floor, LIST_MUST,
             note="floor: repaint of a bare table"),

@@ -1,0 +1,157 @@
+"""Goals 15 and 16: from nothing to the first paint, and to the first scan that counts."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+import counter_shop
+from bench.goals import NOT_RUN, Row, ms
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+STARTS, BUILT_STARTS = 7, 5
+PAINT_MUST, SCAN_MUST, BUILT_MUST, MOST_MIB = 1.4, 3.5, 1.25, 260
+
+_BARE = """
+import os
+from PySide6.QtWidgets import (QApplication, QLabel, QLineEdit, QTableWidget, QVBoxLayout, QWidget)
+class Painted(QLabel):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+app = QApplication([])
+window = QWidget()
+column = QVBoxLayout(window)
+for each in (QLineEdit(), QTableWidget(0, 5), Painted("ready")):
+    column.addWidget(each)
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+# The real entry, watched: a window that ends the program with its first paint.
+_PAINT = """
+import os, sys
+from posdesk import __main__ as door
+from ui import main_window
+plain = main_window.MainWindow.event
+def event(self, event):
+    done = plain(self, event)
+    if event.type() == event.Type.Paint:
+        heavy = [name for name in ("sqlalchemy", "reportlab", "escpos") if name in sys.modules]
+        print(" ".join(heavy), flush=True)
+        os._exit(0)
+    return done
+main_window.MainWindow.event = event
+door.main(["--books", sys.argv[1]])
+"""
+_SCAN = """
+import os, sys
+from PySide6.QtCore import QTimer
+import counter_shop
+from posdesk import __main__ as door
+from ui import application
+from ui.rehearsal import Hand
+def watch(self):
+    if self.counter is not None and self.counter.ticket.basket.lines:
+        os._exit(0)
+    if self.sign_in is not None and self.sign_in._people and self.desk.duty.staff is None:
+        counter_shop.signed_in(self)
+    elif self.counter is not None and self.desk.duty.staff and not self.busy and not watch.sent:
+        watch.sent = True
+        Hand(self).scan(counter_shop.KETTLE)
+watch.sent = False
+plain = application.Application.start
+def start(self, *words):
+    plain(self, *words)
+    self.watching = QTimer(self)
+    self.watching.timeout.connect(lambda: watch(self))
+    self.watching.start(1)
+application.Application.start = start
+door.main(["--books", sys.argv[1]])
+"""
+
+
+def measure(starts: int = STARTS) -> list[Row]:
+    """The rows of goal 15."""
+    with tempfile.TemporaryDirectory() as folder:
+        books = counter_shop.make_template(Path(folder)) / "shop.books"
+        arms = {"floor": _BARE, "paint": _PAINT, "scan": _SCAN}
+        spent: dict[str, list[float]] = {name: [] for name in arms}
+        heavy = ""
+        for at in range(starts + 1):
+            for name, code in arms.items():
+                took, said = _python(code, books)
+                heavy = said if name == "paint" else heavy
+                if at:
+                    spent[name].append(took)
+    floor, paint, scan = (median(spent[name]) for name in arms)
+    loaded = f"loaded before it: {heavy}" if heavy else "no sqlalchemy, reportlab, escpos before it"
+    return [
+        Row("15", "start to first paint", ms(floor), ms(paint), paint / floor, PAINT_MUST,
+            note=f"floor: a bare Qt window; {loaded}"),
+        Row("15", "start to first scan taken", ms(floor), ms(scan), scan / floor, SCAN_MUST),
+    ]  # fmt: skip
+
+
+def measure_built(program: Path | None, starts: int = BUILT_STARTS) -> list[Row]:
+    """The rows of goal 16: the first picture of a counter day, built and plain in turn."""
+    if program is None or not program.is_file():
+        words = "python3 run.py build, then bench --built dist/posdesk/posdesk"
+        return [Row("16", "the built program's start, and its size", said=NOT_RUN, note=words)]
+    plain = [sys.executable, "-m", "posdesk"]
+    spent: dict[str, list[float]] = {"plain": [], "built": []}
+    for at in range(starts + 1):
+        for name, command in (("plain", plain), ("built", [str(program)])):
+            took = _first_picture(command)
+            if at:
+                spent[name].append(took)
+    floor, ours = median(spent["plain"]), median(spent["built"])
+    size = sum(
+        each.stat().st_size
+        for each in program.parent.rglob("*")
+        if each.is_file() and not each.is_symlink()
+    )
+    mib = size / 2**20
+    return [
+        Row("16", "built program: start to its first picture", ms(floor), ms(ours), ours / floor,
+            BUILT_MUST, note="floor: the same by plain Python"),
+        Row("16", "built program: size", f"{MOST_MIB} MiB", f"{mib:.0f} MiB", mib / MOST_MIB, 1.0),
+    ]  # fmt: skip
+
+
+def _env() -> dict[str, str]:
+    paths = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths}
+
+
+def _python(code: str, books: Path) -> tuple[float, str]:
+    began = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(books)], env=_env(), capture_output=True, text=True,
+        check=True, timeout=120,
+    )  # fmt: skip
+    return (time.perf_counter() - began) * 1e3, done.stdout.strip()
+
+
+def _first_picture(command: list[str]) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        day = Path(folder) / "day"
+        began = time.perf_counter()
+        running = subprocess.Popen(
+            [*command, "--counter-day", str(day)],
+            env=_env(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            while not list(day.glob("pictures/*.png")):
+                if running.poll() is not None:
+                    raise RuntimeError(f"{command} ended without a picture")
+                time.sleep(0.002)
+            return (time.perf_counter() - began) * 1e3
+        finally:
+            running.kill()
+            running.wait()
