@@ -11,13 +11,16 @@ from posdesk.desk.duty import Duty
 from posdesk.errors import Fault, RuleZ
 from posdesk.identity import new_operation_id
 from posdesk.keys import TillKey
+from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.people.staff import StaffMember
 from posdesk.promise.attempts import attempt
 from posdesk.settings import Shop
 from posdesk.store.backup import Backup, Watch, back_up
+from posdesk.store.books import Books
 from posdesk.store.engine import BooksFile
 
 Answer = TypeVar("Answer")
+CLOCK_MS = 120_000  # so far behind the last entry a clock may be (RELIABILITY 1.6, row 10)
 
 
 class Desk:
@@ -43,6 +46,7 @@ class Desk:
         self._key = key
         self._clock = clock
         self.duty = Duty()
+        self._clock_told = False
 
     @property
     def shop(self) -> Shop:
@@ -75,13 +79,17 @@ class Desk:
         A Refusal or Fault leaves the books untouched. An act that would have broken rule Z is
         rolled back, then written down as an attempt (PROMISE I19), then refused.
         """
+        told = self._clock_told
         try:
             with self._file.write() as books:
                 if action.operation:
                     facts = books.journal.facts_of(action.operation)
                     if facts is not None:
                         return Outcome(action.again(books, facts), action.topics, repeated=True)
-                return Outcome(action.perform(books, self.station()), action.topics)
+                    told = self._tell_clock(books)
+                outcome = Outcome(action.perform(books, self.station()), action.topics)
+            self._clock_told = told
+            return outcome
         except RuleZ as refused:
             self._write_down(action, refused)
             raise
@@ -104,6 +112,18 @@ class Desk:
     def close(self) -> None:
         """Close the books and let others open them."""
         self._file.close()
+
+    def _tell_clock(self, books: Books) -> bool:
+        """A clock put back is written down once, and acts go on in their order (PROMISE I14)."""
+        now, last = self._clock.now(), books.journal.last_at()
+        behind = last.ms - now.ms if last else 0
+        if behind <= CLOCK_MS:
+            return False
+        if not self._clock_told:
+            facts: dict[str, Fact] = {"clock": now.ms, "behind_ms": behind}
+            entry = JournalEntry("clock_back", "system", self.shop.currency, facts=facts)
+            books.journal.post(entry, now, new_operation_id(now))
+        return True
 
     def _write_down(self, action: Action[Answer], refused: RuleZ) -> None:
         station = self.station()

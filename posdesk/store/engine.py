@@ -14,7 +14,7 @@ from posdesk.settings import Shop, Till
 from posdesk.store import beginning, file_checks, migrations, opening, postgres, schema, sqlite
 from posdesk.store.books import Books
 from posdesk.store.books_file import BooksFile
-from posdesk.store.faults import BooksRefused, told_plainly
+from posdesk.store.faults import BooksRefused, told_as_damage, told_plainly
 from posdesk.store.lock import BooksLock
 from posdesk.store.mark import Mark, MarkFile, mark_path
 
@@ -100,7 +100,7 @@ def open_books(
     lock = BooksLock(path)
     engine = sqlite.engine_for(path)
     try:
-        with told_plainly():
+        with told_plainly(), told_as_damage():
             migrations.bring_up(path)
             return opening.opened(
                 engine,

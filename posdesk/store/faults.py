@@ -34,6 +34,10 @@ _SAYINGS = (
     ("lock timeout", "busy"),
     ("malformed", "books_corrupt"),
     ("could not decode", "books_corrupt"),
+    ("already exists", "books_corrupt"),
+    ("foreign key mismatch", "books_corrupt"),
+    ("no such table", "books_corrupt"),
+    ("no such column", "books_corrupt"),
     ("file is not a database", "not_books"),
     ("connection", "server_away"),
 )
@@ -51,6 +55,15 @@ def told_plainly() -> Iterator[None]:
         raise translated from error
     except UnicodeDecodeError as broken:  # the driver met words that are none
         raise Fault("books_corrupt", str(broken)) from broken
+
+
+@contextmanager
+def told_as_damage() -> Iterator[None]:
+    """What opening reads is what the program wrote; where it is of another form, it was damaged."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError) as odd:
+        raise Fault("books_corrupt", repr(odd)) from odd
 
 
 def fault_of(said: str) -> Fault | None:

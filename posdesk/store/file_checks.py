@@ -71,7 +71,7 @@ def _look_inside(raw: sqlite3.Connection, path: Path) -> None:
     if raw.execute("pragma user_version").fetchone()[0] > migrations.VERSION:
         raise Fault("books_newer", str(path))
     if path.stat().st_size <= _SMALL_BYTES:
-        found = raw.execute("pragma quick_check(1)").fetchone()[0]
+        found = raw.execute("pragma integrity_check(1)").fetchone()[0]
         if found != "ok":
             raise Fault("books_corrupt", f"{path}: {found}")
 

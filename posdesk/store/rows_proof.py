@@ -21,6 +21,7 @@ _ACT_TABLES = frozenset(
         "shift_close",
     }
 )  # fmt: skip
+_SUMS = "select account, sum(minor) from posting {how} group by account order by account"
 
 
 class RowsProof:
@@ -74,6 +75,11 @@ class RowsProof:
             if count != self._seen[table]:
                 extra = f"{count} rows, {self._seen[table]} sealed"
                 raise BadRecord(EDITED, self._unsealed(table), extra)
+        by_row = self._raw.execute(_SUMS.format(how="not indexed")).fetchall()
+        by_index = self._raw.execute(_SUMS.format(how="indexed by posting_account")).fetchall()
+        if by_row != by_index:  # a balance is asked of the index alone
+            account, *_ = sorted(set(by_row) ^ set(by_index))[0]
+            raise BadRecord(EDITED, "index posting_account", f"another balance of {account}")
         wall = {(credit, debit) for credit, debits in FACES.items() for debit in debits}
         rows = set(self._raw.execute("select credit, debit from faces").fetchall())
         if rows != wall:

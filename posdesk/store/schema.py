@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+from posdesk.errors import Fault
 from posdesk.ledger.matrix import FACES as ALLOWED
 from posdesk.store.columns import METADATA
 from posdesk.store.ledger_tables import FACES
@@ -13,6 +14,7 @@ from posdesk.store.shape import SQLITE_SHAPE, digest
 from posdesk.store.triggers import postgres, sqlite
 
 LOOK_BACK = (SALE_PAID, JOURNAL_KIND)  # named here, so that no books are made without them
+_MISNAMED = "select name from sqlite_schema where sql is not null and instr(sql, name) = 0"
 _SHAPE = {
     "sqlite": SQLITE_SHAPE,
     "postgresql": (
@@ -54,6 +56,11 @@ def put_triggers_back(connection: Connection) -> None:
     for name, statement in sqlite.statements().items():
         connection.exec_driver_sql(f"drop trigger if exists {name}")
         connection.exec_driver_sql(statement)
+    for name in METADATA.tables:  # where a table itself is damaged nothing is put back at all
+        connection.exec_driver_sql(f"explain insert into {name} select * from {name}")
+    misnamed = connection.exec_driver_sql(_MISNAMED).scalar()
+    if misnamed is not None:
+        raise Fault("books_corrupt", f"{misnamed} is called otherwise in its own words")
 
 
 def fingerprint(connection: Connection) -> str:

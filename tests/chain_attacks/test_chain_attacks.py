@@ -1,7 +1,7 @@
 """Every kind of attack a single till can see: found, of the right kind, the first record named.
 
     POSDESK_ATTACKS=1000 pytest tests/chain_attacks      as many of each kind
-    python tests/chain_attacks/test_chain_attacks.py 1000
+    python tests/chain_attacks/test_chain_attacks.py 1000 [KIND ...]
 
 A few dozen of each otherwise. The same seed makes the same attack again.
 """
@@ -63,21 +63,19 @@ def test_books_nobody_tampered_with_are_whole(bare: Path, tmp_path: Path) -> Non
     assert verify(hand.books, signatures=True, marks=hand.profile).records == len(hand.rows)
 
 
-def main(many: int) -> None:
-    """As many of each kind, told as they end."""
+def main(many: int, *kinds: int) -> None:
+    """As many of each kind, or of those kinds, told as they end."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         bare_of(make(folder), folder / "BARE")
         (folder / "one").mkdir()
-        for kind in ATTACKS:
+        for kind in kinds or ATTACKS:
             began = time.monotonic()
             said = [missed(folder / "BARE", folder / "one", kind, seed) for seed in range(many)]
             wrong = [each for each in said if each]
-            spent = time.monotonic() - began
-            print(
-                f"kind {kind}: {many - len(wrong)} of {many} ({spent:.0f} s)", *wrong[:5], sep="\n"
-            )
+            told = f"kind {kind}: {many - len(wrong)} of {many} ({time.monotonic() - began:.0f} s)"
+            print(told, *wrong[:5], sep="\n", flush=True)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else MANY)
+    main(*(int(word) for word in sys.argv[1:] or [MANY]))

@@ -2,7 +2,7 @@
 
     POSDESK_SPOILT=2000 pytest tests/store/test_spoilt_files.py
 
-A few dozen otherwise; the same seed spoils the same way again.
+A few dozen otherwise; the same seed spoils the same way again (POSDESK_SPOILT_SEEDS="504 561").
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from posdesk.store.sqlite import connect
 from posdesk.store.whole import verify
 
 MANY = int(os.environ.get("POSDESK_SPOILT", "70"))
+ONLY = [int(seed) for seed in os.environ.get("POSDESK_SPOILT_SEEDS", "").split()]
 REFUSED_IN_S = 1.0
 
 
@@ -124,14 +125,14 @@ def test_no_wrong_balance_goes_unseen(pristine: Path) -> None:
     _with_one_sale_more(pristine)
     told: Counter[str] = Counter()
     wrong = []
-    for seed in range(MANY):
+    for seed in ONLY or range(MANY):
         try:
             told[outcome(pristine, pristine.parent, seed)] += 1
         except Exception as trouble:
             wrong.append(f"seed {seed}: {type(trouble).__name__}: {trouble}"[:300])
-    print(dict(told))
+    print(dict(told), *wrong, sep="\n")
     assert wrong == []
-    assert told["harmless"] < MANY // 2
+    assert ONLY or told["harmless"] < MANY // 2
 
 
 def _with_one_sale_more(pristine: Path) -> None:

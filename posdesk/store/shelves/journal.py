@@ -69,6 +69,11 @@ class JournalShelf:
         assert head is not None, "books are opened by an entry"
         return head
 
+    def last_at(self) -> Moment | None:
+        """The time of this till's last entry; None before its first."""
+        head = self._unit.stand.head
+        return head.at if head else None
+
     def facts_of(self, operation: str) -> dict[str, Fact] | None:
         """The facts sealed under an operation id; None when it was never used."""
         payload = self._unit.connection.execute(_FACTS, {"operation": operation}).scalar()
