@@ -15,6 +15,7 @@ import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from typing import NoReturn
 
 from desk.shops import HandClock, Templates, open_shift
@@ -140,7 +141,9 @@ def main(folder: Path, wanted: int) -> None:
             if not probe.told("end"):
                 raise SystemExit(f"{scene} does not even work: {probe.said[-1]}")
             counts[scene, kind] = int(str(probe.told("end")[0]["calls"]))
-    for point in points(counts, wanted):
+    chosen = list(points(counts, wanted))
+    Random(0).shuffle(chosen)  # a run that is broken off has seen something of everything
+    for point in chosen:
         print(json.dumps(Tried(template, place, point).result()), flush=True)
     print(json.dumps({"calls": {f"{scene}, {kind}": n for (scene, kind), n in counts.items()}}))
 
