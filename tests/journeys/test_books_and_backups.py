@@ -179,8 +179,9 @@ def test_a_backup_is_put_back_with_a_pin_and_reported(shop: Shop) -> None:
     to_page(application)
     keys(application, "P")
     ask = page(application).parts.ask
-    assert f"Receipts {number} to {number} will not be in the books." in ask.told.text()
-    assert "A ticket is on the counter" in ask.told.text()
+    told = page(application).forecast.report.text()
+    assert f"Receipts {number} to {number} will not be in the books." in told
+    assert "A ticket is on the counter" in told
     keys(application, "Enter")
     assert "Nothing was put back" in ask.note.text()
     keys(application, *"111111", "Enter")

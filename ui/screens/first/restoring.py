@@ -97,7 +97,7 @@ class RestoreScreen(QObject):
         self.window.field.setEnabled(False)
         self.window.show_page(ASK)
         whose = translate("Restore", "The PIN of a manager or the owner, as in the backup")
-        self.ask.begin(backup, (), whose)
+        self.ask.begin(backup, whose)
 
     def _look_at_pin(self, pin: str) -> None:
         backup = self._offered[0].path

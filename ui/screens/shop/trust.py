@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.desk import signing_in
 from posdesk.desk.actions.sign_in import SignedIn
@@ -22,6 +22,7 @@ from ui.books_watch import BooksWatch, PutBack
 from ui.errands import Errands
 from ui.main_window import Panel
 from ui.saying import Saying
+from ui.screens.first.restoring_sheet import RestoreSheet
 from ui.screens.shop.page import ShopPage
 from ui.screens.shop.trust_ask import PutBackAsk
 from ui.screens.shop.trust_sheet import TrustSheet, unfinished_rows
@@ -85,7 +86,11 @@ class TrustPage(ShopPage):
         self._asked: KeptBackup | None = None
         self._stage = ""
         self.paper = TrustSheet()
-        self.sheet.fill(self.paper)
+        self.forecast = RestoreSheet()
+        self.papers = QStackedWidget()
+        for paper in (self.paper, self.forecast):
+            self.papers.addWidget(paper)
+        self.sheet.fill(self.papers)
         self.parts.primary.clicked.connect(watch.back_up)
         self.parts.check.clicked.connect(watch.check_everything)
         self.parts.put_back.clicked.connect(self.ask_first)
@@ -218,7 +223,10 @@ class TrustPage(ShopPage):
             self._asked = backup
             self.parts.show_asking(True)
             whose = translate("Trust", "The PIN of {name}").format(name=staff.name)
-            self.parts.ask.begin(backup, lines, whose)
+            title = translate("Trust", "What happens when this backup is put back")
+            self.forecast.show_lines("rotate-ccw", title, lines)
+            self.papers.setCurrentWidget(self.forecast)
+            self.parts.ask.begin(backup, whose)
 
     def _look_at_pin(self, pin: str) -> None:
         desk = self._work.desk
@@ -240,6 +248,7 @@ class TrustPage(ShopPage):
     def _not_now(self) -> None:
         self._asked = None
         self.parts.show_asking(False)
+        self.papers.setCurrentWidget(self.paper)
         if self.sheet.isVisible():
             self.sheet.setFocus()
         self._read()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,7 +18,7 @@ PAD_SIDE = 44
 
 
 class PutBackAsk(QWidget):
-    """Names one backup and what putting it back does; `given(str)` is the PIN, at Enter alone.
+    """Names one backup that may be put back; `given(str)` is the PIN, at Enter alone.
 
     Nothing that is held down can do it: six digits are typed first, and a key that repeats by
     itself counts for nothing. `primary` is for the panel's foot; `back` tells Esc.
@@ -34,13 +32,12 @@ class PutBackAsk(QWidget):
         self.card = Card(translate("Trust", "Put this backup back"))
         self.card.body.setSpacing(8)
         self.when = Words(size=20, weight=600, wrap=True)
-        self.told = Words(size=15, wrap=True)
         self.whose = Words(size=13, weight=500, tone="soft", wrap=True)
         self.pin = PinEdit()
         self.pin.picks = False
         self.pin.setPlaceholderText(translate("SignIn", "six digits"))
         self.note = Words(size=13, tone="warn", wrap=True)
-        for part in (self.when, self.told, self.whose, self.pin, self.note):
+        for part in (self.when, self.whose, self.pin, self.note):
             self.card.body.addWidget(part)
         pad = NumberPad(decimals=False, side=PAD_SIDE)
         pad.type_into(self.pin)
@@ -56,11 +53,10 @@ class PutBackAsk(QWidget):
         self.away.clicked.connect(self.back)
         self.primary.clicked.connect(self.go)
 
-    def begin(self, backup: KeptBackup, told: Sequence[str], whose: str) -> None:
-        """Ask for the PIN of `whose`, after what will happen."""
+    def begin(self, backup: KeptBackup, whose: str) -> None:
+        """Ask for the PIN of `whose`; what will happen stands on the sheet."""
         when = formats.day_and_time(backup.made)
         self.when.setText(when)
-        self.told.setText("\n".join(told))
         self.whose.setText(whose)
         self.primary.say(translate("Trust", "Put back the books of {when}").format(when=when))
         self.say("")
