@@ -161,7 +161,9 @@ class Application(QObject):
         self.first.say(words)
         self.window.say(words, detail=detail, pill=translate("Start", "Not open"), state="bad")
         if self.hands.books.exists() or self.restoring.backups:
-            self.trouble.show(words, detail, backups=self.restoring.helps(trouble))
+            helps = self.restoring.helps(trouble)
+            newest = self.restoring.backups[0].path if helps else None
+            self.trouble.show(words, detail, backup=newest)
 
     def _desk_open(self, desk: Desk) -> None:
         self.desk = desk
