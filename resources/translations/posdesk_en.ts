@@ -306,11 +306,23 @@
 <context>
     <name>Books</name>
     <message>
+        <source>All {count} entries are as they were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the whole chain. Selling goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,11 +426,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The books could not be read to their end just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was called off. Nothing was noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2034,6 +2058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clock put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credits: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3045,6 +3073,18 @@
 <context>
     <name>Restore</name>
     <message>
+        <source>Checking every entry and its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy, entry by entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries made after the backup, and missing now: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3061,6 +3101,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is proved first. Until then the books stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New papers carry numbers above all of them; none comes twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3070,6 +3118,14 @@
     </message>
     <message>
         <source>Nothing will be missing: it reaches to the last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the books and sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +3145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restoring the copy for a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3101,7 +3161,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no manager&apos;s and no owner&apos;s PIN. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of a manager or the owner, as in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup before it is of {when}: it is offered next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are as they were. Nothing was put back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3194,22 @@
     </message>
     <message>
         <source>The books that stood here are kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good backup can take the place of the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the backup of another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries here. On this computer: posdesk restore.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4134,7 +4234,31 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Another file lies in the place of the books. Put the books there, or the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the damaged file. The last good backup can take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let posdesk write in the folder of the books, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the last good backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newer posdesk, or bring this one up to date, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,7 +4266,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key&apos;s file ends in .key. Put it beside the books again, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posdesk is open on this computer already. Use that window, or close it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4153,11 +4289,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A manager or the owner puts a backup back: sign in as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket is on the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after they were sealed: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not charge it again. Book the ticket, or give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Enter makes the first; selling goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the books of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for the card terminal, without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4185,6 +4393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The till closes, and everybody signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup of these books yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4193,11 +4405,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tickets on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the six digits first. Nothing was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished now, and gone then: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when this backup is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the books are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backup is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>epoch {epoch}, entry {seq}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the shop&apos;s server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4210,6 +4458,18 @@
     </message>
     <message>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} has paid, and it is not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {entries} entries, each as it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

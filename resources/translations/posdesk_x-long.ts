@@ -306,12 +306,24 @@
 <context>
     <name>Books</name>
     <message>
+        <source>All {count} entries are as they were sealed.</source>
+        <translation>«ÅÅll {count} ééñtrîîéés ååréé åås thééýý wééréé sééåålééd. ~»</translation>
+    </message>
+    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation>«Bööööks ööñ théé shööp&apos;s séérvéér ååréé bååçkééd üüp thééréé. ~~»</translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
         <translation>«Brööüüght åålööñg: ñöö pååpéér ööf ööüürs.»</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>«Çhééçkééd»</translation>
+    </message>
+    <message>
+        <source>Checking the whole chain. Selling goes on.</source>
+        <translation>«Çhééçkîîñg théé whööléé çhååîîñ. Sééllîîñg gööéés ööñ. ~~»</translation>
     </message>
     <message>
         <source>Days</source>
@@ -414,12 +426,24 @@
         <translation>«Théé bååçküüp îîs måådéé: {count} ééñtrîîéés, trîîééd býý rééstöörîîñg îît. ~~~~~»</translation>
     </message>
     <message>
+        <source>The backup was called off.</source>
+        <translation>«Théé bååçküüp wåås çåållééd ööff. ~»</translation>
+    </message>
+    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation>«Théé bööööks ååréé bééîîñg löööökééd ååftéér jüüst ñööw. ÖÖñéé möömééñt. ~»</translation>
     </message>
     <message>
+        <source>The books could not be read to their end just now.</source>
+        <translation>«Théé bööööks çööüüld ñööt béé rééååd töö thééîîr ééñd jüüst ñööw. ~~»</translation>
+    </message>
+    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
         <translation>«Théé bööööks döö ñööt åågréééé wîîth whååt wåås sééåålééd, söö ñöö çööpýý ööf théém wåås kéépt. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The check was called off. Nothing was noted.</source>
+        <translation>«Théé çhééçk wåås çåållééd ööff. Ñööthîîñg wåås ñöötééd. ~~~~»</translation>
     </message>
     <message>
         <source>The export was stopped. No file is left behind.</source>
@@ -2034,6 +2058,10 @@
         <translation>«Çååsh pååîîd ööüüt»</translation>
     </message>
     <message>
+        <source>Clock put back</source>
+        <translation>«Çlööçk püüt bååçk»</translation>
+    </message>
+    <message>
         <source>Credits: {count}</source>
         <translation>«Çréédîîts: {count} ~~»</translation>
     </message>
@@ -3045,6 +3073,18 @@
 <context>
     <name>Restore</name>
     <message>
+        <source>Checking every entry and its signature.</source>
+        <translation>«Çhééçkîîñg éévéérýý ééñtrýý ååñd îîts sîîgñååtüüréé.»</translation>
+    </message>
+    <message>
+        <source>Checking the copy, entry by entry.</source>
+        <translation>«Çhééçkîîñg théé çööpýý, ééñtrýý býý ééñtrýý. ~»</translation>
+    </message>
+    <message>
+        <source>Copying.</source>
+        <translation>«Çööpýýîîñg.»</translation>
+    </message>
+    <message>
         <source>Entries made after the backup, and missing now: {count}.</source>
         <translation>«ÉÉñtrîîéés måådéé ååftéér théé bååçküüp, ååñd mîîssîîñg ñööw: {count}. ~~~~~~»</translation>
     </message>
@@ -3061,6 +3101,14 @@
         <translation>«Hööw müüçh çååméé ååftéér thîîs bååçküüp çååññööt béé tööld. ~~~»</translation>
     </message>
     <message>
+        <source>It is proved first. Until then the books stay as they are.</source>
+        <translation>«ÎÎt îîs pröövééd fîîrst. ÜÜñtîîl thééñ théé bööööks stååýý åås thééýý ååréé. ~~~»</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>«ÎÎt wåås çåållééd ööff.»</translation>
+    </message>
+    <message>
         <source>New papers carry numbers above all of them; none comes twice.</source>
         <translation>«Ñééw pååpéérs çåårrýý ñüümbéérs ååböövéé ååll ööf théém; ñööñéé çööméés twîîçéé. ~~~»</translation>
     </message>
@@ -3071,6 +3119,14 @@
     <message>
         <source>Nothing will be missing: it reaches to the last entry.</source>
         <translation>«Ñööthîîñg wîîll béé mîîssîîñg: îît rééååçhéés töö théé lååst ééñtrýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>«ÖÖpééñ théé bööööks»</translation>
+    </message>
+    <message>
+        <source>Open the books and sign in</source>
+        <translation>«ÖÖpééñ théé bööööks ååñd sîîgñ îîñ»</translation>
     </message>
     <message>
         <source>Papers {first} to {last} are not in these books.</source>
@@ -3089,6 +3145,10 @@
         <translation>«Rééçééîîpts {first} töö {last} wîîll ñööt béé îîñ théé bööööks. ~~~~~~~»</translation>
     </message>
     <message>
+        <source>Restoring the copy for a trial.</source>
+        <translation>«Rééstöörîîñg théé çööpýý föör åå trîîåål.»</translation>
+    </message>
+    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
         <translation>«Réétüürñ slîîps {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~~~»</translation>
     </message>
@@ -3101,8 +3161,32 @@
         <translation>«Süüçh pååpéérs ååréé gééñüüîîñéé, ååñd théé shööp îîs bööüüñd býý théém: kéééép théém. ~~~~»</translation>
     </message>
     <message>
+        <source>That is no manager&apos;s and no owner&apos;s PIN. Try again.</source>
+        <translation>«Thååt îîs ñöö mååñåågéér&apos;s ååñd ñöö ööwñéér&apos;s PÎÎÑ. Trýý åågååîîñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>The PIN of a manager or the owner, as in the backup</source>
+        <translation>«Théé PÎÎÑ ööf åå mååñåågéér öör théé ööwñéér, åås îîñ théé bååçküüp ~~»</translation>
+    </message>
+    <message>
+        <source>The backup before it is of {when}: it is offered next.</source>
+        <translation>«Théé bååçküüp bééfööréé îît îîs ööf {when}: îît îîs ööfféérééd ñééxt. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation>«Théé bååçküüp îîs bååçk.»</translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation>«Théé bååçküüp îîs bééîîñg püüt bååçk. ~»</translation>
+    </message>
+    <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
         <translation>«Théé bööööks ååréé åås thééýý wééréé ööñ {when}; thééîîr éépööçh îîs ñööw {epoch}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The books are as they were. Nothing was put back.</source>
+        <translation>«Théé bööööks ååréé åås thééýý wééréé. Ñööthîîñg wåås püüt bååçk. ~~»</translation>
     </message>
     <message>
         <source>The books as they are now are kept beside, under another name.</source>
@@ -3111,6 +3195,22 @@
     <message>
         <source>The books that stood here are kept as {path}.</source>
         <translation>«Théé bööööks thååt stööööd hééréé ååréé kéépt åås {path}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The last good backup can take the place of the books.</source>
+        <translation>«Théé lååst gööööd bååçküüp çååñ tååkéé théé plååçéé ööf théé bööööks. ~~~»</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it was not used.</source>
+        <translation>«Thîîs bååçküüp îîs ñööt whööléé, söö îît wåås ñööt üüsééd. ~~»</translation>
+    </message>
+    <message>
+        <source>This is the backup of another shop.</source>
+        <translation>«Thîîs îîs théé bååçküüp ööf ååñööthéér shööp. ~»</translation>
+    </message>
+    <message>
+        <source>Too many tries here. On this computer: posdesk restore.</source>
+        <translation>«Töööö mååñýý trîîéés hééréé. ÖÖñ thîîs çöömpüütéér: posdesk rééstööréé. ~~~»</translation>
     </message>
 </context>
 <context>
@@ -4134,16 +4234,52 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Another file lies in the place of the books. Put the books there, or the last backup.</source>
+        <translation>«ÅÅñööthéér fîîléé lîîéés îîñ théé plååçéé ööf théé bööööks. Püüt théé bööööks thééréé, öör théé lååst bååçküüp. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file. The last good backup can take its place.</source>
+        <translation>«Kéééép théé dååmåågééd fîîléé. Théé lååst gööööd bååçküüp çååñ tååkéé îîts plååçéé. ~~~»</translation>
+    </message>
+    <message>
+        <source>Let posdesk write in the folder of the books, and try again.</source>
+        <translation>«Léét posdesk wrîîtéé îîñ théé fööldéér ööf théé bööööks, ååñd trýý åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>«Mååkéé rööööm ööñ théé dîîsk, ååñd trýý åågååîîñ.»</translation>
+    </message>
+    <message>
         <source>Nothing was booked</source>
         <translation>«Ñööthîîñg wåås böööökééd»</translation>
+    </message>
+    <message>
+        <source>Put the last good backup back</source>
+        <translation>«Püüt théé lååst gööööd bååçküüp bååçk ~»</translation>
+    </message>
+    <message>
+        <source>Start the newer posdesk, or bring this one up to date, and try again.</source>
+        <translation>«Ståårt théé ñééwéér posdesk, öör brîîñg thîîs ööñéé üüp töö dååtéé, ååñd trýý åågååîîñ. ~~~~~~~»</translation>
     </message>
     <message>
         <source>The books were left as they are. Papers already printed count as always.</source>
         <translation>«Théé bööööks wééréé lééft åås thééýý ååréé. Pååpéérs åålrééåådýý prîîñtééd çööüüñt åås åålwååýýs. ~»</translation>
     </message>
     <message>
+        <source>The key&apos;s file ends in .key. Put it beside the books again, and try again.</source>
+        <translation>«Théé kééýý&apos;s fîîléé ééñds îîñ .kééýý. Püüt îît béésîîdéé théé bööööks åågååîîñ, ååñd trýý åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>The last backup is {name}.</source>
+        <translation>«Théé lååst bååçküüp îîs {name}. ~~~»</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>«Trýý åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>posdesk is open on this computer already. Use that window, or close it and try again.</source>
+        <translation>«posdesk îîs ööpééñ ööñ thîîs çöömpüütéér åålrééåådýý. ÜÜséé thååt wîîñdööw, öör çlööséé îît ååñd trýý åågååîîñ. ~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -4153,12 +4289,84 @@
         <translation>«ÅÅ güüåård ööf théé bööööks wåås gööñéé ååñd wåås püüt bååçk. ~~»</translation>
     </message>
     <message>
+        <source>A manager or the owner puts a backup back: sign in as one.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér püüts åå bååçküüp bååçk: sîîgñ îîñ åås ööñéé. ~~~»</translation>
+    </message>
+    <message>
+        <source>A ticket is on the counter</source>
+        <translation>«ÅÅ tîîçkéét îîs ööñ théé çööüüñtéér»</translation>
+    </message>
+    <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
         <translation>«ÅÅñ ööldéér çööpýý ööf théé bööööks wåås püüt bååçk. Ñééw pååpéérs çåårrýý ñééw ñüümbéérs. ~~~~~»</translation>
     </message>
     <message>
+        <source>Backups there are</source>
+        <translation>«Bååçküüps thééréé ååréé»</translation>
+    </message>
+    <message>
+        <source>Chain last checked</source>
+        <translation>«Çhååîîñ lååst çhééçkééd»</translation>
+    </message>
+    <message>
+        <source>Changed after they were sealed: {record}</source>
+        <translation>«Çhååñgééd ååftéér thééýý wééréé sééåålééd: {record} ~~»</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>«Çhééçk éévéérýýthîîñg»</translation>
+    </message>
+    <message>
+        <source>Do not charge it again. Book the ticket, or give it back.</source>
+        <translation>«Döö ñööt çhåårgéé îît åågååîîñ. Böööök théé tîîçkéét, öör gîîvéé îît bååçk. ~~»</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>«Hééååd ööf théé çhååîîñ»</translation>
+    </message>
+    <message>
+        <source>How they are</source>
+        <translation>«Hööw thééýý ååréé»</translation>
+    </message>
+    <message>
+        <source>Key of this till</source>
+        <translation>«Kééýý ööf thîîs tîîll»</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>«Lååst bååçküüp»</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>«Mååkéé åå bååçküüp ñööw»</translation>
+    </message>
+    <message>
+        <source>None yet. Enter makes the first; selling goes on.</source>
+        <translation>«Ñööñéé ýýéét. Enter mååkéés théé fîîrst; sééllîîñg gööéés ööñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>«Ñööthîîñg wåås püüt bååçk»</translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer</source>
+        <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér»</translation>
+    </message>
+    <message>
+        <source>Put back the books of {when}</source>
+        <translation>«Püüt bååçk théé bööööks ööf {when} ~~~»</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>«Püüt thîîs bååçküüp bååçk»</translation>
+    </message>
+    <message>
+        <source>Shown for the card terminal, without an answer</source>
+        <translation>«Shööwñ föör théé çåård téérmîîñåål, wîîthööüüt ååñ ååñswéér ~~~»</translation>
+    </message>
+    <message>
+        <source>The PIN of {name}</source>
+        <translation>«Théé PÎÎÑ ööf {name} ~»</translation>
     </message>
     <message>
         <source>The books were changed after they were sealed: {record}. Receipts decide.</source>
@@ -4185,6 +4393,10 @@
         <translation>«Théé måårk béésîîdéé théé bööööks çååññööt béé wrîîttééñ. ~~»</translation>
     </message>
     <message>
+        <source>The till closes, and everybody signs in again.</source>
+        <translation>«Théé tîîll çlööséés, ååñd éévéérýýböödýý sîîgñs îîñ åågååîîñ. ~»</translation>
+    </message>
+    <message>
         <source>There is no backup of these books yet.</source>
         <translation>«Thééréé îîs ñöö bååçküüp ööf thééséé bööööks ýýéét.»</translation>
     </message>
@@ -4193,12 +4405,48 @@
         <translation>«Thééséé bööööks wééréé sööld îîñ ååt twöö plååçéés. ÅÅsk föör héélp. ~~~~»</translation>
     </message>
     <message>
+        <source>Tickets on hold</source>
+        <translation>«Tîîçkééts ööñ hööld»</translation>
+    </message>
+    <message>
+        <source>Type the six digits first. Nothing was put back.</source>
+        <translation>«Týýpéé théé sîîx dîîgîîts fîîrst. Ñööthîîñg wåås püüt bååçk. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Unfinished at this till</source>
+        <translation>«ÜÜñfîîñîîshééd ååt thîîs tîîll»</translation>
+    </message>
+    <message>
+        <source>Unfinished now, and gone then: {what}.</source>
+        <translation>«ÜÜñfîîñîîshééd ñööw, ååñd gööñéé thééñ: {what}. ~~~~»</translation>
+    </message>
+    <message>
+        <source>What happens when this backup is put back</source>
+        <translation>«Whååt hååppééñs whééñ thîîs bååçküüp îîs püüt bååçk ~~~~»</translation>
+    </message>
+    <message>
+        <source>Where the books are</source>
+        <translation>«Whééréé théé bööööks ååréé»</translation>
+    </message>
+    <message>
         <source>backup is due</source>
         <translation>«bååçküüp îîs düüéé»</translation>
     </message>
     <message>
+        <source>epoch {epoch}, entry {seq}</source>
+        <translation>«éépööçh {epoch}, ééñtrýý {seq} ~~~~»</translation>
+    </message>
+    <message>
         <source>need a look</source>
         <translation>«ñééééd åå löööök»</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>«ñéévéér»</translation>
+    </message>
+    <message>
+        <source>on the shop&apos;s server</source>
+        <translation>«ööñ théé shööp&apos;s séérvéér»</translation>
     </message>
     <message>
         <source>today</source>
@@ -4211,6 +4459,18 @@
     <message>
         <source>yesterday</source>
         <translation>«ýýééstéérdååýý»</translation>
+    </message>
+    <message>
+        <source>{card} has paid, and it is not booked</source>
+        <translation>«{card} håås pååîîd, ååñd îît îîs ñööt böööökééd ~~»</translation>
+    </message>
+    <message>
+        <source>{checked} of {entries} entries, each as it was sealed</source>
+        <translation>«{checked} ööf {entries} ééñtrîîéés, ééååçh åås îît wåås sééåålééd ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>«{count} bååçküüps ~»</translation>
     </message>
     <message>
         <source>{days} days ago</source>

@@ -306,12 +306,24 @@
 <context>
     <name>Books</name>
     <message>
+        <source>All {count} entries are as they were sealed.</source>
+        <translation>אלל {count} ענטריעס ארע אס טהעי שערע סעאלעד.</translation>
+    </message>
+    <message>
         <source>Books on the shop&apos;s server are backed up there.</source>
         <translation>בווקס ונ טהע סהופ&apos;ס סערוער ארע באכקעד ופ טהערע.</translation>
     </message>
     <message>
         <source>Brought along: no paper of ours.</source>
         <translation>ברווגהט אלונג: נו פאפער ופ וורס.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>כהעכקעד</translation>
+    </message>
+    <message>
+        <source>Checking the whole chain. Selling goes on.</source>
+        <translation>כהעכקינג טהע שהולע כהאינ. סעללינג גועס ונ.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -414,12 +426,24 @@
         <translation>טהע באכקופ יס מאדע: {count} ענטריעס, טריעד בי רעסטורינג יט.</translation>
     </message>
     <message>
+        <source>The backup was called off.</source>
+        <translation>טהע באכקופ שאס כאללעד ופפ.</translation>
+    </message>
+    <message>
         <source>The books are being looked after just now. One moment.</source>
         <translation>טהע בווקס ארע בעינג לווקעד אפטער זוסט נוש. ונע מומענט.</translation>
     </message>
     <message>
+        <source>The books could not be read to their end just now.</source>
+        <translation>טהע בווקס כוולד נוט בע רעאד טו טהעיר ענד זוסט נוש.</translation>
+    </message>
+    <message>
         <source>The books do not agree with what was sealed, so no copy of them was kept.</source>
         <translation>טהע בווקס דו נוט אגרעע שיטה שהאט שאס סעאלעד, סו נו כופי ופ טהעמ שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>The check was called off. Nothing was noted.</source>
+        <translation>טהע כהעכק שאס כאללעד ופפ. נוטהינג שאס נוטעד.</translation>
     </message>
     <message>
         <source>The export was stopped. No file is left behind.</source>
@@ -2034,6 +2058,10 @@
         <translation>כאסה פאיד ווט</translation>
     </message>
     <message>
+        <source>Clock put back</source>
+        <translation>כלוכק פוט באכק</translation>
+    </message>
+    <message>
         <source>Credits: {count}</source>
         <translation>כרעדיטס: {count}</translation>
     </message>
@@ -3045,6 +3073,18 @@
 <context>
     <name>Restore</name>
     <message>
+        <source>Checking every entry and its signature.</source>
+        <translation>כהעכקינג עוערי ענטרי אנד יטס סיגנאטורע.</translation>
+    </message>
+    <message>
+        <source>Checking the copy, entry by entry.</source>
+        <translation>כהעכקינג טהע כופי, ענטרי בי ענטרי.</translation>
+    </message>
+    <message>
+        <source>Copying.</source>
+        <translation>כופיינג.</translation>
+    </message>
+    <message>
         <source>Entries made after the backup, and missing now: {count}.</source>
         <translation>ענטריעס מאדע אפטער טהע באכקופ, אנד מיססינג נוש: {count}.</translation>
     </message>
@@ -3061,6 +3101,14 @@
         <translation>הוש מוכה כאמע אפטער טהיס באכקופ כאננוט בע טולד.</translation>
     </message>
     <message>
+        <source>It is proved first. Until then the books stay as they are.</source>
+        <translation>יט יס פרוועד פירסט. ונטיל טהענ טהע בווקס סטאי אס טהעי ארע.</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>יט שאס כאללעד ופפ.</translation>
+    </message>
+    <message>
         <source>New papers carry numbers above all of them; none comes twice.</source>
         <translation>נעש פאפערס כאררי נומבערס אבווע אלל ופ טהעמ; נונע כומעס טשיכע.</translation>
     </message>
@@ -3071,6 +3119,14 @@
     <message>
         <source>Nothing will be missing: it reaches to the last entry.</source>
         <translation>נוטהינג שילל בע מיססינג: יט רעאכהעס טו טהע לאסט ענטרי.</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>ופענ טהע בווקס</translation>
+    </message>
+    <message>
+        <source>Open the books and sign in</source>
+        <translation>ופענ טהע בווקס אנד סיגנ ינ</translation>
     </message>
     <message>
         <source>Papers {first} to {last} are not in these books.</source>
@@ -3089,6 +3145,10 @@
         <translation>רעכעיפטס {first} טו {last} שילל נוט בע ינ טהע בווקס.</translation>
     </message>
     <message>
+        <source>Restoring the copy for a trial.</source>
+        <translation>רעסטורינג טהע כופי פור א טריאל.</translation>
+    </message>
+    <message>
         <source>Return slips {first} to {last} are not in these books.</source>
         <translation>רעטורנ סליפס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
     </message>
@@ -3101,8 +3161,32 @@
         <translation>סוכה פאפערס ארע גענוינע, אנד טהע סהופ יס בוונד בי טהעמ: קעעפ טהעמ.</translation>
     </message>
     <message>
+        <source>That is no manager&apos;s and no owner&apos;s PIN. Try again.</source>
+        <translation>טהאט יס נו מאנאגער&apos;ס אנד נו ושנער&apos;ס פינ. טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>The PIN of a manager or the owner, as in the backup</source>
+        <translation>טהע פינ ופ א מאנאגער ור טהע ושנער, אס ינ טהע באכקופ</translation>
+    </message>
+    <message>
+        <source>The backup before it is of {when}: it is offered next.</source>
+        <translation>טהע באכקופ בעפורע יט יס ופ {when}: יט יס ופפערעד נעצט.</translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation>טהע באכקופ יס באכק.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation>טהע באכקופ יס בעינג פוט באכק.</translation>
+    </message>
+    <message>
         <source>The books are as they were on {when}; their epoch is now {epoch}.</source>
         <translation>טהע בווקס ארע אס טהעי שערע ונ {when}; טהעיר עפוכה יס נוש {epoch}.</translation>
+    </message>
+    <message>
+        <source>The books are as they were. Nothing was put back.</source>
+        <translation>טהע בווקס ארע אס טהעי שערע. נוטהינג שאס פוט באכק.</translation>
     </message>
     <message>
         <source>The books as they are now are kept beside, under another name.</source>
@@ -3111,6 +3195,22 @@
     <message>
         <source>The books that stood here are kept as {path}.</source>
         <translation>טהע בווקס טהאט סטווד הערע ארע קעפט אס {path}.</translation>
+    </message>
+    <message>
+        <source>The last good backup can take the place of the books.</source>
+        <translation>טהע לאסט גווד באכקופ כאנ טאקע טהע פלאכע ופ טהע בווקס.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it was not used.</source>
+        <translation>טהיס באכקופ יס נוט שהולע, סו יט שאס נוט וסעד.</translation>
+    </message>
+    <message>
+        <source>This is the backup of another shop.</source>
+        <translation>טהיס יס טהע באכקופ ופ אנוטהער סהופ.</translation>
+    </message>
+    <message>
+        <source>Too many tries here. On this computer: posdesk restore.</source>
+        <translation>טוו מאני טריעס הערע. ונ טהיס כומפוטער: posdesk רעסטורע.</translation>
     </message>
 </context>
 <context>
@@ -4134,16 +4234,52 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Another file lies in the place of the books. Put the books there, or the last backup.</source>
+        <translation>אנוטהער פילע ליעס ינ טהע פלאכע ופ טהע בווקס. פוט טהע בווקס טהערע, ור טהע לאסט באכקופ.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file. The last good backup can take its place.</source>
+        <translation>קעעפ טהע דאמאגעד פילע. טהע לאסט גווד באכקופ כאנ טאקע יטס פלאכע.</translation>
+    </message>
+    <message>
+        <source>Let posdesk write in the folder of the books, and try again.</source>
+        <translation>לעט posdesk שריטע ינ טהע פולדער ופ טהע בווקס, אנד טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>מאקע רוומ ונ טהע דיסק, אנד טרי אגאינ.</translation>
+    </message>
+    <message>
         <source>Nothing was booked</source>
         <translation>נוטהינג שאס בווקעד</translation>
+    </message>
+    <message>
+        <source>Put the last good backup back</source>
+        <translation>פוט טהע לאסט גווד באכקופ באכק</translation>
+    </message>
+    <message>
+        <source>Start the newer posdesk, or bring this one up to date, and try again.</source>
+        <translation>סטארט טהע נעשער posdesk, ור ברינג טהיס ונע ופ טו דאטע, אנד טרי אגאינ.</translation>
     </message>
     <message>
         <source>The books were left as they are. Papers already printed count as always.</source>
         <translation>טהע בווקס שערע לעפט אס טהעי ארע. פאפערס אלרעאדי פרינטעד כוונט אס אלשאיס.</translation>
     </message>
     <message>
+        <source>The key&apos;s file ends in .key. Put it beside the books again, and try again.</source>
+        <translation>טהע קעי&apos;ס פילע ענדס ינ .קעי. פוט יט בעסידע טהע בווקס אגאינ, אנד טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>The last backup is {name}.</source>
+        <translation>טהע לאסט באכקופ יס {name}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>טרי אגאינ</translation>
+    </message>
+    <message>
+        <source>posdesk is open on this computer already. Use that window, or close it and try again.</source>
+        <translation>posdesk יס ופענ ונ טהיס כומפוטער אלרעאדי. וסע טהאט שינדוש, ור כלוסע יט אנד טרי אגאינ.</translation>
     </message>
 </context>
 <context>
@@ -4153,12 +4289,84 @@
         <translation>א גוארד ופ טהע בווקס שאס גונע אנד שאס פוט באכק.</translation>
     </message>
     <message>
+        <source>A manager or the owner puts a backup back: sign in as one.</source>
+        <translation>א מאנאגער ור טהע ושנער פוטס א באכקופ באכק: סיגנ ינ אס ונע.</translation>
+    </message>
+    <message>
+        <source>A ticket is on the counter</source>
+        <translation>א טיכקעט יס ונ טהע כוונטער</translation>
+    </message>
+    <message>
         <source>An older copy of the books was put back. New papers carry new numbers.</source>
         <translation>אנ ולדער כופי ופ טהע בווקס שאס פוט באכק. נעש פאפערס כאררי נעש נומבערס.</translation>
     </message>
     <message>
+        <source>Backups there are</source>
+        <translation>באכקופס טהערע ארע</translation>
+    </message>
+    <message>
+        <source>Chain last checked</source>
+        <translation>כהאינ לאסט כהעכקעד</translation>
+    </message>
+    <message>
+        <source>Changed after they were sealed: {record}</source>
+        <translation>כהאנגעד אפטער טהעי שערע סעאלעד: {record}</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>כהעכק עועריטהינג</translation>
+    </message>
+    <message>
+        <source>Do not charge it again. Book the ticket, or give it back.</source>
+        <translation>דו נוט כהארגע יט אגאינ. בווק טהע טיכקעט, ור גיוע יט באכק.</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>העאד ופ טהע כהאינ</translation>
+    </message>
+    <message>
+        <source>How they are</source>
+        <translation>הוש טהעי ארע</translation>
+    </message>
+    <message>
+        <source>Key of this till</source>
+        <translation>קעי ופ טהיס טילל</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>לאסט באכקופ</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>מאקע א באכקופ נוש</translation>
+    </message>
+    <message>
+        <source>None yet. Enter makes the first; selling goes on.</source>
+        <translation>נונע יעט. Enter מאקעס טהע פירסט; סעללינג גועס ונ.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>נוטהינג שאס פוט באכק</translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer</source>
+        <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
+    </message>
+    <message>
+        <source>Put back the books of {when}</source>
+        <translation>פוט באכק טהע בווקס ופ {when}</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>פוט טהיס באכקופ באכק</translation>
+    </message>
+    <message>
+        <source>Shown for the card terminal, without an answer</source>
+        <translation>סהושנ פור טהע כארד טערמינאל, שיטהווט אנ אנסשער</translation>
+    </message>
+    <message>
+        <source>The PIN of {name}</source>
+        <translation>טהע פינ ופ {name}</translation>
     </message>
     <message>
         <source>The books were changed after they were sealed: {record}. Receipts decide.</source>
@@ -4185,6 +4393,10 @@
         <translation>טהע מארק בעסידע טהע בווקס כאננוט בע שריטטענ.</translation>
     </message>
     <message>
+        <source>The till closes, and everybody signs in again.</source>
+        <translation>טהע טילל כלוסעס, אנד עועריבודי סיגנס ינ אגאינ.</translation>
+    </message>
+    <message>
         <source>There is no backup of these books yet.</source>
         <translation>טהערע יס נו באכקופ ופ טהעסע בווקס יעט.</translation>
     </message>
@@ -4193,12 +4405,48 @@
         <translation>טהעסע בווקס שערע סולד ינ אט טשו פלאכעס. אסק פור העלפ.</translation>
     </message>
     <message>
+        <source>Tickets on hold</source>
+        <translation>טיכקעטס ונ הולד</translation>
+    </message>
+    <message>
+        <source>Type the six digits first. Nothing was put back.</source>
+        <translation>טיפע טהע סיצ דיגיטס פירסט. נוטהינג שאס פוט באכק.</translation>
+    </message>
+    <message>
+        <source>Unfinished at this till</source>
+        <translation>ונפיניסהעד אט טהיס טילל</translation>
+    </message>
+    <message>
+        <source>Unfinished now, and gone then: {what}.</source>
+        <translation>ונפיניסהעד נוש, אנד גונע טהענ: {what}.</translation>
+    </message>
+    <message>
+        <source>What happens when this backup is put back</source>
+        <translation>שהאט האפפענס שהענ טהיס באכקופ יס פוט באכק</translation>
+    </message>
+    <message>
+        <source>Where the books are</source>
+        <translation>שהערע טהע בווקס ארע</translation>
+    </message>
+    <message>
         <source>backup is due</source>
         <translation>באכקופ יס דוע</translation>
     </message>
     <message>
+        <source>epoch {epoch}, entry {seq}</source>
+        <translation>עפוכה {epoch}, ענטרי {seq}</translation>
+    </message>
+    <message>
         <source>need a look</source>
         <translation>נעעד א לווק</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>נעוער</translation>
+    </message>
+    <message>
+        <source>on the shop&apos;s server</source>
+        <translation>ונ טהע סהופ&apos;ס סערוער</translation>
     </message>
     <message>
         <source>today</source>
@@ -4211,6 +4459,18 @@
     <message>
         <source>yesterday</source>
         <translation>יעסטערדאי</translation>
+    </message>
+    <message>
+        <source>{card} has paid, and it is not booked</source>
+        <translation>{card} האס פאיד, אנד יט יס נוט בווקעד</translation>
+    </message>
+    <message>
+        <source>{checked} of {entries} entries, each as it was sealed</source>
+        <translation>{checked} ופ {entries} ענטריעס, עאכה אס יט שאס סעאלעד</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>{count} באכקופס</translation>
     </message>
     <message>
         <source>{days} days ago</source>
