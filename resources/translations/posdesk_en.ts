@@ -2361,6 +2361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acts the books refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2594,6 +2598,10 @@
     </message>
     <message>
         <source>printed again {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,6 +3460,365 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A manager or the owner changes this. You can look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt sold before keeps its day: the longer one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return gives back the tax of its sale, to the penny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the name, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {rate} to {percent} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {rate} to {percent} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to bring goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty or wrong goods and our mistakes: no last day at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {rate} to goods again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {rate} to no more goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that have a rate keep it when it is given no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cuts the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried on a real printer yet: print the test page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers go to this printer from now on, those waiting too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer bytes in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer of this computer&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB (Linux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts keep the rates they were sold at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts sold from now on carry the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold today: bring it back until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash drawer hangs on this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day printed on a receipt: it is our word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer was told to open; it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next receipt, as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page shows the head of your papers, letters, a ruler and a code. It is no receipt. Scan its code here: the screen says whether every letter arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand on every paper from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535, usually 9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 20 or 5.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type days from {least} to {most}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the device, such as /dev/usb/lp0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the folder with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the queue as the system shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as 192.0.2.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no setting takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law of your country gives: posdesk does not know which country it is in, so look it up, and set no fewer days than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold keeps the rates on its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: beside the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to no more goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, or a day to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages. Lay a ruler on them, and scan the code here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} letters for the name, {line} for a line: so the narrow roll of 58 mm holds them too. Receipts handed over stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}: not kept yet. Enter keeps it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message>
         <source>Amount</source>
@@ -3714,6 +4081,10 @@
     </message>
     <message>
         <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2361,6 +2361,10 @@
         <translation>  «{count} sååléés ~»</translation>
     </message>
     <message>
+        <source>(code)</source>
+        <translation>«(çöödéé)»</translation>
+    </message>
+    <message>
         <source>Acts the books refused</source>
         <translation>«ÅÅçts théé bööööks rééfüüsééd»</translation>
     </message>
@@ -2595,6 +2599,10 @@
     <message>
         <source>printed again {when}</source>
         <translation>«prîîñtééd åågååîîñ {when}»</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>«sååmpléé»</translation>
     </message>
     <message>
         <source>taken off: {discount}</source>
@@ -3452,6 +3460,365 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A manager or the owner changes this. You can look.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. YYööüü çååñ löööök.»</translation>
+    </message>
+    <message>
+        <source>A receipt sold before keeps its day: the longer one counts.</source>
+        <translation>«ÅÅ rééçééîîpt sööld bééfööréé kééééps îîts dååýý: théé lööñgéér ööñéé çööüüñts. ~»</translation>
+    </message>
+    <message>
+        <source>A return gives back the tax of its sale, to the penny.</source>
+        <translation>«ÅÅ réétüürñ gîîvéés bååçk théé tååx ööf îîts sååléé, töö théé pééññýý. ~~~»</translation>
+    </message>
+    <message>
+        <source>Add this rate</source>
+        <translation>«ÅÅdd thîîs rååtéé»</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>«ÅÅddrééss»</translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
+        <translation>«ÅÅll îîs åås îît wåås.»</translation>
+    </message>
+    <message>
+        <source>Another rate</source>
+        <translation>«ÅÅñööthéér rååtéé»</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>«ÅÅt théé fööööt»</translation>
+    </message>
+    <message>
+        <source>At the foot, line {line}</source>
+        <translation>«ÅÅt théé fööööt, lîîñéé {line} ~»</translation>
+    </message>
+    <message>
+        <source>Below the name</source>
+        <translation>«Béélööw théé ñååméé»</translation>
+    </message>
+    <message>
+        <source>Below the name, line {line}</source>
+        <translation>«Béélööw théé ñååméé, lîîñéé {line} ~»</translation>
+    </message>
+    <message>
+        <source>Change {rate}</source>
+        <translation>«Çhååñgéé {rate} ~»</translation>
+    </message>
+    <message>
+        <source>Change {rate} to {percent} from now on</source>
+        <translation>«Çhååñgéé {rate} töö {percent} frööm ñööw ööñ ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Change {rate} to {percent} from {day}</source>
+        <translation>«Çhååñgéé {rate} töö {percent} frööm {day} ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Days to bring goods back</source>
+        <translation>«Dååýýs töö brîîñg gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>«Déévîîçéé»</translation>
+    </message>
+    <message>
+        <source>Faulty or wrong goods and our mistakes: no last day at all.</source>
+        <translation>«Fååüültýý öör wrööñg gööööds ååñd ööüür mîîstååkéés: ñöö lååst dååýý ååt ååll. ~~»</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>«Fööldéér»</translation>
+    </message>
+    <message>
+        <source>From now on.</source>
+        <translation>«Frööm ñööw ööñ.»</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>«Frööm théé dååýý»</translation>
+    </message>
+    <message>
+        <source>Give {rate} to goods again</source>
+        <translation>«Gîîvéé {rate} töö gööööds åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Give {rate} to no more goods</source>
+        <translation>«Gîîvéé {rate} töö ñöö mööréé gööööds ~»</translation>
+    </message>
+    <message>
+        <source>Goods that have a rate keep it when it is given no longer.</source>
+        <translation>«Gööööds thååt hååvéé åå rååtéé kéééép îît whééñ îît îîs gîîvééñ ñöö lööñgéér. ~~»</translation>
+    </message>
+    <message>
+        <source>It cuts the paper</source>
+        <translation>«ÎÎt çüüts théé pååpéér»</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>«Kéééép théé dååýýs»</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>«Kéééép thééséé wöörds»</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>«Kéééép thîîs»</translation>
+    </message>
+    <message>
+        <source>Keep {days} days</source>
+        <translation>«Kéééép {days} dååýýs»</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>«Kéépt»</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>«Ñååméé ööf théé shööp»</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>«Ñööt kéépt»</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>«Ñööt kéépt ýýéét»</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>«Ñööt prîîñtééd»</translation>
+    </message>
+    <message>
+        <source>Not tried on a real printer yet: print the test page first.</source>
+        <translation>«Ñööt trîîééd ööñ åå rééåål prîîñtéér ýýéét: prîîñt théé téést påågéé fîîrst. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>«Ñööthîîñg wåås çhååñgééd»</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>«ÖÖpééñ théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation>«PDF fîîléés îîñ åå fööldéér»</translation>
+    </message>
+    <message>
+        <source>Papers go to this printer from now on, those waiting too.</source>
+        <translation>«Pååpéérs göö töö thîîs prîîñtéér frööm ñööw ööñ, thööséé wååîîtîîñg töööö. ~~~»</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>«Péérçééñt»</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>«Pöört»</translation>
+    </message>
+    <message>
+        <source>Print the test page</source>
+        <translation>«Prîîñt théé téést påågéé»</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>«Prîîñtéér»</translation>
+    </message>
+    <message>
+        <source>Printer bytes in a folder</source>
+        <translation>«Prîîñtéér býýtéés îîñ åå fööldéér»</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>«Qüüééüüéé»</translation>
+    </message>
+    <message>
+        <source>Receipt printer of this computer&apos;s queue</source>
+        <translation>«Rééçééîîpt prîîñtéér ööf thîîs çöömpüütéér&apos;s qüüééüüéé»</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB (Linux)</source>
+        <translation>«Rééçééîîpt prîîñtéér ööñ ÜÜSB (Lîîñüüx)»</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>«Rééçééîîpt prîîñtéér ööñ théé ñéétwöörk»</translation>
+    </message>
+    <message>
+        <source>Receipts keep the rates they were sold at.</source>
+        <translation>«Rééçééîîpts kéééép théé rååtéés thééýý wééréé sööld ååt.»</translation>
+    </message>
+    <message>
+        <source>Receipts sold from now on carry the new day.</source>
+        <translation>«Rééçééîîpts sööld frööm ñööw ööñ çåårrýý théé ñééw dååýý. ~~»</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>«Réétüürñs»</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>«Shööp»</translation>
+    </message>
+    <message>
+        <source>Sold today: bring it back until {day}.</source>
+        <translation>«Sööld töödååýý: brîîñg îît bååçk üüñtîîl {day}. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Tax number (may stay empty)</source>
+        <translation>«Tååx ñüümbéér (mååýý stååýý éémptýý)»</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>«Tååxéés»</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>«Téést påågéé»</translation>
+    </message>
+    <message>
+        <source>That is no day. Nothing was changed.</source>
+        <translation>«Thååt îîs ñöö dååýý. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
+    </message>
+    <message>
+        <source>The cash drawer hangs on this printer</source>
+        <translation>«Théé çååsh drååwéér hååñgs ööñ thîîs prîîñtéér ~~~»</translation>
+    </message>
+    <message>
+        <source>The day printed on a receipt: it is our word.</source>
+        <translation>«Théé dååýý prîîñtééd ööñ åå rééçééîîpt: îît îîs ööüür wöörd.»</translation>
+    </message>
+    <message>
+        <source>The drawer was told to open; it is written down.</source>
+        <translation>«Théé drååwéér wåås tööld töö ööpééñ; îît îîs wrîîttééñ dööwñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The next receipt</source>
+        <translation>«Théé ñééxt rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>The next receipt, as it will look</source>
+        <translation>«Théé ñééxt rééçééîîpt, åås îît wîîll löööök ~»</translation>
+    </message>
+    <message>
+        <source>The test page is on its way.</source>
+        <translation>«Théé téést påågéé îîs ööñ îîts wååýý.»</translation>
+    </message>
+    <message>
+        <source>The test page shows the head of your papers, letters, a ruler and a code. It is no receipt. Scan its code here: the screen says whether every letter arrived.</source>
+        <translation>«Théé téést påågéé shööws théé hééååd ööf ýýööüür pååpéérs, lééttéérs, åå rüüléér ååñd åå çöödéé. ÎÎt îîs ñöö rééçééîîpt. Sçååñ îîts çöödéé hééréé: théé sçrééééñ sååýýs whééthéér éévéérýý lééttéér åårrîîvééd. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>These words stand on every paper from now on.</source>
+        <translation>«Thééséé wöörds stååñd ööñ éévéérýý pååpéér frööm ñööw ööñ. ~~»</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>«Trýý îît»</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535, usually 9100.</source>
+        <translation>«Týýpéé åå ñüümbéér frööm 1 töö 65535, üüsüüåållýý 9100. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 20 or 5.5.</source>
+        <translation>«Týýpéé åå péérçééñtåågéé, süüçh åås 20 öör 5.5. ~~»</translation>
+    </message>
+    <message>
+        <source>Type days from {least} to {most}. Nothing was changed.</source>
+        <translation>«Týýpéé dååýýs frööm {least} töö {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Type the device, such as /dev/usb/lp0.</source>
+        <translation>«Týýpéé théé déévîîçéé, süüçh åås /déév/üüsb/lp0. ~~~»</translation>
+    </message>
+    <message>
+        <source>Type the folder with its whole path.</source>
+        <translation>«Týýpéé théé fööldéér wîîth îîts whööléé pååth. ~~»</translation>
+    </message>
+    <message>
+        <source>Type the name of the queue as the system shows it.</source>
+        <translation>«Týýpéé théé ñååméé ööf théé qüüééüüéé åås théé sýýstéém shööws îît.»</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as 192.0.2.7.</source>
+        <translation>«Týýpéé théé prîîñtéér&apos;s ååddrééss, süüçh åås 192.0.2.7. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>«ÜÜséé thîîs prîîñtéér»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>«Whååt îît îîs föör»</translation>
+    </message>
+    <message>
+        <source>What no setting takes away</source>
+        <translation>«Whååt ñöö sééttîîñg tååkéés ååwååýý»</translation>
+    </message>
+    <message>
+        <source>What the law of your country gives: posdesk does not know which country it is in, so look it up, and set no fewer days than it says.</source>
+        <translation>«Whååt théé lååw ööf ýýööüür çööüüñtrýý gîîvéés: posdesk dööéés ñööt kñööw whîîçh çööüüñtrýý îît îîs îîñ, söö löööök îît üüp, ååñd séét ñöö fééwéér dååýýs thååñ îît sååýýs. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>What was sold keeps the rates on its receipt.</source>
+        <translation>«Whååt wåås sööld kééééps théé rååtéés ööñ îîts rééçééîîpt. ~~»</translation>
+    </message>
+    <message>
+        <source>What was sold stays</source>
+        <translation>«Whååt wåås sööld stååýýs»</translation>
+    </message>
+    <message>
+        <source>Which rate</source>
+        <translation>«Whîîçh rååtéé»</translation>
+    </message>
+    <message>
+        <source>Width of the roll</source>
+        <translation>«Wîîdth ööf théé rööll»</translation>
+    </message>
+    <message>
+        <source>empty: beside the books</source>
+        <translation>«éémptýý: béésîîdéé théé bööööks»</translation>
+    </message>
+    <message>
+        <source>given to no more goods</source>
+        <translation>«gîîvééñ töö ñöö mööréé gööööds»</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>«théé üüsüüåål ööñéé»</translation>
+    </message>
+    <message>
+        <source>today, or a day to come</source>
+        <translation>«töödååýý, öör åå dååýý töö çööméé»</translation>
+    </message>
+    <message>
+        <source>{count} pages. Lay a ruler on them, and scan the code here.</source>
+        <translation>«{count} påågéés. Lååýý åå rüüléér ööñ théém, ååñd sçååñ théé çöödéé hééréé. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{mm} mm</source>
+        <translation>«{mm} mm»</translation>
+    </message>
+    <message>
+        <source>{name} letters for the name, {line} for a line: so the narrow roll of 58 mm holds them too. Receipts handed over stay as they are.</source>
+        <translation>«{name} lééttéérs föör théé ñååméé, {line} föör åå lîîñéé: söö théé ñåårrööw rööll ööf 58 mm höölds théém töööö. Rééçééîîpts hååñdééd öövéér stååýý åås thééýý ååréé. ~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{parts}: not kept yet. Enter keeps it, Esc drops it.</source>
+        <translation>«{parts}: ñööt kéépt ýýéét. Enter kééééps îît, Esc drööps îît. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{percent} from {day}</source>
+        <translation>«{percent} frööm {day} ~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message>
         <source>Amount</source>
@@ -3715,6 +4082,10 @@
     <message>
         <source>Goods</source>
         <translation>«Gööööds»</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>«Sééttîîñgs»</translation>
     </message>
     <message>
         <source>Staff</source>

@@ -2361,6 +2361,10 @@
         <translation>  {count} סאלעס</translation>
     </message>
     <message>
+        <source>(code)</source>
+        <translation>(כודע)</translation>
+    </message>
+    <message>
         <source>Acts the books refused</source>
         <translation>אכטס טהע בווקס רעפוסעד</translation>
     </message>
@@ -2595,6 +2599,10 @@
     <message>
         <source>printed again {when}</source>
         <translation>פרינטעד אגאינ {when}</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>סאמפלע</translation>
     </message>
     <message>
         <source>taken off: {discount}</source>
@@ -3452,6 +3460,365 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A manager or the owner changes this. You can look.</source>
+        <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. יוו כאנ לווק.</translation>
+    </message>
+    <message>
+        <source>A receipt sold before keeps its day: the longer one counts.</source>
+        <translation>א רעכעיפט סולד בעפורע קעעפס יטס דאי: טהע לונגער ונע כוונטס.</translation>
+    </message>
+    <message>
+        <source>A return gives back the tax of its sale, to the penny.</source>
+        <translation>א רעטורנ גיועס באכק טהע טאצ ופ יטס סאלע, טו טהע פענני.</translation>
+    </message>
+    <message>
+        <source>Add this rate</source>
+        <translation>אדד טהיס ראטע</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>אדדרעסס</translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
+        <translation>אלל יס אס יט שאס.</translation>
+    </message>
+    <message>
+        <source>Another rate</source>
+        <translation>אנוטהער ראטע</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>אט טהע פווט</translation>
+    </message>
+    <message>
+        <source>At the foot, line {line}</source>
+        <translation>אט טהע פווט, לינע {line}</translation>
+    </message>
+    <message>
+        <source>Below the name</source>
+        <translation>בעלוש טהע נאמע</translation>
+    </message>
+    <message>
+        <source>Below the name, line {line}</source>
+        <translation>בעלוש טהע נאמע, לינע {line}</translation>
+    </message>
+    <message>
+        <source>Change {rate}</source>
+        <translation>כהאנגע {rate}</translation>
+    </message>
+    <message>
+        <source>Change {rate} to {percent} from now on</source>
+        <translation>כהאנגע {rate} טו {percent} פרומ נוש ונ</translation>
+    </message>
+    <message>
+        <source>Change {rate} to {percent} from {day}</source>
+        <translation>כהאנגע {rate} טו {percent} פרומ {day}</translation>
+    </message>
+    <message>
+        <source>Days to bring goods back</source>
+        <translation>דאיס טו ברינג גוודס באכק</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>דעויכע</translation>
+    </message>
+    <message>
+        <source>Faulty or wrong goods and our mistakes: no last day at all.</source>
+        <translation>פאולטי ור שרונג גוודס אנד וור מיסטאקעס: נו לאסט דאי אט אלל.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>פולדער</translation>
+    </message>
+    <message>
+        <source>From now on.</source>
+        <translation>פרומ נוש ונ.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>פרומ טהע דאי</translation>
+    </message>
+    <message>
+        <source>Give {rate} to goods again</source>
+        <translation>גיוע {rate} טו גוודס אגאינ</translation>
+    </message>
+    <message>
+        <source>Give {rate} to no more goods</source>
+        <translation>גיוע {rate} טו נו מורע גוודס</translation>
+    </message>
+    <message>
+        <source>Goods that have a rate keep it when it is given no longer.</source>
+        <translation>גוודס טהאט האוע א ראטע קעעפ יט שהענ יט יס גיוענ נו לונגער.</translation>
+    </message>
+    <message>
+        <source>It cuts the paper</source>
+        <translation>יט כוטס טהע פאפער</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>קעעפ טהע דאיס</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>קעעפ טהעסע שורדס</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>קעעפ טהיס</translation>
+    </message>
+    <message>
+        <source>Keep {days} days</source>
+        <translation>קעעפ {days} דאיס</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>קעפט</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>נאמע ופ טהע סהופ</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>נוט קעפט</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>נוט קעפט יעט</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>נוט פרינטעד</translation>
+    </message>
+    <message>
+        <source>Not tried on a real printer yet: print the test page first.</source>
+        <translation>נוט טריעד ונ א רעאל פרינטער יעט: פרינט טהע טעסט פאגע פירסט.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>נוטהינג שאס כהאנגעד</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>ופענ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder</source>
+        <translation>פדפ פילעס ינ א פולדער</translation>
+    </message>
+    <message>
+        <source>Papers go to this printer from now on, those waiting too.</source>
+        <translation>פאפערס גו טו טהיס פרינטער פרומ נוש ונ, טהוסע שאיטינג טוו.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>פערכענט</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>פורט</translation>
+    </message>
+    <message>
+        <source>Print the test page</source>
+        <translation>פרינט טהע טעסט פאגע</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>פרינטער</translation>
+    </message>
+    <message>
+        <source>Printer bytes in a folder</source>
+        <translation>פרינטער ביטעס ינ א פולדער</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>קועוע</translation>
+    </message>
+    <message>
+        <source>Receipt printer of this computer&apos;s queue</source>
+        <translation>רעכעיפט פרינטער ופ טהיס כומפוטער&apos;ס קועוע</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB (Linux)</source>
+        <translation>רעכעיפט פרינטער ונ וסב (לינוצ)</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>רעכעיפט פרינטער ונ טהע נעטשורק</translation>
+    </message>
+    <message>
+        <source>Receipts keep the rates they were sold at.</source>
+        <translation>רעכעיפטס קעעפ טהע ראטעס טהעי שערע סולד אט.</translation>
+    </message>
+    <message>
+        <source>Receipts sold from now on carry the new day.</source>
+        <translation>רעכעיפטס סולד פרומ נוש ונ כאררי טהע נעש דאי.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>רעטורנס</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>סהופ</translation>
+    </message>
+    <message>
+        <source>Sold today: bring it back until {day}.</source>
+        <translation>סולד טודאי: ברינג יט באכק ונטיל {day}.</translation>
+    </message>
+    <message>
+        <source>Tax number (may stay empty)</source>
+        <translation>טאצ נומבער (מאי סטאי עמפטי)</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>טאצעס</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>טעסט פאגע</translation>
+    </message>
+    <message>
+        <source>That is no day. Nothing was changed.</source>
+        <translation>טהאט יס נו דאי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>The cash drawer hangs on this printer</source>
+        <translation>טהע כאסה דראשער האנגס ונ טהיס פרינטער</translation>
+    </message>
+    <message>
+        <source>The day printed on a receipt: it is our word.</source>
+        <translation>טהע דאי פרינטעד ונ א רעכעיפט: יט יס וור שורד.</translation>
+    </message>
+    <message>
+        <source>The drawer was told to open; it is written down.</source>
+        <translation>טהע דראשער שאס טולד טו ופענ; יט יס שריטטענ דושנ.</translation>
+    </message>
+    <message>
+        <source>The next receipt</source>
+        <translation>טהע נעצט רעכעיפט</translation>
+    </message>
+    <message>
+        <source>The next receipt, as it will look</source>
+        <translation>טהע נעצט רעכעיפט, אס יט שילל לווק</translation>
+    </message>
+    <message>
+        <source>The test page is on its way.</source>
+        <translation>טהע טעסט פאגע יס ונ יטס שאי.</translation>
+    </message>
+    <message>
+        <source>The test page shows the head of your papers, letters, a ruler and a code. It is no receipt. Scan its code here: the screen says whether every letter arrived.</source>
+        <translation>טהע טעסט פאגע סהושס טהע העאד ופ יוור פאפערס, לעטטערס, א רולער אנד א כודע. יט יס נו רעכעיפט. סכאנ יטס כודע הערע: טהע סכרעענ סאיס שהעטהער עוערי לעטטער ארריועד.</translation>
+    </message>
+    <message>
+        <source>These words stand on every paper from now on.</source>
+        <translation>טהעסע שורדס סטאנד ונ עוערי פאפער פרומ נוש ונ.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>טרי יט</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535, usually 9100.</source>
+        <translation>טיפע א נומבער פרומ 1 טו 65535, וסואללי 9100.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 20 or 5.5.</source>
+        <translation>טיפע א פערכענטאגע, סוכה אס 20 ור 5.5.</translation>
+    </message>
+    <message>
+        <source>Type days from {least} to {most}. Nothing was changed.</source>
+        <translation>טיפע דאיס פרומ {least} טו {most}. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>Type the device, such as /dev/usb/lp0.</source>
+        <translation>טיפע טהע דעויכע, סוכה אס /דעו/וסב/לפ0.</translation>
+    </message>
+    <message>
+        <source>Type the folder with its whole path.</source>
+        <translation>טיפע טהע פולדער שיטה יטס שהולע פאטה.</translation>
+    </message>
+    <message>
+        <source>Type the name of the queue as the system shows it.</source>
+        <translation>טיפע טהע נאמע ופ טהע קועוע אס טהע סיסטעמ סהושס יט.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, such as 192.0.2.7.</source>
+        <translation>טיפע טהע פרינטער&apos;ס אדדרעסס, סוכה אס 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>וסע טהיס פרינטער</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>שהאט יט יס פור</translation>
+    </message>
+    <message>
+        <source>What no setting takes away</source>
+        <translation>שהאט נו סעטטינג טאקעס אשאי</translation>
+    </message>
+    <message>
+        <source>What the law of your country gives: posdesk does not know which country it is in, so look it up, and set no fewer days than it says.</source>
+        <translation>שהאט טהע לאש ופ יוור כוונטרי גיועס: posdesk דועס נוט קנוש שהיכה כוונטרי יט יס ינ, סו לווק יט ופ, אנד סעט נו פעשער דאיס טהאנ יט סאיס.</translation>
+    </message>
+    <message>
+        <source>What was sold keeps the rates on its receipt.</source>
+        <translation>שהאט שאס סולד קעעפס טהע ראטעס ונ יטס רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>What was sold stays</source>
+        <translation>שהאט שאס סולד סטאיס</translation>
+    </message>
+    <message>
+        <source>Which rate</source>
+        <translation>שהיכה ראטע</translation>
+    </message>
+    <message>
+        <source>Width of the roll</source>
+        <translation>שידטה ופ טהע רולל</translation>
+    </message>
+    <message>
+        <source>empty: beside the books</source>
+        <translation>עמפטי: בעסידע טהע בווקס</translation>
+    </message>
+    <message>
+        <source>given to no more goods</source>
+        <translation>גיוענ טו נו מורע גוודס</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>טהע וסואל ונע</translation>
+    </message>
+    <message>
+        <source>today, or a day to come</source>
+        <translation>טודאי, ור א דאי טו כומע</translation>
+    </message>
+    <message>
+        <source>{count} pages. Lay a ruler on them, and scan the code here.</source>
+        <translation>{count} פאגעס. לאי א רולער ונ טהעמ, אנד סכאנ טהע כודע הערע.</translation>
+    </message>
+    <message>
+        <source>{mm} mm</source>
+        <translation>{mm} ממ</translation>
+    </message>
+    <message>
+        <source>{name} letters for the name, {line} for a line: so the narrow roll of 58 mm holds them too. Receipts handed over stay as they are.</source>
+        <translation>{name} לעטטערס פור טהע נאמע, {line} פור א לינע: סו טהע נאררוש רולל ופ 58 ממ הולדס טהעמ טוו. רעכעיפטס האנדעד ווער סטאי אס טהעי ארע.</translation>
+    </message>
+    <message>
+        <source>{parts}: not kept yet. Enter keeps it, Esc drops it.</source>
+        <translation>{parts}: נוט קעפט יעט. Enter קעעפס יט, Esc דרופס יט.</translation>
+    </message>
+    <message>
+        <source>{percent} from {day}</source>
+        <translation>{percent} פרומ {day}</translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message>
         <source>Amount</source>
@@ -3715,6 +4082,10 @@
     <message>
         <source>Goods</source>
         <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>סעטטינגס</translation>
     </message>
     <message>
         <source>Staff</source>
