@@ -74,11 +74,10 @@ def _open_counter(options: argparse.Namespace) -> int:
         there = ", ".join(languages.available())
         print(f"No language {options.language} here yet. There are: {there}.", file=sys.stderr)
         return 2
-    from posdesk.desk.opening import books_at_home
-    from posdesk.store.mark import profile_marks
+    from posdesk.desk.opening import books_at_home, marks_at_home
 
     books = options.books or books_at_home()
-    marks = None if options.counter_day or options.screens else profile_marks()
+    marks = None if options.counter_day or options.screens else marks_at_home()
     hands = start.Hands(books, SystemClock(), _make_demo, _print_run, *_demo_people(), marks)
     look = start.Look(options.dark, options.scale, options.language)
     if options.counter_day:

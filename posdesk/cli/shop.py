@@ -9,8 +9,14 @@ from pathlib import Path
 
 from posdesk.clock import SystemClock
 from posdesk.desk.desk import Desk
-from posdesk.desk.opening import NewShop, books_at_home, make_shop, open_desk, tax_scheme
-from posdesk.store.mark import profile_marks
+from posdesk.desk.opening import (
+    NewShop,
+    books_at_home,
+    make_shop,
+    marks_at_home,
+    open_desk,
+    tax_scheme,
+)
 from posdesk.wording import translate
 
 # What books made by an import begin with: no questions asked; set-up may change it later.
@@ -25,7 +31,7 @@ def books_at(said: Path | None) -> Path:
 @contextmanager
 def opened(books: Path) -> Iterator[Desk]:
     """The desk over those books; Fault says what stands in the way."""
-    desk = open_desk(books, SystemClock(), profile_marks())
+    desk = open_desk(books, SystemClock(), marks_at_home())
     try:
         yield desk
     finally:

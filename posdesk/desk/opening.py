@@ -22,7 +22,7 @@ from posdesk.settings import Shop
 from posdesk.store.books import Books
 from posdesk.store.engine import create_books, open_books
 from posdesk.store.file_checks import fault_of_disk, make_folder
-from posdesk.store.mark import mark_path
+from posdesk.store.mark import mark_path, profile_marks
 from posdesk.wording import translate
 
 RECEIPTS = "receipts"
@@ -62,6 +62,11 @@ def books_at_home() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("posdesk", appauthor=False)) / "shop.books"
+
+
+def marks_at_home() -> Path:
+    """Where the user's profile keeps its own marks of how far chains had come."""
+    return profile_marks()
 
 
 def tax_scheme(*rates: int, included: bool) -> TaxScheme:
@@ -144,7 +149,7 @@ def _key_for(books: Path) -> TillKey:
 def open_desk(books: Path, clock: Clock, marks: Path | None = None) -> Desk:
     """The desk over those books and the key beside them (Fault says what stands in the way).
 
-    `marks`: where the user's profile keeps its marks of chains (`store.mark.profile_marks`).
+    `marks`: where the user's profile keeps its marks of chains (`marks_at_home`).
     """
     key = load_key(key_path(books))
     file = open_books(books, key, clock, marks)
