@@ -25,6 +25,8 @@ from posdesk.store.shop_settings import SHOP, TAXES, plan_from_json, shop_from_j
 from posdesk.store.sqlite import writers_of
 from posdesk.store.unit import Standpoint, Unit
 
+DISK_ASKED_AGAIN = "disk_asked_again"  # a setting: its writing takes the disk at its word anew
+
 
 class BooksFile:
     """The books of a shop as one till has them open.
@@ -110,9 +112,11 @@ class BooksFile:
             if self._unsure:
                 numbers = self._stand.numbers
                 self._stand = read_standpoint(connection, self._till).above(numbers)
-                self._unsure = False
             unit = Unit(connection, self._shop.shop_id, self.till, self._key, self._stand)
-            yield Books(unit)
+            books = Books(unit)
+            if self._unsure:  # a repeat writes nothing, but what it acknowledges must be flushed
+                books.settings.put(DISK_ASKED_AGAIN, True)
+            yield books
             self._unsure = True  # until COMMIT has answered
         self._unsure = False
         return unit

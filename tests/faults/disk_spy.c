@@ -23,11 +23,13 @@ static char ours[4096];
 static long calls, at;
 static int kind, log_to = -1, again;
 static uint64_t unkept; /* the file whose last fsync failed and that was not written to since */
+static uint64_t unsure; /* the same, until it was written to and flushed well, or is gone */
 static pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER;
 
-void spy_arm(long i, int what) { calls = 0, again = 0, unkept = 0, at = i, kind = what; }
+void spy_arm(long i, int what) { calls = 0, again = 0, unkept = unsure = 0, at = i, kind = what; }
 long spy_calls(void) { return calls; }
 int spy_fsync_again(void) { return again; }
+int spy_unsure(void) { return unsure != 0; }
 
 __attribute__((constructor)) static void begin(void) {
     if (getenv("SPY_LOG"))
@@ -132,13 +134,16 @@ static int keep(int (*real)(int), int fd) {
     snprintf(name, sizeof name, "/proc/self/fd/%d", fd);
     ssize_t length = readlink(name, path, sizeof path - 1);
     path[length < 0 ? 0 : length] = 0;
-    again |= unkept == inode(fd);
+    struct stat is;
+    int folder = !fstat(fd, &is) && S_ISDIR(is.st_mode), anew = unkept != is.st_ino;
+    again |= !anew && !folder;
     int bad = trouble(0, 0);
-    if (bad < 0) unkept = inode(fd);
+    if (bad < 0) unkept = is.st_ino;
+    if (bad < 0 && !folder) unsure = is.st_ino; /* SQLite does without a folder's */
     if (bad < 0) return -1;
     int done = real(fd);
-    struct stat is;
-    if (!done) note_path(!fstat(fd, &is) && S_ISDIR(is.st_mode) ? 'd' : 's', inode(fd), path);
+    if (!done && anew && unsure == is.st_ino) unsure = 0;
+    if (!done) note_path(folder ? 'd' : 's', is.st_ino, path);
     if (bad) die();
     return done;
 }
@@ -163,6 +168,8 @@ CUT(ftruncate64, off64_t)
         if (!is_ours(path)) return real passed; \
         int bad = trouble(grows, 0); \
         if (bad < 0) return -1; \
+        struct stat was; \
+        if (letter == 'u' && !stat(path, &was) && was.st_ino == unsure) unsure = 0; \
         int done = real passed; \
         if (!done) note_path(letter, 0, path); \
         if (bad) die(); \

@@ -79,6 +79,8 @@ class Tried:
         ends = {"kill": (-9,), "torn": (-9,)}.get(self.point.kind, (0,))
         if self.status not in (*ends, 0) or (not self.told("end") and self.status == 0):
             wrong.append(f"the till ended with {self.status}")
+        if any(each.get("unsure") for each in self.said):
+            wrong.append("acknowledged before the disk had kept what it once did not")
         if any(each["fsync_again"] for each in self.told("end")):
             wrong.append("a failed flush was tried again")
         return {
@@ -98,6 +100,8 @@ def _play(point: Point, books: Path, says: int) -> NoReturn:
     def tell(name: str, operation: str = "", **more: object) -> None:
         nonlocal began
         began = time.monotonic()
+        if SPY.spy_unsure() and name not in ("trouble", "kept"):
+            more["unsure"] = True  # told as done, over a file whose flush had failed
         os.write(says, (json.dumps({"act": name, "operation": operation, **more}) + "\n").encode())
 
     def trouble(failed: Exception) -> None:

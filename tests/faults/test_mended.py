@@ -18,6 +18,7 @@ from posdesk.desk.opening import key_path, make_shop, open_desk
 from posdesk.desk.restoring import restore_books
 from posdesk.errors import Fault
 from posdesk.store import file_checks
+from posdesk.store.books_file import DISK_ASKED_AGAIN
 from posdesk.store.mark import mark_path
 from posdesk.store.whole import verify
 
@@ -155,3 +156,18 @@ def test_books_that_were_made_keep_their_key_whatever_comes_after(
     with pytest.raises(KeyboardInterrupt):
         make_shop(books, NEW, HandClock())
     assert books.exists() and key_path(books).exists()
+
+
+def test_after_a_failed_commit_nothing_is_acknowledged_without_a_flush(till: Till) -> None:
+    """Call 112: the last flush of a COMMIT failed; Enter again found the sale, and wrote nothing.
+
+    It was acknowledged, and its journal might still have lain on the disk to take it back.
+    """
+    action = till.action(till.ticket("MUG"))
+    settled = till.desk.do(action)
+    till.file._unsure = True  # as a COMMIT leaves it that has not answered
+    again = till.desk.do(action)
+    assert again.repeated and again.result == settled.result
+    with till.file.read() as books:
+        assert books.settings.get(DISK_ASKED_AGAIN)
+    assert not till.file._unsure
