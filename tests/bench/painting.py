@@ -32,7 +32,7 @@ from ui.widgets.lines import LinesView
 
 SCANS, FRAME_MS = 60, 16.7
 MUSTS = {40: 3.0, 400: 4.0}
-LIST_MUST, LIST_ROWS, PAGE = 5.0, 100_000, 50
+LIST_MUST, LIST_ROWS, PAGE = 5.0, 20_000, 50
 
 
 class Painted(QObject):

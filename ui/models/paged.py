@@ -32,8 +32,7 @@ class PagedModel(RowsModel[Row]):
     def add(self, rows: Sequence[Row], *, more: bool) -> None:
         """The next page, below what is shown."""
         self._more, self._asked = more, False
-        if rows:
-            self.set_rows((*self.rows, *rows))
+        self.append(rows)
 
     def give_up(self) -> None:
         """The page did not come; it may be asked for again."""

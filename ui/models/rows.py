@@ -114,6 +114,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self._rows = new
             self.endInsertRows()
 
+    def append(self, rows: Sequence[Row]) -> None:
+        """Show these below; what is shown already is not compared."""
+        if rows:
+            at = len(self._rows)
+            self.beginInsertRows(ROOT, at, at + len(rows) - 1)
+            self._rows += tuple(rows)
+            self.endInsertRows()
+
     def cell(self, row: int, column: int) -> Cell:
         """The cell at row and column."""
         return self.columns[column].cell(self._rows[row])

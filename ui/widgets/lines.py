@@ -133,8 +133,9 @@ class LinesView(QTableView):
         """Show a RowsModel; the height follows its rows."""
         super().setModel(model)
         if isinstance(model, RowsModel):
-            for change in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-                change.connect(self._refit)
+            model.rowsInserted.connect(self._refit_new)
+            model.rowsRemoved.connect(self._refit_fewer)
+            model.modelReset.connect(self._refit)
             model.dataChanged.connect(self._refit_some)
             self._measure()
 
@@ -188,8 +189,16 @@ class LinesView(QTableView):
             if rows.sectionSize(row) != max(usual, needed):
                 rows.resizeSection(row, max(usual, needed))
 
-    def _refit(self, *_: Any) -> None:
+    def _refit(self) -> None:
         self._measure_rows()
+
+    def _refit_new(self, _: QModelIndex, first: int, last: int) -> None:
+        """The others are as high as they were: a scan costs as much on a long ticket."""
+        self._measure_some(range(first, last + 1))
+        self.updateGeometry()
+
+    def _refit_fewer(self, *_: Any) -> None:
+        self.updateGeometry()
 
     def _refit_some(self, first: QModelIndex, last: QModelIndex) -> None:
         before = self.verticalHeader().length()
