@@ -170,7 +170,8 @@ def _keep_beside(path: Path, file: BooksFile, mark: Mark, signing_key: Path | No
 def _throw_away(*paths: Path) -> None:
     for path in paths:
         for end in ("", "-journal", ".mark", ".lock"):
-            path.with_name(path.name + end).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # why it failed is told, not why it is still there
+                path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def _forget_old(folder: Path, books: Path, keep: int) -> None:

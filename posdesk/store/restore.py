@@ -99,7 +99,8 @@ def restore(
 def _throw_away(path: Path | None) -> None:
     for end in ("", "-journal", ".mark") if path else ():
         assert path is not None
-        path.with_name(path.name + end).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # why it failed is told, not why it is still there
+            path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)

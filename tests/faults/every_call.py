@@ -76,6 +76,8 @@ class Tried:
         acks = [each for each in self.said if each["act"] not in ("trouble", "end", "broke")]
         state = look(self.point.scene, self.books)
         wrong = [str(each["why"]) for each in self.told("broke")]
+        codes = [str(each["code"]) for each in self.told("trouble")]
+        wrong += [code for code in codes if code.startswith("no Fault")]
         ends = {"kill": (-9,), "torn": (-9,)}.get(self.point.kind, (0,))
         if self.status not in (*ends, 0) or (not self.told("end") and self.status == 0):
             wrong.append(f"the till ended with {self.status}")
@@ -88,7 +90,7 @@ class Tried:
             "lost": lost(self.point.scene, state, acks),
             "half": state.half,
             "wrong": [*wrong, *state.problems],
-            "told": [each["code"] for each in self.told("trouble")],
+            "told": codes,
             "slowest_ms": max([int(str(each["ms"])) for each in self.told("trouble")], default=0),
         }
 
