@@ -15,6 +15,7 @@ from pathlib import Path
 from posdesk import __version__
 from posdesk.clock import Moment
 from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.books_kept import AskBooksKept
 from posdesk.desk.lookups.printer import AskPrinter
 from posdesk.desk.lookups.staff import AskRecoveryCode
 from posdesk.desk.lookups.standing import AskStanding
@@ -77,6 +78,7 @@ def look_over(
     yield _clock(desk, now)
     trust = check_books(desk, watch)
     yield from told(desk, trust, now)
+    yield from _unfinished(desk)
     yield _recovery_code(desk)
     yield _printer(desk)
 
@@ -124,6 +126,28 @@ def _recovery_code(desk: Desk) -> Told:
         "Doctor", "There is no recovery code for worn-out PINs: posdesk recovery-code makes one."
     )
     return Told(WARN, words)
+
+
+def _unfinished(desk: Desk) -> Iterator[Told]:
+    """What a crash, or somebody in a hurry, left: the ticket, cards that paid for it, papers."""
+    open_ = desk.ask(AskBooksKept()).unfinished
+    if open_.counter is None and not open_.waiting:
+        yield Told(OK, translate("Doctor", "Nothing is unfinished at this till."))
+    if open_.counter is not None:
+        words = translate("Doctor", "A ticket is on the counter: it is there at the next sign-in.")
+        yield Told(WARN, words)
+        for card in open_.counter.cards:
+            words = translate(
+                "Doctor",
+                "The card ending {last4} has paid for it and is not booked: charge it once only.",
+            )
+            yield Told(WARN, words.format(last4=card.last4))
+        if open_.counter.asked:
+            words = translate("Doctor", "An amount was shown for the card terminal: look there.")
+            yield Told(WARN, words)
+    if open_.waiting:
+        words = translate("Doctor", "Papers waiting for the printer: {count}.")
+        yield Told(WARN, words.format(count=open_.waiting))
 
 
 def _clock(desk: Desk, now: Moment) -> Told:

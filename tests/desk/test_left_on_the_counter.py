@@ -6,6 +6,7 @@ from desk.shops import CLERK
 from desk.tills import Till
 
 from posdesk.desk.actions.hold_ticket import FindLeft, KeepTicket, Left
+from posdesk.desk.doctor import look_over
 from posdesk.desk.lookups.books_kept import AskBooksKept
 from posdesk.sales.payment import Handed
 from posdesk.ticket.keeping import Amid
@@ -41,6 +42,8 @@ def test_a_card_that_paid_is_there_again_and_counts(till: Till) -> None:
     assert payment.handed == (PAID, Handed("cash", 200))
     assert payment.left == due - 300
     assert found.amid.cards == (PAID,)
+    doctor = " ".join(each.words for each in look_over(till.desk, till.clock.now()))
+    assert "The card ending 4242 has paid" in doctor
     assert till.desk.ask(AskBooksKept()).unfinished.counter == found.amid
 
 
