@@ -1148,11 +1148,31 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>A ticket is on the counter: it is there at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount was shown for the card terminal: look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished at this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers go into the folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers waiting for the printer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card ending {last4} has paid for it and is not booked: charge it once only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3470,7 +3490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A return gives back the tax of its sale, to the penny.</source>
+        <source>A return gives back exactly the tax of its sale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4724,7 +4744,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back the books of {when}</source>
+        <source>Put back {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1148,12 +1148,32 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>A ticket is on the counter: it is there at the next sign-in.</source>
+        <translation>«ÅÅ tîîçkéét îîs ööñ théé çööüüñtéér: îît îîs thééréé ååt théé ñééxt sîîgñ-îîñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>An amount was shown for the card terminal: look there.</source>
+        <translation>«ÅÅñ ååmööüüñt wåås shööwñ föör théé çåård téérmîîñåål: löööök thééréé. ~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished at this till.</source>
+        <translation>«Ñööthîîñg îîs üüñfîîñîîshééd ååt thîîs tîîll. ~»</translation>
+    </message>
+    <message>
         <source>Papers go into the folder {folder}.</source>
         <translation>«Pååpéérs göö îîñtöö théé fööldéér {folder}. ~~~»</translation>
     </message>
     <message>
+        <source>Papers waiting for the printer: {count}.</source>
+        <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér: {count}. ~~~~»</translation>
+    </message>
+    <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
         <translation>«Théé bööööks ööf {shop} ååréé ööpééñ, ååñd thééîîr sééttîîñgs rééååd bååçk åås séét. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The card ending {last4} has paid for it and is not booked: charge it once only.</source>
+        <translation>«Théé çåård ééñdîîñg {last4} håås pååîîd föör îît ååñd îîs ñööt böööökééd: çhåårgéé îît ööñçéé ööñlýý. ~~~~~~~»</translation>
     </message>
     <message>
         <source>The clock says {now}, after the last entry.</source>
@@ -3470,8 +3490,8 @@
         <translation>«ÅÅ rééçééîîpt sööld bééfööréé kééééps îîts dååýý: théé lööñgéér ööñéé çööüüñts. ~»</translation>
     </message>
     <message>
-        <source>A return gives back the tax of its sale, to the penny.</source>
-        <translation>«ÅÅ réétüürñ gîîvéés bååçk théé tååx ööf îîts sååléé, töö théé pééññýý. ~~~»</translation>
+        <source>A return gives back exactly the tax of its sale.</source>
+        <translation>«ÅÅ réétüürñ gîîvéés bååçk ééxååçtlýý théé tååx ööf îîts sååléé. ~~»</translation>
     </message>
     <message>
         <source>Add this rate</source>
@@ -4724,8 +4744,8 @@
         <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér»</translation>
     </message>
     <message>
-        <source>Put back the books of {when}</source>
-        <translation>«Püüt bååçk théé bööööks ööf {when} ~~~»</translation>
+        <source>Put back {when}</source>
+        <translation>«Püüt bååçk {when} ~»</translation>
     </message>
     <message>
         <source>Put this backup back</source>

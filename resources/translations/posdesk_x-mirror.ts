@@ -1148,12 +1148,32 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>A ticket is on the counter: it is there at the next sign-in.</source>
+        <translation>א טיכקעט יס ונ טהע כוונטער: יט יס טהערע אט טהע נעצט סיגנ-ינ.</translation>
+    </message>
+    <message>
+        <source>An amount was shown for the card terminal: look there.</source>
+        <translation>אנ אמוונט שאס סהושנ פור טהע כארד טערמינאל: לווק טהערע.</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished at this till.</source>
+        <translation>נוטהינג יס ונפיניסהעד אט טהיס טילל.</translation>
+    </message>
+    <message>
         <source>Papers go into the folder {folder}.</source>
         <translation>פאפערס גו ינטו טהע פולדער {folder}.</translation>
     </message>
     <message>
+        <source>Papers waiting for the printer: {count}.</source>
+        <translation>פאפערס שאיטינג פור טהע פרינטער: {count}.</translation>
+    </message>
+    <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
         <translation>טהע בווקס ופ {shop} ארע ופענ, אנד טהעיר סעטטינגס רעאד באכק אס סעט.</translation>
+    </message>
+    <message>
+        <source>The card ending {last4} has paid for it and is not booked: charge it once only.</source>
+        <translation>טהע כארד ענדינג {last4} האס פאיד פור יט אנד יס נוט בווקעד: כהארגע יט ונכע ונלי.</translation>
     </message>
     <message>
         <source>The clock says {now}, after the last entry.</source>
@@ -3470,8 +3490,8 @@
         <translation>א רעכעיפט סולד בעפורע קעעפס יטס דאי: טהע לונגער ונע כוונטס.</translation>
     </message>
     <message>
-        <source>A return gives back the tax of its sale, to the penny.</source>
-        <translation>א רעטורנ גיועס באכק טהע טאצ ופ יטס סאלע, טו טהע פענני.</translation>
+        <source>A return gives back exactly the tax of its sale.</source>
+        <translation>א רעטורנ גיועס באכק עצאכטלי טהע טאצ ופ יטס סאלע.</translation>
     </message>
     <message>
         <source>Add this rate</source>
@@ -4724,8 +4744,8 @@
         <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
     </message>
     <message>
-        <source>Put back the books of {when}</source>
-        <translation>פוט באכק טהע בווקס ופ {when}</translation>
+        <source>Put back {when}</source>
+        <translation>פוט באכק {when}</translation>
     </message>
     <message>
         <source>Put this backup back</source>

@@ -58,7 +58,7 @@ class PutBackAsk(QWidget):
         when = formats.day_and_time(backup.made)
         self.when.setText(when)
         self.whose.setText(whose)
-        self.primary.say(translate("Trust", "Put back the books of {when}").format(when=when))
+        self.primary.say(translate("Trust", "Put back {when}").format(when=when))
         self.say("")
         self.pin.clear()
         self.pin.setFocus()
