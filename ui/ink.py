@@ -50,6 +50,11 @@ class Ink(QObject):
             self._rest.stop()
             self._work.run(self._run.print_waiting, self._printed, self._broke)
 
+    def use(self, run: PrintRun) -> None:
+        """Another printer from now on; what waits goes there."""
+        self._run = run
+        self.print_now()
+
     def print_unless_resting(self, waiting: int) -> None:
         """Papers wait: print them, unless the printer has just failed and rests."""
         if waiting and not self._rest.isActive():

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from posdesk.desk.opening import print_run
 from posdesk.till.shift import Shift
 from posdesk.wording import translate
 from ui import formats
@@ -69,6 +70,7 @@ class Pages(QObject):
         books.chosen.connect(scanned)
         books.queued.connect(ink.print_now)
         shop.queued.connect(ink.print_now)
+        shop.printer_set.connect(lambda: ink.use(print_run(counter.work.desk)))
 
     def show(self, entry: str) -> None:
         """The page last shown under that entry, as the books stand now."""
@@ -87,6 +89,7 @@ class Pages(QObject):
     def close(self) -> None:
         """Stop what is being written; the program ends."""
         self.books.close()
+        self.shop.close()
 
 
 def left_open(shift: Shift | None, today: date) -> Saying | None:

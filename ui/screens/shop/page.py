@@ -58,7 +58,7 @@ class ShopPage(QObject):
     """One page. Its class names itself (`NAME`, `title()`), fills `sheet` and `panel`, and begins.
 
     `said` carries a Saying for the message bar, `queued` tells that a paper waits for the printer,
-    `left` that Esc was pressed with nothing half made.
+    `left` that Esc was pressed with nothing half made, `printer_set` that another printer is used.
     """
 
     NAME = ""
@@ -66,6 +66,7 @@ class ShopPage(QObject):
     said = Signal(object)
     queued = Signal()
     left = Signal()
+    printer_set = Signal()
 
     def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,9 @@ class ShopPage(QObject):
 
     def begin(self) -> None:
         """The page is shown: read what it shows as it stands now."""
+
+    def close(self) -> None:
+        """The program ends: let what the page has begun come to its end."""
 
     def step_back(self) -> None:
         """Esc: one step back; nothing typed is lost that was kept."""

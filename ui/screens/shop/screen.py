@@ -10,6 +10,7 @@ from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.page import ENTRY, ShopPage
+from ui.screens.shop.settings import SettingsPage
 from ui.screens.shop.staff import StaffPage
 from ui.screens.shop.trust import TrustPage
 
@@ -20,6 +21,7 @@ class ShopScreen(QObject):
     said = Signal(object)
     queued = Signal()
     left = Signal()
+    printer_set = Signal()
 
     def __init__(self, window: MainWindow, work: Errands, watch: BooksWatch) -> None:
         super().__init__(window)
@@ -32,6 +34,7 @@ class ShopScreen(QObject):
             page.said.connect(self.said)
             page.queued.connect(self.queued)
             page.left.connect(self.left)
+            page.printer_set.connect(self.printer_set)
             window.add_page(name, page.sheet, page.panel, ENTRY)
         self._shown = next(iter(self.pages))
 
@@ -53,6 +56,11 @@ class ShopScreen(QObject):
         """Whether something typed is about to be looked up."""
         return any(page.busy for page in self.pages.values())
 
+    def close(self) -> None:
+        """The program ends."""
+        for page in self.pages.values():
+            page.close()
+
     def _take_focus(self) -> None:
         """Keys go to the page: to a field of its own, or to its sheet."""
         page = self.pages[self._shown]
@@ -61,7 +69,12 @@ class ShopScreen(QObject):
 
 
 def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage, ...]:
-    return (TrustPage(work, watch, parent), StaffPage(work, parent), GoodsPage(work, parent))
+    return (
+        TrustPage(work, watch, parent),
+        StaffPage(work, parent),
+        GoodsPage(work, parent),
+        SettingsPage(work, parent),
+    )
 
 
 def _holds_focus(page: ShopPage) -> bool:

@@ -1,0 +1,33 @@
+"""How a receipt will look with words that are only typed yet: for the screen, never printed."""
+
+from __future__ import annotations
+
+from posdesk.clock import Moment, last_day
+from posdesk.documents import letterhead
+from posdesk.documents.figures import Figures
+from posdesk.documents.paper import CENTRE, LARGE, SMALL, Pair, Paper, Rule, Words
+from posdesk.settings import Shop
+from posdesk.wording import translate
+
+_AMOUNT = 1300
+
+
+def sample(shop: Shop, at: Moment) -> Paper:
+    """A receipt of one line, without a number and without a code."""
+    money = Figures(shop.currency).amount(_AMOUNT)
+    title = translate("Paper", "RECEIPT")
+    return Paper(
+        "sample",
+        "",
+        (
+            *letterhead.head(shop),
+            *letterhead.title(title, translate("Paper", "sample"), at, 1, ""),
+            Pair(translate("Paper", "Goods"), money),
+            Rule(),
+            Pair(shop.currency, money, LARGE, bold=True),
+            Rule(),
+            Words(letterhead.promise(last_day(at.day, shop.return_days)), CENTRE, bold=True),
+            Words(translate("Paper", "(code)"), CENTRE, SMALL),
+            *letterhead.foot(shop, ()),
+        ),
+    )

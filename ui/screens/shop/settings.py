@@ -1,0 +1,282 @@
+"""What the shop has set: its words, taxes, days of return and printer, a part at a time.
+
+Nothing typed is lost by leaving: the draft stays in its fields, and it is said that it is not kept.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
+
+from posdesk.desk.action import Action
+from posdesk.desk.actions.open_drawer import OpenDrawer
+from posdesk.desk.lookups.shop_settings import AskShopSet, ShopSet
+from posdesk.desk.pictures import picture_of
+from posdesk.desk.try_printer import kick_trial, print_trial
+from posdesk.documents.paper import Paper
+from posdesk.documents.test_page import arrived_whole, is_test_code
+from posdesk.wording import translate
+from ui.errands import Errands
+from ui.main_window import Panel
+from ui.saying import Saying, unchanged_words
+from ui.screens.shop.page import ShopPage
+from ui.screens.shop.settings_part import SettingsPart, Ways
+from ui.screens.shop.settings_printer import PrinterPart
+from ui.screens.shop.settings_returns import ReturnsPart
+from ui.screens.shop.settings_taxes import TaxesPart
+from ui.screens.shop.settings_words import WordsPart
+from ui.widgets.buttons import PrimaryButton, SideButton
+from ui.widgets.labels import Words
+from ui.widgets.sheets import Sheet
+from ui.wording import refusal, unread
+from ui.work import Work
+
+PICTURE_PX = 560
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TRIAL = Qt.Key.Key_F8
+_PARTS = {Qt.Key.Key_F3: 0, Qt.Key.Key_F4: 1, Qt.Key.Key_F5: 2, Qt.Key.Key_F6: 3}
+
+
+class SettingsPage(ShopPage):
+    """Four parts in the place of one; Enter keeps the one that is shown."""
+
+    NAME = "shop/settings"
+
+    def __init__(self, work: Errands, parent: QObject | None = None) -> None:
+        super().__init__(Panel(), parent)
+        self._work = work
+        self._ink = Work(self)  # a printer that is away keeps nobody who sells waiting
+        desk = work.desk
+        self.words, self.taxes = WordsPart(desk), TaxesPart(desk)
+        self.returns, self.printer = ReturnsPart(desk), PrinterPart(desk)
+        self.parts: tuple[SettingsPart, ...] = (self.words, self.taxes, self.returns, self.printer)
+        self.part: SettingsPart = self.words
+        self.asked = False  # Esc was pressed once with something typed
+        self._drawing = 0
+        self._who, self._arrived = "", False
+        self.who = Words(size=15, tone="warn", wrap=True)
+        self.stack, self.sides = QStackedWidget(), QStackedWidget()
+        self.ways = [SideButton(part.title(), f"F{3 + at}", checkable=True)
+                     for at, part in enumerate(self.parts)]  # fmt: skip
+        self.primary = PrimaryButton()
+        self._lay_out()
+        self._connect()
+        self._go_to(self.words)
+
+    def _lay_out(self) -> None:
+        paper = Sheet()
+        paper.body.setSpacing(16)
+        paper.body.addWidget(Ways(self.ways))
+        paper.body.addWidget(self.who)
+        paper.body.addWidget(self.stack)
+        paper.body.addStretch(1)
+        for part in self.parts:
+            self.stack.addWidget(part)
+            self.sides.addWidget(part.side)
+            part.column.addStretch(1)
+            part.cards.addStretch(1)
+        self.sheet.fill(paper)
+        self.panel.body.addWidget(self.sides)
+        self.panel.foot.addWidget(self.primary)
+
+    def _connect(self) -> None:
+        for part, button in zip(self.parts, self.ways, strict=True):
+            part.typed.connect(self._typed)
+            part.go.connect(self.keep)
+            button.clicked.connect(lambda _=False, part=part: self._go_to(part))
+        self.primary.clicked.connect(self.keep)
+        self.words.drawn.connect(self._draw)
+        self.taxes.wanted.connect(self._do)
+        self.printer.trial.connect(self.try_printer)
+        self.printer.kick.connect(self.kick_drawer)
+
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("Shop", "Settings")
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The settings as the books hold them; a draft of the same person stays as it was typed."""
+        self.asked = False
+        code = self._work.desk.duty.code
+        if code != self._who:
+            for part in self.parts:
+                part.drop()
+        self._who, self._arrived = code, True
+        self._work.ask(AskShopSet(), self._show)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the paper is about to be drawn, or a printer is being tried."""
+        return self.words.look.isActive() or bool(self._ink.waiting)
+
+    @property
+    def unkept(self) -> tuple[SettingsPart, ...]:
+        """The parts in which something is typed that is not kept."""
+        return tuple(part for part in self.parts if part.now and part.now.may and part.changed)
+
+    def close(self) -> None:
+        """Let a printer that is being tried come to its end."""
+        self._ink.finish()
+
+    def _show(self, now: ShopSet) -> None:
+        for part in self.parts:
+            part.show_now(now)
+        self.who.setText(
+            "" if now.may
+            else translate("Settings", "A manager or the owner changes this. You can look.")
+        )  # fmt: skip
+        self.who.setVisible(not now.may)
+        self.primary.setVisible(now.may)
+        self._typed()
+        if self._arrived:
+            self._arrived = False
+            self.part.take_focus()
+
+    def _go_to(self, part: SettingsPart) -> None:
+        self.part, self.asked = part, False
+        self.stack.setCurrentWidget(part)
+        self.sides.setCurrentWidget(part.side)
+        for each, button in zip(self.parts, self.ways, strict=True):
+            button.setChecked(each is part)
+            each.setVisible(each is part)
+            each.side.setVisible(each is part)
+        self._typed()
+        part.take_focus()
+
+    def _typed(self) -> None:
+        self.asked = False
+        self.primary.say(self.part.primary)
+        self.primary.setEnabled(self.part.changed)
+
+    def _draw(self, paper: Paper) -> None:
+        self._drawing += 1
+        number = self._drawing
+
+        def drawn(png: bytes) -> None:
+            if number == self._drawing:
+                name = translate("Settings", "The next receipt, as it will look")
+                self.words.picture.show_picture(png, name)
+
+        self._work.away(lambda: picture_of(paper, PICTURE_PX), drawn, self._work.tell)
+
+    # --- keys and scans ----------------------------------------------------------------------
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """F3 to F6 show a part, F8 tries the printer; Enter keeps, where no field took it."""
+        key = Qt.Key(event.key())
+        if key in _PARTS:
+            self._go_to(self.parts[_PARTS[key]])
+        elif key == _TRIAL and self.part is self.printer:
+            self.try_printer()
+        elif key in _RETURNS and not isinstance(QApplication.focusWidget(), QLineEdit):
+            self.keep()
+        else:
+            return key in _RETURNS
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """F3 to F8 are the page's own, whatever they mean at the ticket."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            return super().eventFilter(watched, event)
+        if Qt.Key(event.key()) in (*_PARTS, _TRIAL):
+            event.accept()
+        return event.isAccepted()
+
+    def step_back(self) -> None:
+        """Esc: with something typed it asks; once more, and that is not kept."""
+        unkept = self.unkept
+        if unkept and not self.asked:
+            self.asked = True
+            names = ", ".join(part.title() for part in unkept)
+            words = translate("Settings", "{parts}: not kept yet. Enter keeps it, Esc drops it.")
+            self.said.emit(Saying(words.format(parts=names), self._pill(), "warn"))
+            return
+        if unkept:
+            for part in unkept:
+                part.drop()
+            self._typed()
+            words = translate("Settings", "All is as it was.")
+            self.said.emit(Saying(words, translate("Settings", "Not kept"), "warn"))
+            return
+        self.left.emit()
+
+    def scanned(self, text: str) -> bool:
+        """The code of a test page is answered here; all else goes on the ticket."""
+        if not is_test_code(text):
+            return False
+        whole = arrived_whole(text)
+        words = unread("test_page" if whole else "test_page_misread", {})
+        pill = translate("Settings", "Test page")
+        self.said.emit(Saying(words, pill, "ok" if whole else "warn"))
+        return True
+
+    # --- what is done ------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Enter: what is typed in this part counts from now on."""
+        if self.part.now is None or not self.part.now.may:
+            words = translate("Settings", "A manager or the owner changes this. You can look.")
+            pill = translate("Settings", "Nothing was changed")
+            self.said.emit(Saying(words, pill, "warn"))
+        elif self.part.changed:
+            act = self.part.act(self._work.new_operation())
+            if act is not None:
+                self._do(act)
+
+    def try_printer(self) -> None:
+        """Print the test page on what is chosen, kept or not."""
+        part = self.printer
+        if part.now is not None and part.now.may and part.sound():
+            desk, settings, called = self._work.desk, part.settings, part.called
+            self._say(translate("Settings", "The test page is on its way."))
+            self._ink.run(lambda: print_trial(desk, settings, called), self._tried, self._failed)
+
+    def kick_drawer(self) -> None:
+        """Open the drawer on what is chosen; every opening is written down before it happens."""
+        part = self.printer
+        if part.now is not None and part.now.may and part.sound():
+            desk, settings = self._work.desk, part.settings
+
+            def written(_: object) -> None:
+                self._ink.run(lambda: kick_trial(desk, settings), self._kicked, self._failed)
+
+            self._work.do(OpenDrawer(self._work.new_operation()), written, self._refused)
+
+    def _do(self, act: Action[object]) -> None:
+        part = self.part
+
+        def kept(_: object) -> None:
+            part.drop()
+            part.now = None  # what comes back is no draft
+            self.said.emit(Saying(part.kept_words(), translate("Settings", "Kept")))
+            self._work.ask(AskShopSet(), self._show)
+            if part is self.printer:
+                self.printer_set.emit()
+
+        self._work.do(act, kept, self._refused)
+
+    def _refused(self, trouble: Exception) -> None:
+        self.part.refused(trouble)
+        self.said.emit(unchanged_words(trouble))
+
+    def _tried(self, count: int) -> None:
+        words = translate("Settings", "{count} pages. Lay a ruler on them, and scan the code here.")
+        self._say(words.format(count=count))
+
+    def _kicked(self, _: None) -> None:
+        self._say(translate("Settings", "The drawer was told to open; it is written down."))
+
+    def _failed(self, trouble: Exception) -> None:
+        words, detail = refusal(trouble)
+        self.said.emit(Saying(words, translate("Settings", "Not printed"), "warn", detail))
+
+    def _say(self, words: str) -> None:
+        self.said.emit(Saying(words, translate("Settings", "Printer")))
+
+    @staticmethod
+    def _pill() -> str:
+        return translate("Settings", "Not kept yet")
