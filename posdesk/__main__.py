@@ -74,17 +74,20 @@ def _open_counter(options: argparse.Namespace) -> int:
         there = ", ".join(languages.available())
         print(f"No language {options.language} here yet. There are: {there}.", file=sys.stderr)
         return 2
+    look = start.Look(options.dark, options.scale, options.language)
+    played = bool(options.counter_day or options.screens)
+    window = None if played else start.first_window(look)
     from posdesk.desk.opening import books_at_home, marks_at_home
+    from ui.application import Hands
 
     books = options.books or books_at_home()
-    marks = None if options.counter_day or options.screens else marks_at_home()
-    hands = start.Hands(books, SystemClock(), _make_demo, _print_run, *_demo_people(), marks)
-    look = start.Look(options.dark, options.scale, options.language)
+    marks = None if played else marks_at_home()
+    hands = Hands(books, SystemClock(), _make_demo, _print_run, *_demo_people(), marks, window)
     if options.counter_day:
         return start.counter_day(options.counter_day, hands, look)
     if options.screens:
         return start.screens(options.screens, hands, look)
-    return start.open_window(hands, look)
+    return start.open_window(hands)
 
 
 def _make_demo(books: Path, clock: Clock) -> None:

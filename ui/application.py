@@ -52,6 +52,7 @@ class Hands:
     demo_hint: str = ""
     demo_pin: str = ""  # of the first person of the demo shop
     marks: Path | None = None  # where the user's profile keeps its marks of chains
+    window: MainWindow | None = None  # shown already
 
 
 class Application(QObject):
@@ -67,7 +68,7 @@ class Application(QObject):
         self.ink_work = ink or Work(self)
         self.ink: Ink | None = None
         self.crash = Crash(self)
-        self.window = MainWindow()
+        self.window = hands.window or MainWindow()
         self.receipt_files = ReceiptFiles(self.window)
         self.first = FirstScreen(self.window)
         self.trouble = TroubleScreen(self.window)

@@ -1,4 +1,7 @@
-"""Starting the window: the look, the fonts, and the hands it is lent."""
+"""Starting the window: the look, the fonts, and the hands it is lent.
+
+The window is painted before what stands behind it is even loaded: imports are most of a start.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,18 @@ import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from posdesk.wording import translate
 from ui import kept_look, languages, theme, wording
-from ui.application import Application, Hands
-from ui.books_watch import PutBack
+from ui.main_window import MainWindow
 
-__all__ = ["Hands", "Look", "counter_day", "make_application", "open_window", "screens"]
+if TYPE_CHECKING:
+    from ui.application import Hands
+    from ui.books_watch import PutBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +50,25 @@ def dress(app: QApplication, look: Look) -> None:
     theme.apply(app, mode, look.scale_percent / 100)
 
 
-def open_window(hands: Hands, look: Look) -> int:
-    """Open the counter; returns when it is closed. What was not asked for is as it was kept."""
+def first_window(look: Look) -> MainWindow:
+    """The window, painted, nothing behind it yet. What was not asked for is as it was kept."""
     dark, scale = kept_look.read()
     usual = replace(look, dark=look.dark or dark, scale_percent=max(look.scale_percent, scale))
     app = make_application(usual)
+    window = MainWindow()
+    window.setWindowState(Qt.WindowState.WindowMaximized)
+    window.say(translate("Start", "Opening the books."))
+    window.show()
+    app.processEvents()
+    return window
+
+
+def open_window(hands: Hands) -> int:
+    """Open the counter in the window lent; returns when it is closed."""
+    from ui.application import Application
+
+    app = QApplication.instance()
+    assert app is not None
     backup: PutBack | None = None
     while True:
         application = Application(hands)
@@ -62,6 +82,7 @@ def open_window(hands: Hands, look: Look) -> int:
         backup = application.to_restore
         if backup is None:
             return code
+        hands = replace(hands, window=None)
 
 
 def counter_day(folder: Path, hands: Hands, look: Look) -> int:

@@ -28,6 +28,7 @@ from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.identity import SALE, Number
 from posdesk.people.staff import StaffMember
+from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Basket
 from posdesk.sales.payment import Payment
 from posdesk.store.chain_end import NUMBERS_ABOVE
@@ -79,22 +80,30 @@ class BenchTill:
 
     def back_of_old(self) -> SettleTicket:
         """Three lines of any sale of the years behind, each sale once."""
+        return self.priced(self.old())
+
+    def old(self) -> str:
+        """The number of a sale of the years behind of which nothing came back yet."""
         while True:
             at = self._dice.randrange(self.receipts)
-            if at % 20 and at not in self._used:
+            number = str(Number(SALE, 1, at + 1))
+            if at not in self._used and not self._standing(number).returned:
                 self._used.add(at)
-                return self.priced(str(Number(SALE, 1, at + 1)))
+                return number
 
     def priced(self, number: str) -> SettleTicket:
         """What happens when that receipt is scanned and three of its lines are ticked."""
-        found = self.desk.ask(AskScan(number, scanned=True))
-        assert isinstance(found, ReceiptFound), found
-        ticket = Ticket(self.desk.new_operation()).with_receipt(found.standing)
+        ticket = Ticket(self.desk.new_operation()).with_receipt(self._standing(number))
         for line in range(1, BACK + 1):
             ticket = ticket.ticking(0, line)
         station = self.desk.station()
         net = settle(ticket, station.taxes, station.shop.cash_step).net
         return SettleTicket(ticket, None, net)
+
+    def _standing(self, number: str) -> Standing:
+        found = self.desk.ask(AskScan(number, scanned=True))
+        assert isinstance(found, ReceiptFound), found
+        return found.standing
 
     def do(self, act: SettleTicket) -> Settled:
         """What Enter does."""

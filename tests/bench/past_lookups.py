@@ -87,11 +87,12 @@ def _prices(few: BenchTill, many: BenchTill, big: Path, tries: int) -> list[Row]
     with contextlib.closing(connect(big)) as raw:
         plain = _plain(raw, many.asked_by(AskScan("S1-000002-0", scanned=True)))
         number = _Numbers(many)
+        near, far = (iter([till.old() for _ in range(tries)]) for till in (few, many))
         spent = in_turn(
             {
                 "floor": lambda: _reckoned(plain(number())),
-                "few": few.back_of_old,
-                "many": many.back_of_old,
+                "few": lambda: few.priced(next(near)),
+                "many": lambda: many.priced(next(far)),
             },
             tries,
         )
