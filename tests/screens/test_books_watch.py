@@ -142,3 +142,23 @@ def test_a_check_is_called_off_when_the_books_close(seen: Seen) -> None:
     work.release()
     assert seen.chip.state == "ok"
     assert seen.said == []
+
+
+def test_a_backup_that_is_called_off_leaves_the_earlier_ones(seen: Seen) -> None:
+    seen.watch.back_up_quietly()
+    work = fakes.immediate_work(hold=True)
+    seen.watch.work = work
+    ended: list[bool] = []
+    seen.watch.ended.connect(lambda: ended.append(True))
+    seen.watch.back_up()
+    seen.watch.call_off()
+    work.release()
+    assert seen.said[-1].text == "The backup was called off."
+    assert ended == [True]
+    assert backups(seen) == 1
+
+
+def test_a_check_of_everything_says_what_it_found(seen: Seen) -> None:
+    seen.watch.check_everything()
+    assert seen.words[-1] == "All 2 entries are as they were sealed."
+    assert seen.said[-1].state == "ok"
