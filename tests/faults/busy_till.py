@@ -6,12 +6,13 @@ what was told in FOLDER/acks; SETTINGS names ones that are known to be bad.
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -162,6 +163,19 @@ def books_of(scene: str, folder: Path) -> Path:
     return folder / ("new/shop.books" if scene == "set up" else "shop.books")
 
 
+@contextlib.contextmanager
+def at_home(folder: Path) -> Iterator[None]:
+    """The profile of whoever works there lies in the folder too: its mark is part of each image."""
+    was = os.environ.get("XDG_DATA_HOME")
+    os.environ["XDG_DATA_HOME"] = str(folder / "profile")
+    try:
+        yield
+    finally:
+        os.environ.pop("XDG_DATA_HOME")
+        if was is not None:
+            os.environ["XDG_DATA_HOME"] = was
+
+
 def lay_ready(scene: str, template: Path, folder: Path) -> None:
     """Into an empty folder: the books that scene begins with, if any."""
     if scene == "upgrade":
@@ -193,7 +207,8 @@ def main(scene: str, folder: str, settings: str = "") -> None:
     def trouble(failed: Exception) -> None:
         raise failed
 
-    SCENES[scene](Acts(books_of(scene, Path(folder)), tell, trouble))
+    with at_home(Path(folder)):
+        SCENES[scene](Acts(books_of(scene, Path(folder)), tell, trouble))
 
 
 if __name__ == "__main__":

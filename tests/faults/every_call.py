@@ -19,7 +19,7 @@ from random import Random
 from typing import NoReturn
 
 from desk.shops import HandClock, Templates, open_shift
-from faults.busy_till import SCENES, Acts, books_of, lay_ready
+from faults.busy_till import SCENES, Acts, at_home, books_of, lay_ready
 from faults.looked_at import fresh, look, lost
 
 from posdesk.desk.lookups.home import AskHome
@@ -61,7 +61,8 @@ class Tried:
         child = os.fork()
         if child == 0:
             os.close(hears)
-            _play(point, self.books, says)
+            with at_home(self.folder):
+                _play(point, self.books, says)
         os.close(says)
         with os.fdopen(hears, "rb") as lines:
             self.said = [json.loads(line) for line in lines if line.endswith(b"\n")]
@@ -74,7 +75,8 @@ class Tried:
     def result(self) -> dict[str, object]:
         """What is wrong, and what the clerk was told."""
         acks = [each for each in self.said if each["act"] not in ("trouble", "end", "broke")]
-        state = look(self.point.scene, self.books)
+        with at_home(self.folder):
+            state = look(self.point.scene, self.books)
         wrong = [str(each["why"]) for each in self.told("broke")]
         codes = [str(each["code"]) for each in self.told("trouble")]
         wrong += [code for code in codes if code.startswith("no Fault")]

@@ -20,6 +20,7 @@ from random import Random
 import counter_shop
 import pytest
 from desk.tills import Till
+from faults.busy_till import at_home
 from faults.looked_at import HALF, fresh
 from faults.spy import environment, quick_folder
 
@@ -53,7 +54,11 @@ def killed(books: Path, seed: int) -> Told:
         [sys.executable, str(WINDOW), str(books), str(seed)],
         stdout=subprocess.PIPE,
         text=True,
-        env={**environment(), "QT_QPA_PLATFORM": "offscreen"},
+        env={
+            **environment(),
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_DATA_HOME": str(books.parent / "profile"),
+        },
     ) as window:
         assert window.stdout is not None
         first = window.stdout.readline().split()
@@ -80,7 +85,8 @@ def half_made(books: Path, folder: Path, told: Told) -> tuple[str, int]:
     shutil.copytree(books.parent, fresh(folder), dirs_exist_ok=True)
     copy = folder / books.name
     clock = counter_shop.TestClock()
-    till = Till(open_desk(copy, clock), clock, str(copy))  # type: ignore[arg-type]
+    with at_home(folder):
+        till = Till(open_desk(copy, clock), clock, str(copy))  # type: ignore[arg-type]
     try:
         assert till.desk.alarms == ()
         for number in told.sold:

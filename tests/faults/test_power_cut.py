@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from desk.shops import HandClock, Templates, open_shift
-from faults.busy_till import BAD_SETTINGS, books_of, lay_ready
+from faults.busy_till import BAD_SETTINGS, at_home, books_of, lay_ready
 from faults.crash_images import (
     ORDERED,
     STRICT,
@@ -90,7 +90,8 @@ class Played:
     def _looked_at(self, image: Image) -> State:
         folder = fresh(quick_folder("image"))
         lay_out(image, folder)
-        return look(self.scene, books_of(self.scene, folder))
+        with at_home(folder):
+            return look(self.scene, books_of(self.scene, folder))
 
 
 def played(template: Path, scene: str, settings: str = "") -> Played:
