@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MET, MISSED, NOT_BUILT, NOT_RUN, QUOTED = "met", "MISSED", "not built yet", "not run here", "quoted"
+MET, MISSED, NOT_RUN = "met", "MISSED", "not run here"
 
 
 @dataclass(frozen=True)
