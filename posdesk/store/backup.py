@@ -23,7 +23,7 @@ from posdesk.store import file_checks, live_copy
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import read_standpoint
 from posdesk.store.engine import open_books
-from posdesk.store.faults import fault_or
+from posdesk.store.faults import fault_or, told_plainly
 from posdesk.store.mark import Mark, MarkFile, mark_path
 from posdesk.store.sqlite import engine_for
 from posdesk.store.whole import Checked, Whole, verify
@@ -118,7 +118,7 @@ def _room_for(folder: Path, books: Path) -> None:
 def _mark_of(copy: Path, file: BooksFile) -> Mark:
     engine = engine_for(copy, building=True)
     try:
-        with engine.connect() as connection:
+        with told_plainly(), engine.connect() as connection:
             stand = read_standpoint(connection, file.till.number)
     finally:
         engine.dispose()

@@ -68,6 +68,10 @@ class Acts:
         """The books closed."""
         self.till.desk.close()
 
+    def ticket(self, *texts: str) -> Ticket:
+        """Those scanned."""
+        return self.attempt(lambda: self.till.ticket(*texts))
+
     def settle(self, name: str, ticket: Ticket, *handed: Any) -> str:
         """Enter, once the ticket is kept; the sale's number."""
         self.attempt(lambda: self.till.desk.do(KeepTicket(ticket)))
@@ -86,7 +90,7 @@ class Acts:
 
     def sell(self, *goods: str) -> str:
         """In cash."""
-        return self.settle("sale", self.till.ticket(*goods), CASH)
+        return self.settle("sale", self.ticket(*goods), CASH)
 
     def close_the_day(self) -> None:
         """Counted, closed."""
@@ -102,13 +106,13 @@ class Acts:
 def counter(acts: Acts) -> None:
     """Sold by cash and card, brought back in part and whole, exchanged, moved, closed."""
     acts.open()
-    till = acts.till
     first = acts.sell("2*MUG", "COAT")
-    second = acts.settle("card sale", till.ticket("KETTLE", "BOOK"), CARD)
-    acts.settle("part back", till.ticket(first, "COAT"))
+    second = acts.settle("card sale", acts.ticket("KETTLE", "BOOK"), CARD)
+    acts.settle("part back", acts.ticket(first, "COAT"))
     acts.do("cash out", lambda op: MoveCash(op, "in_safe", 10_00))
-    acts.settle("exchange", till.ticket(second).all_back().scanning(till.ask("COAT").line))  # type: ignore[union-attr]
-    acts.settle("rest back", till.ticket(first).all_back())
+    other = acts.attempt(lambda: acts.till.ask("COAT")).line
+    acts.settle("exchange", acts.ticket(second).all_back().scanning(other))
+    acts.settle("rest back", acts.ticket(first).all_back())
     acts.close_the_day()
     acts.open_the_day()
     acts.sell("MUG")
@@ -129,7 +133,7 @@ def back_and_forth(acts: Acts) -> None:
     first = acts.sell("2*MUG")
     made = acts.attempt(lambda: back_up(acts.till.desk, signing_key=key_path(acts.books)))
     acts.tell("backup", file=made.path.name)
-    acts.settle("part back", acts.till.ticket(first, "MUG"))
+    acts.settle("part back", acts.ticket(first, "MUG"))
     acts.sell("COAT")
     acts.shut()
     acts.clock.later(seconds=60)
