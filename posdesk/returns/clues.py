@@ -1,7 +1,8 @@
 """Clues to a past sale, read from one typed line: `4242`, `12 Oct`, `39.99`, `mug`, or several.
 
-Each word is a day (or two with a dash between them), an amount, a card's last four digits, or else
-part of a number or of the goods' name, which only the books can tell apart.
+Each word is a day (or two with a dash between them), an amount, a card's last four digits, a
+customer's number after the word `customer`, or else part of a number or of the goods' name, which
+only the books can tell apart.
 """
 
 from __future__ import annotations
@@ -34,24 +35,27 @@ Span = tuple[date, date]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Of the screen: month names beside the English ones, the words for today and yesterday."""
+    """Of the screen: month names and words that clues are told by, beside the English ones."""
 
     months: tuple[str, ...] = ENGLISH
     today: str = "today"
     yesterday: str = "yesterday"
     day_first: bool = True
+    customer: str = "customer"
 
 
 @dataclass(frozen=True, slots=True)
 class Clues:
     """What is known of a sale. `paid`: minor units on paper; `last4`: of the card; `words`: goods
-    or a number. What is not known is None or empty."""
+    or a number; `customer`: who bought it, by the old system's number. What is not known is None or
+    empty."""
 
     since: date | None = None
     until: date | None = None
     paid: int | None = None
     last4: str = ""
     words: str = ""
+    customer: str = ""
 
     @property
     def none(self) -> bool:
@@ -66,9 +70,13 @@ def read_clues(
     language: Language = Language(),
 ) -> Clues:
     """What the line says; a day without a year is the latest such day. Never raises."""
-    tokens = text.casefold().split()[:MOST_WORDS]
+    typed = text.split()[:MOST_WORDS]
+    tokens = [token.casefold() for token in typed]
     clues, words, at = Clues(), list[str](), 0
     while at < len(tokens):
+        if at + 1 < len(tokens) and tokens[at] in ("customer", language.customer.casefold()):
+            clues, at = replace(clues, customer=_customer(typed[at + 1])), at + 2
+            continue
         span, used = _span(tokens[at:], today, language)
         if span is not None:
             clues, at = replace(clues, since=span[0], until=span[1]), at + used
@@ -86,6 +94,11 @@ def read_clues(
         elif not (token == "card" and at < len(tokens) and _CARD.fullmatch(tokens[at])):
             words.append(token)
     return replace(clues, words=" ".join(words))
+
+
+def _customer(typed: str) -> str:
+    """As it was typed, for an old system tells small letters from big ones."""
+    return typed[-4:] if holds_card_number(typed, is_barcode_field=True) else typed
 
 
 def _paid(token: str, exponent: int) -> int | None:

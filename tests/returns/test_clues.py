@@ -60,6 +60,15 @@ def test_four_digits_are_a_card_and_its_word_may_stand_before_them() -> None:
     assert read("4242") == read("card 4242") == read("*4242") == Clues(last4="4242")
 
 
+def test_a_customers_number_stands_after_its_word_as_it_was_typed() -> None:
+    assert read("customer 1785 mug") == Clues(customer="1785", words="mug")
+    assert read("CUSTOMER C-17a") == Clues(customer="C-17a")
+    assert read("customer") == Clues(words="customer")
+    assert read("customer 4000001234567899").customer == "7899"
+    german = Language(customer="Kunde")
+    assert read_clues("kunde 17850", TODAY, 2, german) == Clues(customer="17850")
+
+
 def test_a_whole_card_number_leaves_its_last_four_digits_only() -> None:
     assert read("4242424242424242") == Clues(last4="4242")
 

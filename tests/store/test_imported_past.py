@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +11,13 @@ from bookmaking import AT, KEY
 from posdesk.clock import Moment
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.past import AskBroughtBefore, AskPastLines
+from posdesk.desk.lookups.past_sales import AskPastSales
 from posdesk.intake.importing import Brought, book_history
 from posdesk.intake.sales_history import Reading, read_history
+from posdesk.money import plain
+from posdesk.returns.clues import read_clues
 from posdesk.store.books_file import BooksFile
+from posdesk.store.shelves.past_sales import Asked
 
 DAY = Path(__file__).parent.parent / "data" / "online_retail"
 
@@ -69,3 +74,37 @@ def test_what_was_never_brought_is_not_there(file: BooksFile) -> None:
     desk = Desk(file, KEY, Fixed(), DAY)
     assert desk.ask(AskBroughtBefore(["536365"])) == {}
     assert desk.ask(AskPastLines(["17850"])) == ()
+
+
+def of_customer(desk: Desk, typed: str) -> list[str]:
+    """Every number the list shows for those words, asked for three rows at a time."""
+    clues = read_clues(typed, AT.day, 2)
+    found, below = list[str](), None
+    while True:
+        page = desk.ask(AskPastSales(clues, below, 3))
+        found += [row.number for row in page.rows]
+        below = page.below
+        if below is None:
+            return found
+
+
+def test_an_old_customers_number_finds_what_she_bought(file: BooksFile) -> None:
+    bring(file, "2010-12-01.csv")
+    desk = Desk(file, KEY, Fixed(), DAY)
+    with (DAY / "2010-12-01.csv").open(encoding="utf-8", newline="") as rows:
+        sold = [row for row in csv.DictReader(rows) if row["CustomerID"] == "17850"]
+    hers = sorted({row["InvoiceNo"] for row in sold if row["InvoiceNo"].isdigit()})
+    assert len(hers) > 3
+    assert sorted(of_customer(desk, "17850")) == hers
+    assert of_customer(desk, "customer 17850") == of_customer(desk, "17850")
+    assert of_customer(desk, "customer 17850 1 dec 2010") == of_customer(desk, "17850")
+    assert of_customer(desk, "customer 17850 2 dec 2010") == []
+    assert of_customer(desk, "customer 17850 4242") == []
+    assert of_customer(desk, "customer 99999") == []
+    lanterns = {row["InvoiceNo"] for row in sold if row["StockCode"] == "71053"}
+    with file.read() as books:
+        asked = Asked(skus=("71053",), customer=books.past.known(["nobody", "17850"]))
+        assert {row.number for row in books.past_sales.page(asked, None, 50)} == lanterns
+    assert of_customer(desk, "customer 17850 nothing we sell") == []
+    paid = next(row.paid for row in desk.ask(AskPastSales(read_clues(hers[0], AT.day, 2))).rows)
+    assert hers[0] in of_customer(desk, f"17850 {plain(paid, 2)}")

@@ -16,6 +16,7 @@ from posdesk.store.shelves import (
     entries,
     journal,
     outbox,
+    past,
     past_sales,
     returns,
     sales,
@@ -24,7 +25,7 @@ from posdesk.store.shelves import (
 
 WALKS = ("_COUNT", "_RECENT")  # counts all, or walks back from the newest as far as asked
 SHELVES = (
-    catalogue, documents, entries, journal, outbox, past_sales, returns, sales, shifts,
+    catalogue, documents, entries, journal, outbox, past, past_sales, returns, sales, shifts,
 )  # fmt: skip
 QUESTIONS = [
     (module, name)
@@ -93,6 +94,7 @@ DRIVEN = (
     (past_sales, "_BY_DAY", "SEARCH sale USING INDEX sale_day (day>? AND day<?)"),
     (past_sales, "_BY_AMOUNT", "SEARCH sale USING INDEX sale_paid (<expr>=? AND day>? AND day<?)"),
     (past_sales, "_BY_CARD", "SEARCH sale_tender USING COVERING INDEX sale_tender_card"),
+    (past_sales, "_BY_CUSTOMER", "SEARCH sale USING INDEX sale_customer (customer=? AND day>?"),
     (
         past_sales,
         "_BY_GOODS",

@@ -40,17 +40,24 @@ class AskPastSales:
     limit: int = PAGE
 
     def find(self, books: Books, station: Station) -> SalesPage:
-        """A number is one if the books hold it, else the word is looked for among the goods."""
+        """A number is one if the books hold it; else the word is a customer's of the old system,
+        or looked for among the goods."""
         clues = self.clues
         words = clean(clues.words)
-        if words and self.below is None:
+        customer = _reference(clues.customer, books) if clues.customer else ""
+        if clues.customer and not customer:
+            return SalesPage((), None)
+        if words and not customer and self.below is None:
             numbered = _numbered(words, books, station, self.limit)
             if numbered:
                 return SalesPage(numbered, None)
         skus = _goods(words, books, station.at.day) if words else ()
+        if words and not customer and words not in {sku.casefold() for sku in skus}:
+            customer = _reference(words, books)
+            words, skus = ("", ()) if customer else (words, skus)
         if words and not skus:
             return SalesPage((), None)
-        asked = Asked(clues.since, clues.until, clues.paid, clues.last4, skus)
+        asked = Asked(clues.since, clues.until, clues.paid, clues.last4, skus, customer)
         rows = books.past_sales.page(asked, self.below, self.limit)
         return SalesPage(rows, rows[-1].key if len(rows) == self.limit else None)
 
@@ -96,6 +103,12 @@ def _numbered(words: str, books: Books, station: Station, limit: int) -> tuple[P
     if not found and _BEGINS.fullmatch(words):
         return books.past_sales.beginning(words.upper(), limit)
     return found
+
+
+def _reference(typed: str, books: Books) -> str:
+    """Whose number in the old system that is; empty for nobody's."""
+    number = clean(typed)
+    return books.past.known(list(dict.fromkeys((number, number.casefold(), number.upper()))))
 
 
 def _goods(words: str, books: Books, day: date) -> tuple[str, ...]:

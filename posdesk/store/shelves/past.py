@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, func, select, update
@@ -92,6 +92,12 @@ class PastShelf:
         if rows_to_add:
             self._unit.connection.execute(INSERTS["old_customer"], rows_to_add)
         return found | {row["old_id"]: row["reference"] for row in rows_to_add}
+
+    def known(self, ids: Sequence[str]) -> str:
+        """The reference of the first of those old customers there is; empty where none is known."""
+        rows = self._unit.connection.execute(_KNOWN, {"ids": list(ids)}).all()
+        found = {row.old_id: str(row.reference) for row in rows}
+        return next((found[each] for each in ids if each in found), "")
 
     def claim(self, sale: str, line: int, pieces: int) -> None:
         """Note that so many pieces more came back of a line, as the old system says."""

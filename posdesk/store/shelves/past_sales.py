@@ -54,6 +54,12 @@ _WITH_GOODS: ColumnElement[bool] = or_(
         SALE_LINE.c.sku.in_(bindparam("skus", expanding=True)),
     ),
 )
+_WITH_CARD: ColumnElement[bool] = or_(
+    bindparam("last4") == "",
+    exists(SALE_TENDER.c.no).where(
+        SALE_TENDER.c.sale == SALE.c.number, SALE_TENDER.c.last4 == bindparam("last4")
+    ),
+)
 checked = on_paper + 0  # reckoned for each row: by card, the card's own index drives
 _AMOUNT = (checked >= bindparam("least"), checked <= bindparam("most"))
 
@@ -94,6 +100,14 @@ _BY_CARD = (
     .order_by(SALE_TENDER.c.day.desc(), SALE.c.at_ms.desc(), SALE.c.number.desc())
     .limit(bindparam("page"))
 )
+_BY_CUSTOMER = (
+    select(*_ROW)
+    .where(SALE.c.customer.is_not(None))  # said so that the partial index is used
+    .where(SALE.c.customer == bindparam("customer"), SALE.c.day >= bindparam("since"))
+    .where(SALE.c.day <= bindparam("key_day"), _BELOW, *_AMOUNT, _WITH_GOODS, _WITH_CARD)
+    .order_by(*_NEWEST)
+    .limit(bindparam("page"))
+)
 _BY_GOODS = (
     select(*_ROW)
     .select_from(SALE_LINE.join(SALE, SALE.c.number == SALE_LINE.c.sale))
@@ -130,13 +144,15 @@ _TENDERS = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a sale must fit: days, `paid` in minor units, card ending, goods (any of the codes)."""
+    """What a sale must fit: days, `paid` in minor units, card ending, goods (any of the codes),
+    and whose it is (`customer`, the random reference)."""
 
     since: date | None = None
     until: date | None = None
     paid: int | None = None
     last4: str = ""
     skus: tuple[str, ...] = ()
+    customer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +186,13 @@ class PastSalesShelf:
             "key_day": day, "key_ms": ms, "key_number": number, "page": limit,
         }  # fmt: skip
         goods = {"any_goods": int(not asked.skus), "skus": list(asked.skus)}
-        if asked.last4:
+        if asked.last4 or asked.customer:
             amount = asked.paid
             least, most = (-_ANY_AMOUNT, _ANY_AMOUNT) if amount is None else (amount, amount)
             given |= {"last4": asked.last4, "least": least, "most": most, **goods}
+            if asked.customer:
+                given["customer"] = asked.customer
+                return self._whole(self._rows(_BY_CUSTOMER, given))
             return self._whole(self._rows(_BY_CARD, given))
         if asked.paid is not None:
             return self._whole(self._rows(_BY_AMOUNT, {**given, "amount": asked.paid, **goods}))

@@ -117,7 +117,7 @@ class PastSales(QObject):
         self.model = PagedModel(SALE_COLUMNS, self)
         self.seek = SeekField(
             translate("Books", "Find a past sale"),
-            translate("Books", "Number, 12 Oct, 39.99, card 4242, or goods"),
+            translate("Books", "Number, 12 Oct, 39.99, card 4242, customer 17850, or goods"),
         )
         self.empty = EmptyState(
             "receipt-text",

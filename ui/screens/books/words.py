@@ -92,4 +92,5 @@ def language() -> Language:
         translate("Books", "today"),
         translate("Books", "yesterday"),
         day_first=day < month or month < 0,
+        customer=translate("Books", "customer"),
     )
