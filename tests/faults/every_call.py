@@ -104,8 +104,8 @@ def _play(point: Point, books: Path, says: int) -> NoReturn:
     def tell(name: str, operation: str = "", **more: object) -> None:
         nonlocal began
         began = time.monotonic()
-        if SPY.spy_unsure() and name not in ("trouble", "kept"):
-            more["unsure"] = True  # told as done, over a file whose flush had failed
+        if SPY.spy_unsure() and operation and name != "kept":
+            more["unsure"] = True  # an act told as done, over a file whose flush failed
         os.write(says, (json.dumps({"act": name, "operation": operation, **more}) + "\n").encode())
 
     def trouble(failed: Exception) -> None:
