@@ -7,18 +7,16 @@ Amounts are written as numbers, below zero too.
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterable, Iterator
-from itertools import count
 from pathlib import Path
-from typing import TextIO
+from typing import IO
 
-from posdesk.errors import Fault
+from posdesk.desk.new_file import new_file
+from posdesk.desk.sheet_cells import Amount, Cell
 from posdesk.money import currency
 from posdesk.plain_text import printable
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", ";", "|", "%")
-_MOST_OF_ONE_NAME = 1_000
 
 
 def words(text: str) -> str:
@@ -37,43 +35,22 @@ def amount(minor: int, code: str) -> str:
     return f"{sign}{whole}.{rest:0{exponent}d}" if exponent else f"{sign}{whole}"
 
 
+def cell(value: Cell) -> str:
+    """Whatever a list holds, as a cell."""
+    if value is None:
+        return ""
+    if isinstance(value, Amount):
+        return amount(value.minor, value.code)
+    return str(value) if isinstance(value, int) else words(value)
+
+
 def line(cells: Iterable[str]) -> str:
     """Cells as one line of the file."""
     return ",".join(cells) + "\r\n"
 
 
 @contextlib.contextmanager
-def new_csv(folder: Path, name: str) -> Iterator[tuple[Path, TextIO]]:
-    """`name.csv` in `folder`, or `name-2.csv` where that is taken: never over another file.
-
-    Readable by its owner only. What breaks off leaves no half file; Fault("file_not_written") when
-    the disk does.
-    """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path, handle = _opened(folder, name)
-    except OSError as trouble:
-        raise Fault("file_not_written", f"{folder}: {trouble.strerror}") from trouble
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
-            yield path, file
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException as trouble:
-        with contextlib.suppress(OSError):
-            path.unlink()
-        if isinstance(trouble, OSError):
-            raise Fault("file_not_written", f"{path}: {trouble.strerror}") from trouble
-        raise
-
-
-def _opened(folder: Path, name: str) -> tuple[Path, int]:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    for number in count(1):
-        path = folder / f"{name}{f'-{number}' if number > 1 else ''}.csv"
-        try:
-            return path, os.open(path, flags, 0o600)
-        except FileExistsError:
-            if number >= _MOST_OF_ONE_NAME:
-                raise
-    raise AssertionError("count() never ends")
+def new_csv(folder: Path, name: str) -> Iterator[tuple[Path, IO[str]]]:
+    """`name.csv` in `folder`, as `new_file` makes it."""
+    with new_file(folder, name, ".csv", "utf-8-sig") as (path, file):
+        yield path, file

@@ -38,7 +38,7 @@ ROOMS = {
     "psycopg": ("posdesk.store",),
     "sqlite3": ("posdesk.store", "posdesk.verify"),
     "reportlab": ("posdesk.printing",),
-    "openpyxl": ("posdesk.intake",),
+    "openpyxl": ("posdesk.intake", "posdesk.desk.xlsx_file"),
     "argon2": ("posdesk.people",),
     "importlib.resources": ("posdesk.assets",),
 }

@@ -9,6 +9,7 @@ import pytest
 from counter_shop import KETTLE, MUG
 from PySide6.QtWidgets import QLabel
 
+from posdesk.desk.journal_export import CSV, XLSX
 from posdesk.desk.lookups.past_sales import AskPastSales
 from ui.screens.books.sheet import JOURNAL, SALES
 
@@ -166,7 +167,7 @@ def test_the_journal_shows_entries_by_kind_and_day_and_what_each_says(window, bo
 def test_the_journal_is_written_to_a_file_off_the_gui_thread(window, books, qtbot) -> None:
     books.show(JOURNAL)
     journal = books.journal
-    journal.panel.export.click()
+    journal.panel.exports[CSV].click()
     assert journal.panel.progress.isVisible()
     qtbot.waitUntil(lambda: journal.running is None)
     assert "journal-2026-11-22.csv" in window.said
@@ -177,9 +178,17 @@ def test_the_journal_is_written_to_a_file_off_the_gui_thread(window, books, qtbo
     assert not journal.panel.progress.isVisible()
 
 
+def test_the_journal_is_written_as_a_workbook_too(window, books, qtbot) -> None:
+    books.show(JOURNAL)
+    books.journal.panel.exports[XLSX].click()
+    qtbot.waitUntil(lambda: books.journal.running is None)
+    assert "journal-2026-11-22.xlsx" in window.said
+    assert all(button.isVisible() for button in books.journal.panel.exports.values())
+
+
 def test_an_export_that_is_stopped_says_so(window, books, qtbot) -> None:
     books.show(JOURNAL)
-    books.journal._export()
+    books.journal.export(XLSX)
     books.journal.call_off()
     qtbot.waitUntil(lambda: books.journal.running is None)
     said = window.said

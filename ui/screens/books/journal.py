@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from posdesk.desk.journal_export import export_journal
+from posdesk.desk.journal_export import CSV, XLSX, export_journal
 from posdesk.desk.lookups.journal import AskEntries, AskEntryKinds, EntriesPage, Entry, Wanted
 from posdesk.returns.clues import read_clues
 from posdesk.wording import translate
@@ -40,13 +40,23 @@ class EntryPanel(Panel):
         self.told = Words(size=13, tone="soft", wrap=True)
         self.rows: list[FigureRow] = []
         self.card.body.addWidget(self.told)
-        self.export = SideButton(translate("Books", "Export as CSV"), icon="file-down")
+        self.exports = {
+            CSV: SideButton(translate("Books", "Export as CSV"), icon="file-down"),
+            XLSX: SideButton(translate("Books", "Export as XLSX"), icon="file-down"),
+        }
         self.progress = ProgressCard(translate("Books", "Writing the journal to a file"))
         self.progress.hide()
         self.body.addWidget(self.card)
         self.foot.addWidget(self.progress)
-        self.foot.addWidget(self.export)
+        for button in self.exports.values():
+            self.foot.addWidget(button)
         self.show_entry(None)
+
+    def show_exports(self, shown: bool) -> None:
+        """The buttons, or in their place how far the export is."""
+        self.progress.setVisible(not shown)
+        for button in self.exports.values():
+            button.setVisible(shown)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Its postings, why, who, which papers, and whether its seal holds."""
@@ -107,7 +117,8 @@ class JournalList(QObject):
         self.kind.activated.connect(lambda _: self.find(self.seek.text()))
         self.sheet.lit.connect(self._light)
         self.model.wanted.connect(self._go_on)
-        self.panel.export.clicked.connect(self._export)
+        self.panel.exports[CSV].clicked.connect(lambda: self.export(CSV))
+        self.panel.exports[XLSX].clicked.connect(lambda: self.export(XLSX))
         self.panel.progress.called_off.connect(self.call_off)
 
     def begin(self) -> None:
@@ -157,17 +168,19 @@ class JournalList(QObject):
 
     # --- export ------------------------------------------------------------------------------
 
-    def _export(self) -> None:
+    def export(self, form: str) -> None:
+        """Write what is listed to a new file; one at a time."""
         if self.running is not None:
             return
         desk, wanted, panel = self.work.desk, self.wanted, self.panel
 
         def written(progress: Progress) -> Path | None:
-            return export_journal(desk, wanted, progress.tell, lambda: progress.called_off)
+            return export_journal(
+                desk, wanted, progress.tell, lambda: progress.called_off, form=form
+            )
 
-        panel.export.hide()
         panel.progress.begin(translate("Books", "Writing the journal to a file"))
-        panel.progress.show()
+        panel.show_exports(False)
         self.running = self.long_work.run_long(
             written, self._exported, self._not_exported, panel.progress.show_progress
         )
@@ -194,5 +207,4 @@ class JournalList(QObject):
 
     def _ended(self) -> None:
         self.running = None
-        self.panel.progress.hide()
-        self.panel.export.show()
+        self.panel.show_exports(True)

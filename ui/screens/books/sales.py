@@ -122,7 +122,10 @@ class PastSales(QObject):
         self.empty = EmptyState(
             "receipt-text",
             translate("Books", "No sale fits that."),
-            translate("Books", "Try a day (12 Oct), the amount, or the card's last four digits."),
+            translate(
+                "Books",
+                "Try a day (12 Oct), the amount, the card's last four digits, or whose it was.",
+            ),
         )
         title = translate("Books", "Which sale was it?")
         self.sheet = ListSheet(SALES, title, self.seek, self.model, self.empty)
