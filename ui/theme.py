@@ -59,13 +59,7 @@ class Theme:
         `tabular` sets every figure equally wide, for amounts that stand in a column; running words
         go without, because it widens their hyphens too.
         """
-        font = QFont(list(FAMILIES))
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        if tabular:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        return QFont(_font(self.px(size), weight, tabular))
 
     def style_sheet(self) -> str:
         """The QSS template with its holes filled: `${ink}` a colour, `${15}` a scaled size."""
@@ -74,6 +68,17 @@ class Theme:
     def _fill(self, hole: re.Match[str]) -> str:
         name = hole[1]
         return f"{self.px(int(name))}px" if name.isdigit() else self.tokens[name]
+
+
+@lru_cache(maxsize=64)
+def _font(pixels: int, weight: int, tabular: bool) -> QFont:
+    font = QFont(list(FAMILIES))
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 def load(mode: str = LIGHT, scale: float = 1.0) -> Theme:

@@ -65,6 +65,8 @@ class Basket:
         for place, present in enumerate(self.lines):
             if line.weighed or line.amount_fixed is not None or not line.sku:
                 break
+            if present.sku != line.sku:
+                continue
             if replace(present, quantity=line.quantity) == line:
                 return self.with_quantity(place, present.quantity + line.quantity)
         return replace(self, lines=(*self.lines, line))

@@ -91,9 +91,11 @@ def _taxes(
     tax = [0] * len(goods)
     for rate in dict.fromkeys(of):
         places = [place for place, each in enumerate(of) if each is rate]
-        charges = [taxes.charge(rate, goods[place], pieces[place]) for place in places]
-        pairs = zip(places, charges, strict=True)
-        bases = [taxes.base(rate, goods[place], charge) for place, charge in pairs]
+        charges, bases = [0] * len(places), [goods[place] for place in places]
+        if rate.per_piece:
+            charges = [taxes.charge(rate, goods[place], pieces[place]) for place in places]
+            pairs = zip(places, charges, strict=True)
+            bases = [taxes.base(rate, goods[place], charge) for place, charge in pairs]
         shares = allocate(sum(taxes.percentages(rate, sum(bases))), bases)
         for place, share, charge in zip(places, shares, charges, strict=True):
             tax[place] = share + charge

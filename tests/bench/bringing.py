@@ -31,9 +31,9 @@ raw = sqlite3.connect(sys.argv[2], isolation_level=None)
 raw.execute("pragma journal_mode = truncate")
 raw.execute("create table item (id integer primary key, sku text unique, gtin text unique, "
             "words text, price integer)")
-raw.execute("create virtual table words using fts5(words, content='item', content_rowid='id', "
+raw.execute("create virtual table by_word using fts5(words, content='item', content_rowid='id', "
             "prefix='1 2 3')")
-raw.execute("create virtual table parts using fts5(words, content='item', content_rowid='id', "
+raw.execute("create virtual table by_part using fts5(words, content='item', content_rowid='id', "
             "tokenize='trigram', detail='none')")
 raw.execute("begin")
 with open(sys.argv[1], newline="") as file:
@@ -42,7 +42,7 @@ with open(sys.argv[1], newline="") as file:
     raw.executemany("insert into item (sku, words, price, gtin) values (?, ?, ?, ?)",
                     ((sku, text, int(price.replace(".", "")), gtin)
                      for sku, text, price, gtin in rows))
-for name in ("words", "parts"):
+for name in ("by_word", "by_part"):
     raw.execute(f"insert into {name} ({name}) values ('rebuild')")
 raw.execute("commit")
 """

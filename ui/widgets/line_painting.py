@@ -66,12 +66,12 @@ class LineDelegate(QStyledItemDelegate):
         look = theme.current()
         box: QRect = option.rect
         painter.save()
-        painter.setClipRect(box)
         across = QRect(0, box.y(), view.viewport().width(), box.height())
         if index.row() == view.current_row:
+            painter.setClipRect(box)  # of a ground across all columns only our part
             ground = across.adjusted(0, 0, 0, -1)
             paint.rounded(painter, ground, 6, look.colour("accent-soft"))
-        painter.fillRect(across.adjusted(0, across.height() - 1, 0, 0), look.colour("line"))
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, look.colour("line"))
         cell = view.shown_cell(index.row(), index.column())
         kind = view.kind(index.column())
         inset = look.px(INSET)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -43,10 +44,13 @@ def words(
     painter.setFont(font)
     painter.setPen(ink)
     short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | _PLAIN, short)
+    painter.drawText(rect, _on_one_line(align), short)
 
 
-_PLAIN = Qt.TextFlag.TextSingleLine
+@lru_cache(maxsize=32)
+def _on_one_line(align: Qt.AlignmentFlag) -> int:
+    """Kept: putting the flags together costs as much as drawing the word."""
+    return (align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine).value
 
 
 def text_width(text: str, font: QFont) -> int:

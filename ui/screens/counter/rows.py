@@ -35,17 +35,16 @@ class BackRow:
 
 @dataclass(frozen=True, slots=True)
 class OutRow:
-    """A line going out; amounts in minor units."""
+    """A line going out, as priced. `place`: where it stands in the basket."""
 
-    spot: Spot
-    text: str
-    sku: str
-    quantity: int
-    weighed: bool
-    price_milli: int
-    discount: int
-    paid: int
+    place: int
+    line: SaleLine
     current: bool
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands on the ticket."""
+        return Spot(OUT, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +119,7 @@ def _back(
 
 def going_out(ticket: Ticket, settlement: Settlement) -> tuple[OutRow, ...]:
     """The lines going out, as priced."""
-    return tuple(
-        OutRow(
-            spot=Spot(OUT, place),
-            text=line.text or line.sku,
-            sku=line.sku,
-            quantity=line.quantity,
-            weighed=line.weighed,
-            price_milli=line.price_milli,
-            discount=line.discount,
-            paid=line.paid,
-            current=ticket.spot == Spot(OUT, place),
-        )
-        for place, line in enumerate(settlement.going_out)
-    )
+    spot = ticket.spot
+    touched = spot.place if spot is not None and spot.way == OUT else -1
+    lines = enumerate(settlement.going_out)
+    return tuple(OutRow(place, line, place == touched) for place, line in lines)

@@ -52,23 +52,25 @@ def back_columns(currency: str) -> tuple[Column[BackRow], ...]:
 def out_columns(currency: str) -> tuple[Column[OutRow], ...]:
     """How many, goods, each, price."""
     return (
-        Column("", Kind.COUNT, lambda row: Cell(formats.quantity(row.quantity, row.weighed)), TICK),
+        Column("", Kind.COUNT, _pieces, TICK),
         Column(
             translate("Ticket", "goods"),
             Kind.WORDS,
-            lambda row: Cell(row.text, _out_detail(row, currency), strong=True),
+            lambda row: Cell(
+                row.line.text or row.line.sku, _out_detail(row, currency), strong=True
+            ),
         ),
         Column(
             translate("Ticket", "each"),
             Kind.MONEY,
-            lambda row: Cell(formats.price(row.price_milli, currency)),
+            lambda row: Cell(formats.price(row.line.price_milli, currency)),
             EACH,
             90,
         ),
         Column(
             translate("Ticket", "price"),
             Kind.MONEY,
-            lambda row: Cell(formats.amount(row.paid, currency), strong=True),
+            lambda row: Cell(formats.amount(row.line.paid, currency), strong=True),
             EACH,
             90,
         ),
@@ -111,10 +113,19 @@ def _why(row: BackRow) -> Cell:
     return Cell(words, state="chosen")
 
 
+def _pieces(row: OutRow) -> Cell:
+    return Cell(formats.quantity(row.line.quantity, row.line.weighed))
+
+
+def _named(row: OutRow) -> str:
+    return row.line.text or row.line.sku
+
+
 def _out_detail(row: OutRow, currency: str) -> str:
-    parts = [row.sku] if row.sku else [translate("Ticket", "open line")]
-    if row.discount:
-        off = formats.amount(row.discount, currency)
+    line = row.line
+    parts = [line.sku] if line.sku else [translate("Ticket", "open line")]
+    if line.discount:
+        off = formats.amount(line.discount, currency)
         parts.append(translate("Ticket", "{amount} off").format(amount=off))
     return formats.beside(*parts)
 
