@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from posdesk.clock import Clock
+from posdesk.desk.actions.note_start import NoteStart
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import MadeShop, NewShop, make_shop, open_desk
 from posdesk.desk.print_run import PrintRun
@@ -205,6 +206,9 @@ class Application(QObject):
         self.pages.day.closed.connect(self.books_watch.back_up_quietly)
         self.books_watch.put_back.connect(self._put_back)
         self.books_watch.check()
+        errands.do(
+            NoteStart(), _nothing, _nothing
+        )  # a disk that refuses it is told by the next act
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
         self.window.say(translate("Start", "Ready."))
@@ -348,3 +352,7 @@ class Application(QObject):
             self.books_watch.stop()
         if self.desk is not None:
             self.desk.close()
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for it."""

@@ -114,6 +114,9 @@ _REFUSALS = {
     "move_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "That is on no list of where cash comes from or goes to. Nothing was booked."
     ),
+    "reason_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "That reason is not on the list. The shift was not closed."
+    ),
     "figure_changed": QT_TRANSLATE_NOOP(
         "Refusal", "The receipt changed meanwhile at another till. Look at the figure again."
     ),

@@ -8,6 +8,7 @@ from posdesk.documents.paper import SMALL, Block, Gap, Pair, Rule, Words
 from posdesk.ledger.chain import Head
 from posdesk.plain_text import printable
 from posdesk.till.cash_moves import PAID_IN, cash_move
+from posdesk.till.differences import difference
 from posdesk.till.drawer_count import DrawerCount
 from posdesk.till.reading import Moved, Reading
 from posdesk.wording import translate
@@ -47,15 +48,26 @@ def takings(reading: Reading, money: Figures) -> list[Block]:
     return [*blocks, *[_moved(each, money) for each in reading.moves]]
 
 
-def happenings(reading: Reading) -> list[Block]:
+def happenings(reading: Reading, money: Figures) -> list[Block]:
     """What a shop asks about when a drawer differs (RELIABILITY 4.6): none of it names a person."""
+    pending = reading.pending
     rows = (
         (translate("Paper", "Drawer opened by hand"), reading.openings),
         (translate("Paper", "Counts of the drawer"), reading.counts),
         (translate("Paper", "Acts the books refused"), reading.attempts),
-        (translate("Paper", "Papers not printed yet"), reading.waiting),
+        (translate("Paper", "Papers not printed yet"), pending.waiting),
     )
-    return [Pair(words, f"{count:,}", SMALL) for words, count in rows]
+    blocks: list[Block] = [Pair(words, f"{count:,}", SMALL) for words, count in rows]
+    if pending.restarts:
+        words = translate("Paper", "Starts of the program meanwhile")
+        blocks.append(Pair(words, f"{pending.restarts:,}", SMALL))
+    if pending.card_paid:
+        words = translate("Paper", "Paid by card, not booked yet")
+        blocks.append(Pair(words, money.amount(pending.card_paid), SMALL))
+    if pending.card_asked:
+        words = translate("Paper", "Card terminal: answer not known")
+        blocks.append(Pair(words, money.amount(pending.card_asked), SMALL))
+    return blocks
 
 
 def perpetual(reading: Reading, money: Figures) -> list[Block]:
@@ -82,8 +94,8 @@ def chain_head(head: Head) -> list[Block]:
     ]
 
 
-def counted(count: DrawerCount, expected: int, money: Figures) -> list[Block]:
-    """The count by coin and note, what was expected, and whose the difference is."""
+def counted(count: DrawerCount, expected: int, money: Figures, reason: str = "") -> list[Block]:
+    """The count by coin and note, what was expected, whose the difference is, what may be why."""
     words = translate("Paper", "Counted {currency}").format(currency=money.code)
     blocks: list[Block] = [
         Pair(f"  {pieces:,} × {money.amount(face)}", money.amount(face * pieces), SMALL)
@@ -94,7 +106,12 @@ def counted(count: DrawerCount, expected: int, money: Figures) -> list[Block]:
         blocks.append(Pair(other, money.amount(count.other), SMALL))
     blocks.append(Pair(words, money.amount(count.total), bold=True))
     blocks.append(Pair(translate("Paper", "Expected"), money.amount(expected)))
-    return [*blocks, *_difference(count.total - expected, money)]
+    blocks += _difference(count.total - expected, money)
+    if reason:
+        why = translate("Paper", "Perhaps: {reason}")
+        name = translate("Difference", difference(reason).name)
+        blocks.append(Words(why.format(reason=name), size=SMALL))
+    return blocks
 
 
 def end() -> list[Block]:

@@ -23,7 +23,7 @@ def compose(number: str, at: Moment, clerk: str, reading: Reading, head: Head, s
         *letterhead.title(title, number, at, reading.shift.till, clerk),
         *shift_figures.opened(reading),
         *shift_figures.takings(reading, money),
-        *shift_figures.happenings(reading),
+        *shift_figures.happenings(reading, money),
         *shift_figures.perpetual(reading, money),
         *shift_figures.chain_head(head),
         *shift_figures.end(),

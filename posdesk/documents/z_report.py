@@ -16,9 +16,18 @@ KIND = "z_report"
 
 
 def compose(
-    number: str, closing: Closing, count: DrawerCount, reading: Reading, head: Head, shop: Shop
+    number: str,
+    closing: Closing,
+    count: DrawerCount,
+    reading: Reading,
+    head: Head,
+    shop: Shop,
+    reason: str = "",
 ) -> Paper:
-    """The paper of that closing; `reading` has it counted among its perpetual totals."""
+    """The paper of that closing; `reading` has it counted among its perpetual totals.
+
+    `reason`: a code of `differences`, where somebody knows what may lie behind the difference.
+    """
     money = Figures(shop.currency)
     title = translate("Paper", "Z REPORT")
     blocks: list[Block] = [
@@ -27,9 +36,9 @@ def compose(
         *shift_figures.opened(reading),
         *shift_figures.takings(reading, money),
         Rule(),
-        *shift_figures.counted(count, closing.expected, money),
+        *shift_figures.counted(count, closing.expected, money, reason),
         Rule(),
-        *shift_figures.happenings(reading),
+        *shift_figures.happenings(reading, money),
         *shift_figures.perpetual(reading, money),
         *shift_figures.chain_head(head),
         *shift_figures.end(),

@@ -30,6 +30,21 @@ class Perpetual:
 
 
 @dataclass(frozen=True, slots=True)
+class Pending:
+    """What is told beside the figures when a drawer differs, though the ledger does not hold it.
+
+    `waiting` papers are not printed yet; `restarts`: how often the program was started anew during
+    the shift; `card_paid`: minor units cards have paid for a ticket that is not booked;
+    `card_asked`: minor units shown for the card terminal, whose answer nobody knows.
+    """
+
+    waiting: int = 0
+    restarts: int = 0
+    card_paid: int = 0
+    card_asked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A shift so far. Amounts in minor units; sales and returns with tax, before cash rounding.
 
@@ -50,5 +65,5 @@ class Reading:
     openings: int
     counts: int
     attempts: int
-    waiting: int
+    pending: Pending
     perpetual: Perpetual

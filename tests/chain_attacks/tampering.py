@@ -92,7 +92,7 @@ def _new_shift(file: BooksFile) -> None:
     with file.write() as books:
         shift = books.shifts.current(1)
         assert shift is not None
-        ever = books.shifts.reading(shift, 0).perpetual
+        ever = books.shifts.reading(shift).perpetual
         books.shifts.close(
             Closing(1, shift.number, AT, "01", 0, 0, ever.closings + 1, ever.sold, ever.returned)
         )

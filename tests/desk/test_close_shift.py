@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from desk.shops import AUDITOR, CLERK, FLOAT
+from desk.test_counts import statements
 from desk.tills import CARD, CASH, Till
 
-from posdesk.desk.actions.close_shift import Closed, CloseShift, DrawerMoved
+from posdesk.desk.actions.close_shift import Closed, CloseShift, DrawerMoved, ReasonUnknown
 from posdesk.desk.actions.count_drawer import CountDrawer, CountImpossible
+from posdesk.desk.actions.hold_ticket import KeepTicket
 from posdesk.desk.actions.move_cash import MoveCash
+from posdesk.desk.actions.note_start import NoteStart
 from posdesk.desk.actions.open_drawer import OpenDrawer
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.actions.read_shift import ReadShift
@@ -16,8 +19,11 @@ from posdesk.desk.actions.settle_ticket import ShiftNotOpen
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.lookups.shift import AskShift
+from posdesk.sales.payment import Handed
+from posdesk.ticket.keeping import Amid
+from posdesk.till.differences import CODES, DIFFERENCES
 from posdesk.till.drawer_count import DrawerCount
-from posdesk.till.reading import Moved, Reading
+from posdesk.till.reading import Moved, Pending, Reading
 
 
 def pounds(minor: int) -> DrawerCount:
@@ -136,6 +142,93 @@ def test_less_than_nothing_of_a_coin_is_no_count(till: Till) -> None:
         with pytest.raises(CountImpossible):
             till.desk.do(act)
     assert till.kinds() == ["books_opened", "shift_opened"]
+
+
+def test_a_reason_from_the_list_is_printed_and_sealed_and_moves_nothing_else(till: Till) -> None:
+    """A cause, never a person; a guess proves nothing, so the entry's cause stays unknown (I12)."""
+    act = CloseShift("close", pounds(FLOAT - 5_00), FLOAT, "change")
+    closed = till.desk.do(act).result
+    content = till.content("close")
+    assert content["facts"]["reason"] == "change"
+    assert content["cause"] == "unknown"
+    assert till.postings("close") == {"CASH:1": -5_00, "LOSS:till_short": 5_00}
+    text = till.paper(closed.paper)
+    assert "Perhaps: Change given wrong" in text
+    assert "The shop bears it. It is nobody's debt." in text
+    assert till.desk.do(act).repeated
+
+
+def test_no_reason_is_asked_for_and_none_is_kept_where_all_fits(till: Till) -> None:
+    closed = till.desk.do(CloseShift("close", pounds(FLOAT), FLOAT, "float")).result
+    assert "reason" not in till.content("close")["facts"]
+    assert "Perhaps" not in till.paper(closed.paper)
+
+
+@pytest.mark.parametrize("reason", ["clerk 7", "7", "theft", "Change given wrong", " "])
+def test_a_reason_that_is_not_on_the_list_closes_nothing(till: Till, reason: str) -> None:
+    with pytest.raises(ReasonUnknown):
+        till.desk.do(CloseShift("close", pounds(FLOAT - 1), FLOAT, reason))
+    assert till.kinds() == ["books_opened", "shift_opened"]
+
+
+def test_the_list_of_reasons_names_no_person() -> None:
+    """SE-119."""
+    words = ("clerk", "cashier", "staff", "theft", "stolen", "who", "wage", "name")
+    assert len(DIFFERENCES) == len(CODES) <= 6
+    for each in DIFFERENCES:
+        assert not any(word in f"{each.code} {each.name}".lower() for word in words), each
+
+
+def test_the_z_report_tells_restarts_cards_in_doubt_and_papers_unprinted(either_till: Till) -> None:
+    """RELIABILITY 4.6: whoever looks at a shortage sees what went wrong that day."""
+    till = either_till
+    till.sell("MUG")
+    for _ in range(2):
+        till.desk.sign_in(None)
+        till.desk.do(NoteStart())
+    till.desk.sign_in(CLERK)
+    paid = Handed("card", 20_00, "4242", "A1B2C3")
+    till.desk.do(KeepTicket(till.ticket("KETTLE"), amid=Amid("7", (paid,), 19_99)))
+    seen = reading(till).pending
+    assert seen == Pending(waiting=1, restarts=2, card_paid=20_00, card_asked=19_99)
+    x = till.paper(till.desk.do(ReadShift("x")).result)
+    z = till.paper(close(till, FLOAT + 6_50).paper)
+    for text in (x, z):
+        lines = [line.split() for line in text.splitlines()]
+        assert ["Starts", "of", "the", "program", "meanwhile", "2"] in lines
+        assert ["Paid", "by", "card,", "not", "booked", "yet", "20.00"] in lines
+        assert ["Card", "terminal:", "answer", "not", "known", "19.99"] in lines
+    facts = till.content("close")["facts"]
+    told = {name: facts[name] for name in ("waiting", "restarts", "card_paid", "card_asked")}
+    assert told == {"waiting": 2, "restarts": 2, "card_paid": 20_00, "card_asked": 19_99}
+    till.check_always()
+
+
+def test_what_did_not_happen_is_not_told_and_a_new_shift_begins_at_nothing(till: Till) -> None:
+    till.desk.do(NoteStart())
+    close(till, FLOAT)
+    till.desk.do(NoteStart())  # no shift runs
+    till.desk.do(OpenShift("next", FLOAT))
+    closed = close(till, FLOAT, "second")
+    assert {"restarts", "card_paid", "card_asked"}.isdisjoint(till.content("second")["facts"])
+    text = till.paper(closed.paper)
+    assert "Starts of the program" not in text and "card" not in text.lower()
+
+
+def test_a_shift_is_read_in_ten_statements_whatever_the_size_of_the_day(till: Till) -> None:
+    """PERFORMANCE 20."""
+
+    def asked() -> int:
+        with statements(till) as sent:
+            till.desk.ask(AskShift())
+        return len(sent)
+
+    few = asked()
+    for number in range(3):
+        till.take_back(till.sell("MUG", "KETTLE"), "MUG")
+        till.desk.do(MoveCash(f"in-{number}", "in_bank", 1_00))
+        till.desk.do(OpenDrawer(f"hand-{number}"))
+    assert few == asked() <= 10
 
 
 def test_it_takes_somebody_who_may_act(till: Till) -> None:

@@ -38,7 +38,7 @@ from posdesk.returns.goods_return import GoodsReturn, RefundLeg
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.settings import Shop
 from posdesk.till.drawer_count import DrawerCount
-from posdesk.till.reading import Moved, Perpetual, Reading
+from posdesk.till.reading import Moved, Pending, Perpetual, Reading
 from posdesk.till.shift import Closing, Shift
 
 FOLDER = Path(__file__).resolve().parent / "golden"
@@ -169,7 +169,7 @@ def a_reading(float_minor: int = 100_00, **other: object) -> Reading:
         openings=3,
         counts=2,
         attempts=0,
-        waiting=1,
+        pending=Pending(waiting=1),
         perpetual=Perpetual(42, 198_220_75, 9_114_02),
     )
     return replace(plain, **other)  # type: ignore[arg-type]

@@ -96,6 +96,37 @@ def test_the_count_is_blind_and_a_difference_is_the_shops(window) -> None:
     assert len(list((window.folder / "receipts").glob("z-report-*.pdf"))) == 1
 
 
+def test_arrows_choose_why_and_enter_closes_with_it_or_without(window) -> None:
+    day = shift_page(window)
+    window.key("Enter")
+    count(window, p2000=4, p1000=1)
+    assert day.found.why_field.isVisible()
+    assert day.found.reason == ""
+    window.key("Down", "Down", "Up")
+    assert day.found.reason == "change"
+    window.key("Enter")
+    number = day.paper.head.facts.text()
+    assert "Perhaps: Change given wrong" in as_text(window.paper(number))
+    assert balance(window, "LOSS:till_short") == 10_00
+
+
+def test_why_is_asked_only_where_a_close_differs(window) -> None:
+    day = shift_page(window)
+    day.panel.buttons[COUNT].click()
+    window.idle()
+    count(window, p2000=4)
+    assert not day.found.why_field.isVisible()
+    window.key("Enter")
+    window.key("Enter")
+    count(window, p2000=5)
+    assert not day.found.why_field.isVisible()
+    window.key("Enter")
+    number = day.paper.head.facts.text()
+    text = as_text(window.paper(number))
+    assert "Perhaps" not in text
+    assert "Starts of the program meanwhile" in text  # the window was opened over a running shift
+
+
 def test_after_the_close_the_next_sign_in_asks_to_open_a_shift(window) -> None:
     shift_page(window)
     window.key("Enter")
@@ -205,6 +236,36 @@ def test_a_shift_left_open_is_told_in_the_morning_and_closed_without_fuss(
     assert "It fits" in shown(day.found)
     window.key("Enter")
     assert window.application.desk.ask(AskHome()).shift is None
+    window.key("Enter")  # the Z report has been seen
+    signed_in(window.application)
+    window.idle()
+    assert window.page == "shift"
+    window.type("60")
+    window.key("Enter")
+    today = window.application.desk.ask(AskHome()).shift
+    assert (today.number, today.opened_at.day.isoformat()) == (2, "2026-11-23")
+    assert balance(window, "CASH:1") == 60_00
+    assert window.sell(KETTLE)
+
+
+def test_the_note_that_was_forgotten_is_given_at_once_and_the_day_fits(window) -> None:
+    """Story S12: 10.00 of the change stayed in the drawer; the receipt proves it, he gets it."""
+    window.sell(MUG)
+    day = shift_page(window)
+    day.panel.buttons[PAID_OUT].click()
+    window.idle()
+    panel = day.moves[PAID_OUT]
+    while panel.chosen.code != "out_change":
+        window.key("Down")
+    window.type("10")
+    window.key("Enter")
+    assert "the drawer is open" in window.said
+    window.key("Enter")
+    count(window, p2000=5, p500=1, p100=1, p50=1)  # 10.00 more than the books: what was his
+    assert "It fits" not in shown(day.found)
+    window.key("Enter")
+    assert balance(window, "LOSS:till_short") == 0
+    assert balance(window, "SUSPENSE:till_over") == 0
 
 
 def shown(*parts) -> str:

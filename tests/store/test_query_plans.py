@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bookmaking import KEY
-from sqlalchemy import Select, event, text
+from sqlalchemy import CompoundSelect, Select, event, text
 
 from posdesk.store.engine import open_books
 from posdesk.store.shelves import (
@@ -31,7 +31,7 @@ QUESTIONS = [
     (module, name)
     for module in SHELVES
     for name, value in vars(module).items()
-    if isinstance(value, Select) and name not in WALKS
+    if isinstance(value, Select | CompoundSelect) and name not in WALKS
 ]
 LISTS = (
     "select number from sale where day = 20261122",
@@ -53,7 +53,7 @@ def plan_of(file_books: Path, module: object, name: str) -> list[str]:
     """The steps SQLite takes to answer that question of a shelf."""
     statement: Select[tuple[object]] = getattr(module, name)
     file = open_books(file_books, KEY)
-    many = {"keys", "ids", "gtins", "codes", "numbers", "sales", "skus"}
+    many = {"keys", "ids", "gtins", "codes", "numbers", "sales", "skus", "kinds", "accounts"}
     given = {key: ["x", "y"] if key in many else 1 for key in statement.compile().params}
     with file._engine.connect() as connection:
         connection.execute(text("select 1"))  # the transaction is open

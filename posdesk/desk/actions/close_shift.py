@@ -12,15 +12,23 @@ from dataclasses import dataclass, replace
 from posdesk.desk.action import DRAWER, OUTBOX, SHIFT, Station
 from posdesk.desk.actions.count_drawer import CountImpossible, pieces_fact, running
 from posdesk.desk.actions.settle_ticket import may_act
+from posdesk.desk.shift_now import reading_now
 from posdesk.documents import z_report
 from posdesk.errors import Refusal
 from posdesk.identity import Z_REPORT, new_operation_id
 from posdesk.ledger.chart import SAFE, TILL_OVER, cash, loss
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.store.books import Books
+from posdesk.till.differences import CODES
 from posdesk.till.drawer_count import DrawerCount
-from posdesk.till.reading import Reading
+from posdesk.till.reading import Pending, Reading
 from posdesk.till.shift import Closing
+
+
+class ReasonUnknown(Refusal):
+    """What may lie behind the difference is not on the list; `figures["reason"]`."""
+
+    code = "reason_unknown"
 
 
 class DrawerMoved(Refusal):
@@ -41,11 +49,15 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class CloseShift:
-    """End the running shift with `count`; `expected` is what the clerk was shown after counting."""
+    """End the running shift with `count`; `expected` is what the clerk was shown after counting.
+
+    `reason`: what may lie behind a difference, a code of `differences`; empty when nobody knows.
+    """
 
     operation: str
     count: DrawerCount
     expected: int
+    reason: str = ""
 
     topics = frozenset({SHIFT, DRAWER, OUTBOX})
 
@@ -55,10 +67,12 @@ class CloseShift:
         shift = running(books, station)
         if not self.count.is_possible:
             raise CountImpossible()
+        if self.reason and self.reason not in CODES:
+            raise ReasonUnknown(reason=self.reason)
         expected = books.shifts.expected_in_drawer(shift)
         if expected != self.expected:
             raise DrawerMoved(shown=self.expected, now=expected)
-        reading = _ended(books.shifts.reading(shift, len(books.outbox.waiting())))
+        reading = _ended(reading_now(books, station, shift))
         _empty(books, station, self.count.total)
         closing = Closing(
             shift.till, shift.number, station.at, station.duty.code, expected, self.count.total,
@@ -66,7 +80,8 @@ class CloseShift:
         )  # fmt: skip
         books.shifts.close(closing)
         number = self._print(books, station, closing, reading)
-        books.journal.post(self._entry(station, closing, number), station.at, self.operation)
+        entry = self._entry(station, closing, number, reading.pending)
+        books.journal.post(entry, station.at, self.operation)
         return Closed(shift.number, number, closing.counted, closing.expected)
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Closed:
@@ -79,12 +94,15 @@ class CloseShift:
     def _print(self, books: Books, station: Station, closing: Closing, reading: Reading) -> str:
         number = str(books.numbers.next(Z_REPORT))
         head = books.journal.head()
-        paper = z_report.compose(number, closing, self.count, reading, head, station.shop)
+        reason = self.reason if closing.difference else ""
+        paper = z_report.compose(number, closing, self.count, reading, head, station.shop, reason)
         books.documents.add(number, paper.kind, (), paper.to_bytes())
         books.outbox.add(number, 0, False)
         return number
 
-    def _entry(self, station: Station, closing: Closing, number: str) -> JournalEntry:
+    def _entry(
+        self, station: Station, closing: Closing, number: str, pending: Pending
+    ) -> JournalEntry:
         return JournalEntry(
             kind="shift_closed",
             cause="unknown" if closing.difference else "staff_act",
@@ -97,8 +115,19 @@ class CloseShift:
                 "counted": closing.counted,
                 "expected": closing.expected,
                 **pieces_fact(self.count),
+                **_told(pending),
+                **({"reason": self.reason} if self.reason and closing.difference else {}),
             },
         )
+
+
+def _told(pending: Pending) -> dict[str, Fact]:
+    """What was pending, where anything was: sealed beside the figures."""
+    told = {
+        "waiting": pending.waiting, "restarts": pending.restarts,
+        "card_paid": pending.card_paid, "card_asked": pending.card_asked,
+    }  # fmt: skip
+    return {name: figure for name, figure in told.items() if figure}
 
 
 def _ended(reading: Reading) -> Reading:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from posdesk.desk.action import OUTBOX, Station
 from posdesk.desk.actions.count_drawer import running
 from posdesk.desk.actions.settle_ticket import may_act
+from posdesk.desk.shift_now import reading_now
 from posdesk.documents import x_report
 from posdesk.identity import X_REPORT
 from posdesk.ledger.journal import Fact, JournalEntry
@@ -27,7 +28,7 @@ class ReadShift:
         may_act(books, station)
         shift = running(books, station)
         number = str(books.numbers.next(X_REPORT))
-        reading = books.shifts.reading(shift, len(books.outbox.waiting()))
+        reading = reading_now(books, station, shift)
         who, head = station.duty.code, books.journal.head()
         paper = x_report.compose(number, station.at, who, reading, head, station.shop)
         books.documents.add(number, paper.kind, (), paper.to_bytes())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from posdesk.desk.action import Station
+from posdesk.desk.shift_now import reading_now
 from posdesk.store.books import Books
 from posdesk.till.reading import Reading
 
@@ -26,5 +27,5 @@ class AskShift:
         shift = books.shifts.current(station.till.number)
         if shift is None:
             return None
-        reading = books.shifts.reading(shift, len(books.outbox.waiting()))
+        reading = reading_now(books, station, shift)
         return ShiftView(reading, shift.opened_at.day < station.at.day)

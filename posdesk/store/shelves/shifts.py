@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, select
+from sqlalchemy import Row, Select, bindparam, func, literal_column, select, union_all
 
 from posdesk.clock import Moment
-from posdesk.ledger.chart import TAX, cash
+from posdesk.ledger.chart import ROUNDING, TAX, cash
 from posdesk.store.ledger_tables import JOURNAL, POSTING, place_id
 from posdesk.store.trade_tables import (
     DOCUMENT,
@@ -21,7 +21,7 @@ from posdesk.store.trade_tables import (
 )
 from posdesk.store.unit import Unit
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT, move_between
-from posdesk.till.reading import Moved, Perpetual, Reading
+from posdesk.till.reading import Moved, Pending, Perpetual, Reading
 from posdesk.till.shift import Closing, Shift
 
 _LATEST = (
@@ -46,34 +46,40 @@ _CLOSED = (
 # An id grows along a till's chain: a shift is all its till wrote since the act that opened it.
 _PAPERS = (DOCUMENT.c.txn > bindparam("after"), DOCUMENT.c.txn < bindparam("until"))
 _ENTRIES = (JOURNAL.c.id > bindparam("after"), JOURNAL.c.id < bindparam("until"))
-_SALES = (
-    select(func.count().label("times"), func.coalesce(func.sum(SALE.c.total), 0).label("total"))
-    .select_from(DOCUMENT.join(SALE, SALE.c.number == DOCUMENT.c.number))
-    .where(*_PAPERS)
-)
-_RETURNS = (
+_SOLD = union_all(
     select(
-        func.count().label("times"), func.coalesce(func.sum(GOODS_RETURN.c.total), 0).label("total")
+        literal_column("'sales'").label("what"),
+        func.count().label("times"),
+        func.coalesce(func.sum(SALE.c.total), 0).label("total"),
+    )
+    .select_from(DOCUMENT.join(SALE, SALE.c.number == DOCUMENT.c.number))
+    .where(*_PAPERS),
+    select(
+        literal_column("'returns'"),
+        func.count(),
+        func.coalesce(func.sum(GOODS_RETURN.c.total), 0),
     )
     .select_from(DOCUMENT.join(GOODS_RETURN, GOODS_RETURN.c.number == DOCUMENT.c.number))
-    .where(*_PAPERS)
+    .where(*_PAPERS),
 )
-_TAKEN = (
-    select(SALE_TENDER.c.kind, func.sum(SALE_TENDER.c.applied).label("minor"))
+_TENDERED = union_all(
+    select(
+        literal_column("'taken'").label("way"),
+        SALE_TENDER.c.kind.label("kind"),
+        func.sum(SALE_TENDER.c.applied).label("minor"),
+    )
     .select_from(DOCUMENT.join(SALE_TENDER, SALE_TENDER.c.sale == DOCUMENT.c.number))
     .where(*_PAPERS, SALE_TENDER.c.carried == 0)
-    .group_by(SALE_TENDER.c.kind)
-    .order_by(SALE_TENDER.c.kind)
-)
-_GIVEN = (
-    select(REFUND_LEG.c.kind, func.sum(REFUND_LEG.c.amount).label("minor"))
+    .group_by(SALE_TENDER.c.kind),
+    select(literal_column("'given'"), REFUND_LEG.c.kind, func.sum(REFUND_LEG.c.amount))
     .select_from(DOCUMENT.join(REFUND_LEG, REFUND_LEG.c.goods_return == DOCUMENT.c.number))
     .where(*_PAPERS, REFUND_LEG.c.carried == 0)
-    .group_by(REFUND_LEG.c.kind)
-    .order_by(REFUND_LEG.c.kind)
+    .group_by(REFUND_LEG.c.kind),
 )
 _KINDS = (
-    select(JOURNAL.c.kind, func.count().label("times")).where(*_ENTRIES).group_by(JOURNAL.c.kind)
+    select(JOURNAL.c.kind, func.count().label("times"))
+    .where(JOURNAL.c.kind.in_(bindparam("kinds", expanding=True)), *_ENTRIES)
+    .group_by(JOURNAL.c.kind)
 )
 _MOVES = (
     select(
@@ -84,18 +90,23 @@ _MOVES = (
     )
     .select_from(JOURNAL.join(POSTING, POSTING.c.txn == JOURNAL.c.id))
     .where(
+        JOURNAL.c.kind.in_(bindparam("kinds", expanding=True)),
         *_ENTRIES,
-        (JOURNAL.c.kind == PAID_IN) | (JOURNAL.c.kind == PAID_OUT),
         POSTING.c.account != bindparam("account"),
     )
     .group_by(JOURNAL.c.kind, POSTING.c.account)
     .order_by(JOURNAL.c.kind, POSTING.c.account)
 )
-_MOVED = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
-    POSTING.c.account == bindparam("account"),
-    POSTING.c.txn > bindparam("after"),
-    POSTING.c.txn < bindparam("until"),
+_MOVED = (
+    select(POSTING.c.account, func.sum(POSTING.c.minor).label("minor"))
+    .where(
+        POSTING.c.account.in_(bindparam("accounts", expanding=True)),
+        POSTING.c.txn >= bindparam("after"),  # the act that opened it put the float in
+        POSTING.c.txn < bindparam("until"),
+    )
+    .group_by(POSTING.c.account)
 )
+_OPENED, _COUNTED, _ATTEMPT = "drawer_opened", "drawer_counted", "attempt"
 
 
 class ShiftsShelf:
@@ -103,6 +114,7 @@ class ShiftsShelf:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+        self._begun: dict[int, int] = {}  # till -> the act that opened its running shift
 
     def open(self, shift: Shift) -> None:
         """Begin a shift, in the act being written."""
@@ -129,6 +141,7 @@ class ShiftsShelf:
         row = self._one(_LATEST, till)
         if row is None or row.closed is not None:
             return None
+        self._begun[till] = row.txn
         opened = Moment(row.at_ms, row.offset_min)
         return Shift(row.number, row.till, opened, row.opened_by, row.float_minor)
 
@@ -148,31 +161,33 @@ class ShiftsShelf:
 
     def expected_in_drawer(self, shift: Shift) -> int:
         """What the drawer should hold, minor units: its account since the float went in."""
-        reach = self._reach(shift)
-        return self._moved(cash(shift.till), {**reach, "after": reach["after"] - 1})
+        return self._moved((cash(shift.till),), shift).get(cash(shift.till), 0)
 
-    def reading(self, shift: Shift, waiting: int) -> Reading:
-        """The figures of a running shift; `waiting` papers are not printed yet."""
+    def reading(self, shift: Shift, pending: Pending = Pending()) -> Reading:
+        """The figures of a running shift: six statements, whatever the size of the day."""
         reach = self._reach(shift)
         ask = self._unit.connection.execute
-        sales, returns = ask(_SALES, reach).one(), ask(_RETURNS, reach).one()
-        sold, returned = int(sales.total), int(returns.total)
-        kinds = {row.kind: int(row.times) for row in ask(_KINDS, reach)}
+        sums = {row.what: row for row in ask(_SOLD, reach)}
+        sold, returned = int(sums["sales"].total), int(sums["returns"].total)
+        kinds = {"kinds": [_OPENED, _COUNTED, _ATTEMPT], **reach}
+        times = {row.kind: int(row.times) for row in ask(_KINDS, kinds)}
+        tenders = ask(_TENDERED, reach).all()
+        moved = self._moved((TAX, ROUNDING), shift)
         return Reading(
             shift=shift,
-            sales=sales.times,
+            sales=sums["sales"].times,
             sold=sold,
-            returns=returns.times,
+            returns=sums["returns"].times,
             returned=returned,
-            tax=-self._moved(TAX, reach),
-            rounding=-self._moved("ROUNDING", reach),
-            taken=_by_kind(ask(_TAKEN, reach).all()),
-            given=_by_kind(ask(_GIVEN, reach).all()),
+            tax=-moved.get(TAX, 0),
+            rounding=-moved.get(ROUNDING, 0),
+            taken=_by_kind(tenders, "taken"),
+            given=_by_kind(tenders, "given"),
             moves=self._moves(shift, reach),
-            openings=kinds.get("drawer_opened", 0),
-            counts=kinds.get("drawer_counted", 0),
-            attempts=kinds.get("attempt", 0),
-            waiting=waiting,
+            openings=times.get(_OPENED, 0),
+            counts=times.get(_COUNTED, 0),
+            attempts=times.get(_ATTEMPT, 0),
+            pending=pending,
             perpetual=self._ever(shift.till).after(sold, returned),
         )
 
@@ -181,24 +196,27 @@ class ShiftsShelf:
         return Perpetual(last.closings, last.sold_ever, last.returned_ever) if last else Perpetual()
 
     def _moves(self, shift: Shift, reach: dict[str, int]) -> tuple[Moved, ...]:
-        rows = self._unit.connection.execute(_MOVES, {**reach, "account": cash(shift.till)}).all()
+        which = {**reach, "account": cash(shift.till), "kinds": [PAID_IN, PAID_OUT]}
+        rows = self._unit.connection.execute(_MOVES, which).all()
         return tuple(
             Moved(move_between(row.kind, row.account).code, row.times, abs(int(row.minor)))
             for row in rows
         )
 
-    def _moved(self, account: str, reach: dict[str, int]) -> int:
-        which = {**reach, "account": account}
-        return int(self._unit.connection.execute(_MOVED, which).scalar_one())
+    def _moved(self, accounts: tuple[str, ...], shift: Shift) -> dict[str, int]:
+        """What the shift moved on each account, its opening counted in."""
+        which = {**self._reach(shift), "accounts": list(accounts)}
+        return {row.account: int(row.minor) for row in self._unit.connection.execute(_MOVED, which)}
 
     def _reach(self, shift: Shift) -> dict[str, int]:
-        opened = self._one(_LATEST, shift.till)
-        assert opened is not None and opened.number == shift.number, "only the running shift"
-        return {"after": opened.txn, "until": place_id(shift.till + 1, 0, 0)}
+        if shift.till not in self._begun:
+            now = self.current(shift.till)
+            assert now is not None and now.number == shift.number, "only the running shift"
+        return {"after": self._begun[shift.till], "until": place_id(shift.till + 1, 0, 0)}
 
     def _one(self, question: Select[Any], till: int) -> Row[Any] | None:
         return self._unit.connection.execute(question, {"till": till}).first()
 
 
-def _by_kind(rows: Sequence[Any]) -> tuple[tuple[str, int], ...]:
-    return tuple((row.kind, int(row.minor)) for row in rows)
+def _by_kind(rows: Sequence[Any], way: str) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted((row.kind, int(row.minor)) for row in rows if row.way == way))

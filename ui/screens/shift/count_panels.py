@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.actions.count_drawer import Counted
+from posdesk.till.differences import DIFFERENCES
 from posdesk.wording import translate
 from ui import formats
 from ui.main_window import Panel
 from ui.widgets.buttons import PrimaryButton, SideButton
+from ui.widgets.chooser import Chooser
+from ui.widgets.field import labelled
 from ui.widgets.figures import BigFigure, FigureRow
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
+
+WHY_LETTERS = 18
 
 
 class CountPanel(Panel):
@@ -54,7 +60,10 @@ class CountPanel(Panel):
 
 
 class FoundPanel(Panel):
-    """How the count stands; `accepted` goes on, `again` counts once more."""
+    """How the count stands; `accepted` goes on, `again` counts once more.
+
+    Where a close differs, arrows choose what may be why; Enter goes on with it or without.
+    """
 
     accepted = Signal()
     again = Signal()
@@ -69,7 +78,13 @@ class FoundPanel(Panel):
             FigureRow(strong=True),
         )
         self.words = Words(size=15, wrap=True)
-        for part in (self.counted, self.expected, self.difference, self.words):
+        self.why = Chooser(translate("Shift", "Why, if you know"))
+        self.why.setMinimumContentsLength(WHY_LETTERS)
+        causes = ((each.code, translate("Difference", each.name)) for each in DIFFERENCES)
+        self.why.offer((("", translate("Shift", "Nobody knows")), *causes))
+        self.why_field = labelled(translate("Shift", "Why, if you know"), self.why)
+        rows = (self.counted, self.expected, self.difference, self.words, self.why_field)
+        for part in rows:
             card.body.addWidget(part)
         self.more = SideButton(translate("Shift", "Count again"))
         self.back = SideButton(translate("Ask", "Back"), "Esc")
@@ -80,6 +95,23 @@ class FoundPanel(Panel):
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(self.accepted)
         self.more.clicked.connect(self.again)
+        self.why.activated.connect(lambda _: self.primary.setFocus())
+        self.primary.installEventFilter(self)
+
+    @property
+    def reason(self) -> str:
+        """What may lie behind the difference, a code of `differences`; empty for not known."""
+        return self.why.chosen if self.why_field.isVisibleTo(self) else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down choose why, while Enter closes."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None and self.why_field.isVisibleTo(self):
+                last = self.why.count() - 1
+                self.why.setCurrentIndex(min(max(self.why.currentIndex() + step, 0), last))
+                return True
+        return super().eventFilter(watched, event)
 
     def begin(self, found: Counted, closes: bool) -> None:
         """Show it; Enter closes the shift, or ends the spot count."""
@@ -89,6 +121,8 @@ class FoundPanel(Panel):
         named, words = _said(found.difference, closes)
         self.difference.show_figure(named, amount(abs(found.difference)))
         self.say(words)
+        self.why.setCurrentIndex(0)
+        self.why_field.setVisible(closes and found.difference != 0)
         close = translate("Shift", "Close the shift and print Z")
         self.primary.say(close if closes else translate("Shift", "Done"))
         self.primary.setFocus()

@@ -192,7 +192,7 @@ class DayScreen(QObject):
         if not self._closes or self._found is None:
             self.show()
             return
-        act = CloseShift(self._operation, self.count.count, self._found.expected)
+        act = CloseShift(self._operation, self.count.count, self._found.expected, self.found.reason)
         self.work.do(act, self._closed, self._not_closed)
 
     def _not_closed(self, trouble: Exception) -> None:
