@@ -88,6 +88,45 @@ def test_a_card_that_paid_outlives_the_pay_step(window) -> None:
     assert window.counter.last.sale
 
 
+def paid_by_card(window, amount: str) -> None:
+    window.key("Enter")
+    window.type(amount)
+    window.key("K")
+    window.type("4242")
+    window.key("Enter")
+    window.type("081552")
+    window.key("Enter")
+
+
+def test_a_card_that_paid_more_than_is_due_by_now_is_given_back_first(window) -> None:
+    for code in (MUG, KETTLE):
+        window.scan(code)
+    paid_by_card(window, "40")
+    window.key("F2")
+    window.key("Down", "Del")  # 6.50 is left to pay, and the card has paid 40.00
+    window.key("Enter", "Enter", "Enter")
+    assert window.counter.last is None, "nobody pays twice because Enter was pressed"
+    assert "has paid 40.00" in window.said
+    assert window.counter.asking is not None
+    window.application.screen.asks.panels["card_back"].given_back.click()
+    window.idle()
+    window.key("Enter", "Enter")
+    assert window.counter.last.figure == 650
+
+
+def test_a_card_that_paid_stays_when_more_comes_back_than_goes_out(window) -> None:
+    receipt = window.token(window.sell(KETTLE))
+    window.scan(MUG)
+    paid_by_card(window, "2")
+    window.key("F2")
+    window.scan(receipt)
+    window.key("Ctrl+A")
+    window.key("Enter", "Enter", "Enter")
+    assert window.counter.asking is not None
+    assert [card.amount for card in window.counter.safe.cards] == [200]
+    assert window.ticket.returns, "nothing was booked"
+
+
 def test_whoever_signs_in_is_told_who_began_it(window) -> None:
     window.scan(MUG)
     window.key("F12")

@@ -89,6 +89,7 @@ class CardBackPanel(AskPanel):
 
     def begin(self, asking: CardBack) -> None:
         """Name each card."""
+        self.back.setVisible(self.counter.payment is not None)
         currency = self.counter.currency
         self.cards.show_rows(
             [

@@ -23,7 +23,6 @@ from posdesk.sales.payment import Payment
 from posdesk.ticket.keeping import Amid
 from posdesk.ticket.settlement import TO_PAY, Settlement, settle
 from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
-from ui import formats
 from ui.actions import KeyState
 from ui.errands import Errands
 from ui.saying import Saying, refused_words, unchanged_words
@@ -164,14 +163,14 @@ class Counter(QObject):
     def discount(self, discount: Discount | None, *, whole: bool) -> None:
         """That discount on the whole ticket, or on the line going out touched last."""
         spot = self.ticket.spot
-        basket = self.ticket.basket
+        basket, name = self.ticket.basket, ""
         if whole or spot is None or spot.way != OUT:
             basket = replace(basket, discount=discount)
         else:
             basket = basket.with_line_discount(spot.place, discount)
+            name = basket.lines[spot.place].text
         self.asking = None
         self.change(replace(self.ticket, basket=basket))
-        name = "" if whole or spot is None or spot.way != OUT else basket.lines[spot.place].text
         self.say(told.discounted(discount, name, self.currency))
 
     def reason(self, digit: int, spot: Spot | None = None) -> None:
@@ -244,11 +243,15 @@ class Counter(QObject):
         """Enter: settle what is even or to give back, open the pay step, take the payment."""
         if self._posting or self.ticket.settles_nothing or self.looking_up():
             return
-        if self.settlement.way != TO_PAY:
+        assert self.station is not None
+        step = self.station.shop.cash_step
+        if not self.safe.fits(self.settlement, step):
+            self.ask(CardBack(self.safe.cards))
+            self.say(told.card_has_paid(self.safe.cards, self.currency))
+        elif self.settlement.way != TO_PAY:
             self._post()
         elif self.payment is None:
-            assert self.station is not None
-            self.payment = self.safe.payment(self.settlement.net, self.station.shop.cash_step)
+            self.payment = self.safe.payment(self.settlement.net, step)
             self.changed.emit()
             if self.safe.cards:
                 self.say(told.card_has_paid(self.safe.cards, self.currency))
@@ -304,10 +307,7 @@ class Counter(QObject):
         self.safe.drop_cards(self.ticket)
         self.settled.emit(settled)
         self.changed.emit()
-        change = formats.amount(settled.change, self.currency) if settled.change else ""
-        numbers = tuple(number for number in (*settled.returns, settled.sale) if number)
-        figure = formats.amount(settled.figure, self.currency)
-        self.say(Saying.settled(figure, settled.net, change, numbers))
+        self.say(told.booked(settled, self.currency))
         self.refresh_home()
 
     def _not_posted(self, trouble: Exception) -> None:

@@ -13,7 +13,7 @@ from posdesk.ticket.ticket import OUT, Spot, Ticket
 from ui import formats
 from ui.saying import Saying
 from ui.screens.counter import told
-from ui.screens.counter.asking import CardPayment, PickHeld
+from ui.screens.counter.asking import CardBack, CardPayment, PickHeld
 from ui.screens.counter.controller import Counter
 
 
@@ -67,9 +67,11 @@ class Holding(QObject):
         counter, amid = self._counter, left.amid
         counter.put(_with_spot(left.ticket))
         counter.safe.take_up(left.ticket, amid)
-        if counter.settlement.way == TO_PAY and (amid.handed or amid.asked):
-            assert counter.station is not None
-            step = counter.station.shop.cash_step
+        assert counter.station is not None
+        step = counter.station.shop.cash_step
+        if not counter.safe.fits(counter.settlement, step):
+            counter.ask(CardBack(amid.cards))
+        elif counter.settlement.way == TO_PAY and (amid.handed or amid.asked):
             counter.payment = amid.payment(counter.settlement.net, step)
             asked = min(amid.asked, counter.payment.left)
             counter.ask(CardPayment(asked) if asked else None)

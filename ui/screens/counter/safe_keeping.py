@@ -11,6 +11,7 @@ from typing import Any
 from posdesk.desk.actions.hold_ticket import KeepTicket
 from posdesk.sales.payment import Handed, Payment
 from posdesk.ticket.keeping import Amid
+from posdesk.ticket.settlement import TO_PAY, Settlement
 from posdesk.ticket.ticket import Ticket
 from ui.errands import Errands
 from ui.screens.counter.asking import Asking, CardPayment
@@ -51,6 +52,13 @@ class SafeKeeping:
     def payment(self, due: int, step: int) -> Payment:
         """The pay step as it begins: the cards that paid already have paid."""
         return Amid(handed=self.cards).payment(due, step)
+
+    def fits(self, settlement: Settlement, step: int) -> bool:
+        """Whether that figure takes all that cards have paid; else it is given back before."""
+        if not self.cards:
+            return True
+        due = settlement.net if settlement.way == TO_PAY else 0
+        return Amid(handed=self.payment(due, step).handed).cards == self.cards
 
     def drop_cards(self, ticket: Ticket) -> None:
         """The terminal has given the money back, or it is booked."""

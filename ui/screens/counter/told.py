@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from posdesk.desk.actions.hold_ticket import Left
+from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.sales.basket import Discount
 from posdesk.sales.payment import Handed
 from posdesk.ticket.ticket import OUT, Spot, Ticket
@@ -98,6 +99,14 @@ def all_back() -> Saying:
         translate("Saying", "All that is left on the receipt. 1 to 9: why."),
         translate("Saying", "Coming back"),
     )
+
+
+def booked(settled: Settled, currency: str) -> Saying:
+    """A ticket was posted: its papers and what changed hands."""
+    change = formats.amount(settled.change, currency) if settled.change else ""
+    numbers = tuple(number for number in (*settled.returns, settled.sale) if number)
+    figure = formats.amount(settled.figure, currency)
+    return Saying.settled(figure, settled.net, change, numbers)
 
 
 def undone() -> Saying:
