@@ -346,6 +346,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -386,7 +390,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number, 12 Oct, 39.99, card 4242, or goods</source>
+        <source>Number, 12 Oct, 39.99, card 4242, customer 17850, or goods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,7 +470,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a day (12 Oct), the amount, or the card&apos;s last four digits.</source>
+        <source>Try a day (12 Oct), the amount, the card&apos;s last four digits, or whose it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,6 +499,10 @@
     </message>
     <message>
         <source>brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,6 +1154,29 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>A sale or return not rung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash moved, not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change given wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The float was counted wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power or the till stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>A ticket is on the counter: it is there at the next sign-in.</source>
@@ -1594,6 +1625,10 @@
     </message>
     <message>
         <source>the till asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the till asks the price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,6 +2456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card terminal: answer not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2477,6 +2516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid by card, not booked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid in ({times}): {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2486,6 +2529,10 @@
     </message>
     <message>
         <source>Papers not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +2569,10 @@
     </message>
     <message>
         <source>Something wrong? Tell us. Sorry comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts of the program meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2987,6 +3038,10 @@
     </message>
     <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That reason is not on the list. The shift was not closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3933,6 +3988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4053,6 +4112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4101,6 +4164,10 @@
     </message>
     <message>
         <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,10 +4924,6 @@
     </message>
     <message>
         <source>{checked} of {entries} entries, each as it was sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -346,6 +346,10 @@
         <translation>«ÉÉxpöört åås ÇSV»</translation>
     </message>
     <message>
+        <source>Export as XLSX</source>
+        <translation>«ÉÉxpöört åås XLSX»</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>«ÉÉxpöörtééd»</translation>
     </message>
@@ -386,8 +390,8 @@
         <translation>«Ñöö sååléé fîîts thååt.»</translation>
     </message>
     <message>
-        <source>Number, 12 Oct, 39.99, card 4242, or goods</source>
-        <translation>«Ñüümbéér, 12 ÖÖçt, 39.99, çåård 4242, öör gööööds ~~~~~~~»</translation>
+        <source>Number, 12 Oct, 39.99, card 4242, customer 17850, or goods</source>
+        <translation>«Ñüümbéér, 12 ÖÖçt, 39.99, çåård 4242, çüüstööméér 17850, öör gööööds ~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Open on the ticket</source>
@@ -466,8 +470,8 @@
         <translation>«Thééréé îîs ñöö rööööm föör åå bååçküüp ööñ thîîs dîîsk. ~~»</translation>
     </message>
     <message>
-        <source>Try a day (12 Oct), the amount, or the card&apos;s last four digits.</source>
-        <translation>«Trýý åå dååýý (12 ÖÖçt), théé ååmööüüñt, öör théé çåård&apos;s lååst fööüür dîîgîîts. ~~~~~~»</translation>
+        <source>Try a day (12 Oct), the amount, the card&apos;s last four digits, or whose it was.</source>
+        <translation>«Trýý åå dååýý (12 ÖÖçt), théé ååmööüüñt, théé çåård&apos;s lååst fööüür dîîgîîts, öör whööséé îît wåås. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Try other days, or every kind.</source>
@@ -496,6 +500,10 @@
     <message>
         <source>brought along</source>
         <translation>«brööüüght åålööñg»</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>«çüüstööméér»</translation>
     </message>
     <message>
         <source>does not agree</source>
@@ -1146,6 +1154,29 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>A sale or return not rung up</source>
+        <translation>«ÅÅ sååléé öör réétüürñ ñööt rüüñg üüp»</translation>
+    </message>
+    <message>
+        <source>Cash moved, not written down</source>
+        <translation>«Çååsh möövééd, ñööt wrîîttééñ dööwñ ~~»</translation>
+    </message>
+    <message>
+        <source>Change given wrong</source>
+        <translation>«Çhååñgéé gîîvééñ wrööñg»</translation>
+    </message>
+    <message>
+        <source>The float was counted wrong</source>
+        <translation>«Théé flööååt wåås çööüüñtééd wrööñg»</translation>
+    </message>
+    <message>
+        <source>The power or the till stopped</source>
+        <translation>«Théé pööwéér öör théé tîîll stööppééd ~»</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>A ticket is on the counter: it is there at the next sign-in.</source>
@@ -1595,6 +1626,10 @@
     <message>
         <source>the till asks</source>
         <translation>«théé tîîll ååsks»</translation>
+    </message>
+    <message>
+        <source>the till asks the price</source>
+        <translation>«théé tîîll ååsks théé prîîçéé ~»</translation>
     </message>
     <message>
         <source>today&apos;s price</source>
@@ -2421,6 +2456,10 @@
         <translation>«ÇÖÖPYY {number} ~»</translation>
     </message>
     <message>
+        <source>Card terminal: answer not known</source>
+        <translation>«Çåård téérmîîñåål: ååñswéér ñööt kñööwñ ~~»</translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation>«Çööüüñtééd {currency} ~~»</translation>
     </message>
@@ -2477,6 +2516,10 @@
         <translation>«ÖÖvéér»</translation>
     </message>
     <message>
+        <source>Paid by card, not booked yet</source>
+        <translation>«Pååîîd býý çåård, ñööt böööökééd ýýéét»</translation>
+    </message>
+    <message>
         <source>Paid in ({times}): {name}</source>
         <translation>«Pååîîd îîñ ({times}): {name} ~~~~»</translation>
     </message>
@@ -2487,6 +2530,10 @@
     <message>
         <source>Papers not printed yet</source>
         <translation>«Pååpéérs ñööt prîîñtééd ýýéét»</translation>
+    </message>
+    <message>
+        <source>Perhaps: {reason}</source>
+        <translation>«Péérhååps: {reason} ~~»</translation>
     </message>
     <message>
         <source>RECEIPT</source>
@@ -2523,6 +2570,10 @@
     <message>
         <source>Something wrong? Tell us. Sorry comes first.</source>
         <translation>«Söömééthîîñg wrööñg? Tééll üüs. Söörrýý çööméés fîîrst. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Starts of the program meanwhile</source>
+        <translation>«Ståårts ööf théé pröögrååm mééååñwhîîléé ~»</translation>
     </message>
     <message>
         <source>Still yours from the receipt</source>
@@ -2988,6 +3039,10 @@
     <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation>«Thååt péérsööñ håås lééft. Ñööthîîñg wåås çhååñgééd: tååkéé héér öör hîîm bååçk fîîrst. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>That reason is not on the list. The shift was not closed.</source>
+        <translation>«Thååt rééååsööñ îîs ñööt ööñ théé lîîst. Théé shîîft wåås ñööt çlöösééd. ~~~~~»</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -3933,6 +3988,10 @@
         <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ~»</translation>
     </message>
     <message>
+        <source>Nobody knows</source>
+        <translation>«Ñööböödýý kñööws»</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>«Ñöötéés»</translation>
     </message>
@@ -4053,6 +4112,10 @@
         <translation>«Whééréé frööm?»</translation>
     </message>
     <message>
+        <source>Why, if you know</source>
+        <translation>«Whýý, îîf ýýööüü kñööw»</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>«Wrîîttééñ dööwñ»</translation>
     </message>
@@ -4102,6 +4165,10 @@
     <message>
         <source>Goods</source>
         <translation>«Gööööds»</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>«Löööök åågååîîñ»</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4858,10 +4925,6 @@
     <message>
         <source>{checked} of {entries} entries, each as it was sealed</source>
         <translation>«{checked} ööf {entries} ééñtrîîéés, ééååçh åås îît wåås sééåålééd ~~~~~~~»</translation>
-    </message>
-    <message>
-        <source>{count} backups</source>
-        <translation>«{count} bååçküüps ~»</translation>
     </message>
     <message>
         <source>{days} days ago</source>

@@ -346,6 +346,10 @@
         <translation>עצפורט אס כסו</translation>
     </message>
     <message>
+        <source>Export as XLSX</source>
+        <translation>עצפורט אס צלסצ</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>עצפורטעד</translation>
     </message>
@@ -386,8 +390,8 @@
         <translation>נו סאלע פיטס טהאט.</translation>
     </message>
     <message>
-        <source>Number, 12 Oct, 39.99, card 4242, or goods</source>
-        <translation>נומבער, 12 וכט, 39.99, כארד 4242, ור גוודס</translation>
+        <source>Number, 12 Oct, 39.99, card 4242, customer 17850, or goods</source>
+        <translation>נומבער, 12 וכט, 39.99, כארד 4242, כוסטומער 17850, ור גוודס</translation>
     </message>
     <message>
         <source>Open on the ticket</source>
@@ -466,8 +470,8 @@
         <translation>טהערע יס נו רוומ פור א באכקופ ונ טהיס דיסק.</translation>
     </message>
     <message>
-        <source>Try a day (12 Oct), the amount, or the card&apos;s last four digits.</source>
-        <translation>טרי א דאי (12 וכט), טהע אמוונט, ור טהע כארד&apos;ס לאסט פוור דיגיטס.</translation>
+        <source>Try a day (12 Oct), the amount, the card&apos;s last four digits, or whose it was.</source>
+        <translation>טרי א דאי (12 וכט), טהע אמוונט, טהע כארד&apos;ס לאסט פוור דיגיטס, ור שהוסע יט שאס.</translation>
     </message>
     <message>
         <source>Try other days, or every kind.</source>
@@ -496,6 +500,10 @@
     <message>
         <source>brought along</source>
         <translation>ברווגהט אלונג</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>כוסטומער</translation>
     </message>
     <message>
         <source>does not agree</source>
@@ -1146,6 +1154,29 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>A sale or return not rung up</source>
+        <translation>א סאלע ור רעטורנ נוט רונג ופ</translation>
+    </message>
+    <message>
+        <source>Cash moved, not written down</source>
+        <translation>כאסה מוועד, נוט שריטטענ דושנ</translation>
+    </message>
+    <message>
+        <source>Change given wrong</source>
+        <translation>כהאנגע גיוענ שרונג</translation>
+    </message>
+    <message>
+        <source>The float was counted wrong</source>
+        <translation>טהע פלואט שאס כוונטעד שרונג</translation>
+    </message>
+    <message>
+        <source>The power or the till stopped</source>
+        <translation>טהע פושער ור טהע טילל סטופפעד</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>A ticket is on the counter: it is there at the next sign-in.</source>
@@ -1595,6 +1626,10 @@
     <message>
         <source>the till asks</source>
         <translation>טהע טילל אסקס</translation>
+    </message>
+    <message>
+        <source>the till asks the price</source>
+        <translation>טהע טילל אסקס טהע פריכע</translation>
     </message>
     <message>
         <source>today&apos;s price</source>
@@ -2421,6 +2456,10 @@
         <translation>כופי {number}</translation>
     </message>
     <message>
+        <source>Card terminal: answer not known</source>
+        <translation>כארד טערמינאל: אנסשער נוט קנושנ</translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation>כוונטעד {currency}</translation>
     </message>
@@ -2477,6 +2516,10 @@
         <translation>ווער</translation>
     </message>
     <message>
+        <source>Paid by card, not booked yet</source>
+        <translation>פאיד בי כארד, נוט בווקעד יעט</translation>
+    </message>
+    <message>
         <source>Paid in ({times}): {name}</source>
         <translation>פאיד ינ ({times}): {name}</translation>
     </message>
@@ -2487,6 +2530,10 @@
     <message>
         <source>Papers not printed yet</source>
         <translation>פאפערס נוט פרינטעד יעט</translation>
+    </message>
+    <message>
+        <source>Perhaps: {reason}</source>
+        <translation>פערהאפס: {reason}</translation>
     </message>
     <message>
         <source>RECEIPT</source>
@@ -2523,6 +2570,10 @@
     <message>
         <source>Something wrong? Tell us. Sorry comes first.</source>
         <translation>סומעטהינג שרונג? טעלל וס. סוררי כומעס פירסט.</translation>
+    </message>
+    <message>
+        <source>Starts of the program meanwhile</source>
+        <translation>סטארטס ופ טהע פרוגראמ מעאנשהילע</translation>
     </message>
     <message>
         <source>Still yours from the receipt</source>
@@ -2988,6 +3039,10 @@
     <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation>טהאט פערסונ האס לעפט. נוטהינג שאס כהאנגעד: טאקע הער ור הימ באכק פירסט.</translation>
+    </message>
+    <message>
+        <source>That reason is not on the list. The shift was not closed.</source>
+        <translation>טהאט רעאסונ יס נוט ונ טהע ליסט. טהע סהיפט שאס נוט כלוסעד.</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -3933,6 +3988,10 @@
         <translation>נו סהיפט יס ופענ אט טהיס טילל.</translation>
     </message>
     <message>
+        <source>Nobody knows</source>
+        <translation>נובודי קנושס</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>נוטעס</translation>
     </message>
@@ -4053,6 +4112,10 @@
         <translation>שהערע פרומ?</translation>
     </message>
     <message>
+        <source>Why, if you know</source>
+        <translation>שהי, יפ יוו קנוש</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>שריטטענ דושנ</translation>
     </message>
@@ -4102,6 +4165,10 @@
     <message>
         <source>Goods</source>
         <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>לווק אגאינ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4858,10 +4925,6 @@
     <message>
         <source>{checked} of {entries} entries, each as it was sealed</source>
         <translation>{checked} ופ {entries} ענטריעס, עאכה אס יט שאס סעאלעד</translation>
-    </message>
-    <message>
-        <source>{count} backups</source>
-        <translation>{count} באכקופס</translation>
     </message>
     <message>
         <source>{days} days ago</source>
