@@ -68,6 +68,8 @@ def test_typed_and_scanned(window, log) -> None:
         window.idle()
         put(window.application.window.field, text)
         window.key("Enter", "Esc", "Esc")
+        window.application.window.field.undo()  # Ctrl+Z
+        assert window.application.window.field.text() == ""
     nothing_was_kept(window, log)
 
 
@@ -80,7 +82,8 @@ def test_words_and_price_of_an_open_line(window, log) -> None:
         put(panel.words.edit, text)
         panel.price.set_minor(500)
         panel.go()
-        assert panel.words.text == ""
+        panel.words.edit.undo()  # Ctrl+Z
+        assert panel.words.text == "", "thrown away is thrown away"
         put(panel.words.edit, "umbrella")
         put(panel.price.field, text)
         panel.go()
@@ -117,6 +120,8 @@ def test_the_card_panel(window, log) -> None:
         put(panel.last4.edit, last4)
         put(panel.approval.edit, approval)
         panel.go()
+        panel.last4.edit.undo()
+        panel.approval.edit.undo()
         assert (panel.last4.text, panel.approval.text) == ("", "")
     assert window.counter.last is None
     nothing_was_kept(window, log)

@@ -9,6 +9,14 @@ from ui import theme
 from ui.widgets.labels import Words
 
 
+class Typed(QLineEdit):
+    """Text that is gone once it is cleared: QLineEdit's own `clear` is undone by Ctrl+Z."""
+
+    def clear(self) -> None:
+        """Empty, with nothing left to bring back: it may have been a secret, or a card number."""
+        self.setText("")
+
+
 class Field(QWidget):
     """`edit` with its label above; `entered` tells Enter in it, `changed` each edit."""
 
@@ -20,7 +28,7 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.label = Words(label, size=13, weight=500, tone="soft", wrap=True)
-        self.edit = QLineEdit()
+        self.edit = Typed()
         self.edit.setAccessibleName(label)
         self.edit.setMaxLength(most)
         self.edit.setPlaceholderText(hint)

@@ -69,7 +69,7 @@ class ScanField(QLineEdit):
     def empty(self) -> None:
         """Clear the field and close it."""
         self.opened = False
-        self.clear()
+        self.setText("")  # `clear` would leave a card number to Ctrl+Z
 
     def type_text(self, text: str) -> None:
         """Type as a hand would (number pad, first key of a word caught elsewhere)."""

@@ -121,6 +121,7 @@ class SignInScreen(QObject):
         self.work.away(errand, self._recovered, self._not_recovered)
 
     def _recovered(self, given: NewPin) -> None:
+        self.halves.wipe()
         self.window.show_page(GIVEN)
         halves = halves_once(given.recovery) if given.recovery else ()
         self.once.begin(pin_once(given.pin, given.person.name), *halves)
@@ -131,6 +132,7 @@ class SignInScreen(QObject):
 
     def _back(self) -> None:
         """To the PIN of the same person."""
+        self.halves.wipe()
         self.window.show_page(PAGE)
         self.choose(self._people.index(self._chosen) + 1 if self._chosen in self._people else 0)
 

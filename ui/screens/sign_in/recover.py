@@ -59,8 +59,13 @@ class RecoverSheet(Sheet):
         words = translate("Recover", "A new PIN for {name}")
         self.title.setText(words.format(name=name))
         self.demo.say(demo)
-        self.second.edit.clear()
+        self.wipe()
         self.first.begin()
+
+    def wipe(self) -> None:
+        """Nothing of a code that may still count is left in the fields."""
+        for field in (self.first, self.second):
+            field.edit.clear()
 
     def go(self) -> None:
         """From the first half to the second, then on with both."""
