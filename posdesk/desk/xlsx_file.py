@@ -79,7 +79,8 @@ class Sheets:
             return self._cell_of(self._sheet, value=value)
         cell = self._cell_of(self._sheet)
         cell._value, cell.data_type = words(value), "s"  # never guessed at: "=1" is two letters
-        cell.quotePrefix = value.lstrip().startswith(_LEADING)
+        if value.lstrip().startswith(_LEADING):
+            cell.quotePrefix = True
         return cell
 
 
