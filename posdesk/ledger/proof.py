@@ -6,8 +6,7 @@ signature is verified, which vouches for all before it; `signatures=True` verifi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from posdesk.keys import KeyRing
 from posdesk.ledger import chain
@@ -34,8 +33,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A journal row as it stands in the books."""
 
     till: int
@@ -90,7 +88,16 @@ class ChainProof:
         """What the record's payload says, once it is proved to follow the one before."""
         content = self._content(record)
         self._in_place(record, content)
-        self._follows(record, content)
+        self._add(record)
+        return content
+
+    def take_told(self, record: Record) -> None:
+        """Take a record whose payload was written anew from its columns and came out the same."""
+        self._linked(record)
+        self._add(record)
+
+    def _add(self, record: Record) -> None:
+        self._follows(record)
         if not self._ring.knows(record.key_id):
             raise BadRecord(KEY, record.name, f"key {record.key_id.hex()}")
         before = self._unproved
@@ -100,7 +107,6 @@ class ChainProof:
             self._prove(before)
         self._unproved = self._last = self.ends[record.till] = record
         self.records += 1
-        return content
 
     def finish(self) -> Record | None:
         """Prove the last record; give it back (None when there was none)."""
@@ -113,9 +119,12 @@ class ChainProof:
             content = chain.decode(record.payload)
         except ValueError as wrong:
             raise BadRecord(CHANGED, record.name, str(wrong)) from wrong
+        self._linked(record)
+        return content
+
+    def _linked(self, record: Record) -> None:
         if record.link != chain.link_of(record.payload, record.signature):
             raise BadRecord(CHANGED, record.name, "hash")
-        return content
 
     def _in_place(self, record: Record, content: dict[str, object]) -> None:
         said = (content.get("till"), content.get("epoch"), content.get("seq"))
@@ -137,7 +146,7 @@ class ChainProof:
         if content.get("shop") != self._shop:
             raise BadRecord(FOREIGN, record.name, f"shop {content.get('shop')}")
 
-    def _follows(self, record: Record, content: dict[str, object]) -> None:
+    def _follows(self, record: Record) -> None:
         last = self.ends.get(record.till)
         if last is None:
             if record.seq != 1:

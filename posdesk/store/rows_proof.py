@@ -14,6 +14,7 @@ from posdesk.ledger.chain import KEY_COLUMNS, SEALED_COLUMNS, decode, row_values
 from posdesk.ledger.matrix import FACES
 from posdesk.ledger.proof import COUNTERS, EDITED, SCHEMA, BadRecord, Record
 from posdesk.store.totals_proof import TOTALS
+from posdesk.store.written_anew import Told
 
 _ACT_TABLES = frozenset(
     {
@@ -49,6 +50,12 @@ class RowsProof:
                 raise BadRecord(EDITED, record.name, f"a table {table} that does not exist")
             for row in rows:
                 self._row(record, place, table, row)
+
+    def take_told(self, told: Told) -> None:
+        """Count the rows of a record that were found to be what its payload says."""
+        self._seen["txn"] += 1
+        for table, size in told.sizes.items():
+            self._seen[table] += size
 
     def _row(self, record: Record, place: int, table: str, sealed: Sequence[Any]) -> None:
         key = sealed[: KEY_COLUMNS[table]]
