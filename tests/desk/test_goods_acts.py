@@ -44,6 +44,9 @@ LAMP = GoodsForm("LAMP", "Desk lamp", "A", "5012345678931", 2_000_000)
 
 @pytest.fixture
 def shop(till: Till) -> Till:
+    with till.file.write() as books:
+        for keeper in (MANAGER, SUPERVISOR):
+            books.staff.add(keeper)
     till.desk.sign_in(SUPERVISOR)
     return till
 
@@ -203,6 +206,13 @@ def test_who_keeps_no_goods_changes_none(
         with pytest.raises(refusal):
             shop.desk.do(act)
     assert shop.kinds() == before
+
+
+def test_who_was_demoted_meanwhile_keeps_no_goods(shop: Till) -> None:
+    with shop.file.write() as books:
+        books.staff.add(replace(SUPERVISOR, role="clerk"))
+    with pytest.raises(NotForThisRole):
+        add(shop)
 
 
 def test_the_same_act_twice_is_one(shop: Till) -> None:

@@ -20,8 +20,16 @@ def goods(window, qtbot):
     return on_duty(window, qtbot, "manager")
 
 
+def somebody(window, role: str) -> None:
+    """Works here in that role, and is on duty."""
+    member, desk = StaffMember("2", "Somebody 2", role), window.application.desk
+    with desk._file.write() as books:
+        books.staff.add(member)
+    desk.sign_in(member)
+
+
 def on_duty(window, qtbot, role: str):
-    window.application.desk.sign_in(StaffMember("2", "Somebody 2", role))
+    somebody(window, role)
     window.application.window.rail.entry("shop").click()
     window.application.pages.shop.show("shop/goods")
     page = window.application.pages.shop.pages["shop/goods"]
@@ -129,7 +137,7 @@ def test_a_price_from_a_day_on_by_keys(window, goods, qtbot) -> None:
 def test_a_large_change_is_told_and_is_the_managers(window, qtbot) -> None:
     page = on_duty(window, qtbot, "supervisor")
     for role in ("supervisor", "manager"):
-        window.application.desk.sign_in(StaffMember("2", "Somebody 2", role))
+        somebody(window, role)
         window.type("kettle") if not page.seek.text() else None
         rests(page, qtbot)
         if page.panels.shows(page.article):

@@ -31,7 +31,7 @@ class AddProduct:
 
     def perform(self, books: Books, station: Station) -> GoodsKept:
         """On the shelf and in the journal; a Refusal says why not, and nothing was kept."""
-        keeper(station)
+        keeper(books, station)
         day, shelf = station.at.day, books.catalogue
         product = read_form(self.form, station.taxes)
         if not product.sku:

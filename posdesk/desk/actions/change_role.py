@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.desk.action import STAFF, Station
-from posdesk.desk.actions.staff_acts import Person, actor_for, keep_an_owner, member_of, seal
+from posdesk.desk.actions.staff_acts import Person, keep_an_owner, member_for, seal
 from posdesk.ledger.journal import Fact
 from posdesk.people.rights import ROLE
 from posdesk.people.staff import OWNER
@@ -25,8 +25,7 @@ class ChangeRole:
 
     def perform(self, books: Books, station: Station) -> Person:
         """Whoever does it may do it to both roles; the last owner stays one."""
-        member = member_of(books, self.staff)
-        actor_for(books, station, ROLE, member.role, self.role)
+        member = member_for(books, station, ROLE, self.staff, self.role)
         if self.role != OWNER:
             keep_an_owner(books, member)
         books.staff.add(replace(member, role=self.role))

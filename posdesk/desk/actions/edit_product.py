@@ -32,7 +32,7 @@ class EditProduct:
 
     def perform(self, books: Books, station: Station) -> GoodsKept:
         """On the shelf and in the journal, with what it was before."""
-        keeper(station)
+        keeper(books, station)
         before = known(books, station, self.form.sku)
         typed = read_form(replace(self.form, price_milli=None), station.taxes)
         after = replace(typed, sku=before.sku, price_milli=before.price_milli)

@@ -10,8 +10,7 @@ from posdesk.desk.actions.staff_acts import (
     BadgeTaken,
     Person,
     StaffGone,
-    actor_for,
-    member_of,
+    member_for,
     seal,
 )
 from posdesk.ledger.journal import Fact
@@ -31,8 +30,7 @@ class GiveBadge:
 
     def perform(self, books: Books, station: Station) -> Person:
         """One badge, one person."""
-        member = member_of(books, self.staff)
-        actor_for(books, station, BADGE, member.role)
+        member = member_for(books, station, BADGE, self.staff)
         if member.retired:
             raise StaffGone()
         others = (each for each in books.staff.all() if each.code != member.code)

@@ -60,13 +60,18 @@ class GoodsKept:
     percent: int = 0
 
 
-def keeper(station: Station) -> str:
-    """The role of who is on duty, if the catalogue may be changed by her (Refusal otherwise)."""
+def keeper(books: Books, station: Station) -> str:
+    """The role the books give who is on duty, if she may change the catalogue (Refusal otherwise).
+
+    From here on no other till changes goods: a code or a barcode that is free stays free.
+    """
+    books.catalogue.alone_with_goods()
     if station.duty.staff is None:
         raise NobodySignedIn()
-    if station.duty.staff.role not in KEEPERS:
+    actor = books.staff.by_code(station.duty.code)
+    if actor is None or actor.retired or actor.role not in KEEPERS:
         raise NotForThisRole(role=station.duty.staff.role)
-    return station.duty.staff.role
+    return actor.role
 
 
 def known(books: Books, station: Station, sku: str) -> Product:

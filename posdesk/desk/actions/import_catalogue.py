@@ -27,6 +27,7 @@ class ImportCatalogue:
 
     def perform(self, books: Books, station: Station) -> int:
         """How many articles the catalogue holds now."""
+        books.catalogue.alone_with_goods()
         write_down(GOODS_BROUGHT, self.source, books, station)
         books.catalogue.put(self.products, station.at, station.duty.code)
         return books.catalogue.count()

@@ -39,7 +39,7 @@ class PriceFrom:
 
     def perform(self, books: Books, station: Station) -> GoodsKept:
         """Kept beside the prices before it. ManagerForPrice: it changes by more than half."""
-        role = keeper(station)
+        role = keeper(books, station)
         check_price(self.price_milli)
         if self.from_day < station.at.day:
             raise DayGone()

@@ -11,7 +11,7 @@ from posdesk.desk.actions.sign_in import (
     WrongRecoveryCode,
     recovery_hashes,
 )
-from posdesk.desk.actions.staff_acts import Person, StaffGone, actor_for, member_of, seal
+from posdesk.desk.actions.staff_acts import Person, StaffGone, member_for, member_of, seal
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
 from posdesk.ledger.journal import Fact
 from posdesk.people.pin import RECOVERY_TRIES
@@ -32,8 +32,7 @@ class RenewPin:
 
     def perform(self, books: Books, station: Station) -> Person:
         """Her misses are forgotten at every till."""
-        member = member_of(books, self.staff)
-        actor_for(books, station, PIN, member.role)
+        member = member_for(books, station, PIN, self.staff)
         _renew(books, member, self.pin_hash)
         seal(books, station, self.operation, "pin_renewed", member.code, by="staff")
         return Person(member.code, member.name)
@@ -85,6 +84,7 @@ class KeepRecoveryCode:
 
     def perform(self, books: Books, station: Station) -> None:
         """What is on older papers is worth nothing from now on."""
+        books.staff.alone_with_people()
         if station.duty.staff is None:
             raise NobodySignedIn()
         actor = books.staff.by_code(station.duty.code)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from posdesk.desk.action import STAFF, Station
-from posdesk.desk.actions.staff_acts import Person, actor_for, keep_an_owner, member_of, seal
+from posdesk.desk.actions.staff_acts import Person, keep_an_owner, member_for, seal
 from posdesk.ledger.journal import Fact
 from posdesk.people.rights import RETIRE, TAKE_BACK
 from posdesk.store.books import Books
@@ -23,8 +23,7 @@ class RetireStaff:
 
     def perform(self, books: Books, station: Station) -> Person:
         """The last owner stays."""
-        member = member_of(books, self.staff)
-        actor_for(books, station, RETIRE, member.role)
+        member = member_for(books, station, RETIRE, self.staff)
         keep_an_owner(books, member)
         books.staff.add(replace(member, retired=True, pin_hash="", badge_hash=""))
         books.staff.clear_failures(member.code)
@@ -48,8 +47,7 @@ class TakeBackStaff:
 
     def perform(self, books: Books, station: Station) -> Person:
         """Under the code she had."""
-        member = member_of(books, self.staff)
-        actor_for(books, station, TAKE_BACK, member.role)
+        member = member_for(books, station, TAKE_BACK, self.staff)
         books.staff.add(replace(member, retired=False, pin_hash=self.pin_hash))
         books.staff.clear_failures(member.code)
         seal(books, station, self.operation, "staff_back", member.code)

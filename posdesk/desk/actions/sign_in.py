@@ -120,6 +120,7 @@ class EndTry:
 
     def perform(self, books: Books, station: Station) -> SignedIn:
         """Seal the miss, or forget the misses; never raises for a wrong PIN, so the count stays."""
+        books.staff.alone_with_people()
         staff = books.staff.by_code(self.who)
         # A PIN renewed meanwhile is another PIN: the one looked at is gone.
         if not (self.right and staff and not staff.retired and staff.pin_hash in self.tried.kept):

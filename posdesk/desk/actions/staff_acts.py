@@ -74,6 +74,17 @@ def actor_for(books: Books, station: Station, act: str, *roles: str) -> StaffMem
     return actor
 
 
+def member_for(books: Books, station: Station, act: str, code: str, *also: str) -> StaffMember:
+    """The person of that code (StaffUnknown), if `act` may be done to her, and to roles `also`.
+
+    Read while no other till changes people: what another has just done to her is not undone.
+    """
+    books.staff.alone_with_people()
+    found = member_of(books, code)
+    actor_for(books, station, act, found.role, *also)
+    return found
+
+
 def member_of(books: Books, code: str) -> StaffMember:
     """The person of that code; StaffUnknown."""
     found = books.staff.by_code(code)

@@ -80,7 +80,12 @@ class CatalogueShelf:
     """What the shop sells. Goods are told with the price of the day that is asked for."""
 
     def __init__(self, unit: Unit) -> None:
+        self._unit = unit
         self._connection = unit.connection
+
+    def alone_with_goods(self) -> None:
+        """Be the only one to change goods until this unit ends."""
+        self._unit.alone("goods")
 
     def put(self, products: Iterable[Product], at: Moment = FROM_EVER, staff: str = "") -> None:
         """Keep goods, in place of what was known under the same code whatever its case.
