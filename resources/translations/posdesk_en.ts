@@ -878,10 +878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan or type anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3985,10 +3981,6 @@
     </message>
     <message>
         <source>No shift is open at this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -878,10 +878,6 @@
         <translation>«Sçååñ gööööds, öör týýpéé thééîîr ñååméé»</translation>
     </message>
     <message>
-        <source>Scan or type anything</source>
-        <translation>«Sçååñ öör týýpéé ååñýýthîîñg»</translation>
-    </message>
-    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation>«Sçååñ théé gööööds, öör týýpéé åå fééw lééttéérs ööf thééîîr ñååméé. ~~»</translation>
     </message>
@@ -3986,10 +3982,6 @@
     <message>
         <source>No shift is open at this till.</source>
         <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ~»</translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
-        <translation>«Ñööböödýý kñööws»</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -878,10 +878,6 @@
         <translation>סכאנ גוודס, ור טיפע טהעיר נאמע</translation>
     </message>
     <message>
-        <source>Scan or type anything</source>
-        <translation>סכאנ ור טיפע אניטהינג</translation>
-    </message>
-    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation>סכאנ טהע גוודס, ור טיפע א פעש לעטטערס ופ טהעיר נאמע.</translation>
     </message>
@@ -3986,10 +3982,6 @@
     <message>
         <source>No shift is open at this till.</source>
         <translation>נו סהיפט יס ופענ אט טהיס טילל.</translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
-        <translation>נובודי קנושס</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -100,7 +100,7 @@ def test_arrows_choose_why_and_enter_closes_with_it_or_without(window) -> None:
     day = shift_page(window)
     window.key("Enter")
     count(window, p2000=4, p1000=1)
-    assert day.found.why_field.isVisible()
+    assert day.found.why.isVisible()
     assert day.found.reason == ""
     window.key("Down", "Down", "Up")
     assert day.found.reason == "change"
@@ -115,11 +115,11 @@ def test_why_is_asked_only_where_a_close_differs(window) -> None:
     day.panel.buttons[COUNT].click()
     window.idle()
     count(window, p2000=4)
-    assert not day.found.why_field.isVisible()
+    assert not day.found.why.isVisible()
     window.key("Enter")
     window.key("Enter")
     count(window, p2000=5)
-    assert not day.found.why_field.isVisible()
+    assert not day.found.why.isVisible()
     window.key("Enter")
     number = day.paper.head.facts.text()
     text = as_text(window.paper(number))

@@ -13,7 +13,6 @@ from ui import formats
 from ui.main_window import Panel
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.chooser import Chooser
-from ui.widgets.field import labelled
 from ui.widgets.figures import BigFigure, FigureRow
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
@@ -81,10 +80,8 @@ class FoundPanel(Panel):
         self.why = Chooser(translate("Shift", "Why, if you know"))
         self.why.setMinimumContentsLength(WHY_LETTERS)
         causes = ((each.code, translate("Difference", each.name)) for each in DIFFERENCES)
-        self.why.offer((("", translate("Shift", "Nobody knows")), *causes))
-        self.why_field = labelled(translate("Shift", "Why, if you know"), self.why)
-        rows = (self.counted, self.expected, self.difference, self.words, self.why_field)
-        for part in rows:
+        self.why.offer((("", translate("Shift", "Why, if you know")), *causes))
+        for part in (self.counted, self.expected, self.difference, self.words):
             card.body.addWidget(part)
         self.more = SideButton(translate("Shift", "Count again"))
         self.back = SideButton(translate("Ask", "Back"), "Esc")
@@ -92,6 +89,7 @@ class FoundPanel(Panel):
         self.body.addWidget(card)
         self.body.addWidget(self.more)
         self.body.addWidget(self.back)
+        self.foot.addWidget(self.why)
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(self.accepted)
         self.more.clicked.connect(self.again)
@@ -101,13 +99,13 @@ class FoundPanel(Panel):
     @property
     def reason(self) -> str:
         """What may lie behind the difference, a code of `differences`; empty for not known."""
-        return self.why.chosen if self.why_field.isVisibleTo(self) else ""
+        return self.why.chosen if self.why.isVisibleTo(self) else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down choose why, while Enter closes."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            if step is not None and self.why_field.isVisibleTo(self):
+            if step is not None and self.why.isVisibleTo(self):
                 last = self.why.count() - 1
                 self.why.setCurrentIndex(min(max(self.why.currentIndex() + step, 0), last))
                 return True
@@ -122,7 +120,7 @@ class FoundPanel(Panel):
         self.difference.show_figure(named, amount(abs(found.difference)))
         self.say(words)
         self.why.setCurrentIndex(0)
-        self.why_field.setVisible(closes and found.difference != 0)
+        self.why.setVisible(closes and found.difference != 0)
         close = translate("Shift", "Close the shift and print Z")
         self.primary.say(close if closes else translate("Shift", "Done"))
         self.primary.setFocus()
