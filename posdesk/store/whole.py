@@ -184,11 +184,11 @@ class _Check:
         self.last = self.proof.finish() or self.last
 
     def tables(self) -> None:
-        if self._since is None:
-            self.rows.finish()
         if digest(row[0] for row in self.raw.execute(SQLITE_SHAPE)) != self.shape:
             said = [row[0] for row in self.raw.execute(SQLITE_SHAPE)]
             raise BadRecord(SCHEMA, changed_object(said), "not the shape the chain remembers")
+        if self._since is None:
+            self.rows.finish()
         _check_settings(self.raw, self.settings)
 
 

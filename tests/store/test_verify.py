@@ -91,6 +91,12 @@ def test_books_in_use_are_verified_too(books: Path) -> None:
     file.close()
 
 
+def test_a_missing_index_is_named(books: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tamper(books, "drop index posting_account")
+    code, said = verdict(books, capsys)
+    assert code == 14 and "posting_account" in said
+
+
 def test_only_trusted_keys_count_when_they_are_given(
     books: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
