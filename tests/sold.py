@@ -103,7 +103,8 @@ def after(draft: ReturnDraft, plan: RefundPlan) -> Standing:
     for leg in plan.legs:
         refunded[leg.tender_no] = refunded.get(leg.tender_no, 0) + leg.amount
     short = {no: sum_ for no, sum_ in standing.short.items() if returned.get(no) is None}
-    return replace(standing, returned=returned, refunded=refunded, short=short)
+    rounded = standing.rounded + plan.rounding
+    return replace(standing, returned=returned, refunded=refunded, short=short, rounded=rounded)
 
 
 def amounts(back: GoodsReturn | RefundPlan) -> list[tuple[str, int]]:

@@ -92,7 +92,7 @@ def split(
     left = standing.worth_left
     if amount > left:
         raise MoreThanIsLeft(asked=amount, left=left)
-    purses, owed = _purses(standing, standing.sale.total - left, cash_step)
+    purses, owed = _purses(standing, standing.sale.total - left)
     parts = _shares(carry, purses)
     legs = _carried(purses, parts, carry - sum(parts), choice or CASH.code)
     purses = [purse.after(part) for purse, part in zip(purses, parts, strict=True)]
@@ -174,11 +174,11 @@ def _in_coins(
     return moneys, coins - moneys[-1]
 
 
-def _purses(standing: Standing, came_back: int, step: int) -> tuple[list[_Purse], _Owed]:
+def _purses(standing: Standing, came_back: int) -> tuple[list[_Purse], _Owed]:
     """The purses of the sale, cash last; and what coins have kept back so far.
 
-    The worth of the goods tells what was due; where the money given disagrees by more than rounding
-    can (too much was given back once), the money counts.
+    Told by the rounding of each return, not by the money given: too much given back once, or what
+    an old system gave, is no rounding and is held against nobody (MONEY 20).
     """
     sale, refunded = standing.sale, standing.refunded
     legs = [(no, leg, refunded.get(no, 0)) for no, leg in enumerate(sale.tenders, start=1)]
@@ -189,20 +189,18 @@ def _purses(standing: Standing, came_back: int, step: int) -> tuple[list[_Purse]
         for no, leg, back in legs
         if leg.kind not in _COINS
     ]
-    kept = came_back - sum(refunded.values())
-    agree = abs(kept) < step + abs(sale.rounding)  # never in steps of one: nothing was rounded
-    at_end = kept + sale.rounding if agree else 0
-    most = sale.total - came_back + at_end if agree else sale.total
+    kept = -standing.rounded
+    at_end = kept + sale.rounding
+    most = sale.total - came_back + at_end
     coins = [(no, leg.applied, back) for no, leg, back in legs if leg.kind in _COINS]
     if not coins:
-        return purses, _Owed(kept if agree else 0, at_end, most)
+        return purses, _Owed(kept, at_end, most)
     by_coins = sum(back for _, _, back in coins)
     worth = sum(applied for _, applied, _ in coins) - sale.rounding
-    settled = max(0, min(by_coins + kept if agree else by_coins, worth))
+    settled = max(0, min(by_coins + kept, worth))
     tenders = tuple((no, applied - back) for no, applied, back in coins)
     purses.append(_Purse(CASH.code, "", tenders, worth, settled))
-    now = at_end if settled == worth else kept if agree else 0
-    return purses, _Owed(now, at_end, most)
+    return purses, _Owed(at_end if settled == worth else kept, at_end, most)
 
 
 def _shares(amount: int, purses: Sequence[_Purse]) -> list[int]:

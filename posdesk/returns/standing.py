@@ -20,6 +20,7 @@ class Standing:
     the next unit (SOL-REF-09). Too much given back is nobody's debt and not kept here (MONEY 20).
     `unplaced`: pieces of a line's goods that an old system took back of this customer without
     naming a receipt, per line number: told at the counter, and never held against anybody.
+    `rounded`: minor units that coins added to what came back so far (below zero: kept back).
     """
 
     sale: Sale
@@ -28,6 +29,7 @@ class Standing:
     cuts: Mapping[int, int] = field(default_factory=dict)
     short: Mapping[int, int] = field(default_factory=dict)
     unplaced: Mapping[int, int] = field(default_factory=dict)
+    rounded: int = 0
 
     def left(self, line_no: int) -> int:
         """Units of that line still with the customer."""

@@ -25,13 +25,20 @@ from posdesk.store.trade_tables import (
 from posdesk.store.unit import Unit
 
 _NUMBER: BindParameter[str] = bindparam("number")
-_ELSEWHERE = (  # what went another way than it was paid: coins must not drift there either
+_ELSEWHERE = (  # what went another way than it was paid
     select(func.sum(REFUND_LEG.c.amount))
     .select_from(GOODS_RETURN.join(REFUND_LEG))
     .where(GOODS_RETURN.c.sale == SALE.c.number, REFUND_LEG.c.tender_no == 0)
     .scalar_subquery()
 )
-_SALE = select(SALE, _ELSEWHERE.label("elsewhere")).where(SALE.c.number == _NUMBER)
+_ROUNDED = (
+    select(func.coalesce(func.sum(GOODS_RETURN.c.rounding), 0))
+    .where(GOODS_RETURN.c.sale == SALE.c.number)
+    .scalar_subquery()
+)
+_SALE = select(SALE, _ELSEWHERE.label("elsewhere"), _ROUNDED.label("rounded")).where(
+    SALE.c.number == _NUMBER
+)
 _EXISTS = select(SALE.c.number).where(SALE.c.number == _NUMBER)
 _BACK = (
     select(func.max(RETURN_LINE.c.after))
@@ -131,6 +138,7 @@ class SalesShelf:
             returned={line.no: line.back for line in lines if line.back},
             refunded={no: int(amount) for no, amount in refunded.items() if amount},
             unplaced=self._unplaced(row, lines),
+            rounded=int(row.rounded),
         )
 
     def _unplaced(self, row: Row[Any], lines: Sequence[Row[Any]]) -> dict[int, int]:
