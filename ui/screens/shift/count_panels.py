@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posdesk.desk.actions.count_drawer import Counted
 from posdesk.till.differences import DIFFERENCES
@@ -16,8 +16,6 @@ from ui.widgets.chooser import Chooser
 from ui.widgets.figures import BigFigure, FigureRow
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
-
-WHY_LETTERS = 18
 
 
 class CountPanel(Panel):
@@ -78,7 +76,7 @@ class FoundPanel(Panel):
         )
         self.words = Words(size=15, wrap=True)
         self.why = Chooser(translate("Shift", "Why, if you know"))
-        self.why.setMinimumContentsLength(WHY_LETTERS)
+        self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         causes = ((each.code, translate("Difference", each.name)) for each in DIFFERENCES)
         self.why.offer((("", translate("Shift", "Why, if you know")), *causes))
         for part in (self.counted, self.expected, self.difference, self.words):
