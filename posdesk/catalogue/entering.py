@@ -71,8 +71,11 @@ class GoodsForm:
     weighed: bool = False
 
 
-def read_form(form: GoodsForm, taxes: TaxScheme) -> Product:
-    """The goods of the form, still without what the program gives (a Refusal says why not)."""
+def read_form(form: GoodsForm, taxes: TaxScheme, had: str = "") -> Product:
+    """The goods of the form, still without what the program gives (a Refusal says why not).
+
+    `had` is the tax code they have: kept even when it is given to no more goods.
+    """
     if holds_card_number(form.text) or holds_card_number(form.sku, is_barcode_field=True):
         raise CardNumberAmongGoods()
     text, sku = clean(form.text, _TEXT_LIMIT).strip(), " ".join(clean(form.sku).split())
@@ -80,7 +83,8 @@ def read_form(form: GoodsForm, taxes: TaxScheme) -> Product:
         raise GoodsUnnamed()
     if len(sku) > _SKU_LIMIT:
         raise CodeTooLong(most=_SKU_LIMIT)
-    if form.tax_code not in {rate.code for rate in taxes.rates}:
+    known = {rate.code for rate in taxes.rates if not rate.retired or rate.code == had}
+    if form.tax_code not in known:
         raise TaxCodeUnknown(code=form.tax_code)
     if form.price_milli is not None:
         check_price(form.price_milli)

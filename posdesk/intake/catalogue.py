@@ -214,11 +214,15 @@ class _Shelving:
 
 
 def _tax_codes(taxes: TaxScheme) -> dict[str, str]:
-    """What a tax cell may say -> the shop's code; its rate too where one code has it."""
+    """What a tax cell may say -> the shop's code; its rate too where one code has it.
+
+    A rate given to no more goods is meant by its code alone: goods that have it keep it.
+    """
     found = {"": taxes.rates[0].code}
-    for rate in taxes.rates:
+    for rate in taxes.offered:
         found.setdefault(str(rate.rate), rate.code)
     for rate in taxes.rates:
         found[rate.code.casefold()] = rate.code
+    for rate in taxes.offered:
         found.setdefault(rate.name.casefold(), rate.code)
     return found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import theme
 from ui.widgets import paint
@@ -32,10 +32,18 @@ class Chooser(QComboBox):
         return str(self.currentData())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, and a chevron at its far end."""
-        super().paintEvent(event)
+        """The field, its words ended by an ellipsis where room is scarce, and a chevron."""
         look = theme.current()
         side, edge = look.px(SIDE), look.px(EDGE)
+        field = QStyleOptionComboBox()
+        self.initStyleOption(field)
+        room = self.width() - side - 3 * edge
+        field.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, field)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, field)
         spot = QRect(self.width() - side - edge, 0, side, self.height())
         spot = paint.mirrored(self, paint.centred(QSize(side, side), spot))
-        QPainter(self).drawPixmap(spot, theme.picture("chevron-down", "soft", SIDE))
+        painter.drawPixmap(spot, theme.picture("chevron-down", "soft", SIDE))

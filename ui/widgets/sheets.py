@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QScrollArea,
@@ -34,6 +35,22 @@ class Sheet(QFrame):
         self.body.setSpacing(0)
         self.area.setWidget(inner)
         outer.addWidget(self.area)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring it into sight (see the function)."""
+        reveal(self.area, widget)
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.area.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._reveal_focus)  # once all has its place
+
+    def _reveal_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            self.reveal(focus)
 
     def sizeHint(self) -> QSize:
         """A few lines; what is longer scrolls, and a page gives what height it has."""
@@ -45,6 +62,14 @@ def scrolling(parent: QWidget | None = None) -> QScrollArea:
     area = QScrollArea(parent)
     _calm(area)
     return area
+
+
+def reveal(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll to it and to what belongs to it: the name above a field, the note below."""
+    holder = widget.parentWidget()
+    if area.isAncestorOf(widget) and holder is not None and widget.isVisible():
+        whole = holder.height() <= area.viewport().height()
+        area.ensureWidgetVisible(holder if whole else widget, 0, 12)
 
 
 def _calm(area: QScrollArea) -> None:

@@ -34,7 +34,7 @@ class EditProduct:
         """On the shelf and in the journal, with what it was before."""
         keeper(books, station)
         before = known(books, station, self.form.sku)
-        typed = read_form(replace(self.form, price_milli=None), station.taxes)
+        typed = read_form(replace(self.form, price_milli=None), station.taxes, before.tax_code)
         after = replace(typed, sku=before.sku, price_milli=before.price_milli)
         gtins, given = barcodes_for(after, books, station)
         after = replace(after, gtins=gtins)

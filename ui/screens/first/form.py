@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posdesk.card_numbers import holds_card_number, holds_split_card_number
 from posdesk.desk.opening import NewShop, tax_scheme
 from posdesk.money import CURRENCIES, currency
 from posdesk.plain_text import clean
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
-from ui import formats, theme
+from ui import formats
 from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Sheet
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.tick import Tick
 
 MOST_TAX = 100_000  # hundred-thousandths: a hundred percent
@@ -56,10 +57,6 @@ class ShopForm(Sheet):
             translate("First", "Tax rates in percent, the usual one first"), hint="20 5", most=40
         )
         self.included = Tick(translate("First", "Prices include the tax"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(16)
-        self._across = 0
         self._lay_out()
         self.currency.currentIndexChanged.connect(self._currency_chosen)
         self.currency.offer(
@@ -81,30 +78,14 @@ class ShopForm(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tax)
         column.addWidget(self.included)
-        self._parts = (self.name, self.address, self.tax_id, self.owner, money, taxes)
+        parts = (self.name, self.address, self.tax_id, self.owner, money, taxes)
         told = translate("First", "What stands on the receipts, and how money is counted.")
         self.body.addWidget(Words(translate("First", "My shop"), 20, 600, wrap=True))
         self.body.addSpacing(4)
         self.body.addWidget(Words(told, 13, tone="soft", wrap=True))
         self.body.addSpacing(20)
-        self.body.addLayout(self._grid)
+        self.body.addWidget(SideBySide(parts, least=HALF))
         self.body.addStretch(1)
-        self._share(2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two fields side by side where there is room for their names."""
-        super().resizeEvent(event)
-        self._share(2 if self.width() >= 2 * theme.current().px(HALF) else 1)
-
-    def _share(self, across: int) -> None:
-        if across == self._across:
-            return
-        self._across = across
-        for at, part in enumerate(self._parts):
-            self._grid.removeWidget(part)
-            self._grid.addWidget(part, at // across, at % across, Qt.AlignmentFlag.AlignTop)
-        for column in range(2):
-            self._grid.setColumnStretch(column, int(column < across))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the two ways; what was typed stays."""

@@ -54,6 +54,7 @@ class TroubleScreen(QObject):
         sheet.body.addWidget(self.words, 1)
         self.panel = Panel()
         card = Card(translate("Trouble", "Nothing was booked"))
+        card.body.setSpacing(8)
         told = translate(
             "Trouble", "The books were left as they are. Papers already printed count as always."
         )
@@ -84,6 +85,7 @@ class TroubleScreen(QObject):
         self.window.field.setEnabled(False)
         self.window.show_page(PAGE)
         self.try_again.setFocus()
+        self.panel.scroll_by(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """P is the button's key, whatever has the focus."""

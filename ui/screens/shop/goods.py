@@ -27,10 +27,10 @@ from ui.models.rows import Cell, Column, Kind
 from ui.saying import Saying
 from ui.screens.books.seek_field import SeekField
 from ui.screens.shop.goods_panels import ArticlePanel, FormPanel, PricePanel
-from ui.screens.shop.page import ShopPage
+from ui.screens.shop.page import ShopPage, refused_words
 from ui.screens.shop.staff_panels import OneOf
 from ui.widgets.lines import LinesView
-from ui.widgets.sheets import EmptyState
+from ui.widgets.sheets import EmptyState, scrolling
 from ui.wording import refusal
 
 PAGE = 50
@@ -63,10 +63,12 @@ class GoodsPage(ShopPage):
         )
         self.view = LinesView(self.title(), fit=False, heads=False)
         self.view.setModel(self.model)
+        self.nothing = scrolling()
+        self.nothing.setWidget(self.empty)
+        self.nothing.hide()
         self.sheet.fill(self._paper())
         self.sheet.setFocusProxy(self.seek)
         self._connect()
-        self.empty.hide()
 
     def _paper(self) -> QFrame:
         paper = QFrame()
@@ -74,7 +76,7 @@ class GoodsPage(ShopPage):
         inside = QVBoxLayout(paper)
         inside.setContentsMargins(24, 20, 24, 12)
         inside.setSpacing(12)
-        for part in (self.seek, self.view, self.empty):
+        for part in (self.seek, self.view, self.nothing):
             inside.addWidget(part)
         return paper
 
@@ -131,7 +133,7 @@ class GoodsPage(ShopPage):
         more = len(rows) == PAGE and not self.seek.text().strip()
         self.model.begin(rows, more=more)
         self.view.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self.nothing.setVisible(not rows)
         lit = next((at for at, row in enumerate(rows) if row.sku == self._lit), 0)
         self.light(lit if rows else -1)
 
@@ -243,10 +245,9 @@ class GoodsPage(ShopPage):
         return done
 
     def _refused(self, trouble: Exception) -> None:
-        words, detail = refusal(trouble)
         panel = self.form if self.panels.shows(self.form) else self.price
-        panel.say(words)
-        self.said.emit(Saying(words, translate("Saying", "Nothing was changed"), "warn", detail))
+        panel.say(refusal(trouble)[0])
+        self.said.emit(refused_words(trouble))
 
     def _rest(self) -> None:
         self.panels.show_panel(self.article)
@@ -255,12 +256,14 @@ class GoodsPage(ShopPage):
 
 def _columns(currency: str) -> tuple[Column[Product], ...]:
     def goods(row: Product) -> Cell:
-        codes = [as_printed(gtin) for gtin in row.gtins[:1]]
-        return Cell(row.text, formats.beside(row.sku, *codes))
+        told = [as_printed(gtin) for gtin in row.gtins[:1]]
+        if row.price_milli is None:
+            told.append(translate("Goods", "the till asks the price"))
+        return Cell(row.text, formats.beside(row.sku, *told))
 
     def price(row: Product) -> Cell:
         if row.price_milli is None:
-            return Cell(translate("Goods", "the till asks"), tone="soft")
+            return Cell("–", tone="soft")
         return Cell(formats.price(row.price_milli, currency), strong=True)
 
     return (Column("", Kind.WORDS, goods), Column("", Kind.MONEY, price, 120, 100))

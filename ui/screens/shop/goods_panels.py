@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from posdesk.catalogue.entering import GoodsForm
@@ -14,6 +14,7 @@ from posdesk.catalogue.tax import TaxRate
 from posdesk.desk.lookups.goods import GoodsCard
 from posdesk.wording import translate
 from ui import formats
+from ui.formats import Slip
 from ui.main_window import Panel
 from ui.screens.shift.day_sheet import FigureRows
 from ui.screens.shop.days import read_day
@@ -22,7 +23,7 @@ from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
 from ui.widgets.money_edit import MoneyEdit
-from ui.widgets.sheets import Card
+from ui.widgets.sheets import Card, reveal
 from ui.widgets.tick import Tick
 
 NEW_KEY, EDIT_KEY = "F4", "F3"
@@ -93,6 +94,18 @@ def _of(card: GoodsCard) -> DatedPrice:
     return started[-1]
 
 
+class OpenPrice(MoneyEdit):
+    """An amount that may stay empty: nothing is asked for below it then."""
+
+    def why(self, reading: formats.Reading) -> str:
+        """Nothing, where nothing was typed."""
+        return "" if reading.slip is Slip.EMPTY else super().why(reading)
+
+    def _read(self) -> None:
+        super()._read()
+        self.reading.setVisible(bool(self.reading.text()))
+
+
 class FormPanel(Panel):
     """New goods, or goods put right. `go` tells Enter on the last field, `back` Esc."""
 
@@ -107,7 +120,7 @@ class FormPanel(Panel):
             translate("Goods", "Barcode (empty: the program gives one)"), most=200
         )
         self.sku = Field(translate("Goods", "Code (empty: the program gives one)"), most=40)
-        self.price = MoneyEdit(translate("Goods", "Price"), currency)
+        self.price = OpenPrice(translate("Goods", "Price"), currency)
         self.price_part = labelled(translate("Goods", "Price (empty: the till asks)"), self.price)
         self.tax = Chooser(translate("Goods", "Tax"))
         self.tax_part = labelled(translate("Goods", "Tax"), self.tax)
@@ -136,12 +149,15 @@ class FormPanel(Panel):
         self.is_new = product is None
         title = translate("Goods", "New goods") if product is None else product.sku
         self.card.show_head(title)
+        had = product.tax_code if product else ""
+        offered = [rate for rate in taxes if not rate.retired or rate.code == had]
         self.tax.offer(
             tuple(
-                (rate.code, formats.beside(rate.code, formats.percent(rate.rate))) for rate in taxes
+                (rate.code, formats.beside(rate.code, formats.percent(rate.rate)))
+                for rate in offered
             )
         )
-        shown = product or Product("", "", None, taxes[0].code)
+        shown = product or Product("", "", None, offered[0].code)
         self.tax.setCurrentIndex(max(self.tax.findData(shown.tax_code), 0))
         self.barcodes.edit.setText(" ".join(as_printed(gtin) for gtin in shown.gtins))
         self.sku.edit.setText(shown.sku)
@@ -224,10 +240,15 @@ class PricePanel(Panel):
         else:
             self.go.emit(minor, day)
 
+    def _reveal_day(self) -> None:
+        """What is wrong with it is seen, also where the text is large."""
+        reveal(self.area, self.day.edit)
+
     def _read(self, text: str) -> None:
         day = read_day(text, self._today)
         if day is None:
             told = translate("Goods", "That names no day. Write it like {sample}.")
             self.day.say(told.format(sample=self._today.isoformat()), wrong=True)
+            QTimer.singleShot(0, self, self._reveal_day)
         elif text.strip():
             self.day.say(formats.day(day))

@@ -6,13 +6,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posdesk.errors import Refusal
+from posdesk.wording import translate
 from ui.main_window import Panel
+from ui.saying import Saying
 from ui.widgets.buttons import SideButton
-from ui.widgets.labels import Words
+from ui.widgets.page_ways import PageWays
+from ui.wording import refusal
 
 ENTRY = "shop"
+# Refusals whose sentence does not tell what was not kept.
+_UNTOLD = frozenset(
+    {"card_number", "not_for_this_role", "staff_unknown", "goods_unknown", "nobody_signed_in"}
+)
+
+
+def refused_words(trouble: Exception) -> Saying:
+    """What a refusal says; its sentence tells what was not kept, so the pill does not once more."""
+    words, detail = refusal(trouble)
+    if isinstance(trouble, Refusal) and trouble.code not in _UNTOLD:
+        return Saying(words, translate("Shop", "Look again"), "warn", detail)
+    return Saying(words, translate("Saying", "Nothing was changed"), "warn", detail)
 
 
 class ShopSheet(QWidget):
@@ -25,13 +41,11 @@ class ShopSheet(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ways = QHBoxLayout()
-        self._ways.setSpacing(8)
-        self._ways.addWidget(Words(title, 20, 600), 1)
+        self._ways = PageWays(title)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addLayout(self._ways)
+        self._column.addWidget(self._ways)
 
     def fill(self, part: QWidget) -> None:
         """What takes the height that is left."""
@@ -39,8 +53,11 @@ class ShopSheet(QWidget):
 
     def show_ways(self, ways: Sequence[tuple[str, str]], here: str) -> None:
         """The pages, (name, title) each; the one shown is lit."""
-        for name, title in ways:
-            self._ways.addWidget(self._way(name, title, name == here))
+        self._ways.show_ways([self._way(name, title, name == here) for name, title in ways])
+
+    def holds_way(self, widget: QWidget) -> bool:
+        """Whether that is one of the ways to the pages, and no part of this one."""
+        return widget in self._ways.buttons
 
     def _way(self, name: str, title: str, here: bool) -> SideButton:
         button = SideButton(title, checkable=True)

@@ -79,4 +79,6 @@ def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage,
 
 def _holds_focus(page: ShopPage) -> bool:
     focus = QApplication.focusWidget()
-    return focus is not None and (page.sheet.isAncestorOf(focus) or page.panel.isAncestorOf(focus))
+    if focus is None or page.sheet.holds_way(focus):
+        return False
+    return page.sheet.isAncestorOf(focus) or page.panel.isAncestorOf(focus)

@@ -5,7 +5,7 @@ Nothing typed is lost by leaving: the draft stays in its fields, and it is said 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
@@ -19,15 +19,16 @@ from posdesk.documents.test_page import arrived_whole, is_test_code
 from posdesk.wording import translate
 from ui.errands import Errands
 from ui.main_window import Panel
-from ui.saying import Saying, unchanged_words
-from ui.screens.shop.page import ShopPage
-from ui.screens.shop.settings_part import SettingsPart, Ways
+from ui.saying import Saying
+from ui.screens.shop.page import ShopPage, refused_words
+from ui.screens.shop.settings_part import SettingsPart
 from ui.screens.shop.settings_printer import PrinterPart
 from ui.screens.shop.settings_returns import ReturnsPart
 from ui.screens.shop.settings_taxes import TaxesPart
 from ui.screens.shop.settings_words import WordsPart
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
+from ui.widgets.page_ways import PageWays
 from ui.widgets.sheets import Sheet
 from ui.wording import refusal, unread
 from ui.work import Work
@@ -60,14 +61,17 @@ class SettingsPage(ShopPage):
         self.ways = [SideButton(part.title(), f"F{3 + at}", checkable=True)
                      for at, part in enumerate(self.parts)]  # fmt: skip
         self.primary = PrimaryButton()
+        self._paper = Sheet()
         self._lay_out()
         self._connect()
         self._go_to(self.words)
 
     def _lay_out(self) -> None:
-        paper = Sheet()
+        paper = self._paper
         paper.body.setSpacing(16)
-        paper.body.addWidget(Ways(self.ways))
+        ways = PageWays()
+        ways.show_ways(self.ways)
+        paper.body.addWidget(ways)
         paper.body.addWidget(self.who)
         paper.body.addWidget(self.stack)
         paper.body.addStretch(1)
@@ -226,6 +230,8 @@ class SettingsPage(ShopPage):
             act = self.part.act(self._work.new_operation())
             if act is not None:
                 self._do(act)
+            else:
+                self._reveal()
 
     def try_printer(self) -> None:
         """Print the test page on what is chosen, kept or not."""
@@ -261,7 +267,14 @@ class SettingsPage(ShopPage):
 
     def _refused(self, trouble: Exception) -> None:
         self.part.refused(trouble)
-        self.said.emit(unchanged_words(trouble))
+        self._reveal()
+        self.said.emit(refused_words(trouble))
+
+    def _reveal(self) -> None:
+        """What is wrong is seen, also where the text is large: once the note has its place."""
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            QTimer.singleShot(0, focus, lambda: self._paper.reveal(focus))
 
     def _tried(self, count: int) -> None:
         words = translate("Settings", "{count} pages. Lay a ruler on them, and scan the code here.")

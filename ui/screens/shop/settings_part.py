@@ -4,52 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posdesk.desk.action import Action
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.shop_settings import ShopSet
 from posdesk.wording import translate
-from ui import theme
-from ui.widgets.buttons import SideButton
 from ui.widgets.field import Field
 from ui.widgets.labels import Words
-
-WAY = 130  # px at 100 % that a way needs
-
-
-class Ways(QWidget):
-    """The ways to the parts: in one row, or two by two where their words need the room."""
-
-    def __init__(self, buttons: Sequence[SideButton], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._buttons, self._across = tuple(buttons), 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
-        self._share(len(self._buttons))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Look again whether a row holds them all."""
-        super().resizeEvent(event)
-        needed = len(self._buttons) * theme.current().px(WAY)
-        self._share(len(self._buttons) if self.width() >= needed else 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def _share(self, across: int) -> None:
-        if across == self._across:
-            return
-        self._across = across
-        for at, button in enumerate(self._buttons):
-            self._grid.removeWidget(button)
-            self._grid.addWidget(button, at // across, at % across)
-        for column in range(len(self._buttons)):
-            self._grid.setColumnStretch(column, int(column < across))
 
 
 class SettingsPart(QWidget):

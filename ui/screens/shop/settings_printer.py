@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posdesk.card_numbers import holds_split_card_number
 from posdesk.desk.action import Action
@@ -22,6 +22,7 @@ from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.tick import Tick
 from ui.wording import refusal
 
@@ -84,17 +85,13 @@ class PrinterPart(SettingsPart):
         )
         wide = translate("Settings", "{mm} mm")
         self.width_mm.offer(tuple((mm, wide.format(mm=mm)) for mm in ("80", "58")))
-        top, below = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(24)
-        below.setSpacing(24)
-        top.addWidget(labelled(translate("Settings", "Printer"), self.kind), 2)
-        top.addWidget(labelled(translate("Settings", "Width of the roll"), self.width_mm), 1)
-        for name, field in self.places.items():
-            below.addWidget(field, 1 if name == "port" else 2)
+        kind = labelled(translate("Settings", "Printer"), self.kind)
+        width = labelled(translate("Settings", "Width of the roll"), self.width_mm)
+        for field in self.places.values():
             field.changed.connect(lambda _: self.typed.emit())
             field.entered.connect(self.go)
-        self.column.addLayout(top)
-        self.column.addLayout(below)
+        self.column.addWidget(SideBySide((kind, width), least=260))
+        self.column.addWidget(SideBySide(tuple(self.places.values())))
         self.column.addWidget(self.drawer)
         self.column.addWidget(self.cut)
         self.column.addWidget(self.note)

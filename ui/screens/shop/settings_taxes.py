@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posdesk.catalogue.tax import TaxRate
 from posdesk.desk.action import Action
@@ -30,6 +30,7 @@ from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
+from ui.widgets.side_by_side import SideBySide
 from ui.wording import refusal
 
 ANOTHER = ""  # in the chooser: a rate that is not there yet
@@ -60,13 +61,10 @@ class TaxesPart(SettingsPart):
         self.column.addWidget(self.rows)
         self.choice = labelled(translate("Settings", "Which rate"), self.which)
         self.column.addWidget(self.choice)
-        line = QHBoxLayout()
-        line.setSpacing(24)
-        for field in (self.name, self.rate, self.day):
-            line.addWidget(field, 1)
+        self.column.addWidget(SideBySide(self.fields, 3))
+        for field in self.fields:
             field.changed.connect(lambda _: self.typed.emit())
             field.entered.connect(self.go)
-        self.column.addLayout(line)
         card = Card(translate("Settings", "What was sold stays"))
         card.body.setSpacing(8)
         for words in (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.desk.action import Action
@@ -30,6 +30,7 @@ from ui.screens.shop.settings_part import SettingsPart
 from ui.widgets.field import Field
 from ui.widgets.paper_picture import PaperPicture
 from ui.widgets.sheets import Card
+from ui.widgets.side_by_side import SideBySide
 from ui.wording import refusal
 
 LOOK_MS = 150  # after the last key the paper is drawn again
@@ -106,14 +107,7 @@ class WordsPart(SettingsPart):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(16)
-        for at, part in enumerate((self.name, self.tax_id, self.head, self.foot)):
-            grid.addWidget(part, at // 2, at % 2)
-        for column in range(2):
-            grid.setColumnStretch(column, 1)
-        self.column.addLayout(grid)
+        self.column.addWidget(SideBySide((self.name, self.tax_id, self.head, self.foot)))
         told = translate(
             "Settings",
             "{name} letters for the name, {line} for a line: so the narrow roll of 58 mm holds "

@@ -22,12 +22,11 @@ from posdesk.wording import translate
 from ui.errands import Errands
 from ui.models.rows import RowsModel
 from ui.saying import Saying
-from ui.screens.shop.page import ShopPage
+from ui.screens.shop.page import ShopPage, refused_words
 from ui.screens.shop.staff_panels import CODE, KEYS, AskPanel, OneOf, PersonPanel, open_acts
 from ui.screens.shop.staff_rows import STAFF_COLUMNS
 from ui.screens.sign_in.shown_once import Once, ShownOnce, halves_once, pin_once
 from ui.widgets.lines import LinesView
-from ui.wording import refusal
 
 
 class StaffPage(ShopPage):
@@ -256,6 +255,5 @@ class StaffPage(ShopPage):
         return done
 
     def _refused(self, trouble: Exception) -> None:
-        words, detail = refusal(trouble)
-        self.said.emit(Saying(words, translate("Saying", "Nothing was changed"), "warn", detail))
+        self.said.emit(refused_words(trouble))
         self._rest()

@@ -68,7 +68,7 @@ class TrustSheet(Sheet):
         self.view.set_current_row(0 if backups else -1)
         self.view.setVisible(bool(backups))
         self.none.setVisible(not backups)
-        head = translate("Trust", "{count} backups").format(count=len(backups)) if backups else ""
+        head = str(len(backups)) if len(backups) > 1 else ""
         self.list_head.show_head(translate("Trust", "Backups there are"), head)
 
     @property

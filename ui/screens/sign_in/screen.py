@@ -137,6 +137,7 @@ class SignInPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = Card(translate("SignIn", "Sign in"))
+        self.card.body.setSpacing(8)
         self.who = Words(size=20, weight=600, wrap=True)
         self.pin = PinEdit()
         self.note = Words(size=13, tone="soft", wrap=True)

@@ -59,6 +59,7 @@ class ShownOnce(Panel):
         super().__init__(parent)
         self._left: tuple[Once, ...] = ()
         self.card = Card()
+        self.card.body.setSpacing(8)
         self.large = Words(size=44, weight=600, tabular=True, wrap=True)
         self.half = Words(size=22, weight=600, tabular=True, wrap=True)
         self.words = Words(size=15, wrap=True)

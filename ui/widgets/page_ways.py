@@ -1,0 +1,100 @@
+"""The ways between pages that belong together, beside the name of the one shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from ui import theme
+from ui.widgets import paint
+from ui.widgets.buttons import SideButton
+from ui.widgets.labels import Words
+
+GAP = 8
+ACROSS = 2  # side by side where one row has not the room
+
+
+class PageWays(QWidget):
+    """A row with the title leading; in less room the row alone, then two by two.
+
+    The way that is lit says what the title says; a title that says more is kept by `keep_title`,
+    above the ways.
+    """
+
+    def __init__(
+        self, title: str = "", *, keep_title: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = Words(title, 20, 600, wrap=keep_title)
+        self.buttons: tuple[SideButton, ...] = ()
+        self._keep = keep_title
+        self._laid = (0, False, False)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.title.setParent(self)
+        self.title.hide()
+
+    def show_ways(self, buttons: Sequence[SideButton]) -> None:
+        """These, in reading order."""
+        self.buttons = tuple(buttons)
+        for button in buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again what a row holds."""
+        super().resizeEvent(event)
+        self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _share(self) -> None:
+        if not self.buttons:
+            return
+        room, count = self.width(), len(self.buttons)
+        wide = [button.sizeHint().width() for button in self.buttons]
+        title = self.title.text()
+        beside = bool(title) and self._title_width() + sum(wide) + GAP * (count + 1) <= room
+        fits = beside or count * (max(wide) + GAP) - GAP <= room
+        across = count if fits else ACROSS
+        if not fits and max(map(_least, self.buttons)) > (room - GAP) // ACROSS:
+            across = 1
+        columns = [max(wide[at::across]) for at in range(across)]
+        natural = beside or (across == ACROSS and sum(columns) + GAP <= room)
+        if (across, beside, natural) != self._laid:
+            self._laid = (across, beside, natural)
+            self._lay_out(across, beside, natural)
+
+    def _title_width(self) -> int:
+        return self.title.fontMetrics().horizontalAdvance(self.title.text()) + GAP
+
+    def _lay_out(self, across: int, beside: bool, natural: bool) -> None:
+        for part in (self.title, *self.buttons):
+            self._grid.removeWidget(part)
+        above = bool(self.title.text()) and self._keep and not beside
+        if beside:
+            self._grid.addWidget(self.title, 0, 0)
+        elif above:
+            self._grid.addWidget(self.title, 0, 0, 1, across)
+        self.title.setVisible(beside or above)
+        for at, button in enumerate(self.buttons):
+            self._grid.addWidget(button, int(above) + at // across, int(beside) + at % across)
+        for column in range(len(self.buttons) + 1):
+            equal = not natural and column < across
+            self._grid.setColumnStretch(column, int(column == 0 if beside else equal))
+
+
+def _least(button: SideButton) -> int:
+    """Its width when its words are broken: the longest of them is never shortened."""
+    look = theme.current()
+    font = look.font(15, 500)
+    words = button.words.split() or [""]
+    rest = button.sizeHint().width() - paint.text_width(button.words, font)
+    return rest + max(paint.text_width(word, font) for word in words)
