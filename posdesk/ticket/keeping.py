@@ -39,9 +39,12 @@ class Amid:
         return tuple(each for each in self.handed if each.kind == CARD.code)
 
     def payment(self, due: int, step: int) -> Payment:
-        """The pay step for `due` minor units, with what was handed over as far as it still fits."""
+        """The pay step for `due` minor units, with what was handed over as far as it still fits.
+
+        Cards first: they give no change, and have paid already.
+        """
         payment = Payment.begin(due, step)
-        for each in self.handed:
+        for each in sorted(self.handed, key=lambda each: each.kind != CARD.code):
             try:
                 if each.kind == CARD.code:
                     payment = payment.taking_card(each.amount, each.last4, each.approval)

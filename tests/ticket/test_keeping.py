@@ -14,7 +14,8 @@ from ticket.drafts import KETTLE, MUG, SAUCER, back, bought, by_weight, reasons,
 
 from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Discount
-from posdesk.ticket.keeping import from_bytes, to_bytes
+from posdesk.sales.payment import Handed
+from posdesk.ticket.keeping import Amid, from_bytes, to_bytes
 from posdesk.ticket.ticket import Ticket
 
 MUGS = bought(some(MUG, 3), KETTLE)
@@ -73,3 +74,10 @@ def test_a_receipt_is_kept_by_its_number_and_none_of_its_lines_are() -> None:
         ticket(bought(rung(650, sku="SECRET-MUG"))).scanning(rung(650, sku="SECRET-MUG"))
     )
     assert b"SECRET" not in body
+
+
+def test_a_card_that_paid_is_not_crowded_out_by_coins_handed_over_before_it() -> None:
+    amid = Amid(handed=(Handed("cash", 2_000), Handed("card", 3_000, "4242")))
+    payment = amid.payment(4_000, 1)  # a line less than when it was paid
+    assert [each.amount for each in payment.handed] == [3_000, 2_000]
+    assert payment.change == 1_000
