@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -25,18 +27,20 @@ from ui.crash import Crash
 from ui.errands import Errands
 from ui.ink import Ink
 from ui.main_window import MainWindow
-from ui.pages import Pages, add_entries, left_open
+from ui.pages import Pages, Reach, add_entries, left_open
 from ui.receipt_files import ReceiptFiles
 from ui.saying import Saying
 from ui.scanner import Scanner
 from ui.screens.counter.asking import ShowDrawer
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
-from ui.screens.first.restoring import RestoreScreen
-from ui.screens.first.screen import FirstScreen
-from ui.screens.first.trouble import TroubleScreen
 from ui.screens.sign_in.controller import SignInScreen
 from ui.work import Work
+
+if TYPE_CHECKING:
+    from ui.screens.first.restoring import RestoreScreen
+    from ui.screens.first.screen import FirstScreen
+    from ui.screens.first.trouble import TroubleScreen
 
 PRINTER, DRAWER, BOOKS = "printer", "drawer", "books"
 SHEET = "to-scan"  # the demo shop's folder of papers to scan, beside its books
@@ -71,9 +75,6 @@ class Application(QObject):
         self.crash = Crash(self)
         self.window = hands.window or MainWindow()
         self.receipt_files = ReceiptFiles(self.window)
-        self.first = FirstScreen(self.window)
-        self.trouble = TroubleScreen(self.window)
-        self.restoring = RestoreScreen(self.window, self.work, hands.books, hands.clock)
         self.to_restore: PutBack | None = None  # what the next window begins with
         self.scanner = Scanner(self)
         self.desk: Desk | None = None
@@ -98,17 +99,43 @@ class Application(QObject):
         window.top.chip(PRINTER).clicked.connect(self._queue)
         window.top.sign_out.connect(self.sign_out)
         self.receipt_files.came.connect(self.drop)
-        self.first.demo_wanted.connect(self._make_demo)
-        self.first.shop_wanted.connect(self._make_shop)
-        self.first.go_on.connect(self.open_books)
-        self.trouble.again.connect(self.open_books)
-        self.trouble.put_back.connect(self.restoring.offer)
-        self.restoring.go_on.connect(self.open_books)
         window.top.chip(DRAWER).clicked.connect(self._ask_drawer)
         self.work.broke.connect(self.crash.keep)
         self.ink_work.broke.connect(self.crash.keep)
         self.crash.happened.connect(self._crashed)
         window.message.extra.pressed.connect(self.crash.copy)
+
+    # Screens that a usual day never sees are loaded when they are wanted.
+
+    @cached_property
+    def first(self) -> FirstScreen:
+        """The screen of a till without books."""
+        from ui.screens.first.screen import FirstScreen
+
+        first = FirstScreen(self.window)
+        first.demo_wanted.connect(self._make_demo)
+        first.shop_wanted.connect(self._make_shop)
+        first.go_on.connect(self.open_books)
+        return first
+
+    @cached_property
+    def trouble(self) -> TroubleScreen:
+        """The screen of books that do not open."""
+        from ui.screens.first.trouble import TroubleScreen
+
+        trouble = TroubleScreen(self.window)
+        trouble.again.connect(self.open_books)
+        trouble.put_back.connect(self.restoring.offer)
+        return trouble
+
+    @cached_property
+    def restoring(self) -> RestoreScreen:
+        """The screen that puts a backup back."""
+        from ui.screens.first.restoring import RestoreScreen
+
+        restoring = RestoreScreen(self.window, self.work, self.hands.books, self.hands.clock)
+        restoring.go_on.connect(self.open_books)
+        return restoring
 
     @property
     def busy(self) -> bool:
@@ -178,10 +205,8 @@ class Application(QObject):
         hint = self._hint() if desk.shop.demo else ""
         self.sign_in = SignInScreen(self.window, errands, hint)
         self.books_watch = BooksWatch(desk, chips.chip(BOOKS), self)
-        self.pages = Pages(self.window, errands, self.books_watch, self.crash)
-        self.pages.join(
-            self.counter, self.ink, self.screen.scanned, self.open_drawer, self.sign_out
-        )
+        reach = Reach(self.counter, self.ink, self.screen.scanned, self.open_drawer, self.sign_out)
+        self.pages = Pages(self.window, errands, self.books_watch, self.crash, reach)
         sheet = self.hands.books.parent / SHEET / "sheet.pdf"
         if desk.shop.demo and sheet.exists():
             self.screen.home_panel.offer_sheet(sheet)
@@ -191,10 +216,10 @@ class Application(QObject):
         self.scanner.overlong.connect(self._overlong)
         self.scanner.scanned.connect(self.sign_in.scanned)
         self.sign_in.signed_in.connect(self._signed_in)
-        self.pages.opening.opened.connect(self._shift_opened)
+        self.pages.opened.connect(self._shift_opened)
         self.screen.sign_out.connect(self.sign_out)
-        self.screen.asks.drawer.wanted.connect(self.open_drawer)
-        self.screen.asks.look.wanted.connect(self._dress)
+        self.screen.asks.drawer_wanted.connect(self.open_drawer)
+        self.screen.asks.look_wanted.connect(self._dress)
         self.screen.open_picture.connect(self._choose_picture)
         self.counter.print_waiting.connect(self.ink.print_now)
         self.counter.settled.connect(self.ink.print_now)
@@ -203,7 +228,7 @@ class Application(QObject):
         self.counter.home_changed.connect(self._show_place)
         self.books_watch.work.broke.connect(self.crash.keep)
         self.books_watch.said.connect(self.counter.said)
-        self.pages.day.closed.connect(self.books_watch.back_up_quietly)
+        self.pages.day_closed.connect(self.books_watch.back_up_quietly)
         self.books_watch.put_back.connect(self._put_back)
         self.books_watch.check()
         errands.do(
@@ -240,7 +265,7 @@ class Application(QObject):
         self.window.top.show_place(till, words)
         self.ink.show_queue(home.waiting, home.failed)
         if home.shift is None and self.desk.duty.staff is not None:
-            if not self.pages.day.shows_close:
+            if not self.pages.shows_close:
                 self.pages.opening.show()
         else:
             self.ink.print_unless_resting(home.waiting)
@@ -273,7 +298,7 @@ class Application(QObject):
     def _scanned(self, text: str) -> None:
         if self.screen is None or self.desk is None or self.desk.duty.staff is None:
             return
-        if not (self.pages and self.pages.shop.scanned(text)):
+        if not (self.pages and self.pages.scanned(text)):
             self.screen.scanned(text)
 
     def _overlong(self, signs: int) -> None:

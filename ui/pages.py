@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from posdesk.desk.opening import print_run
 from posdesk.till.shift import Shift
@@ -17,79 +20,137 @@ from ui.errands import Errands
 from ui.ink import Ink
 from ui.main_window import MainWindow
 from ui.saying import Saying
-from ui.screens.books.screen import BooksScreen
-from ui.screens.books.sheet import SALES
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET
-from ui.screens.shift.day import ENTRY as SHIFT
-from ui.screens.shift.day import DayScreen
-from ui.screens.shift.screen import ShiftScreen
-from ui.screens.shop.page import ENTRY as SHOP
-from ui.screens.shop.screen import ShopScreen
 from ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from ui.screens.books.screen import BooksScreen
+    from ui.screens.shift.day import DayScreen
+    from ui.screens.shift.screen import ShiftScreen
+    from ui.screens.shop.screen import ShopScreen
+
+BOOKS, SHIFT, SHOP = "books", "shift", "shop"  # as the pages light them
 
 
 def add_entries(rail: Rail) -> None:
     """The entries of the rail, the ticket's first."""
     rail.add(TICKET, "receipt-text", translate("Rail", "Ticket"), "F2")
-    rail.add(SALES, "book-open", translate("Rail", "Books"), low=True)
+    rail.add(BOOKS, "book-open", translate("Rail", "Books"), low=True)
     rail.add(SHIFT, "clock", translate("Rail", "Shift"), low=True)
     rail.add(SHOP, "store", translate("Rail", "Shop"), low=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What the pages reach of the rest: the ticket, ink and drawer, a scan, signing out."""
+
+    counter: Counter
+    ink: Ink
+    scanned: Callable[[str], None]
+    open_drawer: Callable[[], None]
+    sign_out: Callable[[], None]
+
+
 class Pages(QObject):
-    """`show(entry)` shows the page of a rail entry; the ticket is not one of these."""
+    """`show(entry)` shows the page of a rail entry; the ticket is not one of these.
 
-    def __init__(self, window: MainWindow, work: Errands, watch: BooksWatch, crash: Crash) -> None:
-        super().__init__(window)
-        self.opening = ShiftScreen(window, work)
-        self.day = DayScreen(window, work)
-        self.books = BooksScreen(window, work, crash.keep)
-        self.shop = ShopScreen(window, work, watch)
+    Each is loaded and built when it is first wanted: the first customer of the day waits for the
+    ticket's page alone. `opened` tells the number of the shift, `day_closed` that it is over.
+    """
 
-    def join(
-        self,
-        counter: Counter,
-        ink: Ink,
-        scanned: Callable[[str], None],
-        open_drawer: Callable[[], None],
-        sign_out: Callable[[], None],
+    opened = Signal(int)
+    day_closed = Signal()
+
+    def __init__(
+        self, window: MainWindow, work: Errands, watch: BooksWatch, crash: Crash, reach: Reach
     ) -> None:
-        """Let them reach ink, drawer, ticket and the next opening."""
-        day, books, shop = self.day, self.books, self.shop
-        for part in (day, books, shop):
-            part.left.connect(counter.come_back)
-        for part in (day, shop):
-            part.said.connect(counter.said)
-        day.posted.connect(ink.print_now)
-        day.kicked.connect(ink.kick_drawer)
-        day.count_begins.connect(open_drawer)
-        day.closed.connect(counter.refresh_home)
-        day.ended.connect(sign_out)
-        day.next_shift.connect(self.opening.show)
-        books.chosen.connect(scanned)
-        books.queued.connect(ink.print_now)
-        shop.queued.connect(ink.print_now)
-        shop.printer_set.connect(lambda: ink.use(print_run(counter.work.desk)))
+        super().__init__(window)
+        self._window, self._work, self._watch, self._crash = window, work, watch, crash
+        self._reach = reach
+        self._made: set[str] = set()
+
+    @cached_property
+    def opening(self) -> ShiftScreen:
+        """The page that opens a shift."""
+        from ui.screens.shift.screen import ShiftScreen
+
+        opening = ShiftScreen(self._window, self._work)
+        opening.opened.connect(self.opened)
+        return opening
+
+    @cached_property
+    def day(self) -> DayScreen:
+        """The shift's own pages, up to its close."""
+        from ui.screens.shift.day import DayScreen
+
+        day, reach = DayScreen(self._window, self._work), self._reach
+        self._made.add(SHIFT)
+        day.left.connect(reach.counter.come_back)
+        day.said.connect(reach.counter.said)
+        day.posted.connect(reach.ink.print_now)
+        day.kicked.connect(reach.ink.kick_drawer)
+        day.count_begins.connect(reach.open_drawer)
+        day.closed.connect(reach.counter.refresh_home)
+        day.closed.connect(self.day_closed)
+        day.ended.connect(reach.sign_out)
+        day.next_shift.connect(lambda: self.opening.show())
+        return day
+
+    @cached_property
+    def books(self) -> BooksScreen:
+        """Past sales and the journal."""
+        from ui.screens.books.screen import BooksScreen
+
+        books, reach = BooksScreen(self._window, self._work, self._crash.keep), self._reach
+        self._made.add(BOOKS)
+        books.left.connect(reach.counter.come_back)
+        books.chosen.connect(reach.scanned)
+        books.queued.connect(reach.ink.print_now)
+        return books
+
+    @cached_property
+    def shop(self) -> ShopScreen:
+        """Goods, staff, settings, and what makes the books trusted."""
+        from ui.screens.shop.screen import ShopScreen
+
+        shop, reach = ShopScreen(self._window, self._work, self._watch), self._reach
+        self._made.add(SHOP)
+        shop.left.connect(reach.counter.come_back)
+        shop.said.connect(reach.counter.said)
+        shop.queued.connect(reach.ink.print_now)
+        shop.printer_set.connect(lambda: reach.ink.use(print_run(self._work.desk)))
+        return shop
 
     def show(self, entry: str) -> None:
         """The page last shown under that entry, as the books stand now."""
         if entry == SHIFT:
             self.day.show()
-        elif entry == SALES:
+        elif entry == BOOKS:
             self.books.show()
         else:
             self.shop.show()
 
+    def scanned(self, text: str) -> bool:
+        """Whether a scan was for the page shown."""
+        return SHOP in self._made and self.shop.scanned(text)
+
+    @property
+    def shows_close(self) -> bool:
+        """Whether the Z report of the shift just closed is being looked at."""
+        return SHIFT in self._made and self.day.shows_close
+
     @property
     def busy(self) -> bool:
         """Whether something typed is about to be looked up, or a file is being written."""
-        return self.books.busy or self.shop.busy
+        return (BOOKS in self._made and self.books.busy) or (SHOP in self._made and self.shop.busy)
 
     def close(self) -> None:
         """Stop what is being written; the program ends."""
-        self.books.close()
-        self.shop.close()
+        if BOOKS in self._made:
+            self.books.close()
+        if SHOP in self._made:
+            self.shop.close()
 
 
 def left_open(shift: Shift | None, today: date) -> Saying | None:

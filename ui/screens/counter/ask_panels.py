@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
 
 from ui.screens.counter.ask_amounts import DiscountPanel, OpenLinePanel, PricePanel
 from ui.screens.counter.ask_card import CardBackPanel, CardPanel
@@ -59,35 +61,41 @@ NAMES: dict[type, str] = {
 
 
 class AskPanels(QObject):
-    """All asking panels of one counter, by name."""
+    """All asking panels of one counter, by name; each is made when it is first asked for.
 
-    def __init__(self, counter: Counter, scanning: Scanning, holding: Holding) -> None:
+    `made` hears of each, with its name; `drawer_wanted` and `look_wanted` are the panels' own.
+    """
+
+    drawer_wanted = Signal()
+    look_wanted = Signal(bool, int)
+
+    def __init__(
+        self,
+        counter: Counter,
+        scanning: Scanning,
+        holding: Holding,
+        made: Callable[[str, AskPanel], None],
+    ) -> None:
         super().__init__(counter)
         self._counter = counter
         self._asked: Asking | None = None
-        self.look = LookPanel(counter)
-        self.drawer = DrawerPanel(counter)
-        self.panels: dict[str, AskPanel] = {
-            "pick": GoodsPanel(counter, scanning),
-            "price": PricePanel(counter),
-            "open_line": OpenLinePanel(counter),
-            "discount": DiscountPanel(counter),
-            "card": CardPanel(counter),
-            "card_back": CardBackPanel(counter),
-            "held": HeldPanel(counter, holding),
-            "where": WherePanel(counter),
-            "reason": ReasonPanel(counter),
-            "paper": PaperPanel(counter, scanning),
-            "keys": KeysPanel(counter),
-            "look": self.look,
-            "drawer": self.drawer,
-            "queue": QueuePanel(counter),
-        }
+        self.panels = _Made(_makers(counter, scanning, holding, self), made)
         counter.changed.connect(self._show)
 
+    @property
+    def look(self) -> LookPanel:
+        """The panel of colours and text size."""
+        panel = self.panels["look"]
+        assert isinstance(panel, LookPanel)
+        return panel
+
     def name_of(self, asking: Asking | None) -> str:
-        """The panel's name for what is asked; empty for nothing."""
-        return NAMES[type(asking)] if asking is not None else ""
+        """The panel's name for what is asked, made by then; empty for nothing."""
+        if asking is None:
+            return ""
+        name = NAMES[type(asking)]
+        assert self.panels[name] is not None
+        return name
 
     def wants_focus(self, asking: Asking | None) -> bool:
         """Whether that panel has fields of its own, so the scan field lets go of the focus."""
@@ -110,3 +118,51 @@ class AskPanels(QObject):
         if asking is not None and asking != self._asked:
             self.panels[self.name_of(asking)].begin(asking)
         self._asked = asking
+
+
+class _Made(dict[str, AskPanel]):
+    """Panels by name, made as they are asked for."""
+
+    def __init__(
+        self,
+        makers: Mapping[str, Callable[[], AskPanel]],
+        made: Callable[[str, AskPanel], None],
+    ) -> None:
+        super().__init__()
+        self._makers, self._tell = makers, made
+
+    def __missing__(self, name: str) -> AskPanel:
+        panel = self[name] = self._makers[name]()
+        self._tell(name, panel)
+        return panel
+
+
+def _makers(
+    counter: Counter, scanning: Scanning, holding: Holding, asks: AskPanels
+) -> dict[str, Callable[[], AskPanel]]:
+    def look() -> AskPanel:
+        panel = LookPanel(counter)
+        panel.wanted.connect(asks.look_wanted)
+        return panel
+
+    def drawer() -> AskPanel:
+        panel = DrawerPanel(counter)
+        panel.wanted.connect(asks.drawer_wanted)
+        return panel
+
+    return {
+        "pick": lambda: GoodsPanel(counter, scanning),
+        "price": lambda: PricePanel(counter),
+        "open_line": lambda: OpenLinePanel(counter),
+        "discount": lambda: DiscountPanel(counter),
+        "card": lambda: CardPanel(counter),
+        "card_back": lambda: CardBackPanel(counter),
+        "held": lambda: HeldPanel(counter, holding),
+        "where": lambda: WherePanel(counter),
+        "reason": lambda: ReasonPanel(counter),
+        "paper": lambda: PaperPanel(counter, scanning),
+        "keys": lambda: KeysPanel(counter),
+        "look": look,
+        "drawer": drawer,
+        "queue": lambda: QueuePanel(counter),
+    }

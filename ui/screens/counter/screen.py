@@ -13,6 +13,7 @@ from ui.actions import Meaning, meaning, meanings_in
 from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.counter import told
+from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.ask_panels import AskPanels
 from ui.screens.counter.asking import (
     CardPayment,
@@ -57,18 +58,19 @@ class CounterScreen(QObject):
         self.ticket_sheet = TicketSheet(counter)
         self.decision = DecisionPanel(counter)
         self.pay_panel = PayPanel(counter)
-        self.asks = AskPanels(counter, self.scanning, self.holding)
+        self.asks = AskPanels(counter, self.scanning, self.holding, self._add_panel)
         window.add_page(HOME, self.home_sheet, self.home_panel, TICKET)
         window.add_page(TICKET, self.ticket_sheet, self.decision, TICKET)
         window.add_page(PAY, self.ticket_sheet, self.pay_panel, TICKET)
-        for name, panel in self.asks.panels.items():
-            window.add_page(f"{HOME}/{name}", self.home_sheet, panel, TICKET)
-            window.add_page(f"{TICKET}/{name}", self.ticket_sheet, panel, TICKET)
         self._verbs = self._meanings()
         self._paying = False
         self._way_words = ""  # grey in the field, once a way in was chosen
         self.ahead = LookAhead(counter, self.scanning, window.field)
         self._wire()
+
+    def _add_panel(self, name: str, panel: AskPanel) -> None:
+        self.window.add_page(f"{HOME}/{name}", self.home_sheet, panel, TICKET)
+        self.window.add_page(f"{TICKET}/{name}", self.ticket_sheet, panel, TICKET)
 
     def _wire(self) -> None:
         window, counter = self.window, self.counter
