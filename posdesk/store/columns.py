@@ -12,7 +12,9 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
+    ColumnElement,
     ForeignKey,
+    Index,
     LargeBinary,
     MetaData,
     Table,
@@ -21,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 
 METADATA = MetaData()
+WHERE = "where"
 WHOLE = BigInteger().with_variant(sqlite.INTEGER(), "sqlite")
 
 
@@ -49,6 +52,23 @@ def yes_no(name: str) -> tuple[Column[int], CheckConstraint]:
 def table(name: str, *parts: Any, rowid: bool = True) -> Table:
     """A table of these books; `rowid=False` keeps its rows together by their key (SQLite)."""
     return Table(name, METADATA, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
+
+
+def partial_index(name: str, *columns: Any, where: ColumnElement[bool]) -> Index:
+    """An index of the rows of which `where` is true, in both engines.
+
+    PostgreSQL's half is said by `tell_postgres`: naming it here would load all of its dialect at
+    every start of every till.
+    """
+    return Index(name, *columns, sqlite_where=where, info={WHERE: where})
+
+
+def tell_postgres() -> None:
+    """Let PostgreSQL make partial indexes partial as well."""
+    for each in METADATA.tables.values():
+        for index in each.indexes:
+            if WHERE in index.info:
+                index.dialect_options["postgresql"]["where"] = index.info[WHERE]
 
 
 def act() -> Column[int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Identity, Index
 
-from posdesk.store.columns import WHOLE, blob, table, text, whole, yes_no
+from posdesk.store.columns import WHOLE, blob, partial_index, table, text, whole, yes_no
 
 
 def _running() -> Column[int]:
@@ -85,12 +85,7 @@ PRINT_JOB = table(
     CheckConstraint("state in ('waiting', 'sent', 'printed', 'failed')", name="print_job_state"),
     Index("print_job_document", "document"),
 )
-Index(
-    "print_job_open",
-    PRINT_JOB.c.id,
-    sqlite_where=PRINT_JOB.c.state != "printed",
-    postgresql_where=PRINT_JOB.c.state != "printed",
-)
+partial_index("print_job_open", PRINT_JOB.c.id, where=PRINT_JOB.c.state != "printed")
 HELD_TICKET = table(
     "held_ticket",
     text("slot", key=True),

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, text
 
 from posdesk.errors import Fault
 from posdesk.ledger.matrix import FACES as ALLOWED
-from posdesk.store.columns import METADATA
+from posdesk.store.columns import METADATA, tell_postgres
 from posdesk.store.ledger_tables import FACES
 from posdesk.store.look_back_indexes import JOURNAL_KIND, SALE_PAID
 from posdesk.store.product_index import POSTGRES_INDEX, SQLITE_INDEX
@@ -42,6 +42,8 @@ _SHAPE = {
 
 def make(connection: Connection) -> None:
     """Every table, the rows of the wall, then every trigger."""
+    if connection.dialect.name == "postgresql":
+        tell_postgres()
     METADATA.create_all(connection)
     rows = [
         {"credit": credit, "debit": debit} for credit, debits in ALLOWED.items() for debit in debits

@@ -10,7 +10,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from posdesk.store.columns import act, blob, table, text, whole, yes_no
+from posdesk.store.columns import act, blob, partial_index, table, text, whole, yes_no
 
 SALE = table(
     "sale",
@@ -31,13 +31,7 @@ SALE = table(
     Index("sale_day", "day", "at_ms"),
     rowid=False,
 )
-Index(
-    "sale_customer",
-    SALE.c.customer,
-    SALE.c.day,
-    sqlite_where=SALE.c.customer.is_not(None),
-    postgresql_where=SALE.c.customer.is_not(None),
-)
+partial_index("sale_customer", SALE.c.customer, SALE.c.day, where=SALE.c.customer.is_not(None))
 SALE_LINE = table(
     "sale_line",
     text("sale", ForeignKey("sale.number"), key=True),
@@ -72,12 +66,11 @@ SALE_TENDER = table(
     CheckConstraint("length(last4) <= 4", name="sale_tender_last4"),
     rowid=False,
 )
-Index(
+partial_index(
     "sale_tender_card",
     SALE_TENDER.c.last4,
     SALE_TENDER.c.day,
-    sqlite_where=SALE_TENDER.c.last4 != "",
-    postgresql_where=SALE_TENDER.c.last4 != "",
+    where=SALE_TENDER.c.last4 != "",
 )
 GOODS_RETURN = table(
     "goods_return",
