@@ -128,7 +128,8 @@ def _card_lengths(beginning: str) -> frozenset[int]:
 
 
 def _is_goods(text: str) -> bool:
-    digits = "".join(_plain(text).split()).replace("-", "")
+    plain = text.isascii() and text.isdigit()
+    digits = text if plain else "".join(_plain(text).split()).replace("-", "")
     if not (digits.isascii() and digits.isdigit() and gs1_holds(digits)):
         return False
     return len(digits) in (8, 12, 13) or (len(digits) == 14 and not is_card_number(digits))

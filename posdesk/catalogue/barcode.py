@@ -189,6 +189,8 @@ def _about_goods(elements: Elements, form: Form) -> Barcode | BadBarcode:
 
 def _digits_of(text: str) -> str | None:
     """ASCII digits of a number in any script, without blanks and hyphens; None if there is more."""
+    if text.isascii() and text.isdigit():
+        return text
     kept = [
         letter for letter in text.strip("\x1d") if letter not in " -\u00a0\u2010\u2011\u2012\u2013"
     ]

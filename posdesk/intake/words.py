@@ -20,7 +20,7 @@ def has_card_number(text: str, *, of_goods: bool = False) -> bool:
     return holds_card_number(text, is_barcode_field=of_goods)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def words_of(text: str, heading: str) -> str:
     """The text on one line, printable, blanks joined; RowTrouble for a card number in it."""
     if not text:
@@ -32,7 +32,7 @@ def words_of(text: str, heading: str) -> str:
     return clean(text, LIMIT)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def plain_code(text: str, heading: str, limit: int, *, of_goods: bool = False) -> str:
     """A code of plain letters, blanks joined; RowTrouble when empty, long or a card number.
 

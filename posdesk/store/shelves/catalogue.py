@@ -95,10 +95,12 @@ class CatalogueShelf:
         """
         waiting = list({product.sku.casefold(): product for product in products}.items())
         whole, known = len(waiting) >= _REBUILD_FROM, self.count() > 0
+        owners = {gtin: key for key, product in waiting for gtin in product.gtins}
         chunks = iter(waiting)
         while chunk := dict(islice(chunks, _CHUNK)):
             before = self._known(chunk, at.day) if known else {}
-            self._put(chunk, index=not whole)
+            ids = self._put(chunk, index=not whole)
+            self._put_gtins(chunk, ids, owners, known=known)
             self._put_prices(chunk, before, at, staff)
         if whole:
             product_index.rebuild(self._connection)
@@ -160,7 +162,8 @@ class CatalogueShelf:
         reach = {"from": start, "to": f"{start}\U0010ffff", "most": most}
         return list(self._connection.execute(_LIKE_SKU, reach).scalars().all())
 
-    def _put(self, chunk: dict[str, Product], *, index: bool) -> None:
+    def _put(self, chunk: dict[str, Product], *, index: bool) -> dict[str, int]:
+        """Their ids by key."""
         connection, keys = self._connection, {"keys": list(chunk)}
         if index:
             old = connection.execute(_BY_KEYS, keys).mappings().all()
@@ -178,14 +181,23 @@ class CatalogueShelf:
         now = connection.execute(_BY_KEYS, keys).mappings().all()
         if index:
             product_index.learn(connection, [dict(row) for row in now])
-        self._put_gtins({row["id"]: chunk[row["sku_key"]].gtins for row in now})
+        return {row["sku_key"]: row["id"] for row in now}
 
-    def _put_gtins(self, gtins: dict[int, tuple[str, ...]]) -> None:
-        owners = {gtin: owner for owner, codes in gtins.items() for gtin in codes}
-        self._connection.execute(_FORGET_GTINS, {"ids": list(gtins)})
-        if owners:
-            self._connection.execute(_TAKE_GTINS, {"gtins": list(owners)})
-            rows = [{"gtin": gtin, "product": owner} for gtin, owner in owners.items()]
+    def _put_gtins(
+        self, chunk: dict[str, Product], ids: dict[str, int], owners: dict[str, str], *, known: bool
+    ) -> None:
+        """The barcodes they own at the end; on an empty shelf nobody has them yet."""
+        rows = [
+            {"gtin": gtin, "product": ids[key]}
+            for key, product in chunk.items()
+            for gtin in dict.fromkeys(product.gtins)
+            if owners[gtin] == key
+        ]
+        if known:
+            self._connection.execute(_FORGET_GTINS, {"ids": list(ids.values())})
+            if rows:
+                self._connection.execute(_TAKE_GTINS, {"gtins": [row["gtin"] for row in rows]})
+        if rows:
             self._connection.execute(INSERTS["product_gtin"], rows)
 
     def _known(self, chunk: dict[str, Product], day: date) -> dict[str, int | None]:
