@@ -231,9 +231,7 @@ class Application(QObject):
         self.pages.day_closed.connect(self.books_watch.back_up_quietly)
         self.books_watch.put_back.connect(self._put_back)
         self.books_watch.check()
-        errands.do(
-            NoteStart(), _nothing, _nothing
-        )  # a disk that refuses it is told by the next act
+        errands.note(NoteStart())
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
         self.window.say(translate("Start", "Ready."))
@@ -377,7 +375,3 @@ class Application(QObject):
             self.books_watch.stop()
         if self.desk is not None:
             self.desk.close()
-
-
-def _nothing(_: object) -> None:
-    """Nobody waits for it."""

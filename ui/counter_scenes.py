@@ -23,9 +23,9 @@ from posdesk.sales.payment import Payment
 from posdesk.ticket.settlement import settle
 from posdesk.ticket.ticket import Ticket
 from ui.application import PRINTER, Application
+from ui.book_scenes import counting, looking_back
 from ui.rehearsal import Camera, Hand
 from ui.roll import Roll
-from ui.screens.books.sheet import JOURNAL, SALES
 
 GOODS = ("t-light holder", "metal lantern", "hot water bottle", "jumbo bag")
 LONG_RECEIPT = 675  # lines of the longest sale in the sample of real ones
@@ -270,8 +270,8 @@ class Scenes:
             window.rail.entry(entry).click()
             yield from rest()
             self.camera.take(entry)
-        yield from self._looking_back()
-        yield from self._counting()
+        yield from looking_back(self.application, self.hand, self.camera)
+        yield from counting(self.application, self.hand, self.camera)
         pages = self.application.pages
         assert pages is not None and self.application.screen is not None
         for name in pages.shop.pages:
@@ -285,37 +285,6 @@ class Scenes:
         window.field.setEnabled(True)
         self.application.screen.show()
         yield
-
-    def _looking_back(self) -> Iterator[None]:
-        """A past sale with its papers, found by goods; an entry of the journal."""
-        pages = self.application.pages
-        assert pages is not None
-        for name, typed in ((SALES, GOODS[1]), (JOURNAL, "")):
-            pages.books.show(name)
-            yield
-            self.hand.type(typed)
-            yield from self._rest()
-            yield from self._rest()
-            self.camera.take(f"{name}-found" if typed else name)
-            if typed:
-                self.hand.key("Esc")
-                yield
-
-    def _counting(self) -> Iterator[None]:
-        """The count, and how it stands against the books where it differs."""
-        self.application.window.rail.entry("shift").click()
-        yield from self._rest()
-        self.hand.key("Enter")
-        yield
-        self.hand.type("4")
-        self.camera.take("shift-count")
-        pages = self.application.pages
-        assert pages is not None
-        pages.day.count_panel.primary.click()
-        yield from self._rest()
-        self.camera.take("shift-found")
-        self.hand.key("Esc")
-        yield from self._rest()
 
     # --- what a scene is made of -------------------------------------------------------------
 

@@ -34,6 +34,10 @@ class Errands:
 
         self._work.run(lambda: self.desk.do(action), result, trouble or self._trouble)
 
+    def note(self, action: Action[None]) -> None:
+        """An act nobody waits for; a disk that refuses it is told by the next one."""
+        self.do(action, lambda _: None, lambda _: None)
+
     def ask(
         self,
         lookup: Lookup[Answer],

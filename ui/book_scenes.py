@@ -1,0 +1,48 @@
+"""Scenes of the books and of the close: a past sale found, the journal, a count that differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ui.application import Application
+from ui.rehearsal import Camera, Hand
+from ui.screens.books.sheet import JOURNAL, SALES
+
+PAUSE = 6  # yields after which a paper has been drawn
+
+
+def looking_back(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:
+    """A past sale with its papers, found by goods; an entry of the journal."""
+    pages = application.pages
+    assert pages is not None
+    for name, typed in ((SALES, "metal lantern"), (JOURNAL, "")):
+        pages.books.show(name)
+        yield
+        hand.type(typed)
+        yield from _rest()
+        camera.take(f"{name}-found" if typed else name)
+        if typed:
+            hand.key("Esc")
+            yield
+
+
+def counting(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:
+    """The count, and how it stands against the books where it differs."""
+    pages = application.pages
+    assert pages is not None
+    application.window.rail.entry("shift").click()
+    yield from _rest()
+    hand.key("Enter")
+    yield
+    hand.type("4")
+    camera.take("shift-count")
+    pages.day.count_panel.primary.click()
+    yield from _rest()
+    camera.take("shift-found")
+    hand.key("Esc")
+    yield from _rest()
+
+
+def _rest() -> Iterator[None]:
+    for _ in range(PAUSE):
+        yield
