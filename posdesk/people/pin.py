@@ -12,7 +12,7 @@ from posdesk.people.staff import Failures
 
 RETIRED_AFTER = 100
 # Tries that belong to no person are counted under these: no staff code has a star.
-BADGE_TRIES, RECOVERY_TRIES = "*badge", "*recovery"
+BADGE_TRIES, RECOVERY_TRIES, NOBODY_TRIES = "*badge", "*recovery", "*nobody"
 _DELAYS_S = (0, 0, 0, 5, 15, 30, 60, 120, 240, 480)
 _LONGEST_S = 900
 

@@ -267,3 +267,16 @@ def test_the_pin_is_kept_nowhere(till: Till) -> None:
     for file in till.desk.folder.iterdir():
         content = file.read_bytes()
         assert b"918273" not in content and PIN.encode() not in content
+
+
+def test_a_pin_typed_where_a_code_belongs_is_kept_nowhere_and_waits_all_the_same(
+    till: Till,
+) -> None:
+    strangers = [f"48151{no}" for no in range(4)]
+    said = [wait_of(tries(till, typed, PIN)) for typed in strangers]
+    assert said == [0, 0, 0, 5]
+    with till.file.read() as books:
+        asked = books.staff._unit.connection.exec_driver_sql("select staff from sign_in_failure")
+        kept = {row[0] for row in asked}
+    assert kept.isdisjoint(strangers)
+    assert tries(till, "2", PIN).staff is not None, "nobody who works here waits for a stranger"

@@ -15,6 +15,7 @@ from posdesk.identity import new_operation_id
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.people.pin import (
     BADGE_TRIES,
+    NOBODY_TRIES,
     RECOVERY_TRIES,
     RETIRED_AFTER,
     is_worn_out,
@@ -91,15 +92,16 @@ class CountTry:
 
     def perform(self, books: Books, station: Station) -> Try:
         """Count it as a miss beforehand; a try too soon or too many is not looked at at all."""
-        books.staff.alone_with_tries(self.who)
-        failures = books.staff.failures(self.who)
+        who = _counted_under(books, self.who)
+        books.staff.alone_with_tries(who)
+        failures = books.staff.failures(who)
         if self.who != RECOVERY_TRIES and is_worn_out(failures):
             worn = BadgesWornOut() if self.who == BADGE_TRIES else PinWornOut()
             return Try(failures, refusal=worn)
         wait = wait_seconds(failures, station.at.ms)
         if wait:
             return Try(failures, refusal=TooSoon(wait=wait))
-        counted = books.staff.record_failure(self.who, station.at)
+        counted = books.staff.record_failure(who, station.at)
         return Try(counted, _kept(books, self.who))
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Try:
@@ -197,6 +199,12 @@ def recovery_hashes(books: Books) -> tuple[str, ...]:
     """The newest hash, and the one before it until the person it helped has signed in."""
     kept = books.settings.get(RECOVERY)
     return tuple(kept["hashes"]) if kept else ()
+
+
+def _counted_under(books: Books, who: str) -> str:
+    """A code that nobody has may be a PIN, typed in the wrong place: it is kept nowhere."""
+    known = who in (BADGE_TRIES, RECOVERY_TRIES) or books.staff.by_code(who) is not None
+    return who if known else NOBODY_TRIES
 
 
 def _kept(books: Books, who: str) -> tuple[str, ...]:
