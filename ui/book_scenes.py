@@ -8,6 +8,7 @@ from ui.application import Application
 from ui.rehearsal import Camera, Hand
 from ui.screens.books.sheet import JOURNAL, SALES
 
+GOODS = "lantern"
 PAUSE = 6  # yields after which a paper has been drawn
 
 
@@ -15,7 +16,7 @@ def looking_back(application: Application, hand: Hand, camera: Camera) -> Iterat
     """A past sale with its papers, found by goods; an entry of the journal."""
     pages = application.pages
     assert pages is not None
-    for name, typed in ((SALES, "metal lantern"), (JOURNAL, "")):
+    for name, typed in ((SALES, GOODS), (JOURNAL, "")):
         pages.books.show(name)
         yield
         hand.type(typed)
