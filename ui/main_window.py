@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self._centres.setCurrentWidget(page.centre)
         self._panels.setCurrentWidget(page.panel)
         self.rail.show_chosen(page.entry)
+        self.field.set_placeholder()  # the ticket's pages say more
         for action in (self.message.keys, self.message.look):
             action.setVisible(bool(page.entry))  # before signing in they mean nothing
         self.message.undo.hide()  # the ticket's page shows it again

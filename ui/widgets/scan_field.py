@@ -31,7 +31,7 @@ class ScanField(QLineEdit):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reader: KeyReader | None = None
-        self.opened = False
+        self.opened, self._usual = False, placeholder
         self.setMaxLength(LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(placeholder)
@@ -45,8 +45,9 @@ class ScanField(QLineEdit):
         """Who is asked about each key before it becomes text."""
         self._reader = reader
 
-    def set_placeholder(self, text: str) -> None:
-        """Other grey words (`Cash handed over`); the accessible name follows."""
+    def set_placeholder(self, text: str = "") -> None:
+        """Other grey words (`Cash handed over`), or the usual; the accessible name follows."""
+        text = text or self._usual
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 from posdesk.sales.tenders import tender
 from posdesk.wording import translate
 from ui.screens.counter.rows import ReceiptRows
+from ui.widgets.scan_field import ScanField
+
+
+def field_words(payment: object | None, field: ScanField, way: str) -> str:
+    """What the field is for now, in grey; empty for the usual. `way`: the way in chosen, if any."""
+    if payment is not None:
+        return translate("Counter", "Cash handed over")
+    return way if field.opened else ""
 
 
 def tender_name(kind: str, last4: str) -> str:

@@ -34,6 +34,7 @@ from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
 from ui.screens.counter.pay_panel import PayPanel
+from ui.screens.counter.say import field_words
 from ui.screens.counter.scanning import Scanning
 from ui.screens.counter.ticket_sheet import TicketSheet
 from ui.widgets.number_pad import BACK, ENTER
@@ -113,7 +114,7 @@ class CounterScreen(QObject):
             window.show_page(PAY)
         else:
             window.show_page(base)
-        window.field.set_placeholder(self._placeholder())
+        window.field.set_placeholder(field_words(counter.payment, window.field, self._way_words))
         window.message.undo.setVisible(counter.can_undo and counter.payment is None)
         self._allow()
         if not self.asks.wants_focus(counter.asking):
@@ -123,14 +124,6 @@ class CounterScreen(QObject):
     def is_shown(self) -> bool:
         """Whether one of the counter's own pages stands on the window."""
         return self.window.shown_page.partition("/")[0] in (HOME, TICKET, PAY)
-
-    def _placeholder(self) -> str:
-        """What the field is for now, in grey."""
-        if self.counter.payment is not None:
-            return translate("Counter", "Cash handed over")
-        if self.window.field.opened and self._way_words:
-            return self._way_words
-        return translate("Counter", "Scan or type anything")
 
     def _allow(self) -> None:
         counter = self.counter
@@ -156,6 +149,9 @@ class CounterScreen(QObject):
         typing = self.window.field.typing
         if name == " " and not typing:
             return True  # nothing begins with a blank
+        if not self.is_shown and (len(name) == 1 or name[0] != "F"):
+            self.show()  # from another page: what a key does is seen before it is done
+            return len(name) > 1
         state = self.counter.key_state(typing)
         wanted = meaning(state, name)
         if wanted is None or wanted is Meaning.TYPE:
@@ -180,7 +176,7 @@ class CounterScreen(QObject):
     def _meanings(self) -> dict[Meaning, Callable[[], object]]:
         counter = self.counter
         return {
-            Meaning.OPEN_FIELD: self.window.field.open,
+            Meaning.OPEN_FIELD: self._open_field,
             Meaning.TICKET: counter.come_back,
             Meaning.HOLD: self.holding.hold,
             Meaning.PRINT_AGAIN: counter.print_again,
@@ -205,6 +201,11 @@ class CounterScreen(QObject):
         }
 
     # --- verbs -------------------------------------------------------------------------------
+
+    def _open_field(self) -> None:
+        if not self.is_shown:
+            self.show()
+        self.window.field.open()
 
     def _go(self) -> None:
         if self.counter.asking is not None:
@@ -286,13 +287,11 @@ class CounterScreen(QObject):
         return True
 
     def _where(self) -> None:
-        choices = ways_back(self.counter.ticket, self.counter.settlement)
-        if choices:
+        if choices := ways_back(self.counter.ticket, self.counter.settlement):
             self.counter.ask(WhereTo(choices))
 
     def _discount(self) -> None:
-        asked = discount_asked(self.counter.ticket)
-        if asked is not None:
+        if (asked := discount_asked(self.counter.ticket)) is not None:
             self.counter.ask(asked)
 
     def _keys(self) -> None:
