@@ -108,6 +108,13 @@ def report(done: Restored) -> tuple[str, ...]:
         kept = translate("Restore", "The books that stood here are kept as {path}.")
         said.append(kept.format(path=done.kept_aside))
     said += _missing(done)
+    if done.entries != 0:
+        said.append(
+            translate(
+                "Restore",
+                "People, PINs and the recovery code are as they were then: see the staff page.",
+            )
+        )
     said.append(
         translate("Restore", "New papers carry numbers above all of them; none comes twice.")
     )
@@ -124,6 +131,12 @@ def forecast(backup: Path, books: Path) -> tuple[str, ...]:
     said += _named(seen.lost, seen.till, lambda letter: _WILL_LACK.get(letter, _WILL_LACK_OTHERS))
     if seen.lost:
         said.append(translate("Restore", _BOUND))
+    if seen.entries != 0:
+        people = translate(
+            "Restore",
+            "People, PINs and the recovery code will be as they were then: who left since is back.",
+        )
+        said.append(people)
     kept = translate("Restore", "The books as they are now are kept beside, under another name.")
     return (*said, kept)
 

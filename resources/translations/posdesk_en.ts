@@ -878,6 +878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan or type anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3213,6 +3217,14 @@
     </message>
     <message>
         <source>Papers {first} to {last} will not be in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, PINs and the recovery code are as they were then: see the staff page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, PINs and the recovery code will be as they were then: who left since is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -878,6 +878,10 @@
         <translation>«Sçååñ gööööds, öör týýpéé thééîîr ñååméé»</translation>
     </message>
     <message>
+        <source>Scan or type anything</source>
+        <translation>«Sçååñ öör týýpéé ååñýýthîîñg»</translation>
+    </message>
+    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation>«Sçååñ théé gööööds, öör týýpéé åå fééw lééttéérs ööf thééîîr ñååméé. ~~»</translation>
     </message>
@@ -3214,6 +3218,14 @@
     <message>
         <source>Papers {first} to {last} will not be in the books.</source>
         <translation>«Pååpéérs {first} töö {last} wîîll ñööt béé îîñ théé bööööks. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>People, PINs and the recovery code are as they were then: see the staff page.</source>
+        <translation>«Pééööpléé, PÎÎÑs ååñd théé rééçöövéérýý çöödéé ååréé åås thééýý wééréé thééñ: séééé théé stååff påågéé. ~~»</translation>
+    </message>
+    <message>
+        <source>People, PINs and the recovery code will be as they were then: who left since is back.</source>
+        <translation>«Pééööpléé, PÎÎÑs ååñd théé rééçöövéérýý çöödéé wîîll béé åås thééýý wééréé thééñ: whöö lééft sîîñçéé îîs bååçk. ~~~~~»</translation>
     </message>
     <message>
         <source>Receipts {first} to {last} are not in these books.</source>

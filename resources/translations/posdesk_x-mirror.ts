@@ -878,6 +878,10 @@
         <translation>סכאנ גוודס, ור טיפע טהעיר נאמע</translation>
     </message>
     <message>
+        <source>Scan or type anything</source>
+        <translation>סכאנ ור טיפע אניטהינג</translation>
+    </message>
+    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation>סכאנ טהע גוודס, ור טיפע א פעש לעטטערס ופ טהעיר נאמע.</translation>
     </message>
@@ -3214,6 +3218,14 @@
     <message>
         <source>Papers {first} to {last} will not be in the books.</source>
         <translation>פאפערס {first} טו {last} שילל נוט בע ינ טהע בווקס.</translation>
+    </message>
+    <message>
+        <source>People, PINs and the recovery code are as they were then: see the staff page.</source>
+        <translation>פעופלע, פינס אנד טהע רעכווערי כודע ארע אס טהעי שערע טהענ: סעע טהע סטאפפ פאגע.</translation>
+    </message>
+    <message>
+        <source>People, PINs and the recovery code will be as they were then: who left since is back.</source>
+        <translation>פעופלע, פינס אנד טהע רעכווערי כודע שילל בע אס טהעי שערע טהענ: שהו לעפט סינכע יס באכק.</translation>
     </message>
     <message>
         <source>Receipts {first} to {last} are not in these books.</source>
