@@ -127,6 +127,14 @@ def test_a_card_that_paid_stays_when_more_comes_back_than_goes_out(window) -> No
     assert window.ticket.returns, "nothing was booked"
 
 
+def test_a_card_that_paid_is_not_undone_onto_the_next_customers_ticket(window) -> None:
+    window.scan(MUG)
+    paid_by_card(window, "2")
+    window.key("F2", "Ctrl+Z", "Ctrl+Z")
+    assert [line.sku for line in window.ticket.basket.lines] == ["MUG-B"]
+    assert [card.amount for card in window.counter.safe.cards] == [200]
+
+
 def test_whoever_signs_in_is_told_who_began_it(window) -> None:
     window.scan(MUG)
     window.key("F12")

@@ -137,9 +137,8 @@ class Counter(QObject):
     def undo(self) -> None:
         """The draft before the last change."""
         if self.can_undo:
-            before = self._history.pop()
-            self._show(before)
-            self.safe.keep(before)
+            self._show(self._history.pop())
+            self.safe.keep(self.ticket)
             self.say(told.undone())
 
     def add(self, line: BasketLine) -> None:
@@ -192,8 +191,9 @@ class Counter(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a draft before this one."""
-        return bool(self._history) and not self._posting
+        """Whether there is a draft before this one; an empty one is none while a card has paid."""
+        before = [] if self._posting else self._history[-1:]
+        return any(not (each.is_empty and self.safe.cards) for each in before)
 
     def come_back(self) -> None:
         """F2: back to the ticket from whatever is asked."""
