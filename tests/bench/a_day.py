@@ -6,13 +6,15 @@ import contextlib
 import shutil
 import sqlite3
 import tempfile
+import time
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 
 from bench.bench_till import BenchTill, Statement, at_work
 from bench.big_books import books_of
 from bench.goals import Row, ms
-from bench.timing import Times, in_turn, once
+from bench.timing import Call, Times, in_turn, once
 
 from posdesk.desk.actions.close_shift import CloseShift
 from posdesk.desk.lookups.shift import AskShift
@@ -82,13 +84,21 @@ def _papers(books: Path) -> list[Row]:
     for call in arms.values():
         call()
     spent = in_turn(arms, PAPERS)
+    worked = median(_worked(arms["bytes"]) for _ in range(PAPERS))
     pdf, bare_pdf = spent["pdf"].p50, spent["bare"].p50
     return [
-        Row("17", "receipt of 10 lines as ESC/POS", ms(BYTES_MS), ms(spent["bytes"].p50),
-            spent["bytes"].p50 / BYTES_MS, 1.0, note="against 0.3 ms"),
+        Row("17", "receipt of 10 lines as ESC/POS", ms(BYTES_MS), ms(worked), worked / BYTES_MS, 1.0,
+            note=f"CPU time against 0.3 ms; by the clock {ms(spent['bytes'].p50)}"),
         Row("17", "receipt as PDF with its code", ms(bare_pdf), ms(pdf), pdf / bare_pdf, PDF_MUST,
             note="floor: the same page without the code"),
     ]  # fmt: skip
+
+
+def _worked(call: Call) -> float:
+    """CPU milliseconds of a call: a figure held against no floor must not be the neighbours'."""
+    began = time.thread_time_ns()
+    call()
+    return (time.thread_time_ns() - began) / 1e6
 
 
 def _chain(books: Path) -> list[Row]:
