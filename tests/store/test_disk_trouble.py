@@ -67,4 +67,7 @@ def test_the_walls_words_become_refusals_and_the_rest_is_our_bug() -> None:
         raise sqlite3.IntegrityError("E_UNITS back already")
     assert refused.value.figures == {"rule": "E_UNITS back already"}
     with pytest.raises(sqlite3.OperationalError), faults.told_plainly():
-        raise sqlite3.OperationalError("no such table: nowhere")
+        raise sqlite3.OperationalError('near "selec": syntax error')
+    with pytest.raises(Fault) as torn, faults.told_plainly():
+        raise sqlite3.OperationalError("no such table: sale")
+    assert torn.value.code == "books_corrupt", "tables do not go by themselves"
