@@ -878,10 +878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan or type anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation type="unfinished"></translation>
     </message>

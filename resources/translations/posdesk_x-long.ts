@@ -878,10 +878,6 @@
         <translation>«Sçååñ gööööds, öör týýpéé thééîîr ñååméé»</translation>
     </message>
     <message>
-        <source>Scan or type anything</source>
-        <translation>«Sçååñ öör týýpéé ååñýýthîîñg»</translation>
-    </message>
-    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation>«Sçååñ théé gööööds, öör týýpéé åå fééw lééttéérs ööf thééîîr ñååméé. ~~»</translation>
     </message>

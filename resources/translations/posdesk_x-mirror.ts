@@ -878,10 +878,6 @@
         <translation>סכאנ גוודס, ור טיפע טהעיר נאמע</translation>
     </message>
     <message>
-        <source>Scan or type anything</source>
-        <translation>סכאנ ור טיפע אניטהינג</translation>
-    </message>
-    <message>
         <source>Scan the goods, or type a few letters of their name.</source>
         <translation>סכאנ טהע גוודס, ור טיפע א פעש לעטטערס ופ טהעיר נאמע.</translation>
     </message>
