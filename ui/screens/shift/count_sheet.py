@@ -15,7 +15,7 @@ from ui.widgets.labels import Elided, SectionLabel, Words
 from ui.widgets.sheets import SectionHead, Sheet
 
 MOST_SIGNS = 7  # a drawer holds no ten million of one coin
-FIELD, WORTH, APART = 96, 72, 24  # px at 100 %
+FIELD, WORTH, APART = 96, 72, 24  # px at 100 %; the last two stay so at 200 %, for the words
 
 
 class PiecesEdit(QLineEdit):
@@ -64,9 +64,9 @@ class CountSheet(Sheet):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(7, 1)
-        self._grid.setColumnMinimumWidth(3, theme.current().px(APART))
+        self._grid.setColumnMinimumWidth(3, APART)
         for column in (2, 6):  # what the pieces are worth: no field moves when it appears
-            self._grid.setColumnMinimumWidth(column, theme.current().px(WORTH))
+            self._grid.setColumnMinimumWidth(column, WORTH)
         listed = denominations(currency)
         self._group(0, translate("Shift", "Notes"), listed.notes)
         self._group(4, translate("Shift", "Coins"), listed.coins)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from posdesk.catalogue.entering import GoodsForm
 from posdesk.catalogue.gtin import as_printed
@@ -63,6 +63,8 @@ class GoodsPage(ShopPage):
         )
         self.view = LinesView(self.title(), fit=False, heads=False)
         self.view.setModel(self.model)
+        # it scrolls: with large text it has what height is left
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.nothing = scrolling()
         self.nothing.setWidget(self.empty)
         self.nothing.hide()
