@@ -26,6 +26,7 @@ from ui.application import PRINTER, Application
 from ui.book_scenes import counting, looking_back
 from ui.rehearsal import Camera, Hand
 from ui.roll import Roll
+from ui.shop_scenes import ShopScenes
 
 GOODS = ("t-light holder", "metal lantern", "hot water bottle", "jumbo bag")
 LONG_RECEIPT = 675  # lines of the longest sale in the sample of real ones
@@ -274,10 +275,9 @@ class Scenes:
         yield from counting(self.application, self.hand, self.camera)
         pages = self.application.pages
         assert pages is not None and self.application.screen is not None
-        for name in pages.shop.pages:
-            pages.shop.show(name)
-            yield from rest()
-            self.camera.take(name.replace("/", "-"))
+        shop = ShopScenes(self.application, self.hand, self.camera)
+        yield from shop.play()
+        yield from shop.trouble()
         window.rail.entry("ticket").click()
         yield from rest()
         pages.opening.show()

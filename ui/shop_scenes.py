@@ -1,0 +1,102 @@
+"""Scenes of the shop: backups and one put back, people, goods, settings; and where books fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from posdesk.errors import Fault
+from posdesk.people.rights import ADD, PIN
+from ui.application import Application
+from ui.rehearsal import Camera, Hand
+from ui.screens.shop.goods import GoodsPage
+from ui.screens.shop.settings import SettingsPage
+from ui.screens.shop.staff import StaffPage
+from ui.screens.shop.trust import TrustPage
+from ui.wording import refusal
+
+PAUSE = 6  # yields after which what was asked has come home
+MOST = 400  # yields that a backup may take
+
+
+class ShopScenes:
+    """Each page of the shop at rest, then what it asks."""
+
+    def __init__(self, application: Application, hand: Hand, camera: Camera) -> None:
+        self.application, self.hand, self.camera = application, hand, camera
+
+    def play(self) -> Iterator[None]:
+        """Every page, in the order of its ways."""
+        pages = self.application.pages
+        assert pages is not None
+        for name, page in pages.shop.pages.items():
+            pages.shop.show(name)
+            yield from _rest()
+            self.camera.take(name.replace("/", "-"))
+            match page:
+                case TrustPage():
+                    yield from self._trust(page)
+                case StaffPage():
+                    yield from self._staff(page)
+                case GoodsPage():
+                    yield from self._goods(page)
+                case SettingsPage():
+                    yield from self._settings(page)
+
+    def trouble(self) -> Iterator[None]:
+        """Books that do not open, told with what to do; the window is the clerk's again after."""
+        window = self.application.window
+        words, code = refusal(Fault("books_corrupt"))
+        backups = self.application.restoring.backups
+        self.application.trouble.show(words, code, backup=backups[0].path if backups else None)
+        self.camera.take("trouble")
+        window.field.setEnabled(True)
+        yield
+
+    def _trust(self, page: TrustPage) -> Iterator[None]:
+        self.hand.key("Enter")
+        for _ in range(MOST):
+            yield
+            if page.paper.chosen is not None:
+                break
+        self.camera.take("shop-trust-backup")
+        self.hand.key("P")
+        yield from _rest()
+        self.camera.take("shop-trust-restore")
+        self.hand.key("Esc")
+        yield from _rest()
+
+    def _staff(self, page: StaffPage) -> Iterator[None]:
+        for act, name in ((ADD, "shop-staff-new"), (PIN, "shop-staff-pin")):
+            page.light(len(page.model.rows) - 1)
+            page.want(act)
+            yield
+            if act == PIN:
+                self.hand.key("Enter")
+                yield from _rest()
+            self.camera.take(name)
+            self.hand.key("Enter" if act == PIN else "Esc")
+            yield from _rest()
+
+    def _goods(self, page: GoodsPage) -> Iterator[None]:
+        for begin, name in (
+            (page.want_new, "shop-goods-new"),
+            (page.want_price, "shop-goods-price"),
+        ):
+            begin()
+            yield
+            self.camera.take(name)
+            self.hand.key("Esc")
+            yield from _rest()
+
+    def _settings(self, page: SettingsPage) -> Iterator[None]:
+        for key, part in zip(("F4", "F5", "F6"), page.parts[1:], strict=True):
+            self.hand.key(key)
+            yield from _rest()
+            self.camera.take(f"shop-settings-{part.NAME}")
+        self.hand.key("F3")
+        yield
+
+
+def _rest() -> Iterator[None]:
+    for _ in range(PAUSE):
+        yield
