@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from posdesk.desk.lookups.staff import AskStaff
 from posdesk.errors import Fault
 from posdesk.people.rights import ADD, PIN
+from posdesk.people.staff import OWNER
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
 from ui.screens.shop.goods import GoodsPage
@@ -28,6 +30,7 @@ class ShopScenes:
         """Every page, in the order of its ways."""
         pages = self.application.pages
         assert pages is not None
+        self._owner_comes()
         for name, page in pages.shop.pages.items():
             pages.shop.show(name)
             yield from _rest()
@@ -42,12 +45,20 @@ class ShopScenes:
                 case SettingsPage():
                     yield from self._settings(page)
 
+    def _owner_comes(self) -> None:
+        """A clerk may only look at most of it."""
+        desk = self.application.desk
+        assert desk is not None
+        owner = next(each for each in desk.ask(AskStaff()) if each.role == OWNER)
+        desk.sign_in(owner)
+        self.application.window.top.show_clerk(owner.name)
+
     def trouble(self) -> Iterator[None]:
         """Books that do not open, told with what to do; the window is the clerk's again after."""
         window = self.application.window
         words, code = refusal(Fault("books_corrupt"))
-        backups = self.application.restoring.backups
-        self.application.trouble.show(words, code, backup=backups[0].path if backups else None)
+        backups = self.application.beginning.restoring.backups
+        self.application.beginning.trouble.show(words, code, backup=backups[0].path if backups else None)
         self.camera.take("trouble")
         window.field.setEnabled(True)
         yield
