@@ -94,7 +94,7 @@ def carry_out(words: "list[str]") -> int:
     if first == "test":
         prepare(windows=True, tests=True)
         os.chdir(str(ROOT))
-        return hand_over(["-m", "pytest", *words[1:]], offscreen=True)
+        return hand_over(["-m", "pytest", *(words[1:] or WHOLE_SUITE)], offscreen=True)
     if first == "nightly":
         prepare(windows=True, tests=True)
         return nightly()
@@ -116,6 +116,9 @@ def carry_out(words: "list[str]") -> int:
         return hand_over(["-m", "posdesk", *words])
     return open_counter(words)
 
+
+# On all cores, up to four; a file stays on one, so that what it sets up is set up once.
+WHOLE_SUITE = ["-n", "logical", "--maxprocesses", "4", "--dist", "loadfile"]
 
 # Name, the variable and the number that make it long, and what is run.
 NIGHTLY = (

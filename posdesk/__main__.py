@@ -78,7 +78,7 @@ def _open_counter(options: argparse.Namespace) -> int:
     played = bool(options.counter_day or options.screens)
     window = None if played else start.first_window(look)
     from posdesk.desk.opening import books_at_home, marks_at_home
-    from ui.application import Hands
+    from ui.beginning import Hands
 
     books = options.books or books_at_home()
     marks = None if played else marks_at_home()

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ui.application import Application, Hands
+from ui.application import Application
+from ui.beginning import Hands
 from ui.counter_scenes import Scenes
 from ui.rehearsal import Camera, Hand, Rehearsal
 from ui.start import Look, make_application

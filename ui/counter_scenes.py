@@ -53,7 +53,7 @@ class Scenes:
 
     def first_start(self) -> Iterator[None]:
         """Two ways, the form of one's own shop, its PIN; then the demo shop is made."""
-        first, take = self.application.first, self.camera.take
+        first, take = self.application.beginning.first, self.camera.take
         yield
         take("first")
         self.hand.key("2")

@@ -57,8 +57,9 @@ class ShopScenes:
         """Books that do not open, told with what to do; the window is the clerk's again after."""
         window = self.application.window
         words, code = refusal(Fault("books_corrupt"))
-        backups = self.application.beginning.restoring.backups
-        self.application.beginning.trouble.show(words, code, backup=backups[0].path if backups else None)
+        beginning = self.application.beginning
+        backups = beginning.restoring.backups
+        beginning.trouble.show(words, code, backup=backups[0].path if backups else None)
         self.camera.take("trouble")
         window.field.setEnabled(True)
         yield

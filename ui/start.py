@@ -19,7 +19,7 @@ from ui import kept_look, languages, theme, wording
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from ui.application import Hands
+    from ui.beginning import Hands
     from ui.books_watch import PutBack
 
 

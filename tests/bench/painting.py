@@ -24,7 +24,8 @@ from posdesk.store.engine import open_books
 from posdesk.store.shelves.past_sales import PastSale
 from posdesk.ticket.ticket import Ticket
 from ui import start
-from ui.application import Application, Hands
+from ui.application import Application
+from ui.beginning import Hands
 from ui.models.paged import PagedModel
 from ui.rehearsal import Hand
 from ui.screens.books.rows import SALE_COLUMNS
@@ -86,7 +87,7 @@ def _open(folder: Path) -> Application:
     application.window.resize(1280, 800)
     application.window.show()
     application.window.activateWindow()
-    application.open_books()
+    application.beginning.open_books()
     while application.sign_in is None or not getattr(application.sign_in, "_people", ()):
         QApplication.processEvents()
     counter_shop.signed_in(application)

@@ -17,7 +17,8 @@ from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.opening import print_run
 from posdesk.documents.paper import QrCode
-from ui.application import Application, Hands
+from ui.application import Application
+from ui.beginning import Hands
 from ui.rehearsal import Hand, Rehearsal
 from ui.start import Look, make_application
 

@@ -18,7 +18,8 @@ from posdesk.desk.print_run import PrintRun
 from posdesk.documents.paper import Paper, QrCode
 from posdesk.printing.printer import Printer
 from ui import start
-from ui.application import Application, Hands
+from ui.application import Application
+from ui.beginning import Hands
 from ui.rehearsal import Hand
 
 
@@ -120,7 +121,7 @@ def open_window(
         with qtbot.waitActive(application.window):
             application.window.show()
             application.window.activateWindow()
-        application.open_books()
+        application.beginning.open_books()
         counter_shop.signed_in(application)
         qtbot.waitUntil(lambda: application.window.field.hasFocus())
         return CounterWindow(application, Hand(application), tmp_path / "shop")

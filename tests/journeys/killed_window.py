@@ -10,7 +10,8 @@ from counter_shop import KETTLE, MUG
 
 from posdesk.desk.opening import print_run
 from ui import start
-from ui.application import Application, Hands
+from ui.application import Application
+from ui.beginning import Hands
 from ui.rehearsal import Hand
 
 

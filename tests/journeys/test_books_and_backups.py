@@ -21,7 +21,8 @@ from posdesk.desk.lookups.standing import AskStanding
 from posdesk.desk.opening import open_desk, print_run
 from posdesk.store.mark import mark_path
 from ui import start
-from ui.application import Application, Hands
+from ui.application import Application
+from ui.beginning import Hands
 from ui.books_watch import PutBack
 from ui.rehearsal import Hand
 
@@ -194,9 +195,9 @@ def test_a_backup_is_put_back_with_a_pin_and_reported(shop: Shop) -> None:
     assert not application.window.isVisible()
 
     after = shop.window(application.to_restore)
-    report = after.restoring.sheet.report.text()
+    report = after.beginning.restoring.sheet.report.text()
     assert after.window.shown_page == "restoring"
-    assert after.restoring.sheet.title.text() == "The backup is back."
+    assert after.beginning.restoring.sheet.title.text() == "The backup is back."
     assert f"Receipts {number} to {number} are not in these books." in report
     assert "epoch is now 2" in report
     keys(after, "Enter")
@@ -235,7 +236,7 @@ def test_a_restore_that_fails_leaves_the_books_and_says_so(shop: Shop) -> None:
         file.seek(8192)
         file.write(bytes(4096))
     application = shop.window(PutBack(backup, "2"))
-    sheet = application.restoring.sheet
+    sheet = application.beginning.restoring.sheet
     assert "not whole" in sheet.title.text()
     assert "The books are as they were. Nothing was put back." in sheet.report.text()
     assert shop.books.read_bytes() == before
@@ -250,14 +251,14 @@ def test_books_that_cannot_be_opened_come_back_from_the_last_backup(shop: Shop) 
         file.write(bytes(4096))
     application = shop.window()
     assert application.window.shown_page == "trouble"
-    assert application.trouble.restore.isVisible()
+    assert application.beginning.trouble.restore.isVisible()
     keys(application, "P")
     assert application.window.shown_page == "restoring/ask"
     keys(application, *"111111", "Enter")
-    assert "no manager's" in application.restoring.ask.note.text()
+    assert "no manager's" in application.beginning.restoring.ask.note.text()
     assert mark_path(shop.books).read_bytes() == mark
     keys(application, *PIN, "Enter")
-    assert application.restoring.sheet.title.text() == "The backup is back."
+    assert application.beginning.restoring.sheet.title.text() == "The backup is back."
     keys(application, "Enter")
     assert application.window.shown_page == "sign_in"
 

@@ -60,7 +60,7 @@ def test_it_is_said_what_to_do(
     began = time.monotonic()
     application = shop.window()
     assert time.monotonic() - began < 2.0  # the window itself is made in it
-    trouble = application.trouble
+    trouble = application.beginning.trouble
     assert application.window.shown_page == "trouble"
     said = trouble.what_to_do.text()
     assert words in trouble.words.text.text() and advice in said, said
@@ -73,10 +73,10 @@ def test_a_second_window_is_sent_to_the_first(shop: Shop) -> None:  # noqa: F811
     try:
         application = shop.window()
         assert application.window.shown_page == "trouble"
-        assert "Use that window" in application.trouble.what_to_do.text()
+        assert "Use that window" in application.beginning.trouble.what_to_do.text()
     finally:
         lock.release()
-    application.trouble.try_again.click()
+    application.beginning.trouble.try_again.click()
     assert application.window.shown_page == "sign_in"
 
 
@@ -84,7 +84,7 @@ def test_a_key_that_is_gone_is_named(shop: Shop) -> None:  # noqa: F811
     key = shop.books.with_name(shop.books.name + ".key")
     shutil.move(key, key.with_name("elsewhere"))
     application = shop.window()
-    assert "ends in .key" in application.trouble.what_to_do.text()
+    assert "ends in .key" in application.beginning.trouble.what_to_do.text()
 
 
 def _clock() -> object:

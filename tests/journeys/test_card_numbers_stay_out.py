@@ -129,7 +129,7 @@ def test_the_card_panel(window, log) -> None:
 
 def test_the_form_of_a_new_shop(window, log) -> None:
     made = []
-    form = window.application.first.form
+    form = window.application.beginning.first.form
     form.entered.connect(made.append)
     fields = (form.name, form.address, form.tax_id, form.owner)
     for field in fields:

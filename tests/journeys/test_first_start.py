@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 import fakes
 from posdesk.desk.opening import print_run
 from ui import start
-from ui.application import Application, Hands
+from ui.application import Application
+from ui.beginning import Hands
 from ui.rehearsal import Hand
 
 # currency, how many steps down its list, tax rates as typed, the price of one, what is to pay
@@ -61,7 +62,7 @@ def first(qapp, qtbot, tmp_path: Path) -> Iterator[Callable[[], FirstStart]]:
         with qtbot.waitActive(made.window):
             made.application.start()
             made.window.activateWindow()
-        qtbot.waitUntil(lambda: made.application.first.ways.try_demo.hasFocus())
+        qtbot.waitUntil(lambda: made.application.beginning.first.ways.try_demo.hasFocus())
         return made
 
     yield begin
@@ -78,7 +79,7 @@ def test_a_shop_is_made_and_sells_by_keys_alone(
     application = made.application
     made.key("2")
     made.type("Lantern")
-    form = application.first.form
+    form = application.beginning.first.form
     form.currency.setFocus()
     made.key(*["Down"] * steps)
     assert form.currency.chosen == code
@@ -86,13 +87,13 @@ def test_a_shop_is_made_and_sells_by_keys_alone(
     made.type(rates)
     made.key("Enter")
     assert made.window.shown_page == "first/pin"
-    pin = application.first.once.figure.replace(" ", "")
+    pin = application.beginning.first.once.figure.replace(" ", "")
     made.key("Enter")
-    first_half = application.first.once.figure
+    first_half = application.beginning.first.once.figure
     made.key("Enter")
-    assert len(first_half) == len(application.first.once.figure) == len("ABCD-EFGH-JKMN")
+    assert len(first_half) == len(application.beginning.first.once.figure) == len("ABCD-EFGH-JKMN")
     made.key("Enter")
-    assert application.first.once.figure == ""
+    assert application.beginning.first.once.figure == ""
     assert made.window.shown_page == "sign_in"
     made.type(pin)
     assert made.window.shown_page == "shift"
@@ -116,7 +117,7 @@ def test_nothing_is_begun_twice_and_esc_goes_back(first: Callable[[], FirstStart
     assert made.window.shown_page == "first/form"
     made.key("Enter")
     assert made.window.shown_page == "first/form"
-    assert "needs a name" in made.application.first.form.name.note.text()
+    assert "needs a name" in made.application.beginning.first.form.name.note.text()
     made.key("Esc")
     assert made.window.shown_page == "first"
     assert not made.window.rail.entry("ticket").isVisible()

@@ -127,15 +127,17 @@ def moments(window) -> Iterator[str]:
     yield "recover"
     application.pages.opening.show()
     yield "shift"
-    application.first.show()
-    application.first._show_form()
-    application.first.form.go()
+    application.beginning.first.show()
+    application.beginning.first._show_form()
+    application.beginning.first.form.go()
     yield "first"
-    application.first.show_pin(StaffMember("1", "Clerk 7", OWNER), "482915", HALVES)
+    application.beginning.first.show_pin(StaffMember("1", "Clerk 7", OWNER), "482915", HALVES)
     yield "first-pin"
     window.key("Enter")
     yield "first-half"
-    application.trouble.show(*face.refusal(Fault("books_corrupt")), backup=Path("shop.books"))
+    application.beginning.trouble.show(
+        *face.refusal(Fault("books_corrupt")), backup=Path("shop.books")
+    )
     yield "trouble"
 
 
