@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from posdesk.errors import Refusal
-from posdesk.people.staff import StaffMember
+from posdesk.people.staff import AUDITOR, StaffMember
 
 
 class NobodySignedIn(Refusal):
@@ -30,3 +30,11 @@ class Duty:
     def code(self) -> str:
         """The short code papers show instead of a name; empty while nobody is signed in."""
         return self.staff.code if self.staff else ""
+
+    def acting(self) -> StaffMember:
+        """Who is signed in, if she may act and not only look; NobodySignedIn, NotForThisRole."""
+        if self.staff is None:
+            raise NobodySignedIn()
+        if self.staff.role == AUDITOR:
+            raise NotForThisRole(role=self.staff.role)
+        return self.staff

@@ -6,12 +6,16 @@ from dataclasses import replace
 
 import pytest
 from bookmaking import KEY
-from desk.shops import CLERK
+from desk.shops import AUDITOR, CLERK
 from desk.tills import OpenTill, Till
 
 from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
+from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.desk import Desk
+from posdesk.desk.duty import NobodySignedIn, NotForThisRole
 from posdesk.desk.lookups.home import AskHome
+from posdesk.errors import Refusal
+from posdesk.people.staff import StaffMember
 from posdesk.store.engine import open_books
 from posdesk.ticket.ticket import Ticket
 
@@ -122,3 +126,38 @@ def test_the_live_ticket_of_one_till_is_not_that_of_another(open_till: OpenTill)
 @pytest.mark.parametrize("slot", ["", "nothing", "live:1", "live"])
 def test_a_slot_with_nothing_in_it_gives_nothing(till: Till, slot: str) -> None:
     assert take_up(till, slot) is None
+
+
+@pytest.mark.parametrize(("staff", "refusal"), [(None, NobodySignedIn), (AUDITOR, NotForThisRole)])
+def test_who_only_looks_moves_no_ticket_and_prints_no_copy(
+    till: Till, staff: StaffMember | None, refusal: type[Refusal]
+) -> None:
+    """The window shows her no such keys; the desk does not rely on the window."""
+    number, held, live = till.sell("COAT"), till.ticket("MUG"), till.ticket("BOOK")
+    till.desk.do(HoldTicket(held, "mug"))
+    till.desk.do(KeepTicket(live))
+    waiting = till.jobs()
+    till.desk.sign_in(staff)
+    for act in (
+        HoldTicket(till.ticket("COAT"), "coat"),
+        TakeUpTicket(held.operation),
+        TakeUpTicket(LIVE),
+        KeepTicket(Ticket(""), held.operation),
+        Reprint(number),
+    ):
+        with pytest.raises(refusal):
+            till.desk.do(act)
+    assert on_hold(till) == ["mug"] and till.jobs() == waiting
+    till.desk.sign_in(CLERK)
+    assert take_up(till, LIVE) == replace(live, spot=None)
+
+
+def test_f12_may_be_quicker_than_the_errand_that_keeps_the_last_scan(till: Till) -> None:
+    ticket = till.ticket("MUG")
+    till.desk.sign_in(None)
+    till.desk.do(KeepTicket(ticket))
+    till.desk.sign_in(AUDITOR)
+    with pytest.raises(NotForThisRole):
+        till.desk.do(KeepTicket(Ticket("")))
+    till.desk.sign_in(CLERK)
+    assert take_up(till, LIVE) == replace(ticket, spot=None)

@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from desk.shops import HandClock, Templates, open_shift
+from desk.shops import CLERK, HandClock, Templates, open_shift
 from desk.tills import Till
 
 from posdesk import verify
@@ -78,6 +78,7 @@ def test_nothing_told_is_lost_and_nothing_is_half(templates: Templates, tmp_path
         till = Till(open_desk(path, clock), clock, str(path))  # at once, and no question asked
         assert till.file.alarms == ()
         check(till, told, returned)
+        till.desk.sign_in(CLERK)
         left = till.desk.do(TakeUpTicket(LIVE)).result
         booked = {entry.operation for entry in till.entries()}
         assert left is None or left.operation not in booked

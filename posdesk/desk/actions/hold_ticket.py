@@ -32,7 +32,13 @@ class KeepTicket:
     topics = frozenset({HELD})
 
     def perform(self, books: Books, station: Station) -> None:
-        """Write it down, or forget the slot when the ticket is empty."""
+        """Write it down, or forget the slot when the ticket is empty.
+
+        NotForThisRole, NobodySignedIn: but the live slot is written with nobody on duty as well,
+        for F12 may be quicker than the errand that keeps the last scan.
+        """
+        if self.slot != LIVE or station.duty.staff is not None:
+            station.duty.acting()
         slot = _slot(self.slot, station)
         if self.ticket.is_empty and not self.amid.cards:
             books.held.remove(slot)
@@ -55,7 +61,8 @@ class HoldTicket:
     topics = frozenset({HELD})
 
     def perform(self, books: Books, station: Station) -> None:
-        """Both or neither."""
+        """Both or neither; NobodySignedIn, NotForThisRole."""
+        station.duty.acting()
         body = keeping.to_bytes(self.ticket)
         books.held.put(self.ticket.operation, body, self.label, station.at)
         books.held.remove(_slot(LIVE, station))
@@ -74,7 +81,11 @@ class TakeUpTicket:
     topics = frozenset({HELD})
 
     def perform(self, books: Books, station: Station) -> Ticket | None:
-        """The ticket over its receipts as they stand now; None when it is gone."""
+        """The ticket over its receipts as they stand now; None when it is gone.
+
+        NobodySignedIn, NotForThisRole: to look at it, FindLeft is enough.
+        """
+        station.duty.acting()
         live = _slot(LIVE, station)
         slot = _slot(self.slot, station)
         kept = books.held.get(slot)

@@ -31,7 +31,9 @@ class Reprint:
         """The copy's number: how many of it may be on paper already; 0 if none is.
 
         While one is waiting for the printer it is not queued again, however often it is asked for.
+        PaperUnknown; NobodySignedIn or NotForThisRole: who only looks makes no copies.
         """
+        station.duty.acting()
         kept = books.documents.get(self.number)
         if kept is None:
             raise PaperUnknown(number=self.number)

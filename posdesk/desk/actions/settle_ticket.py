@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from posdesk.clock import last_day
 from posdesk.desk.action import DRAWER, OUTBOX, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
-from posdesk.desk.duty import NobodySignedIn, NotForThisRole
 from posdesk.documents import codes, return_slip, sale_receipt
 from posdesk.documents.paper import Paper
 from posdesk.errors import Refusal
@@ -184,11 +183,7 @@ class SettleTicket:
 
 def may_act(books: Books, station: Station) -> None:
     """Somebody who may act is signed in and the shift is open (Refusal otherwise)."""
-    staff = station.duty.staff
-    if staff is None:
-        raise NobodySignedIn()
-    if staff.role == "auditor":
-        raise NotForThisRole(role=staff.role)
+    station.duty.acting()
     if books.shifts.current(station.till.number) is None:
         raise ShiftNotOpen()
 

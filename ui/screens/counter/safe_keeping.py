@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from posdesk.desk.actions.hold_ticket import KeepTicket
+from posdesk.people.staff import AUDITOR
 from posdesk.sales.payment import Handed, Payment
 from posdesk.ticket.keeping import Amid
 from posdesk.ticket.settlement import TO_PAY, Settlement
@@ -29,13 +30,19 @@ class SafeKeeping:
         self.cards: tuple[Handed, ...] = ()
 
     def keep(self, ticket: Ticket, payment: Payment | None = None, asked: int = 0) -> None:
-        """Write it down; `asked` minor units are shown for the card terminal just now."""
+        """Write it down; `asked` minor units are shown for the card terminal just now.
+
+        What an auditor opens to look at is no draft: the one that was left stays as it was kept.
+        """
         if ticket.operation != self._operation:
             self._operation, self._by = ticket.operation, self.here
         handed = payment.handed if payment is not None else self.cards
         self.cards = Amid(handed=handed).cards
         self._asked = asked
         amid = Amid(self._by, handed, asked)
+        staff = self._work.desk.duty.staff
+        if staff is not None and staff.role == AUDITOR:
+            return
         self._work.do(KeepTicket(ticket, amid=amid), _nothing)
 
     def terminal(self, asking: Asking | None, ticket: Ticket, payment: Payment | None) -> None:
