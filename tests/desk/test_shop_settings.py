@@ -295,6 +295,19 @@ def test_the_journal_tells_of_a_printer_and_not_whose_folder_it_is(boss: Till) -
     assert b"ada" not in b"".join(entry.payload for entry in boss.entries(2))
 
 
+@pytest.mark.parametrize("name", ["host", "queue", "device", "folder", "ada"])
+def test_no_name_of_a_person_stays_in_the_chain_by_way_of_the_printer(
+    boss: Till, name: str
+) -> None:
+    plain = {"kind": "system_queue", "width_mm": "58", "drawer": "no"}
+    boss.desk.do(SetPrinter({**plain, name: "Ada's laptop"}, "one"))
+    boss.desk.do(SetPrinter({**plain, name: "Ada's other one"}, "two"))
+    told = {} if name == "ada" else {name: "chosen"}
+    for facts in (boss.content("one")["facts"], boss.content("two")["facts"]):
+        assert facts["after"] == {**plain, **told}
+    assert b"Ada" not in b"".join(entry.payload for entry in boss.entries(3))
+
+
 @pytest.mark.parametrize(("name", "old", "new"), [("shop", "30", "29"), ("taxes", "5000", "4000")])
 def test_a_setting_edited_behind_the_journal_is_named_by_the_verifier(
     boss: Till, name: str, old: str, new: str

@@ -12,7 +12,10 @@ from posdesk.ledger.journal import Fact
 from posdesk.store.books import Books
 
 PRINTER_SET = "printer_set"
-_FOLDER = "folder"  # its path may name a person: the chain only tells that one was chosen
+# A host, a queue or a path may name a person, and an entry stays for ever: of these the chain only
+# tells that one was chosen, and of a name no printer knows nothing at all.
+_PLAIN = frozenset({"kind", "width_mm", "drawer"})
+_CHOSEN = frozenset({"folder", "host", "port", "device", "queue", "dots", "code_pages", "cut"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class SetPrinter:
     def perform(self, books: Books, station: Station) -> None:
         """Put them in place of what was there; waiting papers go to the new printer."""
         keeper(books, station)
-        before = books.settings.get(PRINTER) or {}
+        kept = books.settings.get(PRINTER) or {}
+        before = {str(name): str(value) for name, value in kept.items()}
         after = dict(self.settings)
         if after == before:
             return
@@ -41,6 +45,7 @@ class SetPrinter:
 
 def _told(settings: Mapping[str, str]) -> dict[str, Fact]:
     return {
-        str(name): "chosen" if name == _FOLDER and value else str(value)
+        name: value if name in _PLAIN or not value else "chosen"
         for name, value in settings.items()
+        if name in _PLAIN | _CHOSEN
     }
