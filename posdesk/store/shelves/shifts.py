@@ -43,6 +43,7 @@ _CLOSED = (
     .order_by(SHIFT_CLOSE.c.number.desc())
     .limit(1)
 )
+_NONE_PENDING = Pending()
 # An id grows along a till's chain: a shift is all its till wrote since the act that opened it.
 _PAPERS = (DOCUMENT.c.txn > bindparam("after"), DOCUMENT.c.txn < bindparam("until"))
 _ENTRIES = (JOURNAL.c.id > bindparam("after"), JOURNAL.c.id < bindparam("until"))
@@ -163,7 +164,7 @@ class ShiftsShelf:
         """What the drawer should hold, minor units: its account since the float went in."""
         return self._moved((cash(shift.till),), shift).get(cash(shift.till), 0)
 
-    def reading(self, shift: Shift, pending: Pending = Pending()) -> Reading:
+    def reading(self, shift: Shift, pending: Pending = _NONE_PENDING) -> Reading:
         """The figures of a running shift: six statements, whatever the size of the day."""
         reach = self._reach(shift)
         ask = self._unit.connection.execute
