@@ -176,7 +176,7 @@ _REFUSALS = {
     ),
     "manager_for_price": QT_TRANSLATE_NOOP(
         "Refusal",
-        "That is {percent} % up or down: a manager or the owner sets such a price. "
+        "That is {percent} % up or down in thirty days: a manager or the owner sets such a price. "
         "Nothing was changed.",
     ),
     "price_day_gone": QT_TRANSLATE_NOOP(

@@ -184,6 +184,36 @@ def test_a_price_changes_by_more_than_half_with_a_manager_and_that_is_told(shop:
     assert sealed(shop)[1]["percent"] == 1233
 
 
+@pytest.mark.parametrize(("first", "second"), [(149, 222), (51, 26)])
+def test_two_steps_within_thirty_days_are_one(shop: Till, first: int, second: int) -> None:
+    """The same day or another: each is less than half, both together are not."""
+    add(shop)
+    for days in (0, 29):
+        shop.clock.later(days=days)
+        set_price(shop, first * 20_000)
+        with pytest.raises(ManagerForPrice) as refused:
+            set_price(shop, second * 20_000)
+        assert refused.value.figures == {"percent": abs(second - 100)}
+    shop.clock.later(days=1)
+    assert set_price(shop, second * 20_000).percent == 0
+
+
+def test_what_a_manager_set_is_no_large_step_on_the_way_back(shop: Till) -> None:
+    add(shop)
+    shop.desk.sign_in(MANAGER)
+    set_price(shop, 5_000_000)
+    shop.desk.sign_in(SUPERVISOR)
+    with pytest.raises(ManagerForPrice):
+        set_price(shop, 5_100_000)
+    assert set_price(shop, 4_500_000).percent == 0
+
+
+def test_goods_without_a_price_are_given_any(shop: Till) -> None:
+    add(shop, replace(LAMP, price_milli=None))
+    assert set_price(shop, 90_000_000).percent == 0
+    assert set_price(shop, 100_000_000).percent == 0
+
+
 @pytest.mark.parametrize(
     ("staff", "refusal"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from posdesk.catalogue.entering import check_price, is_large, percent_changed
 from posdesk.desk.action import Station
@@ -22,6 +22,8 @@ from posdesk.desk.actions.goods_acts import (
 from posdesk.ledger.journal import Fact
 from posdesk.store.books import Books
 
+_STEPS_DAYS = 30  # several small steps within so many days are one large one
+
 
 @dataclass(frozen=True, slots=True)
 class PriceFrom:
@@ -38,19 +40,23 @@ class PriceFrom:
     topics = frozenset({GOODS})
 
     def perform(self, books: Books, station: Station) -> GoodsKept:
-        """Kept beside the prices before it. ManagerForPrice: it changes by more than half."""
+        """Kept beside the prices before it.
+
+        ManagerForPrice: it is more than half away from the price before it, or from the one that
+        stood thirty days before and it goes on leaving. Goods that had no price are held to none.
+        """
         role = keeper(books, station)
         check_price(self.price_milli)
         if self.from_day < station.at.day:
             raise DayGone()
         product = known(books, station, self.sku)
-        then = books.catalogue.by_sku(product.sku, self.from_day)
-        before = then.price_milli if then else None
-        percent = 0
-        if is_large(before, self.price_milli):
-            percent = percent_changed(before, self.price_milli)
-            if role not in PRICERS:
-                raise ManagerForPrice(percent=percent)
+        before = _price(books, product.sku, self.from_day)
+        earlier = _price(books, product.sku, self.from_day - timedelta(days=_STEPS_DAYS))
+        held_to = (before, earlier) if _goes_on(earlier, before, self.price_milli) else (before,)
+        changes = [each for each in held_to if is_large(each, self.price_milli)]
+        percent = max((percent_changed(each, self.price_milli) for each in changes), default=0)
+        if changes and role not in PRICERS:
+            raise ManagerForPrice(percent=percent)
         books.catalogue.set_price(
             product.sku, self.price_milli, self.from_day, station.at, station.duty.code
         )
@@ -62,3 +68,13 @@ class PriceFrom:
     def again(self, books: Books, facts: Mapping[str, Fact]) -> GoodsKept:
         """As it was done."""
         return once_more(facts)
+
+
+def _price(books: Books, sku: str, day: date) -> int | None:
+    found = books.catalogue.by_sku(sku, day)
+    return found.price_milli if found else None
+
+
+def _goes_on(earlier: int | None, before: int | None, after: int) -> bool:
+    """Whether a price leaves the earlier one further behind; a way back to it is no large step."""
+    return earlier is not None and abs(after - earlier) > abs((before or earlier) - earlier)
