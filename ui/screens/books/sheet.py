@@ -11,8 +11,8 @@ from posdesk.wording import translate
 from ui.models.paged import PagedModel
 from ui.screens.books.seek_field import SeekField
 from ui.widgets.buttons import SideButton
-from ui.widgets.labels import Words
 from ui.widgets.lines import LinesView
+from ui.widgets.page_ways import PageWays
 from ui.widgets.sheets import EmptyState
 
 SALES, JOURNAL = "books", "journal"
@@ -48,18 +48,20 @@ class ListSheet(QWidget):
         inside.addLayout(self.beside)
         inside.addWidget(self.view, 1)
         inside.addWidget(empty, 1)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Words(title, 20, 600), 1)
-        for page, words in (
-            (SALES, translate("Books", "Past sales")),
-            (JOURNAL, translate("Books", "Journal")),
-        ):
-            head.addWidget(self._way(page, words, page == name))
+        ways = PageWays(title, keep_title=True)
+        ways.show_ways(
+            [
+                self._way(page, words, page == name)
+                for page, words in (
+                    (SALES, translate("Books", "Past sales")),
+                    (JOURNAL, translate("Books", "Journal")),
+                )
+            ]
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(ways)
         column.addWidget(sheet, 1)
         empty.hide()
         seek.moved.connect(self.move_row)
