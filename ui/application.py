@@ -14,7 +14,7 @@ from posdesk.errors import Fault
 from posdesk.people.staff import StaffMember
 from posdesk.till.shift import Shift
 from posdesk.wording import translate
-from ui import theme, wording
+from ui import theme
 from ui.actions import Meaning
 from ui.beginning import BOOKS, Beginning, Hands
 from ui.books_watch import BooksWatch, PutBack
@@ -24,7 +24,7 @@ from ui.ink import Ink
 from ui.main_window import MainWindow
 from ui.pages import Pages, Reach, add_entries, left_open
 from ui.receipt_files import ReceiptFiles
-from ui.saying import Saying
+from ui.saying import refused_words
 from ui.scanner import Scanner
 from ui.screens.counter.asking import ShowDrawer
 from ui.screens.counter.controller import Counter
@@ -262,10 +262,9 @@ class Application(QObject):
     # --- trouble -----------------------------------------------------------------------------
 
     def _trouble(self, trouble: Exception) -> None:
-        words, detail = wording.refusal(trouble)
+        saying = refused_words(trouble)
         if isinstance(trouble, Fault):
-            self.window.top.chip(BOOKS).show_state("bad", words)
-        saying = Saying(words, translate("Start", "Nothing was booked"), "warn", detail)
+            self.window.top.chip(BOOKS).show_state("bad", saying.text)
         self.window.say(saying.text, detail=saying.detail, pill=saying.pill, state=saying.state)
 
     def _crashed(self, words: str) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from posdesk.desk.lookups.scan import NotTaken
+from posdesk.errors import Fault
 from posdesk.ticket.ticket import BACK, Spot
 from posdesk.wording import translate
 from ui import formats
 from ui.wording import refusal, unread
+
+_UNSURE = frozenset({"disk_error", "server_away"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +132,35 @@ class Saying:
         )
 
 
+def is_unsure(trouble: Exception) -> bool:
+    """Whether the books may have kept it all the same: COMMIT was sent, and no answer came."""
+    return isinstance(trouble, Fault) and trouble.code in _UNSURE
+
+
+def not_done(trouble: Exception, plainly: str) -> str:
+    """The pill of a trouble: `plainly` where it is known that nothing was done."""
+    return translate("Saying", "Not known yet") if is_unsure(trouble) else plainly
+
+
 def refused_words(trouble: Exception) -> Saying:
     """What a refusal, a fault or a bug says: what is wrong, what was not booked, what to do."""
     text, detail = refusal(trouble)
-    return Saying(text, translate("Saying", "Nothing was booked"), "warn", detail)
+    return Saying(
+        text, not_done(trouble, translate("Saying", "Nothing was booked")), "warn", detail
+    )
+
+
+def unposted_words(trouble: Exception) -> Saying:
+    """What is said when a ticket was not posted, or when nobody can tell whether it was."""
+    if not is_unsure(trouble):
+        return refused_words(trouble)
+    text = translate(
+        "Saying",
+        "Press Enter again before any money changes hands: it tells whether this is booked, "
+        "and books it once.",
+    )
+    cause = formats.beside(*refusal(trouble))
+    return Saying(text, translate("Saying", "Not known yet"), "warn", cause)
 
 
 def unchanged_words(refused: Exception) -> Saying:

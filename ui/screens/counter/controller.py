@@ -25,7 +25,7 @@ from posdesk.ticket.settlement import TO_PAY, Settlement, settle
 from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
 from ui.actions import KeyState
 from ui.errands import Errands
-from ui.saying import Saying, refused_words, unchanged_words
+from ui.saying import Saying, refused_words, unchanged_words, unposted_words
 from ui.screens.counter import told
 from ui.screens.counter.asking import Asking, CardBack, ShowPaper
 from ui.screens.counter.lit_line import beside
@@ -312,7 +312,7 @@ class Counter(QObject):
 
     def _not_posted(self, trouble: Exception) -> None:
         self._posting = False
-        self.say(refused_words(trouble))
+        self.say(unposted_words(trouble))
         self.changed.emit()
         if isinstance(trouble, Refusal):  # the receipts moved on: show them as they stand now
             self.work.ask(AskTicket(self.ticket), self._read_again)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posdesk.errors import Refusal
 from posdesk.wording import translate
 from ui.main_window import Panel
-from ui.saying import Saying
+from ui.saying import Saying, not_done
 from ui.widgets.buttons import SideButton
 from ui.widgets.page_ways import PageWays
 from ui.wording import refusal
@@ -28,7 +28,8 @@ def refused_words(trouble: Exception) -> Saying:
     words, detail = refusal(trouble)
     if isinstance(trouble, Refusal) and trouble.code not in _UNTOLD:
         return Saying(words, translate("Shop", "Look again"), "warn", detail)
-    return Saying(words, translate("Saying", "Nothing was changed"), "warn", detail)
+    pill = not_done(trouble, translate("Saying", "Nothing was changed"))
+    return Saying(words, pill, "warn", detail)
 
 
 class ShopSheet(QWidget):
