@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -84,8 +84,10 @@ class MainWindow(QMainWindow):
     """The one window of the clerk.
 
     `add_page` brings pages, `show_page` shows one, `say` speaks in the message bar. The scan field
-    is `field`; `take_focus_home` is called after every act.
+    is `field`; `take_focus_home` is called after every act. `shown` tells the page's name.
     """
+
+    shown = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
         for action in (self.message.keys, self.message.look):
             action.setVisible(bool(page.entry))  # before signing in they mean nothing
         self.message.undo.hide()  # the ticket's page shows it again
+        self.shown.emit(name)
 
     def page(self, name: str) -> Page:
         """The page of that name."""

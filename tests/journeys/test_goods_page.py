@@ -183,3 +183,14 @@ def test_a_day_that_is_none_is_told(window, goods, qtbot) -> None:
 )
 def test_days_as_they_are_typed(typed: str, day: date | None) -> None:
     assert read_day(typed, date(2026, 11, 22)) == day
+
+
+def test_goods_begun_by_one_are_not_kept_under_the_next_ones_code(window, goods) -> None:
+    window.key("F4")
+    assert goods.panels.shows(goods.form)
+    window.application.pages.shop.show("shop/trust")
+    window.application.pages.shop.show("shop/goods")
+    assert goods.panels.shows(goods.form)  # still there for who began it
+    window.application.desk.sign_in(StaffMember("3", "Somebody 3", "manager"))
+    window.application.pages.shop.show("shop/goods")
+    assert goods.panels.shows(goods.article) and "Not kept" in window.said

@@ -271,5 +271,21 @@ def test_a_draft_of_one_is_not_the_next_ones(settings: Settings) -> None:
     assert page.words.name.text == "Harbour Gifts"
 
 
+def test_what_somebody_else_typed_is_dropped_and_that_is_said(settings: Settings) -> None:
+    page = settings.page
+    settings.type(page.words.name, "quay")
+    settings.key("F5")
+    settings.type(page.returns.days, "30")
+    settings.key("F12")
+    settings.desk.sign_in(StaffMember("1", "Ada", "owner"))
+    settings.window.application.pages.shop.show("shop/settings")
+    settings.idle()
+    assert "Not kept" in settings.said and "Shop, Return" in settings.said
+    assert page.words.name.text == "Harbour Gifts" and not page.unkept
+    settings.key("Enter")
+    assert settings.desk.shop.name == "Harbour Gifts"
+    assert "shop_words_set" not in settings.kinds()
+
+
 def test_a_printer_fault_names_what_is_wrong() -> None:
     assert PrinterFault("printer_misset", "host").detail == "host"

@@ -103,6 +103,31 @@ def test_what_was_shown_to_one_is_not_shown_to_the_next(staff) -> None:
     assert page_of(staff).panels.shows(page_of(staff).person)
 
 
+@pytest.mark.parametrize("keys", [("F12",), ("F2", "F12")], ids=["from_here", "from_the_ticket"])
+def test_a_pin_shown_is_gone_after_f12_for_whom_it_was_shown_to_as_well(
+    staff, keys: tuple[str, ...]
+) -> None:
+    owner = staff.application.desk.duty.staff
+    light(staff, "Clerk 7")
+    staff.key("P", "Enter")
+    assert pin_shown(staff)
+    staff.key(*keys)
+    assert staff.page == "sign_in" and pin_shown(staff) == ""
+    show(staff, owner)
+    assert page_of(staff).panels.shows(page_of(staff).person)
+
+
+def test_a_pin_that_comes_home_late_is_not_shown_to_whoever_has_signed_in(staff) -> None:
+    light(staff, "Clerk 7")
+    staff.application.work.hold = True
+    staff.key("P", "Enter")
+    staff.application.desk.sign_in(StaffMember("2", "Manager 2", "manager"))
+    staff.application.work.release()
+    staff.application.work.hold = False
+    staff.idle()
+    assert pin_shown(staff) == ""
+
+
 def test_another_role_and_the_last_owner(staff) -> None:
     light(staff, "Clerk 7")
     staff.key("R", "1", "Enter")

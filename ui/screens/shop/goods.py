@@ -50,7 +50,7 @@ class GoodsPage(ShopPage):
         super().__init__(self.panels, parent)
         self._work = work
         self.card: GoodsCard | None = None
-        self._operation = ""
+        self._operation = self._who = ""
         self._lit = ""  # the code to light when the list has come
         self.model: PagedModel[Product] = PagedModel(_columns(currency), self)
         self.seek = SeekField(
@@ -105,7 +105,13 @@ class GoodsPage(ShopPage):
     # --- the list ----------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """The goods as they are now; what was begun to be typed stays."""
+        """The goods as they are now; what was begun to be typed stays for who typed it."""
+        code = self._work.desk.duty.code
+        if code != self._who and not self.panels.shows(self.article):
+            words = translate("Goods", "What somebody else had begun to type was not kept.")
+            self.said.emit(Saying(words, translate("Goods", "Not kept"), "warn"))
+            self.panels.show_panel(self.article)
+        self._who = code
         if self.panels.shows(self.article):
             self._find(self.seek.text().strip())
             self.seek.setFocus()

@@ -101,6 +101,9 @@ class ShopPage(QObject):
     def begin(self) -> None:
         """The page is shown: read what it shows as it stands now."""
 
+    def forget(self) -> None:
+        """Nobody is on duty any more: what was shown to one alone is gone."""
+
     def close(self) -> None:
         """The program ends: let what the page has begun come to its end."""
 

@@ -37,6 +37,8 @@ class ShopScreen(QObject):
             page.printer_set.connect(self.printer_set)
             window.add_page(name, page.sheet, page.panel, ENTRY)
         self._shown = next(iter(self.pages))
+        self._work = work
+        window.shown.connect(self._followed)
 
     def show(self, name: str = "") -> None:
         """The page of that name, or the one shown last."""
@@ -60,6 +62,12 @@ class ShopScreen(QObject):
         """The program ends."""
         for page in self.pages.values():
             page.close()
+
+    def _followed(self) -> None:
+        """Whatever page is shown while nobody is on duty: she who was has signed out."""
+        if self._work.desk.duty.staff is None:
+            for page in self.pages.values():
+                page.forget()
 
     def _take_focus(self) -> None:
         """Keys go to the page: to a field of its own, or to its sheet."""

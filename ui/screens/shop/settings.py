@@ -107,10 +107,21 @@ class SettingsPage(ShopPage):
         self.asked = False
         code = self._work.desk.duty.code
         if code != self._who:
-            for part in self.parts:
-                part.drop()
+            self._drop_all()
         self._who, self._arrived = code, True
         self._work.ask(AskShopSet(), self._show)
+
+    def _drop_all(self) -> None:
+        """Nothing that somebody else has typed is kept under another's name; that is said."""
+        if self.unkept:
+            names = ", ".join(part.title() for part in self.unkept)
+            words = translate(
+                "Settings", "{parts}: what somebody else had typed was not kept. All is as it was."
+            )
+            pill = translate("Settings", "Not kept")
+            self.said.emit(Saying(words.format(parts=names), pill, "warn"))
+        for part in self.parts:
+            part.drop()
 
     @property
     def busy(self) -> bool:

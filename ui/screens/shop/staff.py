@@ -68,10 +68,15 @@ class StaffPage(ShopPage):
     def begin(self) -> None:
         """Read who works here; what is shown once stays for whom it was shown to."""
         if not (self.once.figure and self._shown_to == self._work.desk.duty.code):
-            self.once.begin()
-            self.panels.show_panel(self.person)
+            self.forget()
         self._work.ask(AskRecoveryCode(), self._code_known)
         self._work.ask(AskStaffList(), self._show)
+
+    def forget(self) -> None:
+        """A PIN or half a code is not kept, not even for whom it was shown to."""
+        self._act = self._shown_to = ""
+        self.once.begin()
+        self.panels.show_panel(self.person)
 
     @property
     def row(self) -> StaffRow | None:
@@ -234,7 +239,13 @@ class StaffPage(ShopPage):
 
     def _away(self, errand: Callable[[], Any], home: Callable[[Any], None]) -> None:
         self._act = ""  # pressed twice is once
-        self._work.away(errand, home, self._refused)
+        by = self._work.desk.duty.code
+
+        def came(answer: Any) -> None:
+            if self._work.desk.duty.code == by:  # not to whoever has signed in meanwhile
+                home(answer)
+
+        self._work.away(errand, came, self._refused)
 
     def _given(self, given: NewPin) -> None:
         self._show_once(pin_once(given.pin, given.person.name))
