@@ -1568,6 +1568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1609,10 @@
     </message>
     <message>
         <source>Try the beginning of a word, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else had begun to type was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,7 +3037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is {percent} % up or down: a manager or the owner sets such a price. Nothing was changed.</source>
+        <source>That is {percent} % up or down in thirty days: a manager or the owner sets such a price. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3402,6 +3410,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,6 +3439,10 @@
     </message>
     <message>
         <source>Open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter again before any money changes hands: it tells whether this is booked, and books it once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3890,6 +3906,10 @@
     </message>
     <message>
         <source>{parts}: not kept yet. Enter keeps it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}: what somebody else had typed was not kept. All is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4412,10 +4432,6 @@
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1568,6 +1568,10 @@
         <translation>«Ñöö gööööds fîît thååt.»</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>«Ñööt kéépt»</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>«Prîîçéé»</translation>
     </message>
@@ -1606,6 +1610,10 @@
     <message>
         <source>Try the beginning of a word, or scan it.</source>
         <translation>«Trýý théé béégîîññîîñg ööf åå wöörd, öör sçååñ îît. ~~»</translation>
+    </message>
+    <message>
+        <source>What somebody else had begun to type was not kept.</source>
+        <translation>«Whååt söömééböödýý éélséé hååd béégüüñ töö týýpéé wåås ñööt kéépt. ~»</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -3029,8 +3037,8 @@
         <translation>«Thååt îîs ööñ ñöö lîîst ööf whééréé çååsh çööméés frööm öör gööéés töö. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
     <message>
-        <source>That is {percent} % up or down: a manager or the owner sets such a price. Nothing was changed.</source>
-        <translation>«Thååt îîs {percent} % üüp öör dööwñ: åå mååñåågéér öör théé ööwñéér sééts süüçh åå prîîçéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~»</translation>
+        <source>That is {percent} % up or down in thirty days: a manager or the owner sets such a price. Nothing was changed.</source>
+        <translation>«Thååt îîs {percent} % üüp öör dööwñ îîñ thîîrtýý dååýýs: åå mååñåågéér öör théé ööwñéér sééts süüçh åå prîîçéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
@@ -3402,6 +3410,10 @@
         <translation>«Ñööt îîñ théé çååtåålöögüüéé»</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>«Ñööt kñööwñ ýýéét»</translation>
+    </message>
+    <message>
         <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter séélls îît åås ååñ ööpééñ lîîñéé. ~~~~~~~~»</translation>
     </message>
@@ -3428,6 +3440,10 @@
     <message>
         <source>Open already</source>
         <translation>«ÖÖpééñ åålrééåådýý»</translation>
+    </message>
+    <message>
+        <source>Press Enter again before any money changes hands: it tells whether this is booked, and books it once.</source>
+        <translation>«Prééss Enter åågååîîñ bééfööréé ååñýý mööñééýý çhååñgéés hååñds: îît téélls whééthéér thîîs îîs böööökééd, ååñd bööööks îît ööñçéé. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3891,6 +3907,10 @@
     <message>
         <source>{parts}: not kept yet. Enter keeps it, Esc drops it.</source>
         <translation>«{parts}: ñööt kéépt ýýéét. Enter kééééps îît, Esc drööps îît. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{parts}: what somebody else had typed was not kept. All is as it was.</source>
+        <translation>«{parts}: whååt söömééböödýý éélséé hååd týýpééd wåås ñööt kéépt. ÅÅll îîs åås îît wåås. ~~~~~~~»</translation>
     </message>
     <message>
         <source>{percent} from {day}</source>
@@ -4413,10 +4433,6 @@
     <message>
         <source>Nothing was added</source>
         <translation>«Ñööthîîñg wåås ååddééd»</translation>
-    </message>
-    <message>
-        <source>Nothing was booked</source>
-        <translation>«Ñööthîîñg wåås böööökééd»</translation>
     </message>
     <message>
         <source>Open</source>

@@ -1568,6 +1568,10 @@
         <translation>נו גוודס פיט טהאט.</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>נוט קעפט</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>פריכע</translation>
     </message>
@@ -1606,6 +1610,10 @@
     <message>
         <source>Try the beginning of a word, or scan it.</source>
         <translation>טרי טהע בעגיננינג ופ א שורד, ור סכאנ יט.</translation>
+    </message>
+    <message>
+        <source>What somebody else had begun to type was not kept.</source>
+        <translation>שהאט סומעבודי עלסע האד בעגונ טו טיפע שאס נוט קעפט.</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -3029,8 +3037,8 @@
         <translation>טהאט יס ונ נו ליסט ופ שהערע כאסה כומעס פרומ ור גועס טו. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
-        <source>That is {percent} % up or down: a manager or the owner sets such a price. Nothing was changed.</source>
-        <translation>טהאט יס {percent} % ופ ור דושנ: א מאנאגער ור טהע ושנער סעטס סוכה א פריכע. נוטהינג שאס כהאנגעד.</translation>
+        <source>That is {percent} % up or down in thirty days: a manager or the owner sets such a price. Nothing was changed.</source>
+        <translation>טהאט יס {percent} % ופ ור דושנ ינ טהירטי דאיס: א מאנאגער ור טהע ושנער סעטס סוכה א פריכע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
@@ -3402,6 +3410,10 @@
         <translation>נוט ינ טהע כאטאלוגוע</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>נוט קנושנ יעט</translation>
+    </message>
+    <message>
         <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation>נוטהינג יס כאללעד “{words}”. Enter סעללס יט אס אנ ופענ לינע.</translation>
     </message>
@@ -3428,6 +3440,10 @@
     <message>
         <source>Open already</source>
         <translation>ופענ אלרעאדי</translation>
+    </message>
+    <message>
+        <source>Press Enter again before any money changes hands: it tells whether this is booked, and books it once.</source>
+        <translation>פרעסס Enter אגאינ בעפורע אני מונעי כהאנגעס האנדס: יט טעללס שהעטהער טהיס יס בווקעד, אנד בווקס יט ונכע.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3891,6 +3907,10 @@
     <message>
         <source>{parts}: not kept yet. Enter keeps it, Esc drops it.</source>
         <translation>{parts}: נוט קעפט יעט. Enter קעעפס יט, Esc דרופס יט.</translation>
+    </message>
+    <message>
+        <source>{parts}: what somebody else had typed was not kept. All is as it was.</source>
+        <translation>{parts}: שהאט סומעבודי עלסע האד טיפעד שאס נוט קעפט. אלל יס אס יט שאס.</translation>
     </message>
     <message>
         <source>{percent} from {day}</source>
@@ -4413,10 +4433,6 @@
     <message>
         <source>Nothing was added</source>
         <translation>נוטהינג שאס אדדעד</translation>
-    </message>
-    <message>
-        <source>Nothing was booked</source>
-        <translation>נוטהינג שאס בווקעד</translation>
     </message>
     <message>
         <source>Open</source>
