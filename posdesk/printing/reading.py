@@ -96,7 +96,8 @@ def _codes(picture: Image) -> Iterator[str]:
     """The codes of one picture, from top to bottom; some of them twice."""
     import zxingcpp
 
-    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    # Model 2 is what everybody prints; a Micro QR of four digits is soon seen where none stands.
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
     for window in _windows(picture):
         found = zxingcpp.read_barcodes(window, formats, text_mode=zxingcpp.TextMode.Plain)
         for code in sorted(found, key=lambda code: code.position.top_left.y):

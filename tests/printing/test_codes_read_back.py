@@ -19,7 +19,7 @@ from posdesk.printing.roll import roll_of
 
 
 def read(picture: Image.Image) -> list[str]:
-    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
     return sorted(code.text for code in zxingcpp.read_barcodes(picture.convert("L"), formats))
 
 

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+import segno
 from PIL import Image
 from printing.samples import receipt, token
 
@@ -187,3 +188,9 @@ def test_a_locked_pdf(tmp_path: Path) -> None:
     canvas.drawString(10, 10, "locked")
     canvas.save()
     assert fault(kept(tmp_path, out.getvalue())) == FILE_UNREADABLE
+
+
+def test_a_micro_code_is_none_of_ours(tmp_path: Path) -> None:
+    drawn = io.BytesIO()
+    segno.make("0558", micro=True).save(drawn, kind="png", scale=8, border=4)
+    assert codes_in(kept(tmp_path, drawn.getvalue())) == ()

@@ -33,7 +33,7 @@ def page(roll: Roll) -> Paper:
 
 
 def codes(picture: Image.Image) -> list[str]:
-    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
     return [code.text for code in zxingcpp.read_barcodes(picture.convert("L"), formats)]
 
 
