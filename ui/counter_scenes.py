@@ -26,6 +26,7 @@ from ui.application import PRINTER, Application
 from ui.book_scenes import counting, looking_back
 from ui.rehearsal import Camera, Hand
 from ui.roll import Roll
+from ui.screens.shop.page import ENTRY as SHOP
 from ui.shop_scenes import ShopScenes
 
 GOODS = ("t-light holder", "metal lantern", "hot water bottle", "jumbo bag")
@@ -270,7 +271,8 @@ class Scenes:
         for entry in window.rail.low_entries:
             window.rail.entry(entry).click()
             yield from rest()
-            self.camera.take(entry)
+            if entry != SHOP:  # its pages have scenes of their own
+                self.camera.take(entry)
         yield from looking_back(self.application, self.hand, self.camera)
         yield from counting(self.application, self.hand, self.camera)
         pages = self.application.pages
