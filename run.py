@@ -61,7 +61,8 @@ DISPLAY_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-TEST_TOOLS = {"pdftoppm": "poppler-utils", "strace": "strace"}
+TEST_TOOLS = {"pdftoppm": "poppler-utils", "strace": "strace", "cc": "gcc"}
+TEST_FILES = {"/usr/include/stdio.h": "libc6-dev"}  # with cc: the spy between program and disk
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 
 
@@ -218,6 +219,7 @@ class Need(NamedTuple):
     tests: bool  # the tests' own tools as well
     venv: bool  # .venv is yet to be made
     packages: bool  # something is yet to be installed into it
+    build: bool = False  # the program is made into one folder
 
 
 def prepare(windows: bool, tests: bool = False, lock: "Path | None" = None) -> None:
@@ -227,7 +229,7 @@ def prepare(windows: bool, tests: bool = False, lock: "Path | None" = None) -> N
     complete = works and up_to_date(lock)
     make = not works or not (complete or venv_runs("pip"))
     if sys.platform.startswith("linux"):
-        find_system_packages(Need(windows, tests, make, not complete))
+        find_system_packages(Need(windows, tests, make, not complete, build=lock == BUILDERS))
     if make:
         make_venv()
     if not complete:
@@ -379,8 +381,12 @@ def missing_packages(need: Need, with_display: bool) -> "list[str]":
     if need.windows and with_display:
         libraries.update(DISPLAY_LIBRARIES)
     found += [package for library, package in libraries.items() if not loads(library)]
-    tools = TEST_TOOLS if need.tests else {}
-    return found + [package for tool, package in tools.items() if shutil.which(tool) is None]
+    if need.build and shutil.which("objdump") is None:
+        found.append("binutils")
+    if need.tests:
+        found += [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+        found += [package for path, package in TEST_FILES.items() if not os.path.exists(path)]
+    return found
 
 
 def loads(library: str) -> bool:
