@@ -381,12 +381,20 @@ def missing_packages(need: Need, with_display: bool) -> "list[str]":
     if need.windows and with_display:
         libraries.update(DISPLAY_LIBRARIES)
     found += [package for library, package in libraries.items() if not loads(library)]
-    if need.build and shutil.which("objdump") is None:
-        found.append("binutils")
+    if need.build:
+        found += missing_for_build()
     if need.tests:
         found += [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
         found += [package for path, package in TEST_FILES.items() if not os.path.exists(path)]
     return found
+
+
+def missing_for_build() -> "list[str]":
+    """objdump, and Python as a library, which Debian's own python3 comes without."""
+    found = [] if shutil.which("objdump") else ["binutils"]
+    name = "libpython%d.%d" % sys.version_info[:2]
+    own = sys.base_prefix == "/usr" and os.path.exists("/etc/debian_version")
+    return found + ([name] if own and not loads(name + ".so.1.0") else [])
 
 
 def loads(library: str) -> bool:
