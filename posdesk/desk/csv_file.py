@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
-from posdesk.desk.new_file import new_file
+from posdesk.desk.exported import exported
 from posdesk.desk.sheet_cells import Amount, Cell
 from posdesk.money import currency
 from posdesk.plain_text import printable
@@ -52,5 +52,5 @@ def line(cells: Iterable[str]) -> str:
 @contextlib.contextmanager
 def new_csv(folder: Path, name: str) -> Iterator[tuple[Path, IO[str]]]:
     """`name.csv` in `folder`, as `new_file` makes it."""
-    with new_file(folder, name, ".csv", "utf-8-sig") as (path, file):
+    with exported(folder, name, ".csv", "utf-8-sig") as (path, file):
         yield path, file

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from posdesk.desk.new_file import new_file
+from posdesk.desk.exported import exported
 from posdesk.desk.sheet_cells import Amount, Cell
 from posdesk.money import currency
 from posdesk.plain_text import printable
@@ -89,7 +89,7 @@ def new_xlsx(
     folder: Path, name: str, title: str, heads: Sequence[str]
 ) -> Iterator[tuple[Path, Sheets]]:
     """`name.xlsx` in `folder`, as `new_file` makes it; put together when the block ends."""
-    with new_file(folder, name, ".xlsx") as (path, file):
+    with exported(folder, name, ".xlsx") as (path, file):
         sheets = Sheets(title, heads)
         try:
             yield path, sheets

@@ -10,7 +10,7 @@ from posdesk.desk.desk import Desk
 from posdesk.documents.figures import Figures, day
 from posdesk.documents.paper import Paper, QrCode
 from posdesk.intake.old_sales import History, OldInvoice
-from posdesk.printing.new_file import stem
+from posdesk.printing.paper_file import stem
 from posdesk.printing.raster import preview
 from posdesk.printing.scan_sheet import Label, ReceiptCode, draw_sheet
 from posdesk.sales.sale import Sale

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from posdesk.documents.paper import Paper
 from posdesk.printing.escpos import kick
-from posdesk.printing.new_file import stem, write_new
+from posdesk.printing.paper_file import stem, write_new
 from posdesk.printing.printer import PRINTER_MISSET, PrinterFault
 from posdesk.printing.thermal import Thermal, thermal_from
 

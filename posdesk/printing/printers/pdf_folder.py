@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from posdesk.documents.paper import Paper
-from posdesk.printing.new_file import stem, write_new
+from posdesk.printing.paper_file import stem, write_new
 from posdesk.printing.pdf import draw
 from posdesk.printing.printer import PRINTER_MISSET, PRINTER_REFUSED, PrinterFault, Silent
 from posdesk.printing.roll import Roll

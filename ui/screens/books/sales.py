@@ -146,9 +146,7 @@ class PastSales(QObject):
 
     def _begin(self, page: SalesPage) -> None:
         self.page = page
-        self.model.begin(page.rows, more=page.below is not None)
-        self.sheet.show_empty(not page.rows)
-        self.sheet.light(0 if page.rows else -1)
+        self.sheet.begin(page.rows, more=page.below is not None)
 
     def _go_on(self) -> None:
         assert self.page is not None

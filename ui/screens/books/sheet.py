@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -82,6 +83,12 @@ class ListSheet(QWidget):
         """The sentence in place of the list, or the list."""
         self.view.setVisible(not shown)
         self.empty.setVisible(shown)
+
+    def begin(self, rows: Sequence[Any], *, more: bool) -> None:
+        """The first rows found, the uppermost lit; `more` stand below them."""
+        self.model.begin(rows, more=more)
+        self.show_empty(not rows)
+        self.light(0 if rows else -1)
 
     @property
     def row(self) -> int:

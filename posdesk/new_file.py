@@ -1,4 +1,4 @@
-"""A new file somebody asked for: never over another one, and never half of one."""
+"""A new file: never over another one, and never half of one."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from itertools import count
 from pathlib import Path
 from typing import IO, Any
 
-from posdesk.errors import Fault
-
 _MOST_OF_ONE_NAME = 1_000
 
 
@@ -20,25 +18,19 @@ def new_file(
 ) -> Iterator[tuple[Path, IO[Any]]]:
     """`name` and `ending` in `folder`, or `name-2` where that is taken; bytes without `encoding`.
 
-    Readable by its owner only. What breaks off leaves no half file; Fault("file_not_written") when
-    the disk does.
+    Readable by its owner only. What breaks off leaves no half file. OSError as the disk tells it.
     """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path, handle = _opened(folder, name, ending)
-    except OSError as trouble:
-        raise Fault("file_not_written", f"{folder}: {trouble.strerror}") from trouble
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path, handle = _opened(folder, name, ending)
     try:
         mode, newline = ("w", "") if encoding else ("w+b", None)
         with os.fdopen(handle, mode, encoding=encoding, newline=newline) as file:
             yield path, file
             file.flush()
             os.fsync(file.fileno())
-    except BaseException as trouble:
+    except BaseException:
         with contextlib.suppress(OSError):
             path.unlink()
-        if isinstance(trouble, OSError):
-            raise Fault("file_not_written", f"{path}: {trouble.strerror}") from trouble
         raise
 
 
