@@ -11,15 +11,18 @@ OVER_REFUND = "LOSS:over_refund"
 IMPORTED_RETURNED = "IMPORTED:returned"
 
 
-def postings(back: GoodsReturn, till: int, over_refund: int = 0) -> tuple[Posting, ...]:
+def postings(
+    back: GoodsReturn, till: int, over_refund: int = 0, customer: str = ""
+) -> tuple[Posting, ...]:
     """Goods and tax come off, the money goes out of the tender it was really given on.
 
     `till` is where the money is handed over. `over_refund`: minor units of `back.total` that the
     goods were not worth; they are the shop's loss and touch neither returns nor tax (MONEY 20). A
-    line of an imported sale holds no tax, so the whole of it is RETURNS.
+    line of an imported sale holds no tax, so the whole of it is RETURNS. `customer` is whose plan
+    or credit a leg goes to.
     """
     tax = sum(line.tax for line in back.lines)
-    legs = [(account_of(leg.kind, till), -leg.amount) for leg in back.legs]
+    legs = [(account_of(leg.kind, till, customer), -leg.amount) for leg in back.legs]
     return summed(
         (
             (RETURNS, back.total - tax - over_refund),

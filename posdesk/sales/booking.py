@@ -12,14 +12,16 @@ SALES, TAX, ROUNDING = "SALES", "TAX", "ROUNDING"
 IMPORTED_PAID, IMPORTED_SOLD = "IMPORTED:paid", "IMPORTED:sold"
 
 
-def postings(sale: Sale, till: int) -> tuple[Posting, ...]:
+def postings(sale: Sale, till: int, customer: str = "") -> tuple[Posting, ...]:
     """What was applied comes in, tender by tender; sales (net) and tax are owed to.
+
+    `customer` is whose plan or credit pays, where a tender is kept on an account of hers.
 
     A carried leg debits the account its first tender was paid into, the same that the return on
     that ticket credits, so that the two net out and no drawer moves (MONEY 15).
     """
     tax = sum(line.tax for line in sale.lines)
-    legs = [(account_of(leg.kind, till), leg.applied) for leg in sale.tenders]
+    legs = [(account_of(leg.kind, till, customer), leg.applied) for leg in sale.tenders]
     return summed((*legs, (SALES, tax - sale.total), (TAX, -tax), (ROUNDING, -sale.rounding)))
 
 
@@ -33,9 +35,11 @@ def imported_postings(gross: int) -> tuple[Posting, ...]:
     return summed(((IMPORTED_PAID, gross), (IMPORTED_SOLD, -gross)))
 
 
-def account_of(kind: str, till: int) -> str:
-    """The account a tender of that kind is kept on, at that till."""
-    return tender(kind).account.format(till=till)
+def account_of(kind: str, till: int, customer: str = "") -> str:
+    """The account a tender of that kind is kept on, at that till or of that customer."""
+    account = tender(kind).account
+    assert customer or "{customer}" not in account, kind
+    return account.format(till=till, customer=customer)
 
 
 def summed(legs: Iterable[tuple[str, int]]) -> tuple[Posting, ...]:

@@ -13,10 +13,10 @@ from posdesk.errors import Refusal
 from posdesk.rounding import HALF_AWAY_FROM_ZERO
 from posdesk.sales.cash import cash_payable, change, quick_notes
 from posdesk.sales.sale import TenderLeg
-from posdesk.sales.tenders import CARD, CASH, TENDERS
+from posdesk.sales.tenders import AT_COUNTER, CARD, CASH
 
 _DIGITS_KEPT = 4
-_KINDS = frozenset(kind.code for kind in TENDERS)
+_KINDS = frozenset(kind.code for kind in AT_COUNTER)
 
 
 class TooLittle(Refusal):
