@@ -4,6 +4,8 @@ MONEY 6-8 and 20: each tender gets its share of all that came back so far, less 
 never more than it paid. Only cash is rounded, as the mirror of its sale. Goods are counted to the
 penny and coins apart, so that any order of returns ends at exactly what was paid on each tender;
 and where coins take the place of another tender, within half of one (decision 0014).
+MONEY 16: of a sale on a plan, what is still owed goes first; the rest is paid out over deposit and
+payments.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from posdesk.errors import Refusal
 from posdesk.money import allocate, to_step
 from posdesk.returns.goods_return import RefundLeg
 from posdesk.returns.standing import Standing
-from posdesk.sales.tenders import CASH, TENDERS
+from posdesk.sales.tenders import CASH, PLAN, TENDERS
 
 _COINS = frozenset(kind.code for kind in TENDERS if kind.rounds_cash)
 
@@ -86,21 +88,34 @@ def split(
     penny. What no tender can take, and sales whose tenders are unknown, go in cash. `carry` of
     `amount` is put towards goods going out, to the penny, and keeps its first tenders (MONEY 15).
     Refusal when the goods still out are not worth as much; what was given back too much before
-    does not count (MONEY 20).
+    does not count (MONEY 20). What is `standing.owed` on a plan is taken off first, whatever the
+    choice, and is never carried (MONEY 16).
     """
     assert 0 <= carry <= amount, (carry, amount)
     left = standing.worth_left
     if amount > left:
         raise MoreThanIsLeft(asked=amount, left=left)
-    purses, owed = _purses(standing, standing.sale.total - left)
+    on_plan = _on_plan(standing, amount)
+    rest = amount - sum(leg.amount for leg in on_plan)
+    assert carry <= rest, (carry, rest)
+    purses, owed = _purses(standing, left)
     parts = _shares(carry, purses)
-    legs = _carried(purses, parts, carry - sum(parts), choice or CASH.code)
+    legs = on_plan + _carried(purses, parts, carry - sum(parts), choice or CASH.code)
     purses = [purse.after(part) for purse, part in zip(purses, parts, strict=True)]
     owed = replace(owed, most=owed.most - carry)
     if amount == left:
         owed = replace(owed, now=owed.at_end)
-    legs += _handed_back(purses, amount - carry, cash_step, choice, owed, ends=amount == left)
+    legs += _handed_back(purses, rest - carry, cash_step, choice, owed, ends=amount == left)
     return RefundPlan(tuple(legs), sum(leg.amount for leg in legs) - amount)
+
+
+def _on_plan(standing: Standing, amount: int) -> list[RefundLeg]:
+    """What of `amount` goes off what is still owed."""
+    off = min(amount, standing.owed)
+    if not off:
+        return []
+    kinds = [leg.kind for leg in standing.sale.tenders]
+    return [RefundLeg(PLAN.code, off, tender_no=kinds.index(PLAN.code) + 1)]
 
 
 def _handed_back(
@@ -174,14 +189,20 @@ def _in_coins(
     return moneys, coins - moneys[-1]
 
 
-def _purses(standing: Standing, came_back: int) -> tuple[list[_Purse], _Owed]:
+def _purses(standing: Standing, worth_left: int) -> tuple[list[_Purse], _Owed]:
     """The purses of the sale, cash last; and what coins have kept back so far.
 
     Told by the rounding of each return, not by the money given: too much given back once, or what
     an old system gave, is no rounding and is held against nobody (MONEY 20).
     """
     sale, refunded = standing.sale, standing.refunded
-    legs = [(no, leg, refunded.get(no, 0)) for no, leg in enumerate(sale.tenders, start=1)]
+    paid = (*sale.tenders, *standing.payments)
+    legs = [
+        (no, leg, refunded.get(no, 0))
+        for no, leg in enumerate(paid, start=1)
+        if leg.kind != PLAN.code
+    ]
+    rounding = sale.rounding - standing.forgiven
     purses = [
         _Purse(
             leg.kind, leg.last4, ((no, leg.applied - back),), leg.applied, min(back, leg.applied)
@@ -190,13 +211,13 @@ def _purses(standing: Standing, came_back: int) -> tuple[list[_Purse], _Owed]:
         if leg.kind not in _COINS
     ]
     kept = -standing.rounded
-    at_end = kept + sale.rounding
-    most = sale.total - came_back + at_end
+    at_end = kept + rounding
+    most = max(0, worth_left - standing.owed) + at_end
     coins = [(no, leg.applied, back) for no, leg, back in legs if leg.kind in _COINS]
     if not coins:
         return purses, _Owed(kept, at_end, most)
     by_coins = sum(back for _, _, back in coins)
-    worth = sum(applied for _, applied, _ in coins) - sale.rounding
+    worth = sum(applied for _, applied, _ in coins) - rounding
     settled = max(0, min(by_coins + kept, worth))
     tenders = tuple((no, applied - back) for no, applied, back in coins)
     purses.append(_Purse(CASH.code, "", tenders, worth, settled))

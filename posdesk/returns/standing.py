@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from posdesk.money import round_div, share_between
-from posdesk.sales.sale import Sale
+from posdesk.sales.sale import Sale, TenderLeg
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,10 @@ class Standing:
     `unplaced`: pieces of a line's goods that an old system took back of this customer without
     naming a receipt, per line number: told at the counter, and never held against anybody.
     `rounded`: minor units that coins added to what came back so far (below zero: kept back).
+    For a sale on a plan, minor units too: `owed` is what is still owed now, `payments` all that was
+    paid since signing, in that order (their tender numbers follow the sale's own; one taken back by
+    a bank stays with nothing applied, one of unknown tender counts as cash), and `forgiven` what
+    coins could not pay of the last one.
     """
 
     sale: Sale
@@ -30,6 +34,9 @@ class Standing:
     short: Mapping[int, int] = field(default_factory=dict)
     unplaced: Mapping[int, int] = field(default_factory=dict)
     rounded: int = 0
+    owed: int = 0
+    payments: tuple[TenderLeg, ...] = ()
+    forgiven: int = 0
 
     def left(self, line_no: int) -> int:
         """Units of that line still with the customer."""

@@ -10,6 +10,7 @@ from posdesk.returns.goods_return import RefundLeg
 from posdesk.returns.refund_split import split
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import SaleLine, TenderLeg
+from posdesk.sales.tenders import PLAN
 from posdesk.ticket.ticket import Ticket
 
 EVEN, TO_PAY, GIVE_BACK = "even", "to_pay", "give_back"
@@ -26,6 +27,11 @@ class Coming:
     total: int
     legs: tuple[RefundLeg, ...]
     rounding: int
+
+    @property
+    def off_owed(self) -> int:
+        """What of it goes off a plan and changes no hands (MONEY 16)."""
+        return sum(leg.amount for leg in self.legs if leg.kind == PLAN.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class Settlement:
         sums: dict[tuple[str, str], int] = {}
         for coming in self.coming:
             for leg in coming.legs:
-                if not leg.carried:
+                if not leg.carried and leg.kind != PLAN.code:
                     key = (leg.kind, leg.last4)
                     sums[key] = sums.get(key, 0) + leg.amount
         legs = [RefundLeg(kind, amount, last4) for (kind, last4), amount in sums.items() if amount]
@@ -93,10 +99,11 @@ def settle(ticket: Ticket, taxes: TaxScheme, cash_step: int) -> Settlement:
     for draft in ticket.returns:
         total = draft.total
         if draft.ticks:
-            carry = min(to_carry, total)
+            worth = total - min(total, draft.standing.owed)
+            carry = min(to_carry, worth)
             to_carry -= carry
             coming.append(_coming(draft, total, carry, cash_step, ticket.choice))
-        net -= total
+            net -= worth
     return Settlement(going_out, tuple(coming), net)
 
 
