@@ -9,8 +9,13 @@ from posdesk.clock import Moment
 
 SALE, BACK, PAYMENT, PLAN, CREDIT = "S", "B", "R", "P", "C"
 X_REPORT, Z_REPORT, COUNT = "X", "Z", "D"  # the shop's own papers
+STATEMENT, CHANGE, MISTAKE, CLAIM = "T", "A", "M", "Q"  # a claim's answer, accepted or refused
+PROMISE, OUTAGE, REMINDER = "G", "U", "L"
 # A letter's place is part of its check digit: add at the end, never reorder.
-LETTERS = (SALE, BACK, PAYMENT, PLAN, CREDIT, X_REPORT, Z_REPORT, COUNT)
+LETTERS = (
+    SALE, BACK, PAYMENT, PLAN, CREDIT, X_REPORT, Z_REPORT, COUNT, STATEMENT, CHANGE, MISTAKE, CLAIM,
+    PROMISE, OUTAGE, REMINDER,
+)  # fmt: skip
 _LONGEST = 20  # letters and digits of any number ever given; a jammed key sends thousands
 
 # Damm's table: finds every single wrong digit and every pair of neighbours swapped.

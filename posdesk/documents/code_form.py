@@ -1,6 +1,7 @@
 """The form of what a QR code says: field numbers, and the short spellings of goods and tenders.
 
-One map from field number to value, version 1. Written out for other readers in
+One map from field number to value: version 1 for sales and returns, version 2 for every paper that
+came later (its own fields stand in `plan_form`). Written out for other readers in
 resources/verifier/README.txt; the two must say the same.
 """
 
@@ -10,9 +11,21 @@ import hashlib
 from datetime import date
 
 from posdesk.documents.plain_cbor import Value
-from posdesk.identity import BACK, SALE, Number, read_number
+from posdesk.identity import (
+    BACK,
+    CLAIM,
+    CREDIT,
+    OUTAGE,
+    PAYMENT,
+    PLAN,
+    PROMISE,
+    SALE,
+    STATEMENT,
+    Number,
+    read_number,
+)
 
-VERSION = 1
+VERSION, PLAN_VERSION = 1, 2
 DAY_ONE = date(1970, 1, 1)
 """Days are counted from here."""
 
@@ -22,15 +35,19 @@ F_FIRST_LINE, F_GOODS, F_AMOUNTS, F_COUNTS, F_TAXES, F_LINE_TAXES, F_TENDERS = r
 F_ROUNDING, F_CHANGE, F_RETURN_BY, F_TERMS, F_LINK, F_PART, F_TAX_ADDED = range(16, 23)
 F_ORIGINAL, F_SPANS = 23, 24
 
-_EVERY_CODE = frozenset((*range(F_FIRST_LINE), F_GOODS, F_AMOUNTS, F_TAXES))
-_LINES = frozenset((F_FIRST_LINE, F_COUNTS, F_LINE_TAXES, F_PART))
-_FIRST = frozenset((F_TENDERS, F_ROUNDING, F_TERMS, F_LINK))
+_HEAD = frozenset(range(F_FIRST_LINE)) - {F_OFFSET}
+_LINES = frozenset((F_GOODS, F_AMOUNTS, F_TAXES))
+_LINES_AT_WILL = frozenset((F_FIRST_LINE, F_COUNTS, F_LINE_TAXES))
+_FIRST = frozenset((F_TENDERS, F_TERMS, F_LINK))
 _SALE_ONLY = frozenset((F_CHANGE, F_RETURN_BY, F_TAX_ADDED))
 
-# Document types; those without a reader yet keep their number.
+# Document types; training has no reader here: it is never scanned for money.
 T_SALE, T_RETURN, T_PAYMENT, T_PLAN, T_STATEMENT, T_CREDIT = 1, 2, 3, 4, 5, 6
 T_REFUSAL, T_DROP_OFF, T_OUTAGE, T_TRAINING = 7, 8, 9, 10
-LETTERS = {T_SALE: SALE, T_RETURN: BACK}
+LETTERS = {
+    T_SALE: SALE, T_RETURN: BACK, T_PAYMENT: PAYMENT, T_PLAN: PLAN, T_STATEMENT: STATEMENT,
+    T_CREDIT: CREDIT, T_REFUSAL: CLAIM, T_DROP_OFF: PROMISE, T_OUTAGE: OUTAGE,
+}  # fmt: skip
 
 TENDER_KINDS = {1: "cash", 2: "card", 3: "store_credit"}
 _KIND_NUMBERS = {kind: number for number, kind in TENDER_KINDS.items()}
@@ -48,12 +65,14 @@ TERMS = (
 )
 
 
-def fields_of(kind: int, first: bool) -> frozenset[int]:
-    """The fields that a code of that type may have: the first of a paper, or a further one."""
-    fields = _EVERY_CODE | _LINES | (_FIRST if first else frozenset())
+def fields_of(kind: int, first: bool) -> tuple[frozenset[int], frozenset[int]]:
+    """(must, may) of a code of a sale or a return: the first of a paper, or a further one."""
+    must, may = _HEAD | _LINES, _LINES_AT_WILL | {F_OFFSET, F_PART}
+    if first:
+        must, may = must | _FIRST, may | {F_ROUNDING}
     if kind == T_RETURN:
-        return fields | {F_SPANS} | ({F_ORIGINAL} if first else frozenset())
-    return fields | (_SALE_ONLY if first else frozenset())
+        return must | ({F_ORIGINAL} if first else frozenset()), may | {F_SPANS}
+    return must, may | (_SALE_ONLY if first else frozenset())
 
 
 def terms_hash(terms: str = TERMS[-1]) -> bytes:

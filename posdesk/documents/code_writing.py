@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from posdesk.clock import Moment
 from posdesk.documents import code_form as form
 from posdesk.documents.code_lines import Row, signed_codes
 from posdesk.documents.plain_cbor import Value
@@ -15,9 +16,16 @@ def codes_for_sale(
     sale: Sale, shop: Shop, till: Till, link: bytes, key: TillKey
 ) -> tuple[str, ...]:
     """The signed codes of a sale's receipt, the first one first; `link` is the chain before it."""
-    taxes = sale.tax_totals
-    places = {(tax.code, tax.rate): place for place, tax in enumerate(taxes)}
-    rows = [
+    head = head_of(form.T_SALE, sale.number, sale.at, sale.currency, shop, till)
+    first = sale_fields(sale, link)
+    first[form.F_TERMS] = form.terms_hash()
+    return signed_codes(head, first, sale_rows(sale), sale.tax_totals, key)
+
+
+def sale_rows(sale: Sale) -> list[Row]:
+    """A sale's lines as its codes hold them."""
+    places = {(tax.code, tax.rate): place for place, tax in enumerate(sale.tax_totals)}
+    return [
         Row(
             form.goods_form(line.sku, line.text),
             line.paid,
@@ -29,9 +37,12 @@ def codes_for_sale(
         )
         for line in sale.lines
     ]
+
+
+def sale_fields(sale: Sale, link: bytes) -> dict[int, Value]:
+    """What the first code of a sale has besides head, lines and terms."""
     first: dict[int, Value] = {
-        form.F_TENDERS: [_tender(leg) for leg in sale.tenders],
-        form.F_TERMS: form.terms_hash(),
+        form.F_TENDERS: [tender_form(leg) for leg in sale.tenders],
         form.F_LINK: link[:8],
     }
     if sale.return_by is not None:
@@ -40,7 +51,7 @@ def codes_for_sale(
     _unless_zero(first, form.F_CHANGE, sum(leg.change for leg in sale.tenders))
     if not sale.tax_included:
         first[form.F_TAX_ADDED] = True
-    return signed_codes(_head(form.T_SALE, sale, shop, till), first, rows, taxes, key)
+    return first
 
 
 def codes_for_return(
@@ -65,13 +76,14 @@ def codes_for_return(
             )
         )
     first: dict[int, Value] = {
-        form.F_TENDERS: [_tender(leg) for leg in back.legs],
+        form.F_TENDERS: [tender_form(leg) for leg in back.legs],
         form.F_TERMS: form.terms_hash(),
         form.F_LINK: link[:8],
         form.F_ORIGINAL: back.sale,
     }
     _unless_zero(first, form.F_ROUNDING, back.rounding)
-    return signed_codes(_head(form.T_RETURN, back, shop, till), first, rows, taxes, key)
+    head = head_of(form.T_RETURN, back.number, back.at, back.currency, shop, till)
+    return signed_codes(head, first, rows, taxes, key)
 
 
 def returned_taxes(back: GoodsReturn, sale: Sale) -> tuple[TaxTotal, ...]:
@@ -84,22 +96,26 @@ def returned_taxes(back: GoodsReturn, sale: Sale) -> tuple[TaxTotal, ...]:
     return tuple(TaxTotal(code, rate, *amounts) for (code, rate), amounts in sums.items())
 
 
-def _head(kind: int, paper: Sale | GoodsReturn, shop: Shop, till: Till) -> dict[int, Value]:
+def head_of(
+    kind: int, number: str, at: Moment, currency: str, shop: Shop, till: Till
+) -> dict[int, Value]:
+    """The fields that stand in every code of a paper."""
+    older = kind in (form.T_SALE, form.T_RETURN)
     head: dict[int, Value] = {
-        form.F_VERSION: form.VERSION,
+        form.F_VERSION: form.VERSION if older else form.PLAN_VERSION,
         form.F_TYPE: kind,
         form.F_SHOP: bytes.fromhex(shop.shop_id),
         form.F_TILL: till.number,
         form.F_EPOCH: till.epoch,
-        form.F_NUMBER: form.number_form(paper.number, form.LETTERS[kind], till.number),
-        form.F_TIME: paper.at.ms // 1000,
-        form.F_CURRENCY: paper.currency,
+        form.F_NUMBER: form.number_form(number, form.LETTERS[kind], till.number),
+        form.F_TIME: at.ms // 1000,
+        form.F_CURRENCY: currency,
     }
-    _unless_zero(head, form.F_OFFSET, paper.at.offset_min)
+    _unless_zero(head, form.F_OFFSET, at.offset_min)
     return head
 
 
-def _tender(leg: TenderLeg | RefundLeg) -> list[Value]:
+def tender_form(leg: TenderLeg | RefundLeg) -> list[Value]:
     """[kind, amount, last4, tender of the sale, carried], cut where only empty ones follow."""
     amount = leg.amount if isinstance(leg, RefundLeg) else leg.applied
     tender_no = leg.tender_no if isinstance(leg, RefundLeg) else 0

@@ -1,33 +1,78 @@
 """What the QR on a paper says: writing it, reading it, and the sixteen letters people read aloud.
 
-The form stands in `code_form`; a sale or return is written by `code_writing`, read by
-`code_reading`, and a sale is rebuilt from its codes by `rebuilding`.
+The form stands in `code_form` and `plan_form`; a sale or return is written by `code_writing`, every
+later paper by `plan_codes`; all are read by `code_reading`, and a sale or a plan is rebuilt from
+its codes by `rebuilding`.
 """
 
 from __future__ import annotations
 
 import hashlib
 
-from posdesk.documents.code_form import T_RETURN, T_SALE
+from posdesk.documents.code_form import (
+    T_CREDIT,
+    T_DROP_OFF,
+    T_OUTAGE,
+    T_PAYMENT,
+    T_PLAN,
+    T_REFUSAL,
+    T_RETURN,
+    T_SALE,
+    T_STATEMENT,
+)
 from posdesk.documents.code_reading import read_code
 from posdesk.documents.code_writing import codes_for_return, codes_for_sale
-from posdesk.documents.rebuilding import CodesDiffer, CodesMissing, rebuild_sale
+from posdesk.documents.plan_codes import (
+    codes_for_claim,
+    codes_for_credit,
+    codes_for_outage,
+    codes_for_payment,
+    codes_for_plan,
+    codes_for_promise,
+    codes_for_statement,
+)
+from posdesk.documents.plan_position import Moved, PlanPosition
+from posdesk.documents.rebuilding import (
+    CodesDiffer,
+    CodesMissing,
+    rebuild_plan,
+    rebuild_position,
+    rebuild_sale,
+)
 from posdesk.documents.scanned import ScannedDocument, ScannedLine, ScannedTender
 from posdesk.documents.seal import NotRead, from_text
 
 __all__ = [
+    "T_CREDIT",
+    "T_DROP_OFF",
+    "T_OUTAGE",
+    "T_PAYMENT",
+    "T_PLAN",
+    "T_REFUSAL",
     "T_RETURN",
     "T_SALE",
+    "T_STATEMENT",
     "CodesDiffer",
     "CodesMissing",
+    "Moved",
     "NotRead",
+    "PlanPosition",
     "ScannedDocument",
     "ScannedLine",
     "ScannedTender",
     "check_code",
+    "codes_for_claim",
+    "codes_for_credit",
+    "codes_for_outage",
+    "codes_for_payment",
+    "codes_for_plan",
+    "codes_for_promise",
     "codes_for_return",
     "codes_for_sale",
+    "codes_for_statement",
     "read_code",
+    "rebuild_plan",
+    "rebuild_position",
     "rebuild_sale",
 ]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from posdesk.clock import Moment
+from posdesk.documents.plan_position import PlanPosition
 from posdesk.sales.sale import TaxTotal
 
 
@@ -46,6 +47,11 @@ class ScannedTender:
 class ScannedDocument:
     """What one signed code says. `kind` is a document type of `code_form`.
 
+    `plan` is the position a plan's paper says; of a further code its slice of the payments alone.
+    `amount`: this payment, what was claimed, promised or given back, or what a credit slip is
+    worth. `answer`, `words` and `until` are as the paper needs them (`plan_codes`); `customer` is
+    the reference, never a name.
+
     `part` of `parts`: only the first has tenders, totals and terms; `taxes` of a further one name
     the rates, with zero amounts. A good seal proves what was sold, never that it has not come back
     since: the books say that.
@@ -71,3 +77,9 @@ class ScannedDocument:
     original: str = ""
     terms: bytes = b""
     link: bytes = b""
+    plan: PlanPosition | None = None
+    amount: int = 0
+    customer: str = ""
+    words: str = ""
+    until: date | None = None
+    answer: int = 0

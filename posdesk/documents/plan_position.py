@@ -1,0 +1,90 @@
+"""How a plan stands, as a signed paper says it: the whole position, so that the latest paper proves
+every one before it and any one paper rebuilds the plan.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from posdesk.instalments.credit import (
+    ADDED,
+    CLAIMED,
+    FORGIVEN,
+    HONOURED,
+    LOWERED,
+    OUTAGE,
+    PAID,
+    RETURNED,
+    TAKEN_BACK,
+)
+from posdesk.instalments.schedule import Due
+
+PAID_KINDS = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK)
+"""A kind's place is its number in a code: add at the end, never reorder, eight at most."""
+
+CUT_KINDS = (RETURNED, LOWERED, FORGIVEN, ADDED)
+"""The same: counted from 0 in a code, never reordered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What moved the balance: money (`PAID_KINDS`) or the price (`CUT_KINDS`), minor units.
+
+    `number`: the paper that says so. Below zero only what raises the balance: goods added, and a
+    payment the customer's own bank took back (PC-16).
+    """
+
+    kind: str
+    number: str
+    day: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPosition:
+    """A plan on a paper. Amounts in minor units of the paper's currency.
+
+    `price` as signed. `dues` are the schedule in force, oldest first. `payments` and `cuts` are in
+    the order they were credited; the deposit is neither. `terms`: first 8 bytes of the hash of the
+    sentences signed. `kept`: the goods are still kept for the customer. `customer`: the reference,
+    never a name.
+    """
+
+    number: str
+    price: int
+    deposit: int
+    signed: date
+    dues: tuple[Due, ...]
+    payments: tuple[Moved, ...]
+    cuts: tuple[Moved, ...]
+    balance: int
+    terms: bytes = bytes(8)
+    kept: bool = False
+    customer: str = ""
+
+    @property
+    def paid(self) -> int:
+        """Money paid so far, the deposit with it."""
+        return self.deposit + sum(part.amount for part in self.payments)
+
+    @property
+    def cut(self) -> int:
+        """What the price was lowered by, goods given back with it; below zero: goods were added."""
+        return sum(part.amount for part in self.cuts)
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the balance is what price, payments and cuts make of it."""
+        return self.balance == self.price - self.paid - self.cut >= 0
+
+    def open_dues(self) -> tuple[Due, ...]:
+        """What is still to come of each part, oldest covered first; together the balance."""
+        to_cover = max(0, sum(due.amount for due in self.dues) - self.balance)
+        left = []
+        for due in self.dues:
+            covered = min(to_cover, due.amount)
+            to_cover -= covered
+            if covered < due.amount:
+                left.append(Due(due.day, due.amount - covered))
+        return tuple(left)
