@@ -27,6 +27,15 @@ class RuleZ(Refusal):
     code = "E_RULE_Z"
 
 
+class NoEvidence(RuleZ):
+    """The act rests on a cause whose proof was not there before it (PROMISE I12).
+
+    `figures` name the cause or part, and the minor units it would have worsened.
+    """
+
+    code = "E_NO_EVIDENCE"
+
+
 class Fault(Exception):
     """The world says not now: paper, disk, network, lock. Translated once, at the edge.
 
