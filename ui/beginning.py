@@ -79,7 +79,8 @@ class Beginning(QObject):
         """The screen that puts a backup back."""
         from ui.screens.first.restoring import RestoreScreen
 
-        restoring = RestoreScreen(self.window, self.work, self.hands.books, self.hands.clock)
+        hands = self.hands
+        restoring = RestoreScreen(self.window, self.work, hands.books, hands.clock, hands.marks)
         restoring.go_on.connect(self.open_books)
         return restoring
 

@@ -151,6 +151,9 @@ _REFUSALS = {
     "nothing_to_turn": QT_TRANSLATE_NOOP(
         "Refusal", "The last line cannot turn round: no open receipt has it."
     ),
+    "slip_not_ours": QT_TRANSLATE_NOOP(
+        "Refusal", "That is no return slip these books have lost. Nothing was changed."
+    ),
     "paper_unknown": QT_TRANSLATE_NOOP("Refusal", "These books hold no paper of that number."),
     "goods_unnamed": QT_TRANSLATE_NOOP(
         "Refusal", "Goods need a name for the receipt. Nothing was kept."

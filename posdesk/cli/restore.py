@@ -9,6 +9,7 @@ from posdesk.cli.options import Options
 from posdesk.cli.progress import Progress
 from posdesk.cli.stopping import stoppable
 from posdesk.clock import SystemClock
+from posdesk.desk.opening import marks_at_home
 from posdesk.desk.restoring import report, restore_books
 
 
@@ -24,7 +25,7 @@ def run(options: Options) -> int:
             bar.show(stage_in_words(stage), done, whole)
 
         try:
-            done = restore_books(backup, books, SystemClock(), watch)
+            done = restore_books(backup, books, SystemClock(), watch, marks=marks_at_home())
         finally:
             bar.end()
     print("\n".join(report(done)))

@@ -21,7 +21,7 @@ from posdesk.desk.lookups.staff import AskRecoveryCode
 from posdesk.desk.lookups.standing import AskStanding
 from posdesk.desk.opening import RECEIPTS, key_path
 from posdesk.desk.trust import BAD, OK, WARN, Told, check_books, told
-from posdesk.store.mark import mark_path, read_mark
+from posdesk.store.mark import mark_path, profile_mark, read_mark
 from posdesk.store.sqlite import library_version
 from posdesk.wording import translate
 
@@ -75,6 +75,8 @@ def look_over(
     if desk.books is not None:
         yield _key(key_path(desk.books))
         yield _mark(desk, desk.books)
+        if desk.marks is not None:
+            yield _second_mark(desk, desk.marks)
     yield _clock(desk, now)
     trust = check_books(desk, watch)
     yield from told(desk, trust, now)
@@ -119,6 +121,21 @@ def _mark(desk: Desk, books: Path) -> Told:
     return Told(BAD, translate("Doctor", "The mark beside the books names another last entry."))
 
 
+def _second_mark(desk: Desk, marks: Path) -> Told:
+    """The one in the user's profile, which no copy of the books' folder reaches."""
+    path = profile_mark(marks, desk.shop.shop_id, desk.station().till.number)
+    mark, head = read_mark(path), desk.ask(AskStanding())
+    if mark is None:
+        words = translate(
+            "Doctor", "There is no second mark at {path}: it comes with the next act."
+        )
+        return Told(WARN, words.format(path=path))
+    if (mark.epoch, mark.seq, mark.link) == (head.epoch, head.seq, head.link):
+        return Told(OK, translate("Doctor", "The second mark agrees: {path}.").format(path=path))
+    words = translate("Doctor", "The second mark, {path}, names another last entry.")
+    return Told(WARN, words.format(path=path))
+
+
 def _recovery_code(desk: Desk) -> Told:
     if desk.ask(AskRecoveryCode()):
         return Told(OK, translate("Doctor", "There is a recovery code for worn-out PINs."))
@@ -131,7 +148,7 @@ def _recovery_code(desk: Desk) -> Told:
 def _unfinished(desk: Desk) -> Iterator[Told]:
     """What a crash, or somebody in a hurry, left: the ticket, cards that paid for it, papers."""
     open_ = desk.ask(AskBooksKept()).unfinished
-    if open_.counter is None and not open_.waiting:
+    if open_.counter is None and not open_.waiting and not open_.in_doubt:
         yield Told(OK, translate("Doctor", "Nothing is unfinished at this till."))
     if open_.counter is not None:
         words = translate("Doctor", "A ticket is on the counter: it is there at the next sign-in.")
@@ -148,6 +165,11 @@ def _unfinished(desk: Desk) -> Iterator[Told]:
     if open_.waiting:
         words = translate("Doctor", "Papers waiting for the printer: {count}.")
         yield Told(WARN, words.format(count=open_.waiting))
+    if open_.in_doubt:
+        words = translate(
+            "Doctor", "Perhaps printed already, since a backup was put back: {papers}."
+        )
+        yield Told(WARN, words.format(papers=", ".join(number for _, number in open_.in_doubt)))
 
 
 def _clock(desk: Desk, now: Moment) -> Told:

@@ -59,24 +59,31 @@ def kept_backups(books: Path, *folders: Path) -> tuple[KeptBackup, ...]:
 
 
 def restore_books(
-    backup: Path, books: Path, clock: Clock, watch: Watch = nobody_watches, who: str = ""
+    backup: Path,
+    books: Path,
+    clock: Clock,
+    watch: Watch = nobody_watches,
+    who: str = "",
+    marks: Path | None = None,
 ) -> Restored:
     """Make `backup` the books, with the key beside them (see store.restore for what may be told).
 
-    `who`: the staff code of who asked for it, for the journal; empty at the command line.
+    `who`: the staff code of who asked for it, for the journal; empty at the command line. `marks`:
+    where the user's profile keeps its marks of chains (`opening.marks_at_home`).
 
     Fault key_missing too: where the till's key was lost with the books, it comes back from a
     backup made with the signing key, put beside the books by hand.
     """
-    return restore(backup, books, load_key(key_path(books)), clock.now(), watch, who)
+    return restore(backup, books, load_key(key_path(books)), clock.now(), watch, who, marks)
 
 
-def who_may(backup: Path, pin: str) -> StaffMember | None:
+def who_may(backup: Path, pin: str, books: Path | None = None) -> StaffMember | None:
     """The manager or owner whose PIN that was when the backup was made; None: nobody's.
 
-    For books that cannot be read any more. Slow: off the GUI thread. Fault: backup_not_whole.
+    For `books` that cannot be opened: where they still tell who left since, or whose PIN is
+    another, that counts. Slow: off the GUI thread. Fault: backup_not_whole.
     """
-    for member in people_in(backup):
+    for member in people_in(backup, books):
         if member.role in MAY_RESTORE and is_pin(pin, member.pin_hash):
             return member
     return None
@@ -99,6 +106,23 @@ _BOUND = QT_TRANSLATE_NOOP(
     "Restore", "Such papers are genuine, and the shop is bound by them: keep them."
 )
 
+_PEOPLE_STAY = QT_TRANSLATE_NOOP(
+    "Restore", "People, PINs, badges and the recovery code stay as they are now."
+)
+_PEOPLE_STAYED = QT_TRANSLATE_NOOP(
+    "Restore", "People, PINs, badges and the recovery code stayed as they were last."
+)
+_IN_DOUBT = QT_TRANSLATE_NOOP(
+    "Restore",
+    "Papers that are perhaps printed already: {count}. None prints by itself: see Books and "
+    "backups.",
+)
+_WILL_BE_IN_DOUBT = QT_TRANSLATE_NOOP(
+    "Restore",
+    "Papers waiting for the printer then: {count}. They may be printed by now, so none prints by "
+    "itself.",
+)
+
 
 def report(done: Restored) -> tuple[str, ...]:
     """What was restored and what may be missing, in plain sentences."""
@@ -108,13 +132,17 @@ def report(done: Restored) -> tuple[str, ...]:
         kept = translate("Restore", "The books that stood here are kept as {path}.")
         said.append(kept.format(path=done.kept_aside))
     said += _missing(done)
-    if done.entries != 0:
+    if done.people is None and done.entries != 0:
         said.append(
             translate(
                 "Restore",
                 "People, PINs and the recovery code are as they were then: see the staff page.",
             )
         )
+    if done.people is not None and (done.people or done.entries != 0):
+        said.append(translate("Restore", _PEOPLE_STAYED))
+    if done.in_doubt:
+        said.append(translate("Restore", _IN_DOUBT).format(count=done.in_doubt))
     said.append(
         translate("Restore", "New papers carry numbers above all of them; none comes twice.")
     )
@@ -136,7 +164,9 @@ def forecast(backup: Path, books: Path) -> tuple[str, ...]:
             "Restore",
             "People, PINs and the recovery code will be as they were then: who left since is back.",
         )
-        said.append(people)
+        said.append(translate("Restore", _PEOPLE_STAY) if seen.people_stay else people)
+    if seen.open_papers:
+        said.append(translate("Restore", _WILL_BE_IN_DOUBT).format(count=seen.open_papers))
     kept = translate("Restore", "The books as they are now are kept beside, under another name.")
     return (*said, kept)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from posdesk.errors import Refusal
 
+SETTING = "recovery_code"  # what its hashes are kept under in the books, the newest first
+
 # Crockford's signs: none is mistaken for another, and those left out are read as they look.
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOKS = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})

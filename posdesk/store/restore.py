@@ -16,19 +16,22 @@ from pathlib import Path
 
 from posdesk.clock import Moment
 from posdesk.errors import Fault
-from posdesk.identity import LETTERS, new_operation_id
+from posdesk.identity import BACK, LETTERS, new_operation_id
 from posdesk.keys import TillKey
 from posdesk.ledger.journal import Fact, JournalEntry, SealedEntry
 from posdesk.ledger.proof import BadRecord
-from posdesk.store import file_checks, live_copy, migrations, sqlite
+from posdesk.people.recovery import SETTING as RECOVERY
+from posdesk.store import file_checks, live_copy, lost_days, migrations, sqlite
 from posdesk.store.backup import CHECKING, COPYING, Watch, nobody_watches
+from posdesk.store.books import Books
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import NUMBERS_ABOVE, read_keys, read_numbers_above, read_standpoint
 from posdesk.store.faults import fault_or, told_plainly
 from posdesk.store.lock import BooksLock
-from posdesk.store.mark import Mark, MarkFile, mark_path, read_mark
+from posdesk.store.mark import Mark, MarkFile, mark_path, profile_mark, read_mark
 from posdesk.store.opening import RESTORED, setting_in
 from posdesk.store.shop_settings import SHOP
+from posdesk.store.since import Since, since
 from posdesk.store.unit import Standpoint
 from posdesk.store.whole import verify
 
@@ -42,7 +45,9 @@ class Restored:
     """What a restore did, and what may be missing: between the backup's end and the books' own.
 
     `lost`: letter -> first and last running number that the restored books do not hold.
-    `entries`: how many entries those books had more; None when nothing tells.
+    `entries`: how many entries those books had more; None when nothing tells. `people`: codes of
+    those carried over from the books that were replaced, None where these could not be read.
+    `in_doubt`: papers open in the backup, which may be on paper by now.
     """
 
     backup: Path
@@ -52,6 +57,8 @@ class Restored:
     kept_aside: Path | None
     entries: int | None
     lost: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    people: tuple[str, ...] | None = None
+    in_doubt: int = 0
 
 
 def restore(
@@ -61,10 +68,13 @@ def restore(
     at: Moment,
     watch: Watch = nobody_watches,
     who: str = "",
+    marks: Path | None = None,
 ) -> Restored:
     """Make the backup the books at that path; Fault says why not, and then nothing was changed.
 
-    `who` asked for it, by staff code: empty where nobody was signed in.
+    `who` asked for it, by staff code: empty where nobody was signed in. `marks`: the folder of the
+    marks in the user's profile. People, PINs and the recovery code stay as the books that are
+    replaced have them, where those can still be read.
 
     Fault codes: books_locked (they are open), not_books, books_newer, backup_not_whole,
     other_shop, key_unknown, disk_full, disk_error, read_only, books_missing.
@@ -78,7 +88,8 @@ def restore(
             _copied_whole(backup, copy, watch)
             migrations.bring_up(copy)
             aside = _keep_aside(books, at)
-            done, mark = _begin_epoch(copy, backup, key, at, _known_end(books), who)
+            known = replace(_known_end(books), marks=marks, since=since(books, copy))
+            done, mark = _begin_epoch(copy, backup, key, at, known, who)
             live_copy.flush(copy)
             books.with_name(books.name + "-journal").unlink(missing_ok=True)  # it is kept aside
             file_checks.finish(copy, books)
@@ -91,8 +102,9 @@ def restore(
     finally:
         _throw_away(copy)
         lock.release()
-    with contextlib.suppress(OSError), contextlib.closing(MarkFile(mark_path(books))) as beside:
-        beside.write(mark)  # should it fail, the mark of the lost ones goes on standing
+    for path in _mark_paths(books, mark, marks):
+        with contextlib.suppress(OSError), contextlib.closing(MarkFile(path)) as kept:
+            kept.write(mark)  # should it fail, the mark of the lost ones goes on standing
     return replace(done, kept_aside=aside)
 
 
@@ -103,12 +115,34 @@ def _throw_away(path: Path | None) -> None:
             path.with_name(path.name + end).unlink(missing_ok=True)
 
 
+def _mark_paths(books: Path, mark: Mark, marks: Path | None) -> tuple[Path, ...]:
+    beside = mark_path(books)
+    return (beside, profile_mark(marks, mark.shop, mark.till)) if marks else (beside,)
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """How far the books to be replaced had come, as far as anything tells: theirs, or the mark."""
+    """How far the books to be replaced had come, as far as anything tells: theirs, or the mark.
+
+    `marks`: where the user's profile keeps a second one. `since`: what they tell of later days.
+    """
 
     shop: str = ""
     mark: Mark | None = None
+    marks: Path | None = None
+    since: Since | None = None
+
+    def of(self, shop: str, till: int) -> Mark | None:
+        """The higher mark of that till's chain, with numbers above both."""
+        mark = self.mark if self.mark and self.mark.till == till else None
+        second = read_mark(profile_mark(self.marks, shop, till)) if self.marks else None
+        if second is None or (second.shop, second.till) != (shop, till):
+            return mark
+        if mark is None:
+            return second
+        numbers = Standpoint(1, numbers=mark.numbers).above(second.numbers).numbers
+        further = (second.epoch, second.seq) > (mark.epoch, mark.seq)
+        return replace(second if further else mark, numbers=numbers)
 
 
 def _look_at(backup: Path) -> None:
@@ -193,38 +227,69 @@ def _begin_epoch(
             till = tills[key.id]
             here = read_standpoint(connection, till)
             above = read_numbers_above(connection, till)
-        mark = known.mark if known.mark and known.mark.till == till else None
+        mark = known.of(shop, till)
         head = here.head
         assert head is not None, "a whole chain has an end"
         highest = max(head.epoch, mark.epoch) + 1 if mark else head.epoch + UNKNOWN_EPOCHS
         stand = replace(here, epoch=highest)
         stand = stand.above(above).above(mark.numbers if mark else _leapt(here))
         file = BooksFile(engine, key, till, stand, mark=None, release=lambda: None)
-        begun = _write_down(file, at, {"backup": backup.name, "who": who}, mark, stand)
+        lost = _lost(here, mark)
+        begun = _write_down(
+            file, at, {"backup": backup.name, "who": who}, mark, stand, known.since, lost
+        )
+        with file.read() as books:
+            in_doubt = len(books.outbox.in_doubt())
         entries = mark.seq - head.seq if mark and mark.epoch == head.epoch else None
-        said = Restored(backup, head.at, till, stand.epoch, None, entries, _lost(here, mark))
+        people = tuple(each.code for each in known.since.people) if known.since else None
+        said = Restored(
+            backup, head.at, till, stand.epoch, None, entries, lost, people, in_doubt
+        )  # fmt: skip
         return said, Mark(shop, till, begun.epoch, begun.seq, begun.link, stand.numbers)
     finally:
         engine.dispose()
 
 
 def _write_down(
-    file: BooksFile, at: Moment, asked: dict[str, str], mark: Mark | None, stand: Standpoint
+    file: BooksFile,
+    at: Moment,
+    asked: dict[str, str],
+    mark: Mark | None,
+    stand: Standpoint,
+    later: Since | None,
+    lost: Mapping[str, tuple[int, int]],
 ) -> SealedEntry:
     """The first entry of the new epoch; the numbers it goes on above stay with the books."""
     facts: dict[str, Fact] = {
         "found": "restore",
         **asked,
         "above": dict(stand.numbers),
+        "people": [each.code for each in later.people] if later else [],
+        "recovery": bool(later and later.recovery),
     }
     if mark is not None:
         facts["mark"] = {"epoch": mark.epoch, "seq": mark.seq, "link": mark.link}
     entry = JournalEntry(RESTORED, "staff_act", file.shop.currency, facts=facts)
     with file.write() as books:
         books.held.remove(f"live:{file.till.number}")  # whatever became of that ticket since
+        books.outbox.doubt(later.printed if later else (), at)
+        _carry_over(books, later)
+        lost_days.put(books, later.slips if later else None, lost.get(BACK), at)
         kept = books.settings.get(NUMBERS_ABOVE) or {}
         books.settings.put(NUMBERS_ABOVE, {**kept, str(file.till.number): dict(stand.numbers)})
         return books.journal.post(entry, at, new_operation_id(at))
+
+
+def _carry_over(books: Books, later: Since | None) -> None:
+    """People as the replaced books had them: nobody comes back by a restore, and no old PIN."""
+    if later is None:
+        return
+    for member in later.people:
+        books.staff.add(member)
+    for miss in later.failures:
+        books.staff.put_failures(miss.staff, miss.till, miss.failures, miss.at_ms)
+    if later.recovery is not None:
+        books.settings.put(RECOVERY, later.recovery)
 
 
 def _lost(stand: Standpoint, mark: Mark | None) -> dict[str, tuple[int, int]]:

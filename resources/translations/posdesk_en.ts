@@ -1195,6 +1195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps printed already, since a backup was put back: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1243,6 +1247,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The second mark agrees: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second mark, {path}, names another last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The till&apos;s key can be read by others: chmod 600 {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1256,6 +1268,10 @@
     </message>
     <message>
         <source>There is no recovery code for worn-out PINs: posdesk recovery-code makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second mark at {path}: it comes with the next act.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,6 +2177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost return slip taken in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New PIN given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,6 +3045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no return slip these books have lost. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,6 +3240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers that are perhaps printed already: {count}. None prints by itself: see Books and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer then: {count}. They may be printed by now, so none prints by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers {first} to {last} are not in these books.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3229,6 +3261,14 @@
     </message>
     <message>
         <source>People, PINs and the recovery code will be as they were then: who left since is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, PINs, badges and the recovery code stay as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, PINs, badges and the recovery code stayed as they were last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3374,6 +3414,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days of these books were lost. Without a slip, go by the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3414,6 +3458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is asked back from anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3442,6 +3490,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Enter again before any money changes hands: it tells whether this is booked, and books it once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3455,6 +3507,14 @@
     </message>
     <message>
         <source>Receipt open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return slip {number} is in the books again: its goods are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3543,6 +3603,14 @@
     </message>
     <message>
         <source>{number} is on this ticket already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. Ask for return slip {slips} and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. Is there a return slip? Of {slips} some are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4493,11 +4561,27 @@
 <context>
     <name>Tender</name>
     <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4827,6 +4911,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps printed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {number} again, as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4836,6 +4928,10 @@
     </message>
     <message>
         <source>Shown for the card terminal, without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a backup was put back; it does not print by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4911,6 +5007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>need a look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4944,6 +5044,18 @@
     </message>
     <message>
         <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on paper: drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} waits for the printer, as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was dropped: it is on paper already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

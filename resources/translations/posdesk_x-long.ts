@@ -1195,6 +1195,10 @@
         <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér: {count}. ~~~~»</translation>
     </message>
     <message>
+        <source>Perhaps printed already, since a backup was put back: {papers}.</source>
+        <translation>«Péérhååps prîîñtééd åålrééåådýý, sîîñçéé åå bååçküüp wåås püüt bååçk: {papers}. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
         <translation>«Théé bööööks ööf {shop} ååréé ööpééñ, ååñd thééîîr sééttîîñgs rééååd bååçk åås séét. ~~~~~~»</translation>
     </message>
@@ -1243,6 +1247,14 @@
         <translation>«Théé prîîñtéér îîs {kind}; whééthéér îît ååñswéérs shööws ååt åå téést påågéé. ~~~~~~~~»</translation>
     </message>
     <message>
+        <source>The second mark agrees: {path}.</source>
+        <translation>«Théé sééçööñd måårk åågréééés: {path}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The second mark, {path}, names another last entry.</source>
+        <translation>«Théé sééçööñd måårk, {path}, ñååméés ååñööthéér lååst ééñtrýý. ~~~~~»</translation>
+    </message>
+    <message>
         <source>The till&apos;s key can be read by others: chmod 600 {path}.</source>
         <translation>«Théé tîîll&apos;s kééýý çååñ béé rééååd býý ööthéérs: çhmööd 600 {path}. ~~~~~~~»</translation>
     </message>
@@ -1257,6 +1269,10 @@
     <message>
         <source>There is no recovery code for worn-out PINs: posdesk recovery-code makes one.</source>
         <translation>«Thééréé îîs ñöö rééçöövéérýý çöödéé föör wöörñ-ööüüt PÎÎÑs: posdesk rééçöövéérýý-çöödéé mååkéés ööñéé. ~~~»</translation>
+    </message>
+    <message>
+        <source>There is no second mark at {path}: it comes with the next act.</source>
+        <translation>«Thééréé îîs ñöö sééçööñd måårk ååt {path}: îît çööméés wîîth théé ñééxt ååçt. ~~~~~~~»</translation>
     </message>
     <message>
         <source>These libraries are not installed: {names}.</source>
@@ -2161,6 +2177,10 @@
         <translation>«Gööööds püüt rîîght»</translation>
     </message>
     <message>
+        <source>Lost return slip taken in again</source>
+        <translation>«Lööst réétüürñ slîîp tååkééñ îîñ åågååîîñ»</translation>
+    </message>
+    <message>
         <source>New PIN given</source>
         <translation>«Ñééw PÎÎÑ gîîvééñ»</translation>
     </message>
@@ -3025,6 +3045,10 @@
         <translation>«Thååt îîs lééss thååñ ñööthîîñg. Týýpéé whååt théé çüüstööméér hååñdééd öövéér. ~~~~~»</translation>
     </message>
     <message>
+        <source>That is no return slip these books have lost. Nothing was changed.</source>
+        <translation>«Thååt îîs ñöö réétüürñ slîîp thééséé bööööks hååvéé lööst. Ñööthîîñg wåås çhååñgééd. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
         <translation>«Thååt îîs ñööböödýý&apos;s båådgéé. Çhööööséé whöö ýýööüü ååréé, ååñd týýpéé théé PÎÎÑ. ~»</translation>
     </message>
@@ -3216,6 +3240,14 @@
         <translation>«ÖÖpééñ théé bööööks ååñd sîîgñ îîñ»</translation>
     </message>
     <message>
+        <source>Papers that are perhaps printed already: {count}. None prints by itself: see Books and backups.</source>
+        <translation>«Pååpéérs thååt ååréé péérhååps prîîñtééd åålrééåådýý: {count}. Ñööñéé prîîñts býý îîtséélf: séééé Bööööks ååñd bååçküüps. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer then: {count}. They may be printed by now, so none prints by itself.</source>
+        <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér thééñ: {count}. Thééýý mååýý béé prîîñtééd býý ñööw, söö ñööñéé prîîñts býý îîtséélf. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Papers {first} to {last} are not in these books.</source>
         <translation>«Pååpéérs {first} töö {last} ååréé ñööt îîñ thééséé bööööks. ~~~~~~»</translation>
     </message>
@@ -3230,6 +3262,14 @@
     <message>
         <source>People, PINs and the recovery code will be as they were then: who left since is back.</source>
         <translation>«Pééööpléé, PÎÎÑs ååñd théé rééçöövéérýý çöödéé wîîll béé åås thééýý wééréé thééñ: whöö lééft sîîñçéé îîs bååçk. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>People, PINs, badges and the recovery code stay as they are now.</source>
+        <translation>«Pééööpléé, PÎÎÑs, båådgéés ååñd théé rééçöövéérýý çöödéé stååýý åås thééýý ååréé ñööw. ~»</translation>
+    </message>
+    <message>
+        <source>People, PINs, badges and the recovery code stayed as they were last.</source>
+        <translation>«Pééööpléé, PÎÎÑs, båådgéés ååñd théé rééçöövéérýý çöödéé stååýýééd åås thééýý wééréé lååst. ~~»</translation>
     </message>
     <message>
         <source>Receipts {first} to {last} are not in these books.</source>
@@ -3374,6 +3414,10 @@
         <translation>«Çööpýý»</translation>
     </message>
     <message>
+        <source>Days of these books were lost. Without a slip, go by the goods.</source>
+        <translation>«Dååýýs ööf thééséé bööööks wééréé lööst. Wîîthööüüt åå slîîp, göö býý théé gööööds. ~~~»</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>«Dîîsçööüüñt»</translation>
     </message>
@@ -3414,6 +3458,10 @@
         <translation>«Ñööt kñööwñ ýýéét»</translation>
     </message>
     <message>
+        <source>Nothing is asked back from anybody.</source>
+        <translation>«Ñööthîîñg îîs ååskééd bååçk frööm ååñýýböödýý.»</translation>
+    </message>
+    <message>
         <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter séélls îît åås ååñ ööpééñ lîîñéé. ~~~~~~~~»</translation>
     </message>
@@ -3442,6 +3490,10 @@
         <translation>«ÖÖpééñ åålrééåådýý»</translation>
     </message>
     <message>
+        <source>Perhaps back already</source>
+        <translation>«Péérhååps bååçk åålrééåådýý»</translation>
+    </message>
+    <message>
         <source>Press Enter again before any money changes hands: it tells whether this is booked, and books it once.</source>
         <translation>«Prééss Enter åågååîîñ bééfööréé ååñýý mööñééýý çhååñgéés hååñds: îît téélls whééthéér thîîs îîs böööökééd, ååñd bööööks îît ööñçéé. ~~~~~~~~»</translation>
     </message>
@@ -3456,6 +3508,14 @@
     <message>
         <source>Receipt open</source>
         <translation>«Rééçééîîpt ööpééñ»</translation>
+    </message>
+    <message>
+        <source>Return slip {number} is in the books again: its goods are back.</source>
+        <translation>«Réétüürñ slîîp {number} îîs îîñ théé bööööks åågååîîñ: îîts gööööds ååréé bååçk. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>«Tååkééñ îîñ»</translation>
     </message>
     <message>
         <source>Taken up</source>
@@ -3544,6 +3604,14 @@
     <message>
         <source>{number} is on this ticket already. Nothing was added.</source>
         <translation>«{number} îîs ööñ thîîs tîîçkéét åålrééåådýý. Ñööthîîñg wåås ååddééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}. Ask for return slip {slips} and scan it.</source>
+        <translation>«{number}. ÅÅsk föör réétüürñ slîîp {slips} ååñd sçååñ îît. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}. Is there a return slip? Of {slips} some are lost.</source>
+        <translation>«{number}. ÎÎs thééréé åå réétüürñ slîîp? ÖÖf {slips} sööméé ååréé lööst. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
@@ -4493,12 +4561,28 @@
 <context>
     <name>Tender</name>
     <message>
+        <source>Bank transfer</source>
+        <translation>«Bååñk trååñsféér»</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>«Çåård»</translation>
     </message>
     <message>
         <source>Cash</source>
         <translation>«Çååsh»</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>«Çhééqüüéé»</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>«ÖÖñ théé plååñ»</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>«Stööréé çréédîît»</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4911,14 @@
         <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér»</translation>
     </message>
     <message>
+        <source>Perhaps printed already</source>
+        <translation>«Péérhååps prîîñtééd åålrééåådýý»</translation>
+    </message>
+    <message>
+        <source>Print {number} again, as a copy</source>
+        <translation>«Prîîñt {number} åågååîîñ, åås åå çööpýý ~~»</translation>
+    </message>
+    <message>
         <source>Put back {when}</source>
         <translation>«Püüt bååçk {when} ~»</translation>
     </message>
@@ -4837,6 +4929,10 @@
     <message>
         <source>Shown for the card terminal, without an answer</source>
         <translation>«Shööwñ föör théé çåård téérmîîñåål, wîîthööüüt ååñ ååñswéér ~~~»</translation>
+    </message>
+    <message>
+        <source>Since a backup was put back; it does not print by itself.</source>
+        <translation>«Sîîñçéé åå bååçküüp wåås püüt bååçk; îît dööéés ñööt prîîñt býý îîtséélf. ~~~~»</translation>
     </message>
     <message>
         <source>The PIN of {name}</source>
@@ -4911,6 +5007,10 @@
         <translation>«éépööçh {epoch}, ééñtrýý {seq} ~~~~»</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>«mööréé»</translation>
+    </message>
+    <message>
         <source>need a look</source>
         <translation>«ñééééd åå löööök»</translation>
     </message>
@@ -4945,6 +5045,18 @@
     <message>
         <source>{days} days ago</source>
         <translation>«{days} dååýýs åågöö»</translation>
+    </message>
+    <message>
+        <source>{number} is on paper: drop it</source>
+        <translation>«{number} îîs ööñ pååpéér: drööp îît ~~~»</translation>
+    </message>
+    <message>
+        <source>{number} waits for the printer, as a copy.</source>
+        <translation>«{number} wååîîts föör théé prîîñtéér, åås åå çööpýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} was dropped: it is on paper already.</source>
+        <translation>«{number} wåås drööppééd: îît îîs ööñ pååpéér åålrééåådýý. ~~~»</translation>
     </message>
 </context>
 <context>

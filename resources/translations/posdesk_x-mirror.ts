@@ -1195,6 +1195,10 @@
         <translation>פאפערס שאיטינג פור טהע פרינטער: {count}.</translation>
     </message>
     <message>
+        <source>Perhaps printed already, since a backup was put back: {papers}.</source>
+        <translation>פערהאפס פרינטעד אלרעאדי, סינכע א באכקופ שאס פוט באכק: {papers}.</translation>
+    </message>
+    <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
         <translation>טהע בווקס ופ {shop} ארע ופענ, אנד טהעיר סעטטינגס רעאד באכק אס סעט.</translation>
     </message>
@@ -1243,6 +1247,14 @@
         <translation>טהע פרינטער יס {kind}; שהעטהער יט אנסשערס סהושס אט א טעסט פאגע.</translation>
     </message>
     <message>
+        <source>The second mark agrees: {path}.</source>
+        <translation>טהע סעכונד מארק אגרעעס: {path}.</translation>
+    </message>
+    <message>
+        <source>The second mark, {path}, names another last entry.</source>
+        <translation>טהע סעכונד מארק, {path}, נאמעס אנוטהער לאסט ענטרי.</translation>
+    </message>
+    <message>
         <source>The till&apos;s key can be read by others: chmod 600 {path}.</source>
         <translation>טהע טילל&apos;ס קעי כאנ בע רעאד בי וטהערס: כהמוד 600 {path}.</translation>
     </message>
@@ -1257,6 +1269,10 @@
     <message>
         <source>There is no recovery code for worn-out PINs: posdesk recovery-code makes one.</source>
         <translation>טהערע יס נו רעכווערי כודע פור שורנ-ווט פינס: posdesk רעכווערי-כודע מאקעס ונע.</translation>
+    </message>
+    <message>
+        <source>There is no second mark at {path}: it comes with the next act.</source>
+        <translation>טהערע יס נו סעכונד מארק אט {path}: יט כומעס שיטה טהע נעצט אכט.</translation>
     </message>
     <message>
         <source>These libraries are not installed: {names}.</source>
@@ -2161,6 +2177,10 @@
         <translation>גוודס פוט ריגהט</translation>
     </message>
     <message>
+        <source>Lost return slip taken in again</source>
+        <translation>לוסט רעטורנ סליפ טאקענ ינ אגאינ</translation>
+    </message>
+    <message>
         <source>New PIN given</source>
         <translation>נעש פינ גיוענ</translation>
     </message>
@@ -3025,6 +3045,10 @@
         <translation>טהאט יס לעסס טהאנ נוטהינג. טיפע שהאט טהע כוסטומער האנדעד ווער.</translation>
     </message>
     <message>
+        <source>That is no return slip these books have lost. Nothing was changed.</source>
+        <translation>טהאט יס נו רעטורנ סליפ טהעסע בווקס האוע לוסט. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
         <translation>טהאט יס נובודי&apos;ס באדגע. כהווסע שהו יוו ארע, אנד טיפע טהע פינ.</translation>
     </message>
@@ -3216,6 +3240,14 @@
         <translation>ופענ טהע בווקס אנד סיגנ ינ</translation>
     </message>
     <message>
+        <source>Papers that are perhaps printed already: {count}. None prints by itself: see Books and backups.</source>
+        <translation>פאפערס טהאט ארע פערהאפס פרינטעד אלרעאדי: {count}. נונע פרינטס בי יטסעלפ: סעע בווקס אנד באכקופס.</translation>
+    </message>
+    <message>
+        <source>Papers waiting for the printer then: {count}. They may be printed by now, so none prints by itself.</source>
+        <translation>פאפערס שאיטינג פור טהע פרינטער טהענ: {count}. טהעי מאי בע פרינטעד בי נוש, סו נונע פרינטס בי יטסעלפ.</translation>
+    </message>
+    <message>
         <source>Papers {first} to {last} are not in these books.</source>
         <translation>פאפערס {first} טו {last} ארע נוט ינ טהעסע בווקס.</translation>
     </message>
@@ -3230,6 +3262,14 @@
     <message>
         <source>People, PINs and the recovery code will be as they were then: who left since is back.</source>
         <translation>פעופלע, פינס אנד טהע רעכווערי כודע שילל בע אס טהעי שערע טהענ: שהו לעפט סינכע יס באכק.</translation>
+    </message>
+    <message>
+        <source>People, PINs, badges and the recovery code stay as they are now.</source>
+        <translation>פעופלע, פינס, באדגעס אנד טהע רעכווערי כודע סטאי אס טהעי ארע נוש.</translation>
+    </message>
+    <message>
+        <source>People, PINs, badges and the recovery code stayed as they were last.</source>
+        <translation>פעופלע, פינס, באדגעס אנד טהע רעכווערי כודע סטאיעד אס טהעי שערע לאסט.</translation>
     </message>
     <message>
         <source>Receipts {first} to {last} are not in these books.</source>
@@ -3374,6 +3414,10 @@
         <translation>כופי</translation>
     </message>
     <message>
+        <source>Days of these books were lost. Without a slip, go by the goods.</source>
+        <translation>דאיס ופ טהעסע בווקס שערע לוסט. שיטהווט א סליפ, גו בי טהע גוודס.</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>דיסכוונט</translation>
     </message>
@@ -3414,6 +3458,10 @@
         <translation>נוט קנושנ יעט</translation>
     </message>
     <message>
+        <source>Nothing is asked back from anybody.</source>
+        <translation>נוטהינג יס אסקעד באכק פרומ אניבודי.</translation>
+    </message>
+    <message>
         <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation>נוטהינג יס כאללעד “{words}”. Enter סעללס יט אס אנ ופענ לינע.</translation>
     </message>
@@ -3442,6 +3490,10 @@
         <translation>ופענ אלרעאדי</translation>
     </message>
     <message>
+        <source>Perhaps back already</source>
+        <translation>פערהאפס באכק אלרעאדי</translation>
+    </message>
+    <message>
         <source>Press Enter again before any money changes hands: it tells whether this is booked, and books it once.</source>
         <translation>פרעסס Enter אגאינ בעפורע אני מונעי כהאנגעס האנדס: יט טעללס שהעטהער טהיס יס בווקעד, אנד בווקס יט ונכע.</translation>
     </message>
@@ -3456,6 +3508,14 @@
     <message>
         <source>Receipt open</source>
         <translation>רעכעיפט ופענ</translation>
+    </message>
+    <message>
+        <source>Return slip {number} is in the books again: its goods are back.</source>
+        <translation>רעטורנ סליפ {number} יס ינ טהע בווקס אגאינ: יטס גוודס ארע באכק.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>טאקענ ינ</translation>
     </message>
     <message>
         <source>Taken up</source>
@@ -3544,6 +3604,14 @@
     <message>
         <source>{number} is on this ticket already. Nothing was added.</source>
         <translation>{number} יס ונ טהיס טיכקעט אלרעאדי. נוטהינג שאס אדדעד.</translation>
+    </message>
+    <message>
+        <source>{number}. Ask for return slip {slips} and scan it.</source>
+        <translation>{number}. אסק פור רעטורנ סליפ {slips} אנד סכאנ יט.</translation>
+    </message>
+    <message>
+        <source>{number}. Is there a return slip? Of {slips} some are lost.</source>
+        <translation>{number}. יס טהערע א רעטורנ סליפ? ופ {slips} סומע ארע לוסט.</translation>
     </message>
     <message>
         <source>{number}. Scan what comes back, or Ctrl+A for all of it.</source>
@@ -4493,12 +4561,28 @@
 <context>
     <name>Tender</name>
     <message>
+        <source>Bank transfer</source>
+        <translation>באנק טראנספער</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>כארד</translation>
     </message>
     <message>
         <source>Cash</source>
         <translation>כאסה</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>כהעקוע</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>ונ טהע פלאנ</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>סטורע כרעדיט</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4911,14 @@
         <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
     </message>
     <message>
+        <source>Perhaps printed already</source>
+        <translation>פערהאפס פרינטעד אלרעאדי</translation>
+    </message>
+    <message>
+        <source>Print {number} again, as a copy</source>
+        <translation>פרינט {number} אגאינ, אס א כופי</translation>
+    </message>
+    <message>
         <source>Put back {when}</source>
         <translation>פוט באכק {when}</translation>
     </message>
@@ -4837,6 +4929,10 @@
     <message>
         <source>Shown for the card terminal, without an answer</source>
         <translation>סהושנ פור טהע כארד טערמינאל, שיטהווט אנ אנסשער</translation>
+    </message>
+    <message>
+        <source>Since a backup was put back; it does not print by itself.</source>
+        <translation>סינכע א באכקופ שאס פוט באכק; יט דועס נוט פרינט בי יטסעלפ.</translation>
     </message>
     <message>
         <source>The PIN of {name}</source>
@@ -4911,6 +5007,10 @@
         <translation>עפוכה {epoch}, ענטרי {seq}</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>מורע</translation>
+    </message>
+    <message>
         <source>need a look</source>
         <translation>נעעד א לווק</translation>
     </message>
@@ -4945,6 +5045,18 @@
     <message>
         <source>{days} days ago</source>
         <translation>{days} דאיס אגו</translation>
+    </message>
+    <message>
+        <source>{number} is on paper: drop it</source>
+        <translation>{number} יס ונ פאפער: דרופ יט</translation>
+    </message>
+    <message>
+        <source>{number} waits for the printer, as a copy.</source>
+        <translation>{number} שאיטס פור טהע פרינטער, אס א כופי.</translation>
+    </message>
+    <message>
+        <source>{number} was dropped: it is on paper already.</source>
+        <translation>{number} שאס דרופפעד: יט יס ונ פאפער אלרעאדי.</translation>
     </message>
 </context>
 <context>

@@ -272,3 +272,66 @@ def test_books_that_are_gone_are_offered_their_backup(shop: Shop) -> None:
     assert application.window.shown_page == "restoring/ask"
     keys(application, "Esc")
     assert application.window.shown_page == "trouble"
+
+
+def test_papers_perhaps_printed_already_are_decided_one_by_one(shop: Shop) -> None:
+    application = shop.window()
+    to_page(application)
+    desk = application.desk
+    assert desk is not None and desk.books is not None
+    numbers = [sell(desk, application), sell(desk, application)]
+    with desk._file.write() as books:  # two papers a printer has not taken
+        for number in numbers:
+            books.outbox.add(number, 0, False)
+    made = back_up(desk)
+    after = shop.window(PutBack(made.path, "2"))
+    keys(after, "Enter")
+    to_page(after)
+    trust = page(after)
+    rows = " ".join(row.words.text() for row in trust.paper.open_rows._rows)
+    assert "Perhaps printed already" in rows
+    (_, first), (_, second) = trust._in_doubt
+    assert first in trust.parts.again.words and trust.parts.drop.isVisible()
+    keys(after, "R")
+    assert f"{first} waits for the printer, as a copy." in said(after)
+    assert second in trust.parts.drop.words
+    keys(after, "D")
+    assert f"{second} was dropped" in said(after)
+    assert not trust.parts.again.isVisible()
+    keys(after, "D")
+    assert trust._in_doubt == ()
+
+
+def test_a_lost_slip_scanned_at_the_counter_is_taken_in(shop: Shop) -> None:
+    application = shop.window()
+    to_page(application)
+    desk = application.desk
+    assert desk is not None
+    number = sell(desk, application)
+    made = back_up(desk)
+    hand = Hand(application)
+    hand.scan(number)
+    keys(application, "Ctrl+A", "Enter")
+    assert application.counter is not None and application.counter.last is not None
+    (slip,) = application.counter.last.returns
+    with desk._file.read() as books:
+        kept = books.documents.get(slip)
+    assert kept is not None
+    after = shop.window(PutBack(made.path, "2"))
+    keys(after, "Enter")
+    sign_in(after, "7")
+    hand = Hand(after)
+    hand.scan(number)
+    idle()
+    assert f"Ask for return slip {slip} and scan it." in said(after)
+    keys(after, "Esc")
+    hand.scan(kept.tokens[0])
+    idle()
+    assert f"Return slip {slip} is in the books again: its goods are back." in said(after)
+    assert after.desk is not None
+    with after.desk._file.read() as books:
+        standing = books.sales.standing(number)
+    assert standing is not None and standing.all_back
+    hand.scan(number)
+    idle()
+    assert "Everything on this receipt" in said(after)

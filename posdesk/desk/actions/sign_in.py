@@ -13,6 +13,7 @@ from posdesk.desk.action import STAFF, Station
 from posdesk.errors import Refusal
 from posdesk.identity import new_operation_id
 from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.people import recovery
 from posdesk.people.pin import (
     BADGE_TRIES,
     NOBODY_TRIES,
@@ -24,7 +25,7 @@ from posdesk.people.pin import (
 from posdesk.people.staff import MANAGER, OWNER, SUPERVISOR, Failures, StaffMember
 from posdesk.store.books import Books
 
-RECOVERY = "recovery_code"  # the setting that keeps its hashes, the newest first
+RECOVERY = recovery.SETTING
 _TRUSTED = (SUPERVISOR, MANAGER, OWNER)  # their PIN lets badges be read again
 
 

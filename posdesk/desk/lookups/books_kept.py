@@ -19,7 +19,8 @@ class Unfinished:
     """What this till began and has not ended.
 
     `counter`: how the ticket on the counter stands, None when there is none; `waiting`: papers for
-    the printer, `failed` says why; `held`: tickets on hold in the shop.
+    the printer, `failed` says why; `held`: tickets on hold; `in_doubt`: (job, number) of
+    papers that are perhaps printed already, since a backup was put back.
     """
 
     counter: Amid | None
@@ -27,6 +28,7 @@ class Unfinished:
     waiting: int
     failed: str
     held: int
+    in_doubt: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +91,5 @@ def _unfinished(books: Books, station: Station) -> Unfinished:
         waiting=len(jobs),
         failed=next((job.detail for job in jobs if job.state == "failed"), ""),
         held=sum(not row.slot.startswith("live:") for row in rows),
+        in_doubt=tuple((job.id, job.number) for job in books.outbox.in_doubt()),
     )

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from posdesk.desk.action import Station
+from posdesk.desk.actions.reenter_slip import ReenterSlip, is_lost, operation_of
 from posdesk.documents.codes import T_SALE, NotRead, ScannedDocument, read_code
+from posdesk.documents.lost_slip import fits
+from posdesk.identity import BACK, Number
 from posdesk.returns.standing import Standing
-from posdesk.sales.sale import Sale
+from posdesk.sales.sale import TILL, Sale
+from posdesk.store import lost_days
 from posdesk.store.books import Books
 from posdesk.ticket import keeping
 from posdesk.ticket.ticket import Ticket
@@ -15,10 +19,17 @@ from posdesk.ticket.ticket import Ticket
 
 @dataclass(frozen=True, slots=True)
 class ReceiptFound:
-    """A receipt and how it stands. `by_code`: its signed code was read, not only its number."""
+    """A receipt and how it stands. `by_code`: its signed code was read, not only its number.
+
+    `lost_slip`: the code just scanned is of a return slip that these books have lost: the act that
+    takes it in again.
+    `maybe_back`: lost slips it may have, as far as a restore could tell: asked for at the counter.
+    """
 
     standing: Standing
     by_code: bool = False
+    lost_slip: ReenterSlip | None = None
+    maybe_back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:
     found = by_number(read.original or read.number, books, station)  # further codes name no other
     if isinstance(found, str) or _is_another(read, found.standing.sale):
         return "receipt_lost"
+    if fits(read, found.standing) and is_lost(read, books):
+        return ReceiptFound(found.standing, by_code=True, lost_slip=ReenterSlip(text, read.number))
     return replace(found, by_code=True)
 
 
@@ -60,4 +73,21 @@ def by_number(number: str, books: Books, station: Station) -> ReceiptFound | str
     if standing is None:
         back = books.returns.get(number)
         standing = books.sales.standing(back.sale) if back and back.sale else None
-    return ReceiptFound(standing) if standing else "receipt_unknown"
+    if standing is None:
+        return "receipt_unknown"
+    return ReceiptFound(standing, maybe_back=_maybe_back(standing.sale, books))
+
+
+def _maybe_back(sale: Sale, books: Books) -> tuple[str, ...]:
+    """Slips of days a restore took out: this receipt's, or first and last where nobody knows."""
+    lost = lost_days.get(books)
+    slips = tuple(
+        number
+        for number in lost.slips.get(sale.number, ())
+        if books.returns.get(number) is None
+        and books.journal.facts_of(operation_of(number)) is None
+    )
+    if slips or not lost.spans or sale.origin != TILL or sale.at.ms > lost.until_ms:
+        return slips
+    ends = (min(first for first, _ in lost.spans), max(last for _, last in lost.spans))
+    return tuple(str(Number(BACK, sale.till, each)) for each in dict.fromkeys(ends))

@@ -5,6 +5,7 @@ A job is `waiting`, `sent` (the printer may or may not have it), `printed` or `f
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, func, literal_column, select, update
@@ -15,6 +16,9 @@ from posdesk.store.plain_tables import PRINT_JOB
 from posdesk.store.unit import INSERTS, Unit
 
 WAITING, SENT, PRINTED, FAILED = "waiting", "sent", "printed", "failed"
+PERHAPS = "perhaps_printed"  # the detail of a job out of a backup: nothing prints it unasked
+WANTED = "wanted"  # the detail of such a job that a person lets print: no drawer opens for it
+DROPPED = "dropped"  # the detail of a job that a person says is on paper, or is not wanted
 
 # Said as the index says it: a partial index does not serve a bound value.
 _OPEN = PRINT_JOB.c.state != literal_column("'printed'")
@@ -74,7 +78,24 @@ class OutboxShelf:
         return int(key[0])
 
     def waiting(self) -> tuple[PrintJob, ...]:
-        """The jobs not printed yet, oldest first."""
+        """The jobs not printed yet, oldest first; without those in doubt since a restore."""
+        return tuple(job for job in self._open() if job.detail != PERHAPS)
+
+    def in_doubt(self) -> tuple[PrintJob, ...]:
+        """The jobs that were open in a backup and may have been printed since, oldest first."""
+        return tuple(job for job in self._open() if job.detail == PERHAPS)
+
+    def doubt(self, printed: Collection[tuple[int, str, int]], at: Moment) -> None:
+        """After a restore: open jobs print no more by themselves.
+
+        `printed`: those (id, paper, copy) known to be on paper, which are done.
+        """
+        for job in self._open():
+            known = (job.id, job.number, job.copy) in printed
+            state, detail = (PRINTED, "") if known else (SENT, PERHAPS)
+            self.mark(job.id, state, detail, at)
+
+    def _open(self) -> tuple[PrintJob, ...]:
         return self._jobs(_WAITING, {"till": self._unit.till.number})
 
     def recent(self, limit: int) -> tuple[PrintJob, ...]:

@@ -77,10 +77,14 @@ class StaffShelf:
         self._put_failures(code, self.failures(code).here - 1, 0)
 
     def _put_failures(self, code: str, here: int, at_ms: int) -> None:
-        till = self._unit.till.number
-        self._unit.connection.execute(_CLEAR_HERE, {"which": code, "at": till})
-        if here > 0:
-            row = {"staff": code, "till": till, "failures": here, "at_ms": at_ms}
+        self.put_failures(code, self._unit.till.number, here, at_ms)
+
+    def put_failures(self, code: str, till: int, failures: int, at_ms: int) -> None:
+        """Misses in a row as they were counted at `till`: what a restore carries over."""
+        which = {"which": code, "at": till}
+        self._unit.connection.execute(_CLEAR_HERE, which)
+        if failures > 0:
+            row = {"staff": code, "till": till, "failures": failures, "at_ms": at_ms}
             self._unit.connection.execute(INSERTS["sign_in_failure"], row)
 
     def clear_failures(self, code: str) -> None:

@@ -42,6 +42,7 @@ _KINDS = {
     "goods_changed": QT_TRANSLATE_NOOP("Journal", "Goods put right"),
     "price_set": QT_TRANSLATE_NOOP("Journal", "Price set"),
     "sale_imported": QT_TRANSLATE_NOOP("Journal", "Sale brought along"),
+    "return_reentered": QT_TRANSLATE_NOOP("Journal", "Lost return slip taken in again"),
     "return_imported": QT_TRANSLATE_NOOP("Journal", "Goods back, brought along"),
     "note_imported": QT_TRANSLATE_NOOP("Journal", "Note brought along"),
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from posdesk.desk.actions.reenter_slip import SlipTaken
 from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import (
     Answer,
@@ -143,6 +144,10 @@ class Scanning(QObject):
 
     def _receipt(self, found: ReceiptFound) -> None:
         counter = self._counter
+        slip = found.lost_slip
+        if slip is not None:
+            counter.work.do(slip, lambda taken: self._slip_taken(slip.number, taken))
+            return
         number = found.standing.sale.number
         counter.asking = None
         open_before = counter.ticket.receipt_place(number) is not None
@@ -152,4 +157,19 @@ class Scanning(QObject):
             counter.say(unchanged_words(refused))
             return
         counter.change(ticket)
-        counter.say(Saying.receipt_open_already(number) if open_before else Saying.receipt(number))
+        if found.maybe_back:
+            counter.say(told.maybe_back(number, found.maybe_back))
+        else:
+            counter.say(
+                Saying.receipt_open_already(number) if open_before else Saying.receipt(number)
+            )
+
+    def _slip_taken(self, number: str, taken: SlipTaken) -> None:
+        """A lost slip is in the books again: its receipt is opened as it stands now."""
+
+        def opened(answer: Answer) -> None:
+            if isinstance(answer, ReceiptFound) and not answer.standing.all_back:
+                self._receipt(answer)
+            self._counter.say(told.slip_back(number))
+
+        self._counter.work.ask(AskScan(taken.sale), opened)

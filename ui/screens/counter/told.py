@@ -62,6 +62,23 @@ def discounted(discount: Discount | None, name: str, currency: str) -> Saying:
     return Saying(told.format(discount=how_much), pill)
 
 
+def maybe_back(number: str, slips: tuple[str, ...]) -> Saying:
+    """A receipt of which goods may have come back in days that a restore took away."""
+    words = translate("Saying", "{number}. Ask for return slip {slips} and scan it.")
+    if len(slips) > 1:
+        words = translate("Saying", "{number}. Is there a return slip? Of {slips} some are lost.")
+    detail = translate("Saying", "Days of these books were lost. Without a slip, go by the goods.")
+    pill = translate("Saying", "Perhaps back already")
+    return Saying(words.format(number=number, slips=" – ".join(slips)), pill, "warn", detail)
+
+
+def slip_back(number: str) -> Saying:
+    """A lost return slip was scanned and taken in again."""
+    words = translate("Saying", "Return slip {number} is in the books again: its goods are back.")
+    detail = translate("Saying", "Nothing is asked back from anybody.")
+    return Saying(words.format(number=number), translate("Saying", "Taken in"), "ok", detail)
+
+
 def card_has_paid(cards: tuple[Handed, ...], currency: str) -> Saying:
     """A card was approved for this ticket and is not booked: nobody charges it twice."""
     words = translate("Saying", "{card} has paid {amount}. Do not charge it again.")

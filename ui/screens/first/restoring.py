@@ -42,10 +42,17 @@ class RestoreScreen(QObject):
     go_on = Signal()
     _stage = Signal(str, int, int)
 
-    def __init__(self, window: MainWindow, work: Work, books: Path, clock: Clock) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        work: Work,
+        books: Path,
+        clock: Clock,
+        marks: Path | None = None,
+    ) -> None:
         super().__init__(window)
         self.window = window
-        self._work, self._books, self._clock = work, books, clock
+        self._work, self._books, self._clock, self._marks = work, books, clock, marks
         self._under_way: Progress | None = None
         self._now, self._misses = "", 0
         self._offered: tuple[KeptBackup, ...] = ()
@@ -101,7 +108,8 @@ class RestoreScreen(QObject):
 
     def _look_at_pin(self, pin: str) -> None:
         backup = self._offered[0].path
-        self._work.run(lambda: who_may(backup, pin), self._known, self._failed)
+        books = self._books
+        self._work.run(lambda: who_may(backup, pin, books), self._known, self._failed)
 
     def _known(self, member: StaffMember | None) -> None:
         if member is not None and self._misses < MOST_TRIES:
@@ -117,7 +125,7 @@ class RestoreScreen(QObject):
 
     def begin(self, backup: Path, who: str) -> None:
         """Put it back for `who`, off the GUI thread; nothing changes until it was proved whole."""
-        books, clock, tell = self._books, self._clock, self._stage
+        books, clock, marks, tell = self._books, self._clock, self._marks, self._stage
 
         def errand(progress: Progress) -> tuple[str, ...]:
             def watch(stage: str, done: int, whole: int) -> None:
@@ -125,7 +133,7 @@ class RestoreScreen(QObject):
                     raise Fault(_CALLED_OFF)
                 tell.emit(stage, done, whole)
 
-            return report(restore_books(backup, books, clock, watch, who))
+            return report(restore_books(backup, books, clock, watch, who, marks))
 
         title = translate("Restore", "The backup is being put back.")
         told = translate("Restore", "It is proved first. Until then the books stay as they are.")

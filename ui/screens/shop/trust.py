@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from posdesk.desk import signing_in
+from posdesk.desk.actions.decide_paper import DecidePaper
 from posdesk.desk.actions.sign_in import SignedIn
 from posdesk.desk.lookups.books_kept import AskBooksKept, BooksKept
 from posdesk.desk.restoring import (
@@ -23,7 +24,7 @@ from ui.errands import Errands
 from ui.main_window import Panel
 from ui.saying import Saying
 from ui.screens.first.restoring_sheet import RestoreSheet
-from ui.screens.shop.page import ShopPage
+from ui.screens.shop.page import ShopPage, refused_words
 from ui.screens.shop.trust_ask import PutBackAsk
 from ui.screens.shop.trust_sheet import TrustSheet, unfinished_rows
 from ui.widgets.buttons import PrimaryButton, SideButton
@@ -51,13 +52,18 @@ class TrustPanel(Panel):
         self.put_back = SideButton(
             translate("Trust", "Put this backup back"), "P", icon="rotate-ccw"
         )
+        self.again = SideButton("", "R", icon="printer")
+        self.drop = SideButton("", "D", icon="x")
         self.rest = QWidget()
         column = QVBoxLayout(self.rest)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.card, self.progress, self.check, self.put_back):
+        for part in (
+            self.card, self.progress, self.check, self.put_back, self.again, self.drop,
+        ):  # fmt: skip
             column.addWidget(part)
         self.progress.hide()
+        self.show_doubt("")
         self.ask = PutBackAsk()
         self.primary = PrimaryButton(translate("Trust", "Make a backup now"))
         self.body.addWidget(self.rest)
@@ -65,6 +71,15 @@ class TrustPanel(Panel):
         self.foot.addWidget(self.primary)
         self.foot.addWidget(self.ask.primary)
         self.show_asking(False)
+
+    def show_doubt(self, number: str) -> None:
+        """The paper a person has to decide on, perhaps printed already; empty for none."""
+        again = translate("Trust", "Print {number} again, as a copy")
+        drop = translate("Trust", "{number} is on paper: drop it")
+        self.again.say(again.format(number=number))
+        self.drop.say(drop.format(number=number))
+        for button in (self.again, self.drop):
+            button.setVisible(bool(number))
 
     def show_asking(self, asking: bool) -> None:
         """The question, or what can be done."""
@@ -85,6 +100,7 @@ class TrustPage(ShopPage):
         self._work, self._watch = work, watch
         self._asked: KeptBackup | None = None
         self._stage = ""
+        self._in_doubt: tuple[tuple[int, str], ...] = ()
         self.paper = TrustSheet()
         self.forecast = RestoreSheet()
         self.papers = QStackedWidget()
@@ -94,6 +110,8 @@ class TrustPage(ShopPage):
         self.parts.primary.clicked.connect(watch.back_up)
         self.parts.check.clicked.connect(watch.check_everything)
         self.parts.put_back.clicked.connect(self.ask_first)
+        self.parts.again.clicked.connect(lambda: self._decide(prints=True))
+        self.parts.drop.clicked.connect(lambda: self._decide(prints=False))
         self.parts.progress.called_off.connect(watch.call_off)
         self.parts.ask.back.connect(self._not_now)
         self.parts.ask.given.connect(self._look_at_pin)
@@ -120,7 +138,7 @@ class TrustPage(ShopPage):
             super().step_back()
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """Enter, C, P and the arrows; what is held down and repeats means nothing."""
+        """Enter, C, P, R, D and the arrows; what is held down and repeats means nothing."""
         if self._asked is not None:
             return False
         keys = {
@@ -128,6 +146,8 @@ class TrustPage(ShopPage):
             Qt.Key.Key_Enter: self.parts.primary.click,
             Qt.Key.Key_C: self.parts.check.click,
             Qt.Key.Key_P: self.parts.put_back.click,
+            Qt.Key.Key_R: self.parts.again.click,
+            Qt.Key.Key_D: self.parts.drop.click,
         }
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
@@ -165,6 +185,28 @@ class TrustPage(ShopPage):
                 words.set_tone("ink" if lines[place].state == OK else lines[place].state)
                 words.setText(lines[place].words)
         self.parts.put_back.setVisible(bool(backups))
+        self._in_doubt = kept.unfinished.in_doubt
+        self.parts.show_doubt(self._in_doubt[0][1] if self._in_doubt else "")
+
+    def _decide(self, *, prints: bool) -> None:
+        """The first paper in doubt is printed as a copy, or dropped; then the next one is asked."""
+        if not self._in_doubt:
+            return
+        (job, number), self._in_doubt = self._in_doubt[0], self._in_doubt[1:]
+
+        def decided(_: None) -> None:
+            words = translate("Trust", "{number} was dropped: it is on paper already.")
+            if prints:
+                words = translate("Trust", "{number} waits for the printer, as a copy.")
+                self.queued.emit()
+            self.said.emit(Saying(words.format(number=number)))
+            self._read()
+
+        self._work.do(DecidePaper(job, prints), decided, self._undecided)
+
+    def _undecided(self, trouble: Exception) -> None:
+        self.said.emit(refused_words(trouble))
+        self._read()
 
     # --- a bar for what takes a while --------------------------------------------------------
 

@@ -21,6 +21,7 @@ from ui.widgets.lines import ONE_LINE, LinesView
 from ui.widgets.sheets import SectionHead, Sheet
 
 HEAD_SIGNS, GROUP = 16, 4
+MOST_IN_DOUBT = 5  # papers named at once
 
 
 class TrustSheet(Sheet):
@@ -113,6 +114,16 @@ def unfinished_rows(open_: Unfinished, currency: str) -> list[tuple[str, str, st
     if open_.waiting:
         words = translate("Trust", "Papers waiting for the printer")
         rows.append((words, str(open_.waiting), open_.failed))
+    return rows + _in_doubt(open_)
+
+
+def _in_doubt(open_: Unfinished) -> list[tuple[str, str, str]]:
+    """Papers out of a backup: named one by one, since a person decides on each."""
+    words = translate("Trust", "Perhaps printed already")
+    told = translate("Trust", "Since a backup was put back; it does not print by itself.")
+    rows = [(words, number, told) for _, number in open_.in_doubt[:MOST_IN_DOUBT]]
+    if len(open_.in_doubt) > MOST_IN_DOUBT:
+        rows.append((words, str(len(open_.in_doubt) - MOST_IN_DOUBT), translate("Trust", "more")))
     return rows
 
 
