@@ -15,11 +15,13 @@ from posdesk.sales.sale import TenderLeg
 PAID, HONOURED, CLAIMED, OUTAGE = "paid", "honoured", "claimed", "outage"
 # The price is lower: goods came back, an error was put right, coins could not make up the rest.
 RETURNED, LOWERED, FORGIVEN = "returned", "lowered", "forgiven"
+# A paper's balance was lower than ours for no reason found: our mistake, once for all papers.
+CORRECTED = "corrected"
 # What raises a balance, and nothing else does: goods added by a page both signed (E1), and a
 # payment the customer's bank took back (PC-16).
 ADDED, TAKEN_BACK = "added", "taken_back"
 MONEY = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK)
-CUTS = (RETURNED, LOWERED, FORGIVEN, ADDED)
+CUTS = (RETURNED, LOWERED, FORGIVEN, ADDED, CORRECTED)
 KINDS = (*MONEY, *CUTS)
 _RAISING = (ADDED, TAKEN_BACK)
 
@@ -34,7 +36,7 @@ class Credit:
 
     `kind` is one of KINDS; `number` the paper's that says so (`R1-000004-2`, `B...`, a claim's).
     `at` is the day it counts for: a paper's own date where a paper was honoured. Only ADDED and
-    TAKEN_BACK are below zero. after == before + abs(amount).
+    TAKEN_BACK are below zero, and TAKEN_BACK has a number of its own, not the payment's. after == before + abs(amount).
     """
 
     kind: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from posdesk.clock import Moment
 from posdesk.instalments.schedule import EVERY, Due
@@ -86,8 +85,3 @@ def plan_on_paper(
     financed = TenderLeg(PLAN.code, price - deposit)
     sale = Sale(number, till, at, currency, (line,), (*legs, financed), None)
     return Plan(number, customer, sale, dues, kept, at, "", terms, every)
-
-
-def first_due(plan: Plan) -> date:
-    """The day of the first due as signed."""
-    return plan.dues[0].day

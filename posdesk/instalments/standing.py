@@ -8,9 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from posdesk.instalments.calendar import ShopCalendar
 from posdesk.instalments.credit import FORGIVEN, MONEY, RETURNED, Credit
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.schedule import Due
+
+REMIND_AFTER_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,39 @@ class PlanStanding:
     def due_by(self, day: date) -> int:
         """What fell due up to that day, the day itself too, and is not paid."""
         return sum(due.amount for due in self.open_dues if due.day <= day)
+
+    def late(self, today: date, calendar: ShopCalendar, coin: int = 1) -> tuple[Due, ...]:
+        """Dues that are late today by no doing of the shop (I11); less than a `coin` never is.
+
+        Nothing while the plan is in doubt (I16), and never more than fell due (SE-035).
+        """
+        number = self.plan.number
+        dues = [due for due in self.open_dues if calendar.days_late(due.day, today, number)]
+        worth_a_coin = sum(due.amount for due in dues) >= coin
+        return tuple(dues) if worth_a_coin and not self.doubt else ()
+
+    def overdue(self, today: date, calendar: ShopCalendar, coin: int = 1) -> int:
+        """What is late today, minor units; no fee is ever in it."""
+        return sum(due.amount for due in self.late(today, calendar, coin))
+
+    def to_remind(
+        self,
+        today: date,
+        calendar: ShopCalendar,
+        reminded: frozenset[date] = frozenset(),
+        coin: int = 1,
+    ) -> tuple[Due, ...]:
+        """Dues a polite reminder may name today, once each (PC-01): late for a week, and no till
+        unheard that may have taken the money (SE-109). `reminded`: due days named before."""
+        if calendar.may_lack_payments(today):
+            return ()
+        number = self.plan.number
+        return tuple(
+            due
+            for due in self.late(today, calendar, coin)
+            if calendar.days_late(due.day, today, number) >= REMIND_AFTER_DAYS
+            and due.day not in reminded
+        )
 
     def taking(self, amount: int) -> Taken:
         """How a payment of `amount` would fall: the whole of it on the plan, oldest due first.
