@@ -17,8 +17,10 @@ from posdesk.instalments.credit import (
     PAID,
     RETURNED,
     TAKEN_BACK,
+    Credit,
 )
 from posdesk.instalments.schedule import Due
+from posdesk.instalments.standing import PlanStanding
 
 PAID_KINDS = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK)
 """A kind's place is its number in a code: add at the end, never reorder, eight at most."""
@@ -75,16 +77,42 @@ class PlanPosition:
 
     @property
     def adds_up(self) -> bool:
-        """Whether the balance is what price, payments and cuts make of it."""
-        return self.balance == self.price - self.paid - self.cut >= 0
+        """Whether the balance is what price, payments and cuts make of it, and never below zero."""
+        return self.balance == max(0, self.price - self.paid - self.cut)
 
     def open_dues(self) -> tuple[Due, ...]:
-        """What is still to come of each part, oldest covered first; together the balance."""
-        to_cover = max(0, sum(due.amount for due in self.dues) - self.balance)
+        """What is still to come of each part, oldest first: money covers the oldest, and what the
+        parts sum to above the balance falls off the last.
+        """
+        money, owed = max(0, self.paid - self.deposit), self.balance
         left = []
-        for due in self.dues:
-            covered = min(to_cover, due.amount)
-            to_cover -= covered
-            if covered < due.amount:
-                left.append(Due(due.day, due.amount - covered))
+        for due in sorted(self.dues, key=lambda due: due.day):
+            covered = min(money, due.amount)
+            money -= covered
+            part = min(due.amount - covered, owed)
+            owed -= part
+            if part:
+                left.append(Due(due.day, part))
         return tuple(left)
+
+
+def position_of(standing: PlanStanding) -> PlanPosition:
+    """How the plan stands, for a paper."""
+    plan = standing.plan
+    return PlanPosition(
+        number=plan.number,
+        price=plan.price,
+        deposit=plan.deposit,
+        signed=plan.at.day,
+        dues=standing.dues,
+        payments=tuple(_moved(each) for each in standing.credits if each.kind in PAID_KINDS),
+        cuts=tuple(_moved(each) for each in standing.credits if each.kind in CUT_KINDS),
+        balance=standing.balance,
+        terms=plan.terms[:8],
+        kept=plan.kept and not standing.released,
+        customer=plan.customer,
+    )
+
+
+def _moved(credit: Credit) -> Moved:
+    return Moved(credit.kind, credit.number, credit.at.day, credit.amount)

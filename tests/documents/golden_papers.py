@@ -19,6 +19,7 @@ from documents.paper_samples import (
     many_lines,
     standing_after,
 )
+from documents.plan_papers import NARROW, plan_papers
 
 from posdesk.clock import Moment
 from posdesk.documents import (
@@ -213,7 +214,7 @@ def trial_papers() -> dict[str, Paper]:
 
 
 def papers() -> dict[str, Paper]:
-    return receipts() | slips() | shift_papers() | trial_papers()
+    return receipts() | slips() | shift_papers() | trial_papers() | plan_papers()
 
 
 def texts() -> dict[str, str]:
@@ -222,6 +223,7 @@ def texts() -> dict[str, str]:
     found = {f"{name}.txt": as_text(paper) for name, paper in made.items()}
     for name in (
         "receipt_split_tender_cash_rounding", "slip", "z_report_short", "drawer_count", "test_page",
+        *NARROW,
     ):  # fmt: skip
         found[f"{name}_58mm.txt"] = as_text(made[name], 32)
     return found

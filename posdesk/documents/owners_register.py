@@ -1,0 +1,118 @@
+"""The owner's register: what mistakes cost by cause, till and shift, and tries at the promise.
+
+Never a customer and never a person of the shop: a mistake is nobody's debt (PROMISE I18).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from posdesk.clock import Moment
+from posdesk.documents import figures, letterhead
+from posdesk.documents.figures import Figures
+from posdesk.documents.paper import SMALL, Block, Pair, Paper, Rule, Words
+from posdesk.documents.slip import Slip
+from posdesk.plain_text import printable
+from posdesk.settings import Shop
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
+
+KIND = "owners_register"
+
+LOSS_WORDS = {
+    "unrecorded": QT_TRANSLATE_NOOP("Paper", "payments not recorded"),
+    "undercharge": QT_TRANSLATE_NOOP("Paper", "charged too little"),
+    "wrong_item": QT_TRANSLATE_NOOP("Paper", "wrong goods"),
+    "lost_record": QT_TRANSLATE_NOOP("Paper", "records or goods lost"),
+    "over_refund": QT_TRANSLATE_NOOP("Paper", "given back too much"),
+    "promotion": QT_TRANSLATE_NOOP("Paper", "promotions forgotten"),
+    "till_short": QT_TRANSLATE_NOOP("Paper", "drawer short"),
+    "outage": QT_TRANSLATE_NOOP("Paper", "system down"),
+    "mispost": QT_TRANSLATE_NOOP("Paper", "booked wrongly"),
+    "counterfeit": QT_TRANSLATE_NOOP("Paper", "notes that were no good"),
+    "change": QT_TRANSLATE_NOOP("Paper", "wrong change"),
+    "tax": QT_TRANSLATE_NOOP("Paper", "wrong tax"),
+    "system": QT_TRANSLATE_NOOP("Paper", "the program or a machine"),
+    "unknown": QT_TRANSLATE_NOOP("Paper", "cause not known"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MistakeRow:
+    """What one cause (a loss account's) cost in one shift of a till; minor units."""
+
+    cause: str
+    till: int
+    shift: int
+    count: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """A try to break the promise: nothing was booked. `act` and `rule` as the journal has them."""
+
+    at: Moment
+    till: int
+    act: str
+    rule: str
+    amount: int = 0
+
+
+def compose(
+    slip: Slip,
+    since: date,
+    until: date,
+    mistakes: Sequence[MistakeRow],
+    attempts: Sequence[AttemptRow],
+    shop: Shop,
+    copy: int = 0,
+) -> Paper:
+    """The register of those days, both in; every amount is the shop's own loss."""
+    money = Figures(slip.currency)
+    title = translate("Paper", "OWNER'S REGISTER")
+    days = translate("Paper", "{since} to {until}").format(
+        since=figures.day(since), until=figures.day(until)
+    )
+    none = translate(
+        "Paper", "Nobody owes the shop any of this: no customer, and nobody who works here."
+    )
+    blocks = [
+        *letterhead.head(shop),
+        *letterhead.title(title, slip.number, slip.at, slip.till, slip.clerk),
+        Words(days, bold=True),
+        *_mistakes(mistakes, money),
+        Words(none, size=SMALL),
+        Rule(),
+        *_attempts(attempts, money),
+    ]
+    return Paper(KIND, slip.number, tuple(blocks), copy)
+
+
+def _mistakes(mistakes: Sequence[MistakeRow], money: Figures) -> list[Block]:
+    total = sum(row.amount for row in mistakes)
+    words = translate("Paper", "Our mistakes cost {currency}").format(currency=money.code)
+    blocks: list[Block] = [Pair(words, money.amount(total), bold=True)]
+    for cause in dict.fromkeys(row.cause for row in mistakes):
+        rows = [row for row in mistakes if row.cause == cause]
+        name = translate("Paper", LOSS_WORDS[cause]) if cause in LOSS_WORDS else printable(cause)
+        blocks.append(Pair(name, money.amount(sum(row.amount for row in rows))))
+        for row in rows:
+            where = translate("Paper", "  till {till}, shift {shift}: {count}").format(
+                till=row.till, shift=row.shift, count=f"{row.count:,}"
+            )
+            blocks.append(Pair(where, money.amount(row.amount), SMALL))
+    return blocks
+
+
+def _attempts(attempts: Sequence[AttemptRow], money: Figures) -> list[Block]:
+    words = translate("Paper", "Tries that the books refused")
+    blocks: list[Block] = [Pair(words, f"{len(attempts):,}", bold=True)]
+    for row in attempts:
+        when = translate("Paper", "{when}, till {till}").format(
+            when=figures.weekday_and_time(row.at), till=row.till
+        )
+        blocks.append(Pair(when, money.amount(row.amount) if row.amount else "", SMALL))
+        blocks.append(Words(f"  {printable(row.act)} · {printable(row.rule)}", size=SMALL))
+    return blocks

@@ -1,0 +1,140 @@
+"""What the papers of a plan have in common: how it stands, what comes next, and our word on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from posdesk.documents import figures
+from posdesk.documents.figures import Figures
+from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Rule, Words
+from posdesk.documents.plan_position import CUT_KINDS, PAID_KINDS, PlanPosition
+from posdesk.instalments.schedule import Due
+from posdesk.plain_text import printable
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
+
+_CUTS = dict(
+    zip(
+        CUT_KINDS,
+        (
+            QT_TRANSLATE_NOOP("Paper", "goods back, {number}"),
+            QT_TRANSLATE_NOOP("Paper", "price lowered, {number}"),
+            QT_TRANSLATE_NOOP("Paper", "left to you, {number}"),
+            QT_TRANSLATE_NOOP("Paper", "goods added, {number}"),
+        ),
+        strict=True,
+    )
+)
+_PAID = dict(
+    zip(
+        PAID_KINDS,
+        (
+            "{day} · {number}",
+            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by your paper"),
+            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by your word"),
+            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by outage slip"),
+            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, taken back by the bank"),
+        ),
+        strict=True,
+    )
+)
+
+
+def sorry() -> list[Block]:
+    """The first words of a paper when the cause is ours."""
+    words = translate("Paper", "We are sorry. This was our mistake, and it costs you nothing.")
+    return [Words(words, CENTRE, bold=True), Rule()]
+
+
+def about_plan(position: PlanPosition) -> list[Block]:
+    """Which agreement, of what day, for whom (a reference, never a name)."""
+    words = translate("Paper", "agreement {number} of {day}").format(
+        number=printable(position.number), day=figures.day(position.signed)
+    )
+    return [Words(words, size=SMALL), *customer(position)]
+
+
+def customer(position: PlanPosition) -> list[Block]:
+    """The customer's reference."""
+    if not position.customer:
+        return []
+    who = translate("Paper", "customer {reference}")
+    return [Words(who.format(reference=printable(position.customer)), size=SMALL)]
+
+
+def how_it_stands(position: PlanPosition, money: Figures) -> list[Block]:
+    """Price, deposit, every cut and payment, the total paid, the balance: nothing is left out."""
+    blocks: list[Block] = [Pair(translate("Paper", "Price"), money.amount(position.price))]
+    for cut in position.cuts:
+        words = translate("Paper", _CUTS[cut.kind]).format(number=printable(cut.number))
+        blocks.append(Pair(words, money.amount(-cut.amount)))
+    if position.deposit:
+        blocks.append(Pair(translate("Paper", "Deposit"), money.amount(position.deposit), SMALL))
+    for paid in position.payments:
+        words = translate("Paper", _PAID[paid.kind]).format(
+            day=figures.day(paid.day), number=printable(paid.number)
+        )
+        blocks.append(Pair(words, money.amount(paid.amount), SMALL))
+    paid_so_far = translate("Paper", "Paid so far")
+    return [*blocks, Pair(paid_so_far, money.amount(position.paid), bold=True)]
+
+
+def balance(position: PlanPosition, money: Figures) -> list[Block]:
+    """What is left to pay, and that nobody may ask for more: on every paper that names a debt."""
+    words = translate("Paper", "Balance {currency}").format(currency=money.code)
+    return [
+        Rule(),
+        Pair(words, money.amount(position.balance), HUGE, bold=True),
+        Words(no_more(), CENTRE, bold=True),
+    ]
+
+
+def no_more() -> str:
+    """The sentence that goes with every amount owed (PROMISE I17)."""
+    return translate("Paper", "You owe no more than this.")
+
+
+def what_comes_next(position: PlanPosition, money: Figures) -> list[Block]:
+    """The next day and amount; or that all is paid."""
+    dues = position.open_dues()
+    if not dues:
+        return [Words(translate("Paper", "All is paid. Thank you."), CENTRE, bold=True)]
+    words = translate("Paper", "Next, on {day}").format(day=figures.day(dues[0].day))
+    blocks: list[Block] = [Pair(words, money.amount(dues[0].amount), bold=True)]
+    if len(dues) > 1:
+        last = translate("Paper", "then {count} more, the last on {day}").format(
+            count=len(dues) - 1, day=figures.day(dues[-1].day)
+        )
+        blocks.append(Words(last, size=SMALL))
+    return blocks
+
+
+def schedule(dues: Sequence[Due], money: Figures) -> list[Block]:
+    """Every part with its day."""
+    return [
+        Pair(f"{no:>2}.  {figures.day(due.day)}", money.amount(due.amount), SMALL)
+        for no, due in enumerate(dues, start=1)
+    ]
+
+
+def where_the_goods_are(position: PlanPosition) -> list[Block]:
+    """For goods kept until they are paid."""
+    if not position.kept:
+        return []
+    if not position.balance:
+        return [Words(translate("Paper", "Your goods are paid and ready for you."), CENTRE)]
+    return [Words(translate("Paper", "We keep your goods for you."), CENTRE, SMALL)]
+
+
+def our_word() -> list[Block]:
+    """Why to keep this paper."""
+    words = translate(
+        "Paper",
+        "This paper is our word: it proves every payment on it, even if our records are lost.",
+    )
+    return [Gap(), Words(words, CENTRE, SMALL)]
+
+
+def signature_line() -> list[Block]:
+    """Where the customer signs in ink; her name is written by hand and kept nowhere."""
+    name, sign = translate("Paper", "Name"), translate("Paper", "Signature")
+    return [Gap(2), Words(f"{name} {'.' * 24}"), Gap(2), Words(f"{sign} {'.' * 24}"), Gap()]
