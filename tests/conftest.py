@@ -11,6 +11,8 @@ from collections.abc import Generator
 import hypothesis
 import pytest
 
+from posdesk.store import reserve
+
 # Before the first import of Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -23,6 +25,9 @@ for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_H
 os.environ["XDG_RUNTIME_DIR"] = os.path.join(_HOME, "run")
 for _folder in ("", "python_PostgresServer"):
     os.mkdir(os.path.join(os.environ["XDG_RUNTIME_DIR"], _folder), 0o700)
+
+# Hundreds of shops are made here: the room each keeps for a full disk is small.
+reserve.SIZE = 64 * 1024
 
 # The same cases each time, so that red means changed. `--hypothesis-profile=explore` looks further.
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)

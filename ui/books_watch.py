@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from posdesk.desk.actions.back_up import back_up
 from posdesk.desk.desk import Desk
@@ -60,6 +60,7 @@ class BooksWatch(QObject):
     stage = Signal(str, int, int)
     ended = Signal()
     put_back = Signal(object)
+    _alarmed = Signal()
 
     def __init__(
         self, desk: Desk, chip: StatusChip, parent: QObject | None = None, work: Work | None = None
@@ -71,12 +72,15 @@ class BooksWatch(QObject):
         self._checking = False
         self._asked = False
         chip.clicked.connect(self.back_up)
+        self._alarmed.connect(self._tell_alarm, Qt.ConnectionType.QueuedConnection)
+        desk.on_alarm = self._alarmed.emit
 
     def check(self) -> None:
         """Hold what came since the last check against the chain."""
         desk = self._desk
 
         def errand(progress: Progress) -> Trust:
+            desk.keep_reserve()
             return check_books(desk, lambda done, whole: _go_on(progress))
 
         self._run(errand, self._show_checked, _wait)
@@ -125,6 +129,17 @@ class BooksWatch(QObject):
         if self._checking:
             self.call_off()
         self.work.finish()
+
+    def _tell_alarm(self) -> None:
+        """Something is wrong with the disk since the start, or right again: said after the act."""
+        desk = self._desk
+
+        def shown(trust: Trust) -> None:
+            worst, rest = self._show(trust)
+            if desk.alarms:
+                self.said.emit(Saying(worst.words, worst.short, worst.state, rest))
+
+        self.work.run(lambda: trust_now(desk), shown, _wait)
 
     def _is_busy(self) -> bool:
         if self.work.waiting:

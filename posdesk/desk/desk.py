@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from posdesk.clock import Clock
-from posdesk.desk.action import Action, Lookup, Outcome, Station
+from posdesk.desk.action import HELD, Action, Lookup, Outcome, Station
 from posdesk.desk.duty import Duty
 from posdesk.errors import Fault, RuleZ
 from posdesk.identity import new_operation_id
@@ -18,8 +19,11 @@ from posdesk.settings import Shop
 from posdesk.store.backup import Backup, Watch, back_up
 from posdesk.store.books import Books
 from posdesk.store.engine import BooksFile
+from posdesk.store.reserve import Reserve
 
 Answer = TypeVar("Answer")
+DISK_FULL = "disk_full"  # the Fault, and the alarm while the reserve is used
+RESERVE_MS = 30_000
 CLOCK_MS = 120_000  # so far behind the last entry a clock may be (RELIABILITY 1.6, row 10)
 
 
@@ -47,6 +51,10 @@ class Desk:
         self._clock = clock
         self.duty = Duty()
         self._clock_told = False
+        self._reserve = Reserve(books) if books is not None else None
+        self._used_reserve = False
+        self._reserve_due = 0  # when room is looked for again, by the clock
+        self.on_alarm: Callable[[], None] = lambda: None
 
     @property
     def shop(self) -> Shop:
@@ -55,8 +63,19 @@ class Desk:
 
     @property
     def alarms(self) -> tuple[str, ...]:
-        """What was found wrong when the books were opened; empty: nothing."""
-        return self._file.alarms
+        """What was found wrong when the books were opened, or since; empty: nothing.
+
+        `on_alarm` is called, by whichever thread it was, when one comes or goes later.
+        """
+        return (*self._file.alarms, DISK_FULL) if self._used_reserve else self._file.alarms
+
+    def keep_reserve(self) -> bool:
+        """Keep room for a disk that fills up, where there is some; whether it is kept."""
+        kept = self._reserve is not None and self._reserve.keep()
+        if kept and self._used_reserve:
+            self._used_reserve = False
+            self.on_alarm()
+        return kept
 
     def station(self) -> Station:
         """This till at this moment."""
@@ -77,8 +96,33 @@ class Desk:
         """Perform the act in one unit of work; the same operation id gives the first result again.
 
         A Refusal or Fault leaves the books untouched. An act that would have broken rule Z is
-        rolled back, then written down as an attempt (PROMISE I19), then refused.
+        rolled back, then written down as an attempt (PROMISE I19), then refused. Where the disk is
+        full the reserve is let go, once, and the act is tried again (RELIABILITY 3, row 4).
         """
+        try:
+            outcome = self._done(action)
+        except Fault as fault:
+            if not self._may_use_reserve(action, fault):
+                raise
+            outcome = self._done(action)
+        if self._used_reserve and self._clock.now().ms >= self._reserve_due:
+            self._reserve_due = self._clock.now().ms + RESERVE_MS
+            self.keep_reserve()
+        return outcome
+
+    def _may_use_reserve(self, action: Action[Answer], fault: Fault) -> bool:
+        """What is at the counter may; what can wait for a disk with room may not."""
+        at_the_counter = bool(action.operation) or HELD in action.topics
+        if fault.code != DISK_FULL or not at_the_counter or self._reserve is None:
+            return False
+        if not self._reserve.free():
+            return False
+        self._used_reserve = True
+        self._reserve_due = self._clock.now().ms + RESERVE_MS
+        self.on_alarm()
+        return True
+
+    def _done(self, action: Action[Answer]) -> Outcome[Answer]:
         told = self._clock_told
         try:
             with self._file.write() as books:

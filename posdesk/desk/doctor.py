@@ -22,6 +22,7 @@ from posdesk.desk.lookups.standing import AskStanding
 from posdesk.desk.opening import RECEIPTS, key_path
 from posdesk.desk.trust import BAD, OK, WARN, Told, check_books, told
 from posdesk.store.mark import mark_path, profile_mark, read_mark
+from posdesk.store.reserve import Reserve
 from posdesk.store.sqlite import library_version
 from posdesk.wording import translate
 
@@ -73,6 +74,8 @@ def look_over(
     yield Told(OK, kept.format(shop=desk.shop.name))
     yield _space(desk.folder)
     if desk.books is not None:
+        yield _reserve(desk.books)
+    if desk.books is not None:
         yield _key(key_path(desk.books))
         yield _mark(desk, desk.books)
         if desk.marks is not None:
@@ -97,6 +100,14 @@ def _space(folder: Path) -> Told:
     state = BAD if free < LEAST_BYTES else WARN if free < LITTLE_BYTES else OK
     words = translate("Doctor", "The disk of {folder} has {megabytes} MB left.")
     return Told(state, words.format(folder=folder, megabytes=f"{free // 1_000_000:,}"))
+
+
+def _reserve(books: Path) -> Told:
+    """The program makes it at its start; a command does not."""
+    if Reserve(books).is_held:
+        return Told(OK, translate("Doctor", "Room is kept to finish a sale on a full disk."))
+    words = translate("Doctor", "No room is kept for a full disk yet: the program does it.")
+    return Told(OK, words)
 
 
 def _key(path: Path) -> Told:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from posdesk.clock import Moment
 from posdesk.desk.actions.back_up import RecordCheck
-from posdesk.desk.desk import Desk
+from posdesk.desk.desk import DISK_FULL, Desk
 from posdesk.desk.lookups.trust import AskTrust, Trust
 from posdesk.errors import Fault
 from posdesk.ledger.proof import BadRecord
@@ -30,6 +30,10 @@ _ALARMS = {
     "fork": QT_TRANSLATE_NOOP("Trust", "These books were sold in at two places. Ask for help."),
     "altered": QT_TRANSLATE_NOOP("Trust", "The last entry was changed after it was sealed."),
     "schema_changed": QT_TRANSLATE_NOOP("Trust", "A guard of the books was gone and was put back."),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Trust",
+        "The disk is full. The room kept for it is used, so that this could be booked: make room.",
+    ),
     "mark_not_written": QT_TRANSLATE_NOOP("Trust", "The mark beside the books cannot be written."),
 }
 
@@ -82,10 +86,15 @@ def trust_now(desk: Desk) -> Trust:
 
 def told(desk: Desk, trust: Trust, now: Moment) -> tuple[Told, ...]:
     """What is to be said, the worst first."""
-    alarms = (translate("Trust", _ALARMS[each]) for each in desk.alarms if each in _ALARMS)
+    look, full = translate("Trust", "need a look"), translate("Trust", "disk is full")
+    alarms = (
+        (translate("Trust", _ALARMS[each]), full if each == DISK_FULL else look)
+        for each in sorted(desk.alarms, key=lambda each: each != DISK_FULL)
+        if each in _ALARMS
+    )
     said = [
         _chain(trust, now),
-        *(Told(WARN, words, translate("Trust", "need a look")) for words in alarms),
+        *(Told(WARN, words, short) for words, short in alarms),
         _backup(trust, now),
     ]
     return tuple(sorted(said, key=lambda each: (BAD, WARN, OK).index(each.state)))

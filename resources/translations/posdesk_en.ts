@@ -1183,6 +1183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No room is kept for a full disk yet: the program does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is unfinished at this till.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1200,10 @@
     </message>
     <message>
         <source>Perhaps printed already, since a backup was put back: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is kept to finish a sale on a full disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,6 +4959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk is full. The room kept for it is used, so that this could be booked: make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last backup was made {when}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5000,6 +5012,10 @@
     </message>
     <message>
         <source>backup is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk is full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1183,6 +1183,10 @@
         <translation>«ÅÅñ ååmööüüñt wåås shööwñ föör théé çåård téérmîîñåål: löööök thééréé. ~~~»</translation>
     </message>
     <message>
+        <source>No room is kept for a full disk yet: the program does it.</source>
+        <translation>«Ñöö rööööm îîs kéépt föör åå füüll dîîsk ýýéét: théé pröögrååm dööéés îît. ~~~»</translation>
+    </message>
+    <message>
         <source>Nothing is unfinished at this till.</source>
         <translation>«Ñööthîîñg îîs üüñfîîñîîshééd ååt thîîs tîîll. ~»</translation>
     </message>
@@ -1197,6 +1201,10 @@
     <message>
         <source>Perhaps printed already, since a backup was put back: {papers}.</source>
         <translation>«Péérhååps prîîñtééd åålrééåådýý, sîîñçéé åå bååçküüp wåås püüt bååçk: {papers}. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Room is kept to finish a sale on a full disk.</source>
+        <translation>«Rööööm îîs kéépt töö fîîñîîsh åå sååléé ööñ åå füüll dîîsk. ~»</translation>
     </message>
     <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
@@ -4951,6 +4959,10 @@
         <translation>«Théé çhååîîñ ööf théé bööööks wåås whööléé {when}. ~~~»</translation>
     </message>
     <message>
+        <source>The disk is full. The room kept for it is used, so that this could be booked: make room.</source>
+        <translation>«Théé dîîsk îîs füüll. Théé rööööm kéépt föör îît îîs üüsééd, söö thååt thîîs çööüüld béé böööökééd: mååkéé rööööm. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The last backup was made {when}.</source>
         <translation>«Théé lååst bååçküüp wåås måådéé {when}. ~~~»</translation>
     </message>
@@ -5001,6 +5013,10 @@
     <message>
         <source>backup is due</source>
         <translation>«bååçküüp îîs düüéé»</translation>
+    </message>
+    <message>
+        <source>disk is full</source>
+        <translation>«dîîsk îîs füüll»</translation>
     </message>
     <message>
         <source>epoch {epoch}, entry {seq}</source>

@@ -1183,6 +1183,10 @@
         <translation>אנ אמוונט שאס סהושנ פור טהע כארד טערמינאל: לווק טהערע.</translation>
     </message>
     <message>
+        <source>No room is kept for a full disk yet: the program does it.</source>
+        <translation>נו רוומ יס קעפט פור א פולל דיסק יעט: טהע פרוגראמ דועס יט.</translation>
+    </message>
+    <message>
         <source>Nothing is unfinished at this till.</source>
         <translation>נוטהינג יס ונפיניסהעד אט טהיס טילל.</translation>
     </message>
@@ -1197,6 +1201,10 @@
     <message>
         <source>Perhaps printed already, since a backup was put back: {papers}.</source>
         <translation>פערהאפס פרינטעד אלרעאדי, סינכע א באכקופ שאס פוט באכק: {papers}.</translation>
+    </message>
+    <message>
+        <source>Room is kept to finish a sale on a full disk.</source>
+        <translation>רוומ יס קעפט טו פיניסה א סאלע ונ א פולל דיסק.</translation>
     </message>
     <message>
         <source>The books of {shop} are open, and their settings read back as set.</source>
@@ -4951,6 +4959,10 @@
         <translation>טהע כהאינ ופ טהע בווקס שאס שהולע {when}.</translation>
     </message>
     <message>
+        <source>The disk is full. The room kept for it is used, so that this could be booked: make room.</source>
+        <translation>טהע דיסק יס פולל. טהע רוומ קעפט פור יט יס וסעד, סו טהאט טהיס כוולד בע בווקעד: מאקע רוומ.</translation>
+    </message>
+    <message>
         <source>The last backup was made {when}.</source>
         <translation>טהע לאסט באכקופ שאס מאדע {when}.</translation>
     </message>
@@ -5001,6 +5013,10 @@
     <message>
         <source>backup is due</source>
         <translation>באכקופ יס דוע</translation>
+    </message>
+    <message>
+        <source>disk is full</source>
+        <translation>דיסק יס פולל</translation>
     </message>
     <message>
         <source>epoch {epoch}, entry {seq}</source>

@@ -2,7 +2,7 @@
 
    With SPY_LOG it writes down every change of a file, for crash images to be made of it. Armed by
    spy_arm(i, kind), the i-th call fails: kind 1 dies before it, 2 dies with half of it done, 3 finds
-   the disk full, and full until spy_arm(0, 0), 4 is an I/O error, 5 an I/O error of a read. */
+   the disk full, and full until spy_arm(0, 0) or until the file SPY_RESERVE is gone, 4 is an I/O error, 5 an I/O error of a read. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -59,6 +59,7 @@ static void note_path(char what, uint64_t file, const char *path) { note(what, f
 /* 0: go on; 1: do half of it, then die; -1: errno is set. `grows`: it needs room on the disk. */
 static int trouble(int grows, int reads) {
     if (reads != (kind == READ_IO)) return 0;
+    if (kind == FULL && getenv("SPY_RESERVE") && access(getenv("SPY_RESERVE"), F_OK)) return 0;
     long now = ++calls;
     if (kind == FULL && at && now > at && grows) return errno = ENOSPC, -1;
     if (!at || now != at) return 0;

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -18,11 +19,12 @@ from typing import Any
 import pytest
 from desk.shops import CLERK, HandClock, Templates, open_shift
 from desk.tills import Till
-from faults.spy import environment
+from faults.spy import environment, needs_spy
 
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Fault
-from posdesk.store import file_checks
+from posdesk.store import file_checks, reserve
+from posdesk.store.reserve import Reserve, reserve_path
 from posdesk.store.whole import verify
 from ui import wording
 
@@ -59,6 +61,38 @@ def test_a_full_disk_is_told_and_the_till_goes_on_when_there_is_room(books: Path
     assert said["entries_after"] == said["entries_before"], "nothing of the act is there"
     assert said["booked_with_room"] and said["once"], "the same Enter, and one sale of it"
     assert verify(books, signatures=True).records > said["sold"]
+
+
+@needs_spy
+def test_the_reserve_is_let_go_so_that_the_open_sale_is_booked(books: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(FILLER), str(books), "reserve"],
+        env={**environment(books.parent), "SPY_RESERVE": str(reserve_path(books))},
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    said: dict[str, Any] = json.loads(done.stdout)
+    assert said["kept"] and said["booked"] and said["freed"] and said["once"]
+    assert said["alarms"] == ["disk_full"], "told to whoever is at the till"
+    assert said["then"] == "disk_full", "without a reserve nothing is booked, and that is said"
+    assert said["again"] and said["alarms_after"] == [], "made again when there is room"
+    assert said["heard"] == [["disk_full"], []]
+    assert verify(books, signatures=True).records == said["entries"] + 1
+
+
+def test_the_reserve_is_room_on_the_disk_and_not_only_a_length(books: Path) -> None:
+    kept = Reserve(books)
+    assert kept.keep() and kept.keep()
+    found = reserve_path(books).stat()
+    assert found.st_size == reserve.SIZE
+    assert found.st_blocks * 512 >= reserve.SIZE
+    assert kept.free() and not kept.free()
+
+
+def test_a_disk_with_little_room_keeps_none(books: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    free = shutil.disk_usage(books.parent)._replace(free=reserve.SIZE)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: free)
+    assert not Reserve(books).keep()
 
 
 def test_a_folder_that_takes_no_files_is_told_before_anything_is_sold(
