@@ -10,6 +10,7 @@ from datetime import date
 from posdesk.instalments.credit import (
     ADDED,
     CLAIMED,
+    CORRECTED,
     FORGIVEN,
     HONOURED,
     LOWERED,
@@ -25,7 +26,7 @@ from posdesk.instalments.standing import PlanStanding
 PAID_KINDS = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK)
 """A kind's place is its number in a code: add at the end, never reorder, eight at most."""
 
-CUT_KINDS = (RETURNED, LOWERED, FORGIVEN, ADDED)
+CUT_KINDS = (RETURNED, LOWERED, FORGIVEN, ADDED, CORRECTED)
 """The same: counted from 0 in a code, never reordered."""
 
 

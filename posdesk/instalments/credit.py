@@ -36,7 +36,8 @@ class Credit:
 
     `kind` is one of KINDS; `number` the paper's that says so (`R1-000004-2`, `B...`, a claim's).
     `at` is the day it counts for: a paper's own date where a paper was honoured. Only ADDED and
-    TAKEN_BACK are below zero, and TAKEN_BACK has a number of its own, not the payment's. after == before + abs(amount).
+    TAKEN_BACK are below zero, and TAKEN_BACK has a number of its own, not the payment's.
+    after == before + abs(amount).
     """
 
     kind: str
