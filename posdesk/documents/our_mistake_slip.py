@@ -87,15 +87,16 @@ def _about(original: str, position: PlanPosition | None) -> list[Block]:
     if not original:
         return []
     words = translate("Paper", "about receipt {number}").format(number=printable(original))
-    return [Words(words, size=SMALL)]
+    return [Words(words, size=SMALL), Gap()]
 
 
 def _righted(righted: Sequence[Righted], money: Figures) -> list[Block]:
     blocks: list[Block] = []
     for each in righted:
         blocks.append(Pair(printable(each.words), money.amount(each.now)))
-        was = translate("Paper", "before: {amount}").format(amount=money.amount(each.was))
-        blocks.append(Pair("", was, SMALL))
+        if each.was != each.now:
+            was = translate("Paper", "before: {amount}").format(amount=money.amount(each.was))
+            blocks.append(Pair("", was, SMALL))
     return blocks
 
 

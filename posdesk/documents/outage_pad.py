@@ -12,7 +12,7 @@ from posdesk.settings import Shop
 from posdesk.wording import translate
 
 KIND = "outage_pad"
-_DOTS = "." * 20
+_DOTS = "." * 18
 
 
 def compose(slips: Sequence[tuple[Slip, Sequence[str]]], shop: Shop, copy: int = 0) -> Paper:
@@ -33,8 +33,8 @@ def _slip(slip: Slip, codes: Sequence[str], shop: Shop) -> list[Block]:
     rows = (
         translate("Paper", "Amount {currency}").format(currency=slip.currency),
         translate("Paper", "Day and time"),
-        translate("Paper", "For (agreement or receipt)"),
-        translate("Paper", "Cash, or which other way"),
+        translate("Paper", "For agreement no."),
+        translate("Paper", "Cash, or how else"),
         translate("Paper", "Taken by clerk no."),
     )
     return [

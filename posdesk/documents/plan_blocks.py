@@ -7,36 +7,25 @@ from collections.abc import Sequence
 from posdesk.documents import figures
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Rule, Words
-from posdesk.documents.plan_position import CUT_KINDS, PAID_KINDS, PlanPosition
+from posdesk.documents.plan_position import PlanPosition
 from posdesk.instalments.schedule import Due
 from posdesk.plain_text import printable
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
-_CUTS = dict(
-    zip(
-        CUT_KINDS,
-        (
-            QT_TRANSLATE_NOOP("Paper", "goods back, {number}"),
-            QT_TRANSLATE_NOOP("Paper", "price lowered, {number}"),
-            QT_TRANSLATE_NOOP("Paper", "left to you, {number}"),
-            QT_TRANSLATE_NOOP("Paper", "goods added, {number}"),
-        ),
-        strict=True,
-    )
-)
-_PAID = dict(
-    zip(
-        PAID_KINDS,
-        (
-            "{day} · {number}",
-            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by your paper"),
-            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by your word"),
-            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by outage slip"),
-            QT_TRANSLATE_NOOP("Paper", "{day} · {number}, taken back by the bank"),
-        ),
-        strict=True,
-    )
-)
+_CUTS = {
+    "returned": QT_TRANSLATE_NOOP("Paper", "goods back, {number}"),
+    "lowered": QT_TRANSLATE_NOOP("Paper", "price lowered, {number}"),
+    "forgiven": QT_TRANSLATE_NOOP("Paper", "left to you, {number}"),
+    "added": QT_TRANSLATE_NOOP("Paper", "goods added, {number}"),
+    "corrected": QT_TRANSLATE_NOOP("Paper", "put right, {number}"),
+}
+_PAID = {
+    "paid": "{day} · {number}",
+    "honoured": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by your paper"),
+    "claimed": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by your word"),
+    "outage": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by outage slip"),
+    "taken_back": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, taken back by the bank"),
+}
 
 
 def sorry() -> list[Block]:
@@ -50,7 +39,7 @@ def about_plan(position: PlanPosition) -> list[Block]:
     words = translate("Paper", "agreement {number} of {day}").format(
         number=printable(position.number), day=figures.day(position.signed)
     )
-    return [Words(words, size=SMALL), *customer(position)]
+    return [Words(words, size=SMALL), *customer(position), Gap()]
 
 
 def customer(position: PlanPosition) -> list[Block]:
@@ -84,13 +73,18 @@ def balance(position: PlanPosition, money: Figures) -> list[Block]:
     return [
         Rule(),
         Pair(words, money.amount(position.balance), HUGE, bold=True),
-        Words(no_more(), CENTRE, bold=True),
+        Words(no_more() if position.balance else nothing_more(), CENTRE, bold=True),
     ]
 
 
 def no_more() -> str:
     """The sentence that goes with every amount owed (PROMISE I17)."""
     return translate("Paper", "You owe no more than this.")
+
+
+def nothing_more() -> str:
+    """The same where all is paid."""
+    return translate("Paper", "You owe nothing more.")
 
 
 def what_comes_next(position: PlanPosition, money: Figures) -> list[Block]:

@@ -34,6 +34,7 @@ def compose(
     worth = translate("Paper", "Worth {currency}").format(currency=slip.currency)
     never = translate("Paper", "It never expires, never shrinks, and there are no fees.")
     parts = translate("Paper", "Use it in parts as you like: bring this slip.")
+    word = translate("Paper", "This slip is our word: it counts even if our records are lost.")
     blocks = [
         *letterhead.head(shop),
         *(plan_blocks.sorry() if ours else []),
@@ -43,6 +44,7 @@ def compose(
         Gap(),
         Words(never, CENTRE, bold=True),
         Words(parts, CENTRE, SMALL),
+        Words(word, CENTRE, SMALL),
         *letterhead.first_code(codes),
         *letterhead.foot(shop, codes),
     ]

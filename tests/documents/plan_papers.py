@@ -223,7 +223,7 @@ def shop_papers() -> dict[str, Paper]:
     ]
     attempts = [
         tried(Moment.at(2026, 6, 4, 9, 12), 1, "ChargeCustomer", "I1", 10_000),
-        tried(Moment.at(2026, 6, 4, 9, 15), 1, "SellOnAccount", "I1 debt", 10_000),
+        tried(Moment.at(2026, 6, 4, 9, 15), 1, "SellOnAccount", "I5", 10_000),
     ]
     return {
         "call_script": call_script.compose(own, found, SHOP, more=3),
