@@ -104,7 +104,8 @@ def _parser() -> argparse.ArgumentParser:
         help="the manager or owner who changes it; the PIN is asked",
     )
     ink.set_defaults(run=printer.run)
-    for command in (goods, sales, keys, number, ink, *_keeping(commands), *_people(commands)):
+    further = (*_keeping(commands), *_people(commands), *_promises(commands))
+    for command in (goods, sales, keys, number, ink, *further):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
     return parser
 
@@ -140,6 +141,17 @@ def _people(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     make.add_argument("staff", metavar="CODE", nargs="?", default="", help="which owner asks")
     make.set_defaults(run=recovery.make)
     yield from (renew, make)
+
+
+def _promises(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
+    """Commands that show what the program promises."""
+    from posdesk.cli import scenarios
+
+    play = commands.add_parser("scenarios", help="play stories of a shop, and check its promises")
+    play.add_argument("files", nargs="+", type=Path, metavar="FILE", help="feature files (Gherkin)")
+    play.add_argument("--json", action="store_true", help="the report as one JSON object")
+    play.set_defaults(run=scenarios.run)
+    yield play
 
 
 def _importer_options(parser: argparse.ArgumentParser) -> None:

@@ -40,6 +40,7 @@ ROOMS = {
     "reportlab": ("posdesk.printing",),
     "openpyxl": ("posdesk.intake", "posdesk.desk.xlsx_file"),
     "argon2": ("posdesk.people",),
+    "gherkin": ("posdesk.scenarios.features",),
     "importlib.resources": ("posdesk.assets",),
 }
 

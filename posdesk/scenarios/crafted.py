@@ -1,0 +1,74 @@
+"""What no screen sends: an entry of one's own, by the desk or by statements of the program's role.
+
+The walls are tried as a script, a plug-in or a forgotten code path would try them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from posdesk.desk.action import Station
+from posdesk.ledger.chart import customer_of, kind_of
+from posdesk.ledger.journal import Fact, JournalEntry, Posting
+from posdesk.store.books import Books
+
+Legs = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CraftedEntry:
+    """Post `legs` because of `cause`, with nothing the customer signed."""
+
+    operation: str
+    legs: Legs
+    cause: str
+
+    topics = frozenset({"crafted"})
+
+    def perform(self, books: Books, station: Station) -> None:
+        """Straight to the journal, past every act of the counter."""
+        entry = JournalEntry(
+            kind="crafted",
+            cause=self.cause,
+            currency=station.shop.currency,
+            postings=tuple(Posting(account, minor) for account, minor in self.legs),
+            facts={"who": station.duty.code},
+        )
+        books.journal.post(entry, station.at, self.operation)
+
+    def again(self, books: Books, facts: Mapping[str, Fact]) -> None:
+        """Never asked: it is refused."""
+
+
+def book_by_statements(connection: Any, legs: Legs, cause: str = "customer_choice") -> None:
+    """The rows of a whole act, in good form but for its signature, as the next of till 1."""
+    last = connection.exec_driver_sql(
+        "select id, till, epoch, seq, at_ms, link, key_id from journal where till = 1 "
+        "order by id desc limit 1"
+    ).one()
+    act, signature, payload = last.id + 1, bytes(64), b"\xa0"
+    marks = ("?",) if connection.dialect.name == "sqlite" else ("%s",)
+
+    def put(table: str, **row: object) -> None:
+        names, values = ", ".join(row), tuple(row.values())
+        places = ", ".join(marks * len(row))
+        connection.exec_driver_sql(f"insert into {table} ({names}) values ({places})", values)
+
+    put("txn", id=act)
+    known = {
+        code for (code,) in connection.exec_driver_sql("select code from account").all()
+    }  # fmt: skip
+    for no, (account, minor) in enumerate(legs, 1):
+        if account not in known:
+            customer = customer_of(account) or None
+            put("account", code=account, kind=kind_of(account).code, customer=customer)
+        put("posting", txn=act, no=no, account=account, minor=minor)
+    put(
+        "journal", id=act, till=last.till, epoch=last.epoch, seq=last.seq + 1, at_ms=last.at_ms,
+        operation="by statements", kind="sale", cause=cause, contract="", consent="",
+        previous=bytes(last.link), payload=payload, signature=signature,
+        link=hashlib.sha256(payload + signature).digest(), key_id=bytes(last.key_id),
+    )  # fmt: skip

@@ -1,0 +1,165 @@
+"""What is done to the books from outside: rows edited, ends cut off, backups put back, imports."""
+
+from __future__ import annotations
+
+from posdesk.scenarios.outcomes import NotBuilt, check
+from posdesk.scenarios.sentences import sentence
+from posdesk.scenarios.stage import Stage
+
+
+def by_owner(stage: Stage, *statements: str) -> None:
+    """Statements of the file's owner, with every guard gone; the books were closed meanwhile."""
+    with stage.closed(), stage.ground.owner() as connection:
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+    stage.tampered = True
+
+
+@sentence("the file's owner edits the row of payment {paper} to {amount}")
+def edits_payment(stage: Stage, paper: str, amount: str) -> None:
+    """With every guard gone."""
+    number = stage.paper(paper).number
+    by_owner(stage, f"update payment set amount = {stage.minor(amount)} where number = '{number}'")
+
+
+@sentence("the file's owner drops the guards and sets the price of plan {plan} to {amount}")
+def edits_plan(stage: Stage, plan: str, amount: str) -> None:
+    """In the table; agreement and seals say what was signed."""
+    if plan not in stage.numbers:
+        raise NotBuilt("sign_plan")
+    number = stage.numbers[plan]
+    by_owner(stage, f"update plan set price = {stage.minor(amount)} where number = '{number}'")
+
+
+@sentence("the file's owner drops the guards and books {amount} to {account}")
+def owner_books(stage: Stage, amount: str, account: str) -> None:
+    """One leg of a sealed act is raised, another lowered."""
+    wanted, minor = stage.account(account), stage.minor(amount)
+    one = f"select min(txn) from posting where account = '{wanted}'"
+    by_owner(
+        stage,
+        f"update posting set minor = minor + {minor} where account = '{wanted}' and txn = ({one})",
+    )
+
+
+@sentence("the file's owner drops the guards and sets the last day of receipt {paper} to {day}")
+def edits_window(stage: Stage, paper: str, day: str) -> None:
+    """In the table; the paper says what was printed."""
+    from posdesk.store.columns import day_number
+
+    number, last = stage.paper(paper).number, day_number(stage.day(day))
+    by_owner(stage, f"update sale set return_by = {last} where number = '{number}'")
+
+
+@sentence(
+    "the file's owner drops the guards and swaps the prices of lines {number} and {count} of "
+    "receipt {paper}"
+)  # fmt: skip
+def swaps_prices(stage: Stage, number: str, count: str, paper: str) -> None:
+    """In the table; the paper says what was sold."""
+    sale, one, two = stage.paper(paper).number, int(number), int(count)
+    swap = "".join(
+        f", {column} = (select {column} from sale_line o where o.sale = '{sale}' "
+        f"and o.no = {one + two} - sale_line.no)"
+        for column in ("price_milli", "paid")
+    )
+    by_owner(
+        stage,
+        f"update sale_line set no = no{swap} where sale = '{sale}' and no in ({one}, {two})",
+    )
+
+
+@sentence("the file's owner cuts off the last {number} entries of the journal")
+def cuts_off(stage: Stage, number: str) -> None:
+    """With everything that belongs to them, leaving no trace in the file."""
+    stage.lose_entries(int(number))
+
+
+@sentence("the books are opened again")
+def opened_again(stage: Stage) -> None:
+    """As at the next start."""
+    stage.end()
+    stage.desk  # noqa: B018 - the next look at them opens them
+
+
+@sentence("the books are mended from their seals")
+def mended(stage: Stage) -> None:
+    """What a row says is what its seal says again."""
+    raise NotBuilt("rows mended from their seals")
+
+
+@sentence("the check of the books names the row")
+def names_row(stage: Stage) -> None:
+    """The stand-alone verifier says which record is no longer what was sealed."""
+    said = stage.ground.trouble()
+    check("till 1" in said, f"the check says {said!r}")
+
+
+@sentence("the opening says that an older copy was put back")
+def older_copy(stage: Stage) -> None:
+    """By the mark beside the books, or by what the check finds."""
+    check("behind_mark" in stage.desk.alarms, f"it says {stage.desk.alarms}")
+
+
+@sentence("the next receipt has a number that was never given")
+def fresh_number(stage: Stage) -> None:
+    """Numbers of papers that the books lost are not given again."""
+    from posdesk.scenarios.steps.counter import settle_shown, ticket_of
+
+    given = {held.number for held in stage.papers.values()}
+    rows = ({"goods": "Mug", "pieces": "1", "each": "6.50"},)
+    settled = settle_shown(stage, ticket_of(stage, rows), "in cash")
+    check(settled.sale not in given, f"{settled.sale} was given before")
+    highest = max(number.split("-")[1] for number in given)
+    check(settled.sale.split("-")[1] > highest, f"{settled.sale} is not above {highest}")
+
+
+@sentence("a backup is made on {day}")
+def backup_made(stage: Stage, day: str) -> None:
+    """By the program, proved, beside the books."""
+    from posdesk.desk.actions.back_up import back_up
+
+    stage.today(stage.day(day))
+    stage.notes["backup"] = back_up(stage.desk).path
+
+
+@sentence("the backup is put back on {day}")
+def backup_put_back(stage: Stage, day: str) -> None:
+    """What happened since is not in the books any more."""
+    from posdesk.desk.restoring import restore_books
+
+    stage.today(stage.day(day))
+    books = stage.desk.books
+    assert books is not None
+    with stage.closed():
+        restore_books(stage.notes["backup"], books, stage.clock, who="2")
+
+
+@sentence("a file of {number} customers with plans and credits drawn by lot")
+def file_of_customers(stage: Stage, number: str) -> None:
+    """As another program would write it."""
+    raise NotBuilt("import of plans and credits")
+
+
+@sentence("row {number} of the file owes more than its papers say")
+def worse_row(stage: Stage, number: str) -> None:
+    """One that must not be taken."""
+    raise NotBuilt("import of plans and credits")
+
+
+@sentence("the file is imported")
+def imported(stage: Stage) -> None:
+    """All of it, or nothing."""
+    raise NotBuilt("import of plans and credits")
+
+
+@sentence("nobody of the file owes more or holds less than the file says")
+def nobody_worse(stage: Stage) -> None:
+    """Customer by customer."""
+    raise NotBuilt("import of plans and credits")
+
+
+@sentence("a signed report shows both totals")
+def report_signed(stage: Stage) -> None:
+    """Before and after."""
+    raise NotBuilt("import of plans and credits")

@@ -1,0 +1,245 @@
+"""Papers shown, scanned and printed: what a signed paper says outranks the books."""
+
+from __future__ import annotations
+
+from posdesk.desk.actions.reprint import Reprint
+from posdesk.documents.seal import NotRead, open_seal
+from posdesk.scenarios.always import APOLOGIES
+from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
+from posdesk.scenarios.sentences import sentence
+from posdesk.scenarios.stage import Stage
+
+
+@sentence("receipt {paper} is scanned", "statement {paper} is scanned")
+def is_scanned(stage: Stage, paper: str) -> None:
+    """The customer shows it; what the books do not hold is honoured at once."""
+    stage.paper(paper)
+    raise NotBuilt("honour_paper")
+
+
+@sentence("promise slip {paper} is scanned for plan {plan}")
+def promise_scanned(stage: Stage, paper: str, plan: str) -> None:
+    """A deposit or trade-in that the books do not hold counts for the plan."""
+    raise NotBuilt("honour_paper (promise slips)")
+
+
+@sentence(
+    "{name} was given promise slip {paper} on {day} for a deposit of {amount}, "
+    "and the books lose it",
+    "{name} was given promise slip {paper} on {day} for a trade-in of {amount}, "
+    "and the books lose it",
+)  # fmt: skip
+def given_promise(stage: Stage, name: str, paper: str, day: str, amount: str) -> None:
+    """A signed slip in her hand; what the books had of it is gone."""
+    raise NotBuilt("give_promise_slip")
+
+
+@sentence(
+    "{name} buys on {day}, with promise slip {plan} and the rest in cash, receipt {paper}:",
+    table=True, agreed=True,
+)  # fmt: skip
+def buys_with_promise(
+    stage: Stage, name: str, day: str, plan: str, paper: str, rows: object
+) -> None:
+    """What the slip promises is taken off what she pays."""
+    raise NotBuilt("settle_ticket with a promise slip")
+
+
+@sentence("{name} was handed statement {paper} that says {amount} for plan {plan}")
+def handed_statement(stage: Stage, name: str, paper: str, amount: str, plan: str) -> None:
+    """A statement with our seal and a figure that was wrong when it was made."""
+    raise NotBuilt("hand_statement")
+
+
+@sentence("statement {paper} of plan {plan} says {words}")
+def statement_says(stage: Stage, paper: str, plan: str, words: str) -> None:
+    """A statement is printed now, and its words hold these."""
+    raise NotBuilt("hand_statement")
+
+
+@sentence("the printer has no paper")
+def no_paper(stage: Stage) -> None:
+    """What is booked waits in the queue; the customer leaves without it."""
+    stage.notes["no_paper"] = True
+
+
+@sentence("receipt {paper} is printed again")
+def printed_again(stage: Stage, paper: str) -> None:
+    """The same paper, asked for later."""
+    number = stage.paper(paper).number
+    stage.notes["copy"] = stage.do(Reprint(number))
+
+
+@sentence(
+    "the copy has the number and the signature of receipt {paper} and is marked COPY {number}"
+)
+def copy_is(stage: Stage, paper: str, number: str) -> None:
+    """Nothing is signed a second time: a copy is the first paper once more."""
+    held = stage.paper(paper)
+    with stage.read() as books:
+        kept = books.documents.get(held.number)
+        jobs = [job for job in books.outbox.waiting() if job.number == held.number]
+    assert kept is not None
+    check(kept.tokens == held.tokens, "the copy is signed anew")
+    copies = max((job.copy for job in jobs), default=0)
+    check(copies == int(number), f"it is COPY {copies}")
+
+
+@sentence("{name} gets a signed slip that says {words}")
+def gets_slip(stage: Stage, name: str, words: str) -> None:
+    """The last paper that was printed has our seal, and its words hold these."""
+    printed = stage.printed()
+    if not printed:
+        raise Unmet("no paper was printed")
+    number = printed[-1]
+    with stage.read() as books:
+        kept = books.documents.get(number)
+    assert kept is not None
+    ring = stage.desk.station().ring
+    read = [open_seal(token, ring) for token in kept.tokens]
+    check(
+        bool(read) and not any(isinstance(each, NotRead) for each in read), f"{number} has no seal"
+    )
+    text = stage.text_of(number)
+    check(words.strip('"') in text, f"{number} does not say {words}")
+    stage.notes["slip"] = text
+
+
+@sentence("the slip begins with an apology")
+def begins_with_apology(stage: Stage) -> None:
+    """The slip looked at before; its first sentence is that we are sorry."""
+    text = stage.notes.get("slip") or stage.text_of(stage.printed()[-1])
+    top = " ".join(text.lower().splitlines()[:14])
+    check(any(word in top for word in APOLOGIES), "it does not begin with an apology")
+
+
+@sentence("receipt {paper} still verifies")
+def still_verifies(stage: Stage, paper: str) -> None:
+    """Its codes have our seal, whatever became of the books."""
+    ring = stage.desk.station().ring
+    read = [open_seal(token, ring) for token in stage.paper(paper).tokens]
+    check(not any(isinstance(each, NotRead) for each in read), f"receipt {paper} does not verify")
+
+
+@sentence("the last day printed on receipt {paper} is {day}")
+def last_day_printed(stage: Stage, paper: str, day: str) -> None:
+    """As the signed code says it."""
+    from posdesk.documents.codes import read_code
+
+    read = read_code(stage.paper(paper).tokens[0], stage.desk.station().ring)
+    check(not isinstance(read, NotRead), f"receipt {paper} does not verify")
+    assert not isinstance(read, NotRead)
+    check(read.return_by == stage.day(day), f"it is {read.return_by}")
+
+
+@sentence(
+    "the paper of receipt {paper} says {amount} for line {number} and {second} for line {count}"
+)
+def paper_says_lines(
+    stage: Stage, paper: str, amount: str, number: str, second: str, count: str
+) -> None:
+    """As the signed code says it."""
+    from posdesk.documents.codes import read_code
+
+    read = read_code(stage.paper(paper).tokens[0], stage.desk.station().ring)
+    assert not isinstance(read, NotRead), paper
+    for no, said in ((number, amount), (count, second)):
+        line = next(each for each in read.lines if each.no == int(no))
+        check(line.amount == stage.minor(said), f"line {no} says {stage.shown(line.amount)}")
+
+
+@sentence("{amount} is booked to {account} when slip {paper} is scanned")
+def booked_when_scanned(stage: Stage, amount: str, account: str, paper: str) -> None:
+    """Paid twice by our restore: the second time is the shop's."""
+    raise NotBuilt("honour_paper (a refund paid twice)")
+
+
+# --- the outage pad ----------------------------------------------------------------------------
+
+
+@sentence("a pad of {number} outage slips was printed on {day}")
+def pad_printed(stage: Stage, number: str, day: str) -> None:
+    """Numbered and signed beforehand, to be filled in by hand."""
+    raise NotBuilt("print_outage_pad")
+
+
+@sentence(
+    "outage slip {number} was filled in by hand for {name} on {day} with {amount} on plan {plan}"
+)
+def pad_filled(stage: Stage, number: str, name: str, day: str, amount: str, plan: str) -> None:
+    """While the station was down."""
+    raise NotBuilt("print_outage_pad")
+
+
+@sentence("outage slip {number} is scanned with {amount} for plan {plan}")
+def pad_scanned(stage: Stage, number: str, amount: str, plan: str) -> None:
+    """The customer shows her half."""
+    raise NotBuilt("key_outage_slip")
+
+
+@sentence("outage slip {number} is keyed with {amount} for plan {plan}")
+def pad_keyed(stage: Stage, number: str, amount: str, plan: str) -> None:
+    """Staff key the shop's half."""
+    raise NotBuilt("key_outage_slip")
+
+
+@sentence("the payment of outage slip {number} is dated {day}")
+def pad_dated(stage: Stage, number: str, day: str) -> None:
+    """The day on the slip, not the day it was keyed."""
+    raise NotBuilt("key_outage_slip")
+
+
+# --- our mistakes ------------------------------------------------------------------------------
+
+
+@sentence("it is found that line {number} of receipt {paper} was meant to cost {amount}")
+def line_meant_to_cost(stage: Stage, number: str, paper: str, amount: str) -> None:
+    """It rang too low: what is missing is the shop's."""
+    raise NotBuilt("put_right (undercharge)")
+
+
+@sentence("line {number} of receipt {paper} is lowered to {amount}")
+def line_lowered(stage: Stage, number: str, paper: str, amount: str) -> None:
+    """The difference goes back the way it was paid."""
+    raise NotBuilt("put_right (overcharge)")
+
+
+@sentence("it is found that line {number} of receipt {paper} should have carried the standard tax")
+def line_taxed(stage: Stage, number: str, paper: str) -> None:
+    """The tax is inside of what was paid; the customer owes nothing."""
+    raise NotBuilt("put_right (wrong tax)")
+
+
+@sentence("{name} says that only {number} piece of line {count} of receipt {paper} was taken")
+def fewer_taken(stage: Stage, name: str, number: str, count: str, paper: str) -> None:
+    """Two were rung, one was taken: the other goes back without proof."""
+    raise NotBuilt("put_right (two rung for one)")
+
+
+# --- an empty station --------------------------------------------------------------------------
+
+
+@sentence("an empty station that has nothing but the public keys")
+def empty_station(stage: Stage) -> None:
+    """Another machine: no sale, no plan, no customer."""
+    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")
+
+
+@sentence("receipt {paper} is scanned at the empty station")
+def scanned_there(stage: Stage, paper: str) -> None:
+    """Offline."""
+    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")
+
+
+@sentence(
+    "the empty station shows plan {plan} with price {amount}, paid {second} and balance {third}"
+)
+def shows_there(stage: Stage, plan: str, amount: str, second: str, third: str) -> None:
+    """From the receipt alone."""
+    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")
+
+
+@sentence("the empty station shows {amount} due on the 1st of each month from {day} to {until}")
+def shows_dues_there(stage: Stage, amount: str, day: str, until: str) -> None:
+    """From the receipt alone."""
+    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")

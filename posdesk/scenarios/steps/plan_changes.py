@@ -1,0 +1,160 @@
+"""Plans reckoned, changed, ended; attempts to worsen them; what a bank takes back."""
+
+from __future__ import annotations
+
+import random
+
+from posdesk.scenarios.outcomes import NotBuilt, check
+from posdesk.scenarios.sentences import sentence
+from posdesk.scenarios.stage import Stage
+
+
+@sentence("a schedule of {amount} in {number} {every} parts from {day} is made")
+def schedule_made(stage: Stage, amount: str, number: str, every: str, day: str) -> None:
+    """Reckoned as for a plan, not signed."""
+    from posdesk.instalments.schedule import schedule
+
+    how = {"monthly": "month", "fortnightly": "fortnight", "weekly": "week"}[every]
+    made = schedule(stage.minor(amount), int(number), stage.day(day), how)
+    stage.notes["parts"] = tuple(due.amount for due in made)
+
+
+@sentence("its parts are {amount}, {second} and {third}")
+def parts_are(stage: Stage, amount: str, second: str, third: str) -> None:
+    """The parts of the schedule just made, in their order."""
+    wanted = tuple(stage.minor(each) for each in (amount, second, third))
+    made = stage.notes["parts"]
+    check(made == wanted, f"they are {', '.join(stage.shown(each) for each in made)}")
+
+
+@sentence(
+    "{number} schedules of {amount} to {second} in {count} to {third} parts each make their whole"
+)
+def whole_each(stage: Stage, number: str, amount: str, second: str, count: str, third: str) -> None:
+    """Drawn by lot; the sum of the parts is the price, and no part is above a later one."""
+    from posdesk.instalments.schedule import parts
+
+    dice = random.Random(34)
+    for _ in range(int(number.replace(",", ""))):
+        pieces = dice.randint(max(2, int(count)), int(third))
+        total = dice.randint(max(stage.minor(amount), pieces), stage.minor(second))
+        made = parts(total, pieces)
+        check(sum(made) == total, f"{pieces} parts of {stage.shown(total)} make {sum(made)}")
+        check(list(made) == sorted(made), f"the first parts of {stage.shown(total)} are larger")
+
+
+@sentence("somebody tries to replace plan {plan} by one of {amount} for the same goods")
+def replaces(stage: Stage, plan: str, amount: str) -> None:
+    """Cancelled, and signed anew for more."""
+    raise NotBuilt("cancel_plan and sign_plan (a successor for the same goods)")
+
+
+@sentence(
+    "somebody tries to change part {number} of plan {plan} to {amount} and part {count} to "
+    "{second} without asking {name}"
+)  # fmt: skip
+def changes_parts(
+    stage: Stage, number: str, plan: str, amount: str, count: str, second: str, name: str
+) -> None:
+    """A change for the worse without the customer's own confirmation."""
+    raise NotBuilt("change_plan")
+
+
+@sentence("somebody tries to add {words} of {amount} to plan {plan}")
+def adds_fee(stage: Stage, words: str, amount: str, plan: str) -> None:
+    """A fee, by every way there is to add something to a plan."""
+    raise NotBuilt("change_plan")
+
+
+@sentence("somebody tries to credit plan {plan} with {amount} of {second} that {name} hands over")
+def credits_less(stage: Stage, plan: str, amount: str, second: str, name: str) -> None:
+    """The rest of her money would go elsewhere."""
+    raise NotBuilt("take_instalment")
+
+
+@sentence("somebody tries to make all of plan {plan} due at once")
+def all_due(stage: Stage, plan: str) -> None:
+    """Every date moved to today."""
+    raise NotBuilt("change_plan")
+
+
+@sentence("the shop sets {number} % interest for plans")
+def interest(stage: Stage, number: str) -> None:
+    """There is no such setting; the Then looks."""
+
+
+@sentence(
+    "{name} signs that {words} of {amount} is added to plan {plan}, from {second} to {third}",
+    agreed=True,
+)
+def adds_goods(
+    stage: Stage, name: str, words: str, amount: str, plan: str, second: str, third: str
+) -> None:
+    """More goods, with both figures on the page she signs."""
+    raise NotBuilt("change_plan (goods added)")
+
+
+@sentence("it is found that plan {plan} was meant to cost {amount}")
+def meant_to_cost(stage: Stage, plan: str, amount: str) -> None:
+    """A price mistyped at the signing: what is missing is the shop's."""
+    raise NotBuilt("put_right (undercharge on a plan)")
+
+
+@sentence("{name} may cancel plan {plan} at no cost")
+def may_cancel(stage: Stage, name: str, plan: str) -> None:
+    """Everything paid would come back to her."""
+    raise NotBuilt("cancel_plan")
+
+
+@sentence("{amount} of plan {plan} is forgiven")
+def forgiven(stage: Stage, amount: str, plan: str) -> None:
+    """In the customer's favour, at the shop's cost."""
+    raise NotBuilt("put_right (a balance lowered)")
+
+
+@sentence("the goods of plan {plan} are handed over")
+def hands_over(stage: Stage, plan: str) -> None:
+    """A layaway is picked up."""
+    raise NotBuilt("hand_over_goods")
+
+
+@sentence("the goods of plan {plan} are with {name}")
+def goods_with(stage: Stage, plan: str, name: str) -> None:
+    """The plan says that they were handed over."""
+    raise NotBuilt("hand_over_goods")
+
+
+@sentence("somebody enters a cash refund of {amount} on plan {plan} while {name} is away")
+def refund_without_her(stage: Stage, amount: str, plan: str, name: str) -> None:
+    """Money paid back on paper, without her confirmation."""
+    raise NotBuilt("cancel_plan (money handed back on a plan)")
+
+
+@sentence("{amount} too much was taken by receipt {paper}")
+def too_much_taken(stage: Stage, amount: str, paper: str) -> None:
+    """A slip of the keypad, put right."""
+    raise NotBuilt("put_right (overcharge on a payment)")
+
+
+@sentence("{amount} goes back to {name} by card on the same day")
+def back_same_day(stage: Stage, amount: str, name: str) -> None:
+    """Sent to the card on the day it was found."""
+    raise NotBuilt("put_right (overcharge on a payment)")
+
+
+@sentence(
+    "the bank takes back the payment of receipt {paper} with reference {words}, seen by the "
+    "{role} and the owner",
+    agreed=True,
+)
+def bank_takes_back(stage: Stage, paper: str, words: str, role: str) -> None:
+    """A payment subject to clearing that the customer's bank did not pay; two people saw it."""
+    raise NotBuilt("bank_took_back")
+
+
+@sentence(
+    "the bank takes back the payment of receipt {paper} with reference {words}, seen by the {role}",
+)
+def bank_takes_back_alone(stage: Stage, paper: str, words: str, role: str) -> None:
+    """The same, and one person alone says so."""
+    raise NotBuilt("bank_took_back")
