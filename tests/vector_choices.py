@@ -29,6 +29,11 @@ REASONS = {
     "stops at zero": "Nothing is left to return, so nothing is returned: a receipt never goes below zero.",
     "customer first": "A vector that names a first tender states the customer's choice (README 8).",
     "custom": "Cash is rounded by the custom of the country, which is data; change is what is over.",
+    "last": "Leftover units stand on the last parts: later is better for the customer (MONEY 17).",
+    "no fees": "A plan has no fee, no penalty and no interest, whoever booked late (PROMISE I1, I11).",
+    "no minus": "A plan is for goods: it has no parts below nothing. Money back is paid at once.",
+    "by line": "What is printed for each line adds up to the total: a line is rounded (MONEY 3).",
+    "told is paid": "Told 9 off 99, the customer pays 90: a discount is off the price as shown.",
     "no cash on cards": "A card gives no change: schemes forbid it. The desk asks for the exact amount.",
 }
 
@@ -46,7 +51,23 @@ PENDING = {
     "TRY-OVER-01": "what is paid too much stays as credit: waits for store credit",
 }
 
-COMPARED_AFTER_ROUNDING = {"SOL-REF-02": "the peer shows the share before it is rounded to money"}
+_NO_TERMS = "terms of mixed lines, percents and set days: a plan is a deposit and even parts"
+_NO_POINTS = "points are not kept: only money that was paid is store credit"
+# Field standards about something the desk does not offer.
+NOT_OFFERED = {
+    "TRY-TERM-01": _NO_TERMS,
+    "TRY-TERM-03": _NO_TERMS,
+    "TRY-TERM-04": _NO_TERMS,
+    "TRY-TERM-05": _NO_TERMS,
+    "OSP-PT-01": _NO_POINTS,
+    "OSP-PT-02": _NO_POINTS,
+}
+
+COMPARED_AFTER_ROUNDING = {
+    "SOL-REF-02": "the peer shows the share before it is rounded to money",
+    "MED-TOT-04": "the peer rounds when it shows, the desk when it sells",
+    "MED-TOT-06": "the peer rounds when it shows, the desk when it sells",
+}
 
 # Parts of an answer that are about something the desk does not keep yet.
 LEFT_OUT = {"TRY-RET-01": ("stock", "to", "which shelf goods go to waits for what becomes of them")}
@@ -102,5 +123,25 @@ CHOICES: dict[str, Choice] = {
     **_passing("custom", *_numbered("CASH-DK-CHANGE-", *range(24, 27), *range(74, 77))),
     **_passing("custom", *_numbered("CASH-SE-OLD-", *range(24, 27), *range(74, 77))),
     **_passing("custom", *_numbered("CASH-MY-", 2, 3, 7, 8), *_numbered("CASH-NZ-A-", 4, 5, 6)),
+    "LAY-01": Choice(
+        "no fees",
+        {"service_fee": "0.00", "deposit": "20.00", "weekly": "10.00", "total": "100.00"},
+    ),
+    "STQ-INST-01": Choice("last", {"amounts": ["33.66", "33.67", "33.67"]}),
+    "STQ-LATE-01": Choice("no fees", {"penalty": "0.00"}),
+    "STQ-LATE-03": Choice("no fees", {"interest": "0.00"}),
+    "STQ-LATE-04": Choice("no fees", {"interest": "0.00"}),
+    "TRY-TERM-02": Choice("no minus", {"error": "nothing to spread"}),
+    "MED-TOT-03": Choice(
+        "told is paid",
+        {
+            "line_totals": ["90", "6.6"],
+            "line_taxes": ["8.18", "0.6"],
+            "item_total": "96.6",
+            "item_tax": "8.78",
+            "original_item_total": "108.9",
+        },
+    ),
+    **_passing("by line", "STQ-RET-01"),
     "TRY-POS-02": Choice("no cash on cards", {"error": "ask for the exact amount"}),
 }

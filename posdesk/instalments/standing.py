@@ -8,12 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from posdesk.errors import Refusal
 from posdesk.instalments.calendar import ShopCalendar
 from posdesk.instalments.credit import FORGIVEN, MONEY, RETURNED, Credit
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.schedule import Due
 
 REMIND_AFTER_DAYS = 7
+
+
+class NotThatDay(Refusal):
+    """A payment cannot be of a day before the plan was signed, or yet to come; `figures`: day,
+    signed, today."""
+
+    code = "not_that_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +167,13 @@ class PlanStanding:
             if part:
                 falls.append(Due(due.day, part))
         return Taken(credited, amount - credited, tuple(falls))
+
+    def counts_from(self, day: date, today: date) -> date:
+        """`day`, for a payment said or written to be of that day; NotThatDay when it cannot be."""
+        signed = self.plan.at.day
+        if not signed <= day <= today:
+            raise NotThatDay(day=day, signed=signed, today=today)
+        return day
 
     @property
     def _on_dues(self) -> int:

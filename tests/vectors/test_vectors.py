@@ -11,7 +11,15 @@ from typing import Any
 
 import pytest
 from sold import INCLUDED, NO_TAX, paid_in_cash, priced, rung, sale_of, taken_back
-from vector_choices import CHOICES, COMPARED_AFTER_ROUNDING, LEFT_OUT, PENDING, REASONS
+from vector_choices import (
+    CHOICES,
+    COMPARED_AFTER_ROUNDING,
+    LEFT_OUT,
+    NOT_OFFERED,
+    PENDING,
+    REASONS,
+)
+from vector_plans import due_dates, instalments, order_totals, store_credit
 
 from posdesk.catalogue.tax import LINE, RECEIPT, TaxRate, TaxScheme
 from posdesk.errors import Refusal
@@ -38,6 +46,10 @@ KINDS = (
     "tender_refund",
     "cash_rounding",
     "change",
+    "instalments",
+    "due_date",
+    "order_totals",
+    "store_credit",
 )
 Answer = dict[str, Any]
 
@@ -324,6 +336,10 @@ ADAPTERS: dict[str, Callable[[Answer], Answer]] = {
     "tender_refund": tender_refund,
     "cash_rounding": cash_rounding,
     "change": tenders,
+    "instalments": instalments,
+    "due_date": due_dates,
+    "order_totals": order_totals,
+    "store_credit": store_credit,
 }
 
 
@@ -369,7 +385,8 @@ def expected_of(vector: dict[str, Any]) -> Answer:
 
 
 ALL = vectors()
-STANDARD = [v for v in ALL if v["standing"] == "field standard" and v["id"] not in PENDING]
+LATER_OR_NEVER = {*PENDING, *NOT_OFFERED}
+STANDARD = [v for v in ALL if v["standing"] == "field standard" and v["id"] not in LATER_OR_NEVER]
 CHOSEN = [v for v in ALL if v["standing"] != "field standard"]
 
 
@@ -406,6 +423,14 @@ def test_pending_ones_are_listed_by_name_and_are_field_standards() -> None:
         "TRY-OVER-01",
     ]
     assert all(len(reason) > 20 for reason in PENDING.values())
+
+
+def test_what_is_not_offered_is_listed_by_name() -> None:
+    standards = {vector["id"] for vector in ALL if vector["standing"] == "field standard"}
+    assert set(NOT_OFFERED) <= standards
+    points, terms = ("OSP-PT-01", "OSP-PT-02"), (f"TRY-TERM-0{n}" for n in (1, 3, 4, 5))
+    assert sorted(NOT_OFFERED) == [*points, *terms]
+    assert all(len(reason) > 20 for reason in NOT_OFFERED.values())
 
 
 def test_the_sign_of_a_return_is_as_tryton_books_it() -> None:
