@@ -50,6 +50,9 @@ STEPS = {3: MONTH, 2: FORTNIGHT, 1: WEEK}
 """How far apart the parts of a run are; 0 is one part alone."""
 
 MOST_DUES = 600
+MOST_AMOUNT = 10**12
+"""Minor units of any figure of a plan: a paper's sum of them is exact in every language."""
+
 PAID_STEP = 8
 """A payment's day and kind are one figure: days after signing x 8 + kind."""
 

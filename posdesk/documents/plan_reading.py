@@ -32,6 +32,7 @@ from posdesk.documents.plan_form import (
     F_UNTIL,
     F_WORDS,
     LONGEST_WORDS,
+    MOST_AMOUNT,
     MOST_DUES,
     PAID_STEP,
     STEPS,
@@ -69,13 +70,13 @@ def _position(facts: Facts, paper: ScannedDocument) -> PlanPosition:
     check(facts.get(F_KEPT, True) is True)
     position = PlanPosition(
         number=_plan_number(facts, paper),
-        price=whole(facts.get(F_PRICE, 0), 0, LARGEST),
-        deposit=whole(facts.get(F_DEPOSIT, 0), 0, LARGEST),
+        price=whole(facts.get(F_PRICE, 0), 0, MOST_AMOUNT),
+        deposit=whole(facts.get(F_DEPOSIT, 0), 0, MOST_AMOUNT),
         signed=signed,
         dues=_dues(facts, signed),
         payments=_payments(facts, signed, paper.till),
         cuts=_cuts(facts, signed),
-        balance=whole(facts.get(F_BALANCE, 0), 0, LARGEST),
+        balance=whole(facts.get(F_BALANCE, 0), 0, MOST_AMOUNT),
         terms=paper.terms or bytes(8),
         kept=F_KEPT in facts,
         customer=paper.customer,
@@ -104,7 +105,7 @@ def _dues(facts: Facts, signed: date) -> tuple[Due, ...]:
     dues: list[Due] = []
     for first, step, count, amount in _entries(facts, F_DUES, _RUN):
         day = signed + timedelta(days=whole(first, 0, FAR_DAY))
-        many, each = whole(count, 1, MOST_DUES), whole(amount, 1, LARGEST)
+        many, each = whole(count, 1, MOST_DUES), whole(amount, 1, MOST_AMOUNT)
         check(len(dues) + many <= MOST_DUES)
         if whole(step, 0, max(STEPS)):
             days = due_days(day, STEPS[figure(step)], many)
@@ -123,7 +124,7 @@ def _payments(facts: Facts, signed: date, till: int) -> tuple[Moved, ...]:
         name = form.number_of(number, PAYMENT, till)
         if name is None or kind >= len(PAID_KINDS):
             raise StrangeError("a payment was expected")
-        paid.append(Moved(PAID_KINDS[kind], name, _days_after(signed, after), figure(amount)))
+        paid.append(Moved(PAID_KINDS[kind], name, _days_after(signed, after), _moved(amount)))
     return tuple(reversed(paid))
 
 
@@ -133,10 +134,15 @@ def _cuts(facts: Facts, signed: date) -> tuple[Moved, ...]:
             CUT_KINDS[whole(kind, 0, len(CUT_KINDS) - 1)],
             text(number),
             _days_after(signed, figure(after)),
-            figure(amount),
+            _moved(amount),
         )
         for kind, number, after, amount in _entries(facts, F_CUTS, _CUT)
     )
+
+
+def _moved(amount: Value) -> int:
+    """What moved a balance, up or down."""
+    return whole(amount, -MOST_AMOUNT, MOST_AMOUNT)
 
 
 def _days_after(signed: date, days: int) -> date:

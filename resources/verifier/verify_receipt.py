@@ -15,7 +15,7 @@ import hashlib
 import json
 import re
 import sys
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -27,10 +27,30 @@ VERDICTS = {
     "unreadable": "UNREADABLE: not one whole receipt code; please scan it again",
     "not_understood": "NOT UNDERSTOOD: signed by the shop, but in a newer or another form",
 }
-LONGEST, LARGEST, DEEPEST = 4096, 2**53 - 1, 8
+LONGEST, LARGEST, DEEPEST, MOST = 4096, 2**53 - 1, 8, 10**12
 NO_DECIMALS = {"CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"}
 THREE_DECIMALS = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}
 KINDS = {1: "cash", 2: "card", 3: "store_credit"}
+TYPES = (
+    "sale", "return", "payment", "plan", "statement", "credit", "refusal", "drop_off", "outage",
+)  # fmt: skip
+LETTERS, LETTER_PLACES = "SBRPTCQGU", (0, 1, 2, 3, 8, 4, 11, 12, 13)
+PAID = ("paid", "honoured", "claimed", "outage", "taken_back")
+CUTS = ("returned", "lowered", "forgiven", "added", "corrected")
+HEAD, LINES, POSITION = {0, 1, 2, 3, 4, 5, 6, 8}, {10, 11, 13}, {25, 26, 28, 32, 19}
+WHERE = {27, 29, 30, 31, 34, 35}  # of a position, what it may have
+# (must, may) of a first code, besides the head; a further code has its own rule.
+FIELDS = {
+    1: (LINES | {15, 19, 20}, {9, 12, 14, 16, 17, 18, 21, 22}),
+    2: (LINES | {15, 19, 20, 23}, {9, 12, 14, 16, 21, 24}),
+    3: (POSITION | {15, 20, 33}, WHERE | {16, 17, 21}),
+    4: (LINES | POSITION - {25} | {15, 20}, WHERE | {9, 12, 14, 16, 17, 18, 21, 22}),
+    5: ({20}, {15, 33, 36, 38}),
+    6: ({20, 33}, {15, 23, 34}),
+    7: ({20, 33, 38}, {36, 37}),
+    8: ({20, 38}, {15, 23, 33, 34, 36, 37}),
+    9: ({20}, set()),
+}
 DAMM = (
     "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
     "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
@@ -191,41 +211,129 @@ def lines_in(facts, returned, taxes):
     return lines
 
 
+def fields_in(facts, kind, first):
+    """Every field that must be there is, and none that may not."""
+    must, may = FIELDS[kind]
+    if kind in (5, 7):  # of a plan, or of a receipt
+        must, may = (must | POSITION, may | WHERE | {21}) if 25 in facts else (must | {23}, may)
+    if not first:
+        lines = LINES, {9, 12, 14, 24} if kind == 2 else {9, 12, 14}
+        must, may = lines if kind in (1, 2, 4) else ({28}, {29, 30, 31})
+        must = must | {21}
+    need(HEAD | must <= set(facts) <= HEAD | must | may | {7})
+
+
+def number_in(form, kind, till):
+    """A paper's number: text as it is, or letter, till, number and Damm's check digit."""
+    if type(form) is int:
+        check = "0"
+        for digit in f"{LETTER_PLACES[kind - 1]}{till}{whole(form, 0):06d}":
+            check = DAMM[int(check)][int(digit)]
+        return f"{LETTERS[kind - 1]}{till}-{form:06d}-{check}"
+    return text_in(form)
+
+
+def day_in(value):
+    return whole(value, 0, 10**6)
+
+
+def entries(facts, field, each):
+    need(len(flat := list_in(facts.get(field, []))) % each == 0)
+    return [flat[at : at + each] for at in range(0, len(flat), each)]
+
+
+def later(day, step, count):
+    """The day so many weeks, fortnights (1, 2) or months (3) on; a month's end stays its end."""
+    if step < 3:
+        return day + 7 * step * count
+    first = date(1970, 1, 1) + timedelta(days=day)
+    year, month = divmod(first.year * 12 + first.month - 1 + count, 12)
+    after = date(year + month // 11, (month + 1) % 12 + 1, 1)
+    last = after - timedelta(days=1)
+    return (last - date(1970, 1, 1)).days - max(0, last.day - first.day)
+
+
+def plan_in(facts, kind, number, till, alone):
+    """A plan's position: dues [day, amount], payments, cuts, and a balance that adds up."""
+    signed, dues, payments, cuts = day_in(facts[28]), [], [], []
+    for first, step, count, amount in entries(facts, 29, 4):
+        day, many = signed + day_in(first), whole(count, 1, 600)
+        need(whole(step, 0, 3) or many == 1)
+        amount = whole(amount, 1, MOST)
+        need(len(dues) + many <= 600)
+        dues += [[later(day, step, place), amount] for place in range(many)]
+    for form, figure, amount in entries(facts, 30, 3):
+        after, way = divmod(whole(figure), 8)
+        need(way < len(PAID))
+        row = [
+            number_in(form, 3, till),
+            day_in(signed + after),
+            whole(amount, -MOST, MOST),
+            PAID[way],
+        ]
+        payments.insert(0, row)
+    for way, form, after, amount in entries(facts, 31, 4):
+        way, day = CUTS[whole(way, 0, len(CUTS) - 1)], day_in(signed + whole(after))
+        cuts.append([way, text_in(form), day, whole(amount, -MOST, MOST)])
+    price, deposit, balance = (whole(facts.get(field, 0), 0, MOST) for field in (26, 27, 32))
+    moved = deposit + sum(row[2] for row in payments) + sum(row[3] for row in cuts)
+    need(not alone or balance == max(0, price - moved))
+    plan = number if kind == 4 else number_in(facts[25], 4, till) if 25 in facts else ""
+    return {
+        "number": plan, "price": price, "deposit": deposit, "signed": signed, "dues": dues,
+        "payments": payments, "cuts": cuts, "balance": balance, "kept": 35 in facts,
+    }  # fmt: skip
+
+
+def later_fields(facts, paper, kind, number, till):
+    """What version 2 has besides: an amount, words, a day, the customer's reference, a plan."""
+    paper["amount"] = whole(facts.get(33, 0), 0)
+    paper["words"] = text_in(facts[36]) if 36 in facts else ""
+    paper["until"] = day_in(facts[37]) if 37 in facts else None
+    paper["answer"] = whole(facts[38], 1, 99) if 38 in facts else 0
+    reference = facts.get(34, "")
+    if type(reference) is bytes:
+        reference = reference.hex()
+    else:
+        need(type(reference) is str and not re.fullmatch("(?:[0-9a-f]{2})+", reference))
+    need(len(paper["words"]) <= 200 >= len(reference) and (reference or 34 not in facts))
+    paper["customer"] = reference
+    alone = paper["part"] == [1, 1]
+    paper["plan"] = plan_in(facts, kind, number, till, alone) if 28 in facts else None
+
+
 def contract_of(facts):
-    """The paper as plain values: version 1 of a sale or a return, field numbers of README.txt."""
-    need({0, 1, 2, 3, 4, 5, 6, 8, 10, 11, 13} <= set(facts))
-    whole(facts[0], 1, 1)
-    returned = whole(facts[1], 1, 2) == 2
+    """The paper as plain values; field numbers as in README.txt."""
+    need({0, 1} <= set(facts))
+    kind = whole(facts[1], 1, 9)
+    whole(facts[0], old := 1 + (kind > 2), old)
     part = [whole(each, 1, 10**9) for each in list_in(facts.get(21, [1, 2]), 2)]
     need(part[0] <= part[1] > 1)
-    allowed = {*range(15), 21} | ({24} if returned else set())
-    if first := part[0] == 1:
-        allowed |= {15, 16, 19, 20} | ({23} if returned else {17, 18, 22})
-        need({15, 19, 20} <= set(facts) and (not returned or 23 in facts))
-    need(set(facts) <= allowed and facts.get(22, True) is True)
-    till, number = whole(facts[3], 0, 10**9), facts[5]
-    if type(number) is int:
-        check = "0"
-        for digit in f"{int(returned)}{till}{whole(number, 0):06d}":
-            check = DAMM[int(check)][int(digit)]
-        number = f"{'SB'[returned]}{till}-{number:06d}-{check}"
+    fields_in(facts, kind, first := part[0] == 1)
+    need(facts.get(22, True) is True is facts.get(35, True))
+    number = number_in(facts[5], kind, till := whole(facts[3], 0, 10**9))
     taxes = []
-    for code, rate, *sums in (list_in(row, 4 if first else 2) for row in list_in(facts[13])):
+    for code, rate, *sums in (
+        list_in(row, 4 if first else 2) for row in list_in(facts.get(13, []))
+    ):
         need(type(code) is str)
         taxes.append([code, whole(rate, 0, 10**7), *map(whole, sums)])
     need(re.fullmatch("[A-Z]{3}", text_in(facts[8])))
-    return {
-        "type": ("sale", "return")[returned], "shop": eight(facts[2]), "till": till,
-        "epoch": whole(facts[4], 0, 10**9), "number": text_in(number), "currency": facts[8],
+    paper = {
+        "type": TYPES[kind - 1], "shop": eight(facts[2]), "till": till,
+        "epoch": whole(facts[4], 0, 10**9), "number": number, "currency": facts[8],
         "time": whole(facts[6], 0, 250 * 10**9), "offset": whole(facts.get(7, 0), -1439, 1439),
-        "lines": lines_in(facts, returned, taxes), "taxes": taxes, "tax_added": 22 in facts,
-        "tenders": [tender_in(row) for row in list_in(facts[15])] if first else [],
+        "lines": lines_in(facts, kind == 2, taxes) if 10 in facts else [], "taxes": taxes,
+        "tax_added": 22 in facts, "tenders": [tender_in(row) for row in list_in(facts.get(15, []))],
         "rounding": whole(facts.get(16, 0)), "change": whole(facts.get(17, 0)),
-        "return_by": whole(facts[18], 0, 10**6) if 18 in facts else None,
+        "return_by": day_in(facts[18]) if 18 in facts else None,
         "original": text_in(facts[23]) if 23 in facts else "",
-        "terms": eight(facts[19]) if first else "", "link": eight(facts[20]) if first else "",
+        "terms": eight(facts[19]) if 19 in facts else "", "link": eight(facts[20]) if first else "",
         "part": part if 21 in facts else [1, 1],
     }  # fmt: skip
+    if kind > 2:
+        later_fields(facts, paper, kind, number, till)
+    return paper
 
 
 def check(text, keys):
@@ -256,9 +364,31 @@ def say(contract):
         rows.append(f"  tax {name} {point(rate, 3).rstrip('0').rstrip('.')}%  {figures}")
     for kind, amount, last4, _, carried in contract["tenders"]:
         rows.append(f"  {kind} {last4}  {point(amount, places)} {code}{'  carried' * carried}")
+    if "plan" in contract:
+        rows += say_later(contract, places, start.date())
     if (days := contract["return_by"]) is not None:
         rows.append(f"  bring back until {start.date() + timedelta(days)}; faulty: any time")
     return "\n".join("".join(c if c.isprintable() else "□" for c in row) for row in rows)
+
+
+def say_later(paper, places, start):
+    """What version 2 says besides."""
+    rows = [f"  amount {point(paper['amount'], places)}"] if paper["amount"] else []
+    rows += [f"  {paper['words']}"] if paper["words"] else []
+    rows += [f"  by {start + timedelta(paper['until'])}"] if paper["until"] is not None else []
+    if plan := paper["plan"]:
+        rows.append(f"  agreement {plan['number']} of {start + timedelta(plan['signed'])}")
+        rows.append(f"  price {point(plan['price'], places)}")
+        rows.append(f"  deposit {point(plan['deposit'], places)}")
+        for number, day, amount, way in plan["payments"]:
+            rows.append(f"  {way} {start + timedelta(day)} {number}  {point(amount, places)}")
+        for way, number, day, amount in plan["cuts"]:
+            rows.append(f"  {way} {start + timedelta(day)} {number}  {point(-amount, places)}")
+        for day, amount in plan["dues"]:
+            rows.append(f"  part for {start + timedelta(day)}  {point(amount, places)}")
+        if paper["part"][0] == 1:
+            rows.append(f"  balance {point(plan['balance'], places)}: no more than this is owed")
+    return rows
 
 
 def point(figure, places):

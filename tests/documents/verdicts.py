@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,19 @@ from documents.paper_samples import RING, SHOP
 
 from posdesk.documents.archive import export_keys
 from posdesk.documents.code_form import DAY_ONE, T_RETURN
-from posdesk.documents.codes import NotRead, ScannedDocument, ScannedLine, read_code
+from posdesk.documents.codes import (
+    NotRead,
+    PlanPosition,
+    ScannedDocument,
+    ScannedLine,
+    read_code,
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 VERIFIER = ROOT / "resources" / "verifier"
+TYPES = (
+    "sale", "return", "payment", "plan", "statement", "credit", "refusal", "drop_off", "outage",
+)  # fmt: skip
 Said = tuple[str, dict[str, Any] | None]
 
 
@@ -76,10 +86,10 @@ class Page:
 
 
 def _contract(read: ScannedDocument) -> dict[str, Any]:
-    first, returned = read.part == 1, read.kind == T_RETURN
+    first = read.part == 1
     sums = [[tax.gross, tax.tax] if first else [] for tax in read.taxes]
-    return {
-        "type": "return" if returned else "sale",
+    contract = {
+        "type": TYPES[read.kind - 1],
         "shop": read.shop_id,
         "till": read.till,
         "epoch": read.epoch,
@@ -99,6 +109,37 @@ def _contract(read: ScannedDocument) -> dict[str, Any]:
         "link": read.link.hex(),
         "part": [read.part, read.parts],
     }
+    return contract | _later(read) if read.kind > T_RETURN else contract
+
+
+def _later(read: ScannedDocument) -> dict[str, Any]:
+    """What version 2 has besides."""
+    return {
+        "amount": read.amount,
+        "words": read.words,
+        "until": _day(read.until) if read.until else None,
+        "answer": read.answer,
+        "customer": read.customer,
+        "plan": _plan(read.plan) if read.plan else None,
+    }
+
+
+def _plan(plan: PlanPosition) -> dict[str, Any]:
+    return {
+        "number": plan.number,
+        "price": plan.price,
+        "deposit": plan.deposit,
+        "signed": _day(plan.signed),
+        "dues": [[_day(due.day), due.amount] for due in plan.dues],
+        "payments": [[p.number, _day(p.day), p.amount, p.kind] for p in plan.payments],
+        "cuts": [[cut.kind, cut.number, _day(cut.day), cut.amount] for cut in plan.cuts],
+        "balance": plan.balance,
+        "kept": plan.kept,
+    }
+
+
+def _day(day: date) -> int:
+    return (day - DAY_ONE).days
 
 
 def _line(line: ScannedLine) -> list[Any]:
