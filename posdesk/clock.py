@@ -9,6 +9,8 @@ from typing import Protocol
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)  # noqa: UP017 - one spelling with timezone()
 
+_FIRST_DAY = _EPOCH.toordinal()
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Moment:
@@ -26,7 +28,7 @@ class Moment:
     @property
     def day(self) -> date:
         """The shop's calendar day."""
-        return self.local.date()
+        return date.fromordinal(_FIRST_DAY + (self.ms + self.offset_min * 60_000) // 86_400_000)
 
     @property
     def iso(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -61,6 +62,7 @@ class BooksFile:
         self._writer: int | None = None
         self._unsure = False
         self._closed = False
+        self._rested: deque[Connection] = deque()  # readers that wait for the next question
         self._held: Connection | None = None  # the writer's own, while a copy of it is under way
         self._read_settings()
 
@@ -173,14 +175,44 @@ class BooksFile:
         with told_plainly():
             if self._closed:
                 raise Fault("books_closed")
-            with self._readers.begin() as connection:
+            with self._reading() as connection:
                 yield Books(Unit(connection, self._shop.shop_id, self.till, self._key, self._stand))
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """A transaction to read in. Over a file its connection is kept for the next question.
+
+        To be lent one costs more than most questions do. One that met an error is let go.
+        """
+        if self._engine.dialect.name != "sqlite":
+            with self._readers.begin() as connection:
+                yield connection
+            return
+        try:
+            kept = self._rested.pop()
+        except IndexError:
+            kept = self._readers.connect()
+        try:
+            with kept.begin():
+                yield kept
+        except BaseException:
+            kept.close()
+            raise
+        self._rested.append(kept)
+        if self._closed:  # meanwhile
+            self._let_readers_go()
+
+    def _let_readers_go(self) -> None:
+        while self._rested:
+            with contextlib.suppress(IndexError):
+                self._rested.pop().close()
 
     def close(self) -> None:
         """Let go of the books; further calls raise Fault("books_closed")."""
         with self._turn:
             if not self._closed:
                 self._closed = True
+                self._let_readers_go()
                 self._engine.dispose()
                 for mark in (self._mark, self._second):
                     if mark is not None:

@@ -49,11 +49,16 @@ def words_of(typed: str) -> list[str]:
     return _WORD.findall(typed.casefold())[:8]
 
 
+def prefixes(words: Sequence[str]) -> str:
+    """What SQLite's index is asked: every one of those words, each as a beginning."""
+    return " ".join(f'"{word}"*' for word in words)
+
+
 def by_words(connection: Connection, words: Sequence[str], most: int) -> list[int]:
     """Ids of goods that hold a word beginning with each of `words`."""
     engine = connection.dialect.name
     if engine == "sqlite":
-        asked = " ".join(f'"{word}"*' for word in words)
+        asked = prefixes(words)
     else:
         asked = " & ".join(f"{word}:*" for word in words)
     found = connection.execute(_WORDS[engine], {"words": asked, "most": most})

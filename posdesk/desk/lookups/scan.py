@@ -92,10 +92,7 @@ class AskScan:
         if isinstance(scan, SearchWords):
             if holds_card_number(scan.text):
                 return NotTaken("card_number")
-            exact = books.catalogue.by_sku(scan.text, station.at.day)
-            if exact is not None:
-                return ready(exact, quantity)
-            return _search(scan.text, quantity, books, station.at.day)
+            return _words(scan.text, quantity, books, station.at.day)
         return NotTaken("unreadable" if scan.length else "empty")
 
 
@@ -179,6 +176,17 @@ def ready(
             weighed=product.weighed,
         )
     )
+
+
+def _words(words: str, quantity: int, books: Books, day: date) -> Answer:
+    """Goods of just that code, or what fits; asked once, for a code that begins so comes first."""
+    found = _search(words, quantity, books, day)
+    code = words.strip().casefold()
+    if isinstance(found, Candidates):
+        first = found.products[0]
+        return ready(first, quantity) if first.sku.casefold() == code else found
+    exact = books.catalogue.by_sku(words, day)  # a code without a letter or digit
+    return found if exact is None else ready(exact, quantity)
 
 
 def _unknown(code: str, quantity: int, books: Books, day: date) -> Answer:

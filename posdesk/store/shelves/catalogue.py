@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, select, text
+from sqlalchemy import bindparam, delete, func, select, text
 
 from posdesk.catalogue.product import DatedPrice, Product
 from posdesk.clock import Moment
@@ -17,6 +17,8 @@ from posdesk.store.plain_tables import PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE
 from posdesk.store.unit import INSERTS, Unit
 
 FROM_EVER = Moment(0)
+# id, sku, text, price of the day, tax code, weighed, a barcode (or none)
+GoodsRow = tuple[int, str, str, int | None, str, int, str | None]
 _CHUNK = 500
 _REBUILD_FROM = 2_000
 
@@ -26,12 +28,12 @@ _UPSERT = text(
     "on conflict (sku_key) do update set sku = excluded.sku, text = excluded.text, "
     "tax_code = excluded.tax_code, weighed = excluded.weighed, words = excluded.words"
 )
-_OF_DAY = (
-    select(PRODUCT_PRICE.c.price_milli)
-    .where(PRODUCT_PRICE.c.product == PRODUCT.c.id, PRODUCT_PRICE.c.from_day <= bindparam("day"))
-    .order_by(PRODUCT_PRICE.c.from_day.desc(), PRODUCT_PRICE.c.id.desc())
-    .limit(1)
-    .scalar_subquery()
+# A question in one statement: goods, the price of the day (:day), a row for each of their barcodes.
+_WHOLE = (
+    "select p.id, p.sku, p.text, coalesce((select price_milli from product_price "
+    "where product = p.id and from_day <= :day order by from_day desc, id desc limit 1), "
+    "p.price_milli) as price, p.tax_code, p.weighed, g.gtin "
+    "from {goods} left join product_gtin g on g.product = p.id {which}"
 )
 _PRICES = (
     select(PRODUCT_PRICE)
@@ -41,31 +43,34 @@ _PRICES = (
 _BY_KEYS = select(PRODUCT.c.id, PRODUCT.c.sku_key, PRODUCT.c.words).where(
     PRODUCT.c.sku_key.in_(bindparam("keys", expanding=True))
 )
-_BY_KEY = select(PRODUCT).where(PRODUCT.c.sku_key == bindparam("key"))
-_BY_IDS = select(PRODUCT, func.coalesce(_OF_DAY, PRODUCT.c.price_milli).label("price")).where(
-    PRODUCT.c.id.in_(bindparam("ids", expanding=True))
+_KEY = select(PRODUCT.c.id, PRODUCT.c.price_milli).where(PRODUCT.c.sku_key == bindparam("key"))
+_BY_KEY = _WHOLE.format(goods="product p", which="where p.sku_key = :key order by g.gtin")
+_BY_GTIN = _WHOLE.format(
+    goods="product p",
+    which="where p.id = (select product from product_gtin where gtin = :gtin) order by g.gtin",
 )
+_BY_IDS = text(
+    _WHOLE.format(goods="product p", which="where p.id in :ids order by g.gtin")
+).bindparams(bindparam("ids", expanding=True))
 _FROM_CODE = (
     select(PRODUCT.c.id)
     .where(PRODUCT.c.sku_key >= bindparam("from"))
     .order_by(PRODUCT.c.sku_key)
     .limit(bindparam("most"))
 )
-_BY_GTIN = (
-    select(PRODUCT)
-    .select_from(PRODUCT_GTIN.join(PRODUCT))
-    .where(PRODUCT_GTIN.c.gtin == bindparam("gtin"))
-)
-_GTINS = (
-    select(PRODUCT_GTIN)
-    .where(PRODUCT_GTIN.c.product.in_(bindparam("ids", expanding=True)))
-    .order_by(PRODUCT_GTIN.c.gtin)
-)
 _LIKE_SKU = (
     select(PRODUCT.c.id)
     .where(PRODUCT.c.sku_key >= bindparam("from"), PRODUCT.c.sku_key < bindparam("to"))
     .order_by(PRODUCT.c.sku_key)
     .limit(bindparam("most"))
+)
+# Codes that begin so, then words that do: goods as `_WHOLE` tells them, in that order.
+_TYPED = _WHOLE.format(
+    goods="(select * from (select id, 0 as place, sku_key as kind from product "
+    "where sku_key >= :from and sku_key < :to order by sku_key limit :most) union all "
+    "select rowid, 1, rowid from (select rowid from product_words "
+    "where product_words match :words limit :most)) hit cross join product p on p.id = hit.id",
+    which="order by hit.place, hit.kind, g.gtin",
 )
 _FORGET_GTINS = delete(PRODUCT_GTIN).where(
     PRODUCT_GTIN.c.product.in_(bindparam("ids", expanding=True))
@@ -147,12 +152,16 @@ class CatalogueShelf:
         if not asked:
             return ()
         start = words.strip().casefold()
-        ids = self._ids(start, limit)
-        if len(ids) < limit:
-            ids += product_index.by_words(self._connection, asked, limit)
-        if not ids:
-            ids = product_index.by_parts(self._connection, asked, limit)
-        return self._whole(list(dict.fromkeys(ids))[:limit], day)
+        if self._connection.dialect.name == "sqlite":
+            found = self._typed(start, asked, day, limit)
+        else:
+            ids = self._ids(start, limit)
+            if len(ids) < limit:
+                ids += product_index.by_words(self._connection, asked, limit)
+            found = self._whole(list(dict.fromkeys(ids))[:limit], day)
+        if found:
+            return found
+        return self._whole(product_index.by_parts(self._connection, asked, limit), day)
 
     def count(self) -> int:
         """How many goods there are."""
@@ -222,32 +231,51 @@ class CatalogueShelf:
     def _add_prices(self, rows: Iterable[dict[str, Any]]) -> None:
         self._connection.execute(INSERTS["product_price"], list(rows))
 
-    def _row(self, sku: str) -> Row[Any] | None:
-        return self._connection.execute(_BY_KEY, {"key": sku.strip().casefold()}).first()
+    def _row(self, sku: str) -> Any:
+        return self._connection.execute(_KEY, {"key": sku.strip().casefold()}).first()
 
-    def _first(self, question: object, which: dict[str, str], day: date) -> Product | None:
-        row = self._connection.execute(question, which).first()  # type: ignore[call-overload]
-        return self._whole([row.id], day)[0] if row else None
+    def _first(self, question: str, which: dict[str, str], day: date) -> Product | None:
+        found = _folded(self._ask(question, {**which, "day": day_number(day)}))
+        return found[0] if found else None
+
+    def _typed(self, start: str, words: Sequence[str], day: date, most: int) -> tuple[Product, ...]:
+        asked = {
+            "from": start, "to": f"{start}\U0010ffff", "words": product_index.prefixes(words),
+            "most": most, "day": day_number(day),
+        }  # fmt: skip
+        return tuple(_folded(self._ask(_TYPED, asked))[:most])
+
+    def _ask(self, question: str, which: dict[str, Any]) -> Sequence[GoodsRow]:
+        """A plain question, to the driver itself: it is asked at every scan and every key."""
+        connection = self._connection
+        if connection.dialect.name != "sqlite":
+            return connection.execute(text(question), which).all()
+        if connection.engine.dispatch.before_cursor_execute:  # somebody listens
+            return connection.exec_driver_sql(question, which).all()
+        driver: Any = connection.connection.dbapi_connection
+        return list(driver.execute(question, which).fetchall())
 
     def _whole(self, ids: Sequence[int], day: date) -> tuple[Product, ...]:
         if not ids:
             return ()
-        asked = {"ids": ids, "day": day_number(day)}
-        found = {row.id: row for row in self._connection.execute(_BY_IDS, asked).all()}
-        gtins: dict[int, list[str]] = {}
-        for row in self._connection.execute(_GTINS, {"ids": ids}).all():
-            gtins.setdefault(row.product, []).append(row.gtin)
-        return tuple(
-            Product(
-                sku=found[each].sku,
-                text=found[each].text,
-                price_milli=found[each].price or None,
-                tax_code=found[each].tax_code,
-                gtins=tuple(gtins.get(each, ())),
-                weighed=bool(found[each].weighed),
-            )
-            for each in ids
-        )
+        rows = self._connection.execute(_BY_IDS, {"ids": ids, "day": day_number(day)}).all()
+        places = {each: at for at, each in enumerate(ids)}
+        return tuple(_folded(sorted(rows, key=lambda row: places[row[0]])))
+
+
+def _folded(rows: Sequence[GoodsRow]) -> list[Product]:
+    """Goods in the order of their first rows, each once, with the barcodes of all its rows."""
+    goods: dict[int, GoodsRow] = {}
+    gtins: dict[int, dict[str, None]] = {}
+    for row in rows:
+        if row[0] not in goods:
+            goods[row[0]], gtins[row[0]] = row, {}
+        if row[6] is not None:
+            gtins[row[0]][row[6]] = None
+    return [
+        Product(sku, words, price or None, tax, tuple(gtins[each]), bool(weighed))
+        for each, sku, words, price, tax, weighed, _ in goods.values()
+    ]
 
 
 def _price_row(product: int, milli: int, day: date, at: Moment, staff: str) -> dict[str, Any]:
