@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import cbor2
 from documents.paper_samples import a_return, a_sale, many_lines
+from documents.plan_vectors import good_plans, good_slips
 from documents.vector_making import MUG, card, sealed, sold, taken_back
 
 from posdesk.documents.seal import from_text, to_text
@@ -28,6 +29,7 @@ def spoiled(count: int, seed: int) -> Iterator[str]:
         sold(sale)[0],
         sold(a_sale(many_lines(40)))[1],
         taken_back(a_return(sale, [(2, 0, 2), (3, 1, 2)]), sale)[0],
+        *(code for verdict, _, code in (*good_plans(), *good_slips()) if verdict == "good"),
     ]
     bodies = [from_text(code) or b"" for code in codes]
     payloads = [cbor2.loads(body)[2] for body in bodies]

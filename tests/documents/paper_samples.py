@@ -17,7 +17,8 @@ from posdesk.settings import Shop, Till
 
 KEY = make_key(bytes(range(32)))
 OTHER_KEY = make_key(bytes(range(1, 33)))
-RING = KeyRing([KEY.public])
+RETIRED_KEY = make_key(bytes(range(2, 34)))  # signs no more; what it signed counts for ever
+RING = KeyRing([KEY.public, RETIRED_KEY.public])
 TILL = Till(1, 1)
 LINK = bytes(range(100, 132))
 AT = Moment.at(2026, 11, 22, 14, 5)

@@ -27,6 +27,7 @@ from documents.paper_samples import (
     a_sale,
     many_lines,
 )
+from documents.plan_vectors import plan_cases
 from documents.verdicts import of_program
 
 from posdesk.clock import Moment
@@ -403,6 +404,7 @@ def cases() -> list[Case]:
         *other_envelopes(plain),
         *other_facts(plain),
         *strange(plain),
+        *plan_cases(),
     ]
 
 
