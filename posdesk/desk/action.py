@@ -18,6 +18,9 @@ from posdesk.store.books import Books
 SALES, RETURNS, DRAWER, OUTBOX, SHIFT, HELD, STAFF, TRUST, SETTINGS = (
     "sales", "returns", "drawer", "outbox", "shift", "held", "staff", "trust", "settings",
 )  # fmt: skip
+PLANS, CUSTOMERS, CREDITS, MISTAKES, CALENDAR = (
+    "plans", "customers", "credits", "mistakes", "calendar",
+)  # fmt: skip
 
 Result = TypeVar("Result", covariant=True)
 Answer = TypeVar("Answer")

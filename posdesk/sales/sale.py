@@ -7,7 +7,7 @@ from datetime import date
 
 from posdesk.clock import Moment
 
-TILL, IMPORTED = "till", "imported"
+TILL, IMPORTED, REBUILT = "till", "imported", "rebuilt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ class Sale:
     """A sale as it stands on its receipt.
 
     sum(lines.paid) + rounding == sum(tenders.applied), except for imported sales, whose tenders
-    are unknown. `number` is `S1-000123-4`, or the old system's own number when imported.
+    are unknown. `origin` is REBUILT where the books lost the sale and its paper proved it.
+    `number` is `S1-000123-4`, or the old system's own number when imported.
     """
 
     number: str

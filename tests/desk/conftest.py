@@ -47,6 +47,44 @@ def till(open_till: OpenTill) -> Till:
     return open_till("GBP")
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def plan_till(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Till]:
+    """The shop in pounds on each engine in turn, where plans are signed."""
+    if request.param == "sqlite":
+        yield from _with_plans(request.getfixturevalue("templates"), "GBP", tmp_path)
+        return
+    where = new_database(request.getfixturevalue("server"))
+    clock = HandClock()
+    desk = Desk(open_books(where, KEY, clock), KEY, clock, tmp_path)
+    open_shift(desk)
+    till = Till(desk, clock, where)
+    yield till
+    till.check_chain()
+    till.desk.close()
+
+
+@pytest.fixture
+def plan_file(templates: Templates, tmp_path: Path) -> Iterator[Till]:
+    """The same in a file alone."""
+    yield from _with_plans(templates, "GBP", tmp_path)
+
+
+@pytest.fixture
+def plan_till_chf(templates: Templates, tmp_path: Path) -> Iterator[Till]:
+    """A shop without small coins, where plans are signed."""
+    yield from _with_plans(templates, "CHF", tmp_path)
+
+
+def _with_plans(templates: Templates, name: str, folder: Path) -> Iterator[Till]:
+    clock = HandClock()
+    books = templates.copy(name, folder / name)
+    till = Till(open_desk(books, clock), clock, str(books))
+    open_shift(till.desk)
+    yield till
+    till.check_chain()
+    till.desk.close()
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The owner's URL of a running PostgreSQL."""

@@ -174,7 +174,12 @@ class Till:
 
     def check_always(self) -> None:
         """PROMISE 1.4: every entry balances, signed and in the chain, and no customer owes more."""
-        ring = self.file.ring
+        for postings in self.check_chain():
+            assert not any(account.startswith(("RECV", "CREDIT")) for account in postings)
+
+    def check_chain(self) -> list[dict[str, int]]:
+        """Every entry balances, is signed and in the chain; what each of them posted."""
+        ring, posted = self.file.ring, []
         previous = chain.GENESIS
         for entry in self.entries():
             said = chain.decode(entry.payload)
@@ -182,5 +187,6 @@ class Till:
             assert said["prev"] == previous
             assert ring.verify(entry.key_id, entry.signature, entry.payload)
             assert sum(postings.values()) == 0
-            assert not any(account.startswith(("RECV", "CREDIT")) for account in postings)
+            posted.append(postings)
             previous = entry.link
+        return posted
