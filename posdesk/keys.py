@@ -77,12 +77,14 @@ def keep_key(key: TillKey, path: Path) -> None:
 
 
 def load_key(path: Path) -> TillKey:
-    """The key kept at `path`; Fault("key_missing" | "key_unreadable") says what is wrong."""
+    """The key kept at `path`; Fault key_missing, key_unreadable or disk_unread says why not."""
     try:
         private = serialization.load_pem_private_key(path.read_bytes(), password=None)
     except FileNotFoundError as missing:
         raise Fault("key_missing", str(path)) from missing
     except (OSError, ValueError, TypeError) as wrong:
+        if isinstance(wrong, OSError) and wrong.errno == errno.EIO:
+            raise Fault("disk_unread", str(path)) from wrong
         raise Fault("key_unreadable", str(path)) from wrong
     if not isinstance(private, Ed25519PrivateKey):
         raise Fault("key_unreadable", str(path))

@@ -231,6 +231,9 @@ _FAULTS = {
     "paper_out": QT_TRANSLATE_NOOP("Fault", "The printer is out of paper."),
     "printer_refused": QT_TRANSLATE_NOOP("Fault", "The printer did not take the paper."),
     "busy": QT_TRANSLATE_NOOP("Fault", "The books are busy. Press Enter again in a moment."),
+    "disk_unread": QT_TRANSLATE_NOOP(
+        "Fault", "The disk could not be read. Nothing was booked and nothing changed: try again."
+    ),
     "disk_error": QT_TRANSLATE_NOOP(
         "Fault", "The disk did not keep what was written. Do not take money or hand any back."
     ),

@@ -21,6 +21,7 @@ _FAULTS = {
     "key_unreadable": QT_TRANSLATE_NOOP("Cli", "The key beside the books cannot be read."),
     "key_unknown": QT_TRANSLATE_NOOP("Cli", "The key beside the books belongs to other books."),
     "disk_full": QT_TRANSLATE_NOOP("Cli", "The disk is full."),
+    "disk_unread": QT_TRANSLATE_NOOP("Cli", "The disk could not be read: {detail}. Try again."),
     "disk_error": QT_TRANSLATE_NOOP("Cli", "The disk did not keep what it was given."),
     "other_shop": QT_TRANSLATE_NOOP("Cli", "{detail} holds the books of another shop."),
     "backup_not_whole": QT_TRANSLATE_NOOP(

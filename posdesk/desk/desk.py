@@ -18,11 +18,13 @@ from posdesk.promise.attempts import attempt
 from posdesk.settings import Shop
 from posdesk.store.backup import Backup, Watch, back_up
 from posdesk.store.books import Books
-from posdesk.store.engine import BooksFile
+from posdesk.store.engine import STUMBLED, BooksFile
+from posdesk.store.file_checks import blamed
 from posdesk.store.reserve import Reserve
 
 Answer = TypeVar("Answer")
 DISK_FULL = "disk_full"  # the Fault, and the alarm while the reserve is used
+DAMAGED = "books_corrupt"
 RESERVE_MS = 30_000
 CLOCK_MS = 120_000  # so far behind the last entry a clock may be (RELIABILITY 1.6, row 10)
 
@@ -103,12 +105,18 @@ class Desk:
             outcome = self._done(action)
         except Fault as fault:
             if not self._may_use_reserve(action, fault):
-                raise
-            outcome = self._done(action)
+                self._stumbled(fault)
+            outcome = self._done_again(action)
         if self._used_reserve and self._clock.now().ms >= self._reserve_due:
             self._reserve_due = self._clock.now().ms + RESERVE_MS
             self.keep_reserve()
         return outcome
+
+    def _done_again(self, action: Action[Answer]) -> Outcome[Answer]:
+        try:
+            return self._done(action)
+        except Fault as again:
+            raise self._blamed(again) from again
 
     def _may_use_reserve(self, action: Action[Answer], fault: Fault) -> bool:
         """What is at the counter may; what can wait for a disk with room may not."""
@@ -140,8 +148,29 @@ class Desk:
 
     def ask(self, lookup: Lookup[Answer]) -> Answer:
         """Answer a question from the books as they stand."""
+        try:
+            return self._found(lookup)
+        except Fault as fault:
+            self._stumbled(fault)
+        try:
+            return self._found(lookup)
+        except Fault as again:
+            raise self._blamed(again) from again
+
+    def _found(self, lookup: Lookup[Answer]) -> Answer:
         with self._file.read() as books:
             return lookup.find(books, self.station())
+
+    def _stumbled(self, fault: Fault) -> None:
+        """Raise what is wrong, but for a page that a second try may read (RELIABILITY 3, row 6)."""
+        if fault.code != DAMAGED or self.books is None:
+            raise fault
+        if STUMBLED not in self._file.alarms:
+            self._file.alarms += (STUMBLED,)
+            self.on_alarm()
+
+    def _blamed(self, fault: Fault) -> Fault:
+        return blamed(self.books, fault) if self.books is not None else fault
 
     def back_up(self, folder: Path, keep: int, signing_key: Path | None, watch: Watch) -> Backup:
         """A proved backup of the books in `folder`, while selling goes on (see store.backup)."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from posdesk.clock import Moment
 from posdesk.desk.actions.back_up import RecordCheck
@@ -16,7 +17,8 @@ from posdesk.desk.lookups.trust import AskTrust, Trust
 from posdesk.errors import Fault
 from posdesk.ledger.proof import BadRecord
 from posdesk.store.faults import told_plainly
-from posdesk.store.whole import verify
+from posdesk.store.file_checks import blamed
+from posdesk.store.whole import Checked, Whole, verify
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
 OK, WARN, BAD = "ok", "warn", "bad"
@@ -33,6 +35,10 @@ _ALARMS = {
     "disk_full": QT_TRANSLATE_NOOP(
         "Trust",
         "The disk is full. The room kept for it is used, so that this could be booked: make room.",
+    ),
+    "disk_stumbled": QT_TRANSLATE_NOOP(
+        "Trust",
+        "The disk did not read the books at the first try. Make a backup, and have it looked at.",
     ),
     "mark_not_written": QT_TRANSLATE_NOOP("Trust", "The mark beside the books cannot be written."),
 }
@@ -64,19 +70,33 @@ def check_books(
         return trust  # the shop's server is checked there
     since = None if everything or trust.trouble else trust.checked
     try:
-        with told_plainly():
-            found = verify(
-                desk.books, marks=desk.marks, since=since, watch=watch, signatures=everything
-            )
+        try:
+            found = _verified(desk, desk.books, since, watch, everything)
+        except Fault as first:
+            if first.code != "books_corrupt":
+                raise  # not now: nothing is known
+            found = _verified(desk, desk.books, since, watch, everything)
     except BadRecord as bad:
         desk.do(RecordCheck(None, str(bad)))
-    except Fault as broken:
+    except Fault as twice:
+        broken = blamed(desk.books, twice)
         if broken.code != "books_corrupt":
-            raise  # not now: nothing is known
+            raise broken from twice
         desk.do(RecordCheck(None, broken.detail))
     else:
         desk.do(RecordCheck(found.checked))
     return desk.ask(AskTrust())
+
+
+def _verified(
+    desk: Desk,
+    books: Path,
+    since: Checked | None,
+    watch: Callable[[int, int], None] | None,
+    everything: bool,
+) -> Whole:
+    with told_plainly():
+        return verify(books, marks=desk.marks, since=since, watch=watch, signatures=everything)
 
 
 def trust_now(desk: Desk) -> Trust:

@@ -20,6 +20,8 @@ from posdesk.store.mark import Mark, MarkFile, mark_path
 
 __all__ = ["BooksFile", "BooksRefused", "create_books", "open_books"]
 
+STUMBLED = "disk_stumbled"  # the alarm of books that a second look found in order
+
 
 def create_books(
     where: str | Path,
@@ -76,7 +78,7 @@ def open_books(
 
     `marks`: the folder of the marks in the user's profile, where a second one is to be kept.
 
-    Fault codes: books_missing, not_books, books_newer, books_corrupt, settings_differ,
+    Fault codes: books_missing, not_books, books_newer, books_corrupt, settings_differ, disk_unread,
     books_locked, read_only, key_unknown, server_away. Older books are backed up and upgraded.
     """
     at = (clock or SystemClock()).now()
@@ -96,6 +98,20 @@ def open_books(
             engine.dispose()
             raise
     path = Path(where).resolve()  # one lock and one mark, by whatever name the file is opened
+    try:
+        return _opened_file(path, key, at, marks)
+    except Fault as first:
+        if first.code not in ("books_corrupt", "disk_error"):
+            raise
+    try:  # a disk that stumbles reads well the next time
+        file = _opened_file(path, key, at, marks)
+    except Fault as again:
+        raise file_checks.blamed(path, again) from again
+    file.alarms += (STUMBLED,)
+    return file
+
+
+def _opened_file(path: Path, key: TillKey, at: Moment, marks: Path | None) -> BooksFile:
     file_checks.look_at(path)
     lock = BooksLock(path)
     engine = sqlite.engine_for(path)

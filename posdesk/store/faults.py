@@ -33,6 +33,7 @@ _SAYINGS = (
     ("could not serialize", "busy"),
     ("lock timeout", "busy"),
     ("malformed", "books_corrupt"),
+    ("vtable constructor failed", "books_corrupt"),  # the index of words cannot be read
     ("could not decode", "books_corrupt"),
     ("already exists", "books_corrupt"),
     ("foreign key mismatch", "books_corrupt"),

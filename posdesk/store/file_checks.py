@@ -16,6 +16,9 @@ from posdesk.store.faults import fault_or
 
 _HEADER = b"SQLite format 3\x00"
 _HOT = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"  # how a journal begins that is still to be played back
+_UNREAD = "disk_unread"
+_SECTORS = (errno.EIO, errno.ENXIO, errno.ESTALE)  # the disk itself, not who may read it
+_PIECE, _MOST_READ = 1024 * 1024, 1024  # pieces of a file read through to see whose fault it is
 _SMALL_BYTES = 32 * 1024 * 1024  # checked whole at every start; a larger file by the verifier
 
 
@@ -27,7 +30,7 @@ def look_at(path: Path) -> None:
     except FileNotFoundError as missing:
         raise Fault("books_missing", str(path)) from missing
     except OSError as refused:
-        raise Fault("read_only", str(path)) from refused
+        raise Fault(_UNREAD if refused.errno in _SECTORS else "read_only", str(path)) from refused
     if not header.startswith(_HEADER) or len(header) < 100:
         raise Fault("not_books", str(path))
     if not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
@@ -35,6 +38,23 @@ def look_at(path: Path) -> None:
     if path.stat().st_size <= _SMALL_BYTES and _journal(path).exists():
         _play_back_elsewhere(path)
     _look_through(path, path)
+
+
+def blamed(path: Path, fault: Fault) -> Fault:
+    """`fault`, or disk_unread where the file cannot even be read: then it says nothing of it.
+
+    SQLite calls a page that the disk did not give a malformed one (RELIABILITY 3, row 6).
+    """
+    if fault.code not in ("books_corrupt", "backup_not_whole", "disk_error"):
+        return fault
+    try:
+        with path.open("rb", buffering=0) as file:
+            for _ in range(_MOST_READ):
+                if not file.read(_PIECE):
+                    break
+    except OSError as refused:
+        return Fault(_UNREAD, str(refused)) if refused.errno in _SECTORS else fault
+    return fault
 
 
 def _look_through(path: Path, told: Path) -> None:

@@ -44,7 +44,11 @@ def flush(path: Path) -> None:
 
 
 def is_sound(path: Path) -> bool:
-    """Whether SQLite finds the pages of the file in order."""
+    """Whether SQLite finds the pages of the file in order; a disk that stumbles is asked again."""
+    return _checks(path) or _checks(path)
+
+
+def _checks(path: Path) -> bool:
     with contextlib.closing(
         sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     ) as raw:

@@ -8,6 +8,8 @@ byte for byte, under a name that says when (RELIABILITY 1.6, row 8; PROMISE SE-1
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Mapping
@@ -175,7 +177,8 @@ def _copied_whole(backup: Path, copy: Path, watch: Watch) -> None:
     except BadRecord as bad:
         raise Fault("backup_not_whole", str(bad)) from bad
     except sqlite3.DatabaseError as broken:
-        raise fault_or("backup_not_whole", broken) from broken
+        fault = fault_or("backup_not_whole", broken)
+        raise file_checks.blamed(backup, fault) from broken
 
 
 def _known_end(books: Path) -> _Known:
@@ -315,6 +318,17 @@ def _keep_aside(books: Path, at: Moment) -> Path | None:
     for end in ("", "-journal", ".mark"):
         beside = books.with_name(books.name + end)
         if beside.exists() and (not end or beside.stat().st_size):
-            kept = Path(shutil.copy2(beside, aside.with_name(aside.name + end)))
-            live_copy.flush(kept)
+            _kept(beside, aside.with_name(aside.name + end))
     return aside
+
+
+def _kept(beside: Path, name: Path) -> None:
+    """A copy; of a file that the disk does not give any more, a second name."""
+    try:
+        shutil.copy2(beside, name)
+        live_copy.flush(name)
+    except OSError as refused:
+        if refused.errno != errno.EIO:
+            raise
+        name.unlink(missing_ok=True)
+        os.link(beside, name)

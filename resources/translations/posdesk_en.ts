@@ -743,6 +743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk could not be read: {detail}. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not keep what it was given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1347,6 +1351,10 @@
     </message>
     <message>
         <source>The books do not take that act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Nothing was booked and nothing changed: try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,6 +2338,37 @@
     </message>
 </context>
 <context>
+    <name>Law</name>
+    <message>
+        <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the United Kingdom a plan is free of credit rules with at most 12 payments, within 12 months of signing, and no charge at all. This one may be regulated credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the United States a plan of more than four payments, or with a charge, needs the disclosures of Regulation Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layaway: goods, price, dates, cancelling, refund and where the goods are kept stand in writing. The customer may stop at any time and gets back all that was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maryland: a receipt for every cash payment, and a statement within ten days of being asked. Cancelling is free here, not only in the first seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohio: above 500.00 a written contract. Cancelling is free here, not only in the first five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder notice of 16 CFR 433 is printed on this agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Colours</source>
@@ -2440,6 +2479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  till {till}, shift {shift}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  {count} returns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2452,7 +2495,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A KIND REMINDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap is the shop&apos;s until it is proved otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is moved to a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is skipped: everything after it comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt, or a line of your bank&apos;s, settles it at once, whenever it turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGREEMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the balance: yours, kept as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acts the books refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is paid. Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2464,7 +2539,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for no money and no paper. Whatever the answer, thank the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to you {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,11 +2575,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By {day}. Later than that, everything comes back to you at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CALL, SORRY FIRST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGE AGREED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COPY {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card terminal: answer not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash, or which other way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,11 +2607,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DEPOSIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DRAWER COUNT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit, {tender}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,11 +2651,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For (agreement or receipt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GOODS BACK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods are added, as both of us agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,7 +2675,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It counts from today, subject to clearing by the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in full. Nothing more is needed from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never expires, never shrinks, and there are no fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open until {day}; nothing counts as late for it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it. It counts from the day written on it, entered by us or not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEFT WITH US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be owed a posting by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need more time? Tell us. Later days cost you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest and no fees: deposit and parts are the price, exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUR MISTAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUR PROMISE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OWNER&apos;S REGISTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our mistakes cost {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our records had lost this. Your paper counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our system is down, and we are sorry. This slip is our word that you paid:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our system was down. What you paid then counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAID BY HAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAYMENT RECEIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid already? Then we are sorry: show us the receipt, and it counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,11 +2787,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers not printed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Payments at our other tills may be missing here. Their receipts count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2573,6 +2812,14 @@
     </message>
     <message>
         <source>Rounded for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATEMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STORE CREDIT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,11 +2839,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Should we lose it, or our records, this slip still counts in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since the books began, at this till</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sold {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. It is put right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +2867,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still yours from the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRADE-IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by clerk no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2617,6 +2888,10 @@
     </message>
     <message>
         <source>Tax in these prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax in this price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,6 +2911,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank you for telling us. We are sorry that we have no better answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is changed, as both of us agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods go home with you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part of your agreement is for this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop bears it. It is nobody&apos;s debt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2644,11 +2935,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is less to pay: each part is smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less to pay: the plan ends sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This receipt is our word: it counts even if our records are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This slip is our word: it counts even if our records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid in {count} parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,7 +2975,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tries that the books refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in parts as you like: bring this slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We are sorry. This should not have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry. This was our mistake, and it costs you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We booked your payment the wrong way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We charged the wrong tax. What you paid is never raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We charged too little. The price you paid stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We charged too much. Here is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We forgot a promotion. Here is what it was worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We forgot your coupon. Here is what it was worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We gave too little change. Here is the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We gave too much change. It is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not found it, and it does not count yet. Our reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until they are paid, and then hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep your goods for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We lost what you left with us. It is made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may have missed your payment of this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promise you these goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promise you this money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We rang one piece twice. Here is the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We took a note without looking. The loss is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We took this in. It is worth this much for you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wrote a figure down wrongly. Your paper counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,7 +3075,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>YOUR PAYMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOUR QUESTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this, or it is better for you. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask again: bring this slip and ask for the owner, in writing or by word. The owner looks at everything anew and answers in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this with us. It is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say no and keep the agreement as it was. Signed, both figures are agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe no more than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe us nothing for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paid this, and it counts for your goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told us that you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goods are paid and ready for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Z REPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged too little</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,7 +3159,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>customer {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawer short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from receipt {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods added, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods back, {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,7 +3191,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in place of {number}, which is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to you, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes that were no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opened {when} by clerk {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,7 +3219,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>price lowered, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed again {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records or goods lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,11 +3239,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>system down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken off: {discount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the program or a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {count} more, the last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by outage slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {number}, taken back by the bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,6 +3299,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tender} ending {digits}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2737,6 +3312,26 @@
     </message>
     <message>
         <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I am sorry to trouble you. We are calling about a mistake of ours.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Thank you. It counts from that day, and you need not come in for it.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We may not have written down a payment you made. Did you pay us then?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We send you a signed slip with how you stand. Sorry again.”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2795,6 +3390,41 @@
     </message>
     <message>
         <source>Opened by hand, it is written down: who, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTerms</name>
+    <message>
+        <source>A day on which we were shut, or could not take your payment, makes nothing late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment lowers what you owe by all of it, the oldest part first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods you bring back lower what you owe first; what is above it is paid out to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be raised or brought forward. What changes otherwise, we both sign, with the figures before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is fixed. There is no interest and there are no fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until all is paid. You may stop at any time and get back all that you paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may pay early, at any time, in part or in full, and it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipts count, even where our books say otherwise. Mistakes are ours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4844,6 +5474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again first. If it comes back, have the disk looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>posdesk is open on this computer already. Use that window, or close it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4956,6 +5590,10 @@
     </message>
     <message>
         <source>The chain of the books was whole {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not read the books at the first try. Make a backup, and have it looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -743,6 +743,10 @@
         <translation>«Théé çööpýý îîs ñööt whööléé, söö îît îîs ñööt üüsééd: {detail}. ~~~~~»</translation>
     </message>
     <message>
+        <source>The disk could not be read: {detail}. Try again.</source>
+        <translation>«Théé dîîsk çööüüld ñööt béé rééååd: {detail}. Trýý åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
         <source>The disk did not keep what it was given.</source>
         <translation>«Théé dîîsk dîîd ñööt kéééép whååt îît wåås gîîvééñ. ~~»</translation>
     </message>
@@ -1348,6 +1352,10 @@
     <message>
         <source>The books do not take that act.</source>
         <translation>«Théé bööööks döö ñööt tååkéé thååt ååçt. ~»</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Nothing was booked and nothing changed: try again.</source>
+        <translation>«Théé dîîsk çööüüld ñööt béé rééååd. Ñööthîîñg wåås böööökééd ååñd ñööthîîñg çhååñgééd: trýý åågååîîñ. ~~~~~~»</translation>
     </message>
     <message>
         <source>The disk did not keep what was written. Do not take money or hand any back.</source>
@@ -2330,6 +2338,37 @@
     </message>
 </context>
 <context>
+    <name>Law</name>
+    <message>
+        <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
+        <translation>«ÎÎñ théé ÉÉüürööpééååñ ÜÜñîîööñ pååýýîîñg lååtéér îîs fréééé ööf çréédîît rüüléés ööñlýý wîîthîîñ 50 dååýýs ööf déélîîvéérýý ååñd wîîthööüüt ååñýý çhåårgéé. Thîîs ööñéé mååýý béé réégüülååtééd çréédîît. ~~~»</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom a plan is free of credit rules with at most 12 payments, within 12 months of signing, and no charge at all. This one may be regulated credit.</source>
+        <translation>«ÎÎñ théé ÜÜñîîtééd Kîîñgdööm åå plååñ îîs fréééé ööf çréédîît rüüléés wîîth ååt mööst 12 pååýýmééñts, wîîthîîñ 12 mööñths ööf sîîgñîîñg, ååñd ñöö çhåårgéé ååt ååll. Thîîs ööñéé mååýý béé réégüülååtééd çréédîît. ~~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>In the United States a plan of more than four payments, or with a charge, needs the disclosures of Regulation Z.</source>
+        <translation>«ÎÎñ théé ÜÜñîîtééd Stååtéés åå plååñ ööf mööréé thååñ fööüür pååýýmééñts, öör wîîth åå çhåårgéé, ñééééds théé dîîsçlöösüüréés ööf Réégüülååtîîööñ Z. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Layaway: goods, price, dates, cancelling, refund and where the goods are kept stand in writing. The customer may stop at any time and gets back all that was paid.</source>
+        <translation>«Lååýýååwååýý: gööööds, prîîçéé, dååtéés, çååñçééllîîñg, rééfüüñd ååñd whééréé théé gööööds ååréé kéépt stååñd îîñ wrîîtîîñg. Théé çüüstööméér mååýý stööp ååt ååñýý tîîméé ååñd gééts bååçk ååll thååt wåås pååîîd. ~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Maryland: a receipt for every cash payment, and a statement within ten days of being asked. Cancelling is free here, not only in the first seven days.</source>
+        <translation>«Måårýýlååñd: åå rééçééîîpt föör éévéérýý çååsh pååýýmééñt, ååñd åå stååtéémééñt wîîthîîñ tééñ dååýýs ööf bééîîñg ååskééd. Çååñçééllîîñg îîs fréééé hééréé, ñööt ööñlýý îîñ théé fîîrst séévééñ dååýýs. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Ohio: above 500.00 a written contract. Cancelling is free here, not only in the first five days.</source>
+        <translation>«ÖÖhîîöö: ååböövéé 500.00 åå wrîîttééñ çööñtrååçt. Çååñçééllîîñg îîs fréééé hééréé, ñööt ööñlýý îîñ théé fîîrst fîîvéé dååýýs. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The holder notice of 16 CFR 433 is printed on this agreement.</source>
+        <translation>«Théé hööldéér ñöötîîçéé ööf 16 ÇFR 433 îîs prîîñtééd ööñ thîîs åågréééémééñt. ~~~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Colours</source>
@@ -2440,6 +2479,10 @@
         <translation>  «ååñd {count} lîîñéés mööréé ~~»</translation>
     </message>
     <message>
+        <source>  till {till}, shift {shift}: {count}</source>
+        <translation>  «tîîll {till}, shîîft {shift}: {count} ~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>  {count} returns</source>
         <translation>  «{count} réétüürñs ~~»</translation>
     </message>
@@ -2452,8 +2495,40 @@
         <translation>«(çöödéé)»</translation>
     </message>
     <message>
+        <source>A KIND REMINDER</source>
+        <translation>«ÅÅ KÎÎÑD RÉÉMÎÎÑDÉÉR»</translation>
+    </message>
+    <message>
+        <source>A gap is the shop&apos;s until it is proved otherwise.</source>
+        <translation>«ÅÅ gååp îîs théé shööp&apos;s üüñtîîl îît îîs pröövééd ööthéérwîîséé. ~~»</translation>
+    </message>
+    <message>
+        <source>A part is moved to a later day.</source>
+        <translation>«ÅÅ påårt îîs möövééd töö åå lååtéér dååýý.»</translation>
+    </message>
+    <message>
+        <source>A part is skipped: everything after it comes later.</source>
+        <translation>«ÅÅ påårt îîs skîîppééd: éévéérýýthîîñg ååftéér îît çööméés lååtéér. ~~»</translation>
+    </message>
+    <message>
+        <source>A receipt, or a line of your bank&apos;s, settles it at once, whenever it turns up.</source>
+        <translation>«ÅÅ rééçééîîpt, öör åå lîîñéé ööf ýýööüür bååñk&apos;s, sééttléés îît ååt ööñçéé, whééñéévéér îît tüürñs üüp. ~~~~»</translation>
+    </message>
+    <message>
+        <source>AGREEMENT</source>
+        <translation>«ÅÅGRÉÉÉÉMÉÉÑT»</translation>
+    </message>
+    <message>
+        <source>Above the balance: yours, kept as credit</source>
+        <translation>«ÅÅböövéé théé båålååñçéé: ýýööüürs, kéépt åås çréédîît»</translation>
+    </message>
+    <message>
         <source>Acts the books refused</source>
         <translation>«ÅÅçts théé bööööks rééfüüsééd»</translation>
+    </message>
+    <message>
+        <source>All is paid. Thank you.</source>
+        <translation>«ÅÅll îîs pååîîd. Thååñk ýýööüü.»</translation>
     </message>
     <message>
         <source>All returns</source>
@@ -2464,8 +2539,24 @@
         <translation>«ÅÅll sååléés»</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>«ÅÅmööüüñt {currency} ~»</translation>
+    </message>
+    <message>
+        <source>Ask for no money and no paper. Whatever the answer, thank the customer.</source>
+        <translation>«ÅÅsk föör ñöö mööñééýý ååñd ñöö pååpéér. Whååtéévéér théé ååñswéér, thååñk théé çüüstööméér. ~~~~~»</translation>
+    </message>
+    <message>
         <source>Back to you {currency}</source>
         <translation>«Bååçk töö ýýööüü {currency} ~»</translation>
+    </message>
+    <message>
+        <source>Balance {currency}</source>
+        <translation>«Båålååñçéé {currency} ~~»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>«Bééfööréé»</translation>
     </message>
     <message>
         <source>Before tax</source>
@@ -2484,12 +2575,28 @@
         <translation>«Brööüüght bååçk ({tender}) ~~~~»</translation>
     </message>
     <message>
+        <source>By {day}. Later than that, everything comes back to you at once.</source>
+        <translation>«Býý {day}. Lååtéér thååñ thååt, éévéérýýthîîñg çööméés bååçk töö ýýööüü ååt ööñçéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>CALL, SORRY FIRST</source>
+        <translation>«ÇÅÅLL, SÖÖRRYY FÎÎRST»</translation>
+    </message>
+    <message>
+        <source>CHANGE AGREED</source>
+        <translation>«ÇHÅÅÑGÉÉ ÅÅGRÉÉÉÉD»</translation>
+    </message>
+    <message>
         <source>COPY {number}</source>
         <translation>«ÇÖÖPYY {number} ~»</translation>
     </message>
     <message>
         <source>Card terminal: answer not known</source>
         <translation>«Çåård téérmîîñåål: ååñswéér ñööt kñööwñ ~~»</translation>
+    </message>
+    <message>
+        <source>Cash, or which other way</source>
+        <translation>«Çååsh, öör whîîçh ööthéér wååýý»</translation>
     </message>
     <message>
         <source>Counted {currency}</source>
@@ -2500,12 +2607,28 @@
         <translation>«Çööüüñts ööf théé drååwéér»</translation>
     </message>
     <message>
+        <source>DEPOSIT</source>
+        <translation>«DÉÉPÖÖSÎÎT»</translation>
+    </message>
+    <message>
         <source>DRAWER COUNT</source>
         <translation>«DRÅÅWÉÉR ÇÖÖÜÜÑT»</translation>
     </message>
     <message>
+        <source>Day and time</source>
+        <translation>«Dååýý ååñd tîîméé»</translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation>«Déémöö shööp: ñöö rééåål gööööds, ñöö rééåål mööñééýý»</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>«Déépöösîît»</translation>
+    </message>
+    <message>
+        <source>Deposit, {tender}</source>
+        <translation>«Déépöösîît, {tender} ~»</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2528,12 +2651,20 @@
         <translation>«Flööååt ååt théé ööpééñîîñg»</translation>
     </message>
     <message>
+        <source>For (agreement or receipt)</source>
+        <translation>«Föör (åågréééémééñt öör rééçééîîpt)»</translation>
+    </message>
+    <message>
         <source>GOODS BACK</source>
         <translation>«GÖÖÖÖDS BÅÅÇK»</translation>
     </message>
     <message>
         <source>Goods</source>
         <translation>«Gööööds»</translation>
+    </message>
+    <message>
+        <source>Goods are added, as both of us agreed.</source>
+        <translation>«Gööööds ååréé ååddééd, åås bööth ööf üüs åågrééééd.»</translation>
     </message>
     <message>
         <source>Goods back</source>
@@ -2544,8 +2675,104 @@
         <translation>«Hééååd ööf théé jööüürñåål: éépööçh {epoch}, ééñtrýý {seq} ~~~~~»</translation>
     </message>
     <message>
+        <source>It counts from today, subject to clearing by the bank.</source>
+        <translation>«ÎÎt çööüüñts frööm töödååýý, süübjééçt töö çlééåårîîñg býý théé bååñk. ~~~»</translation>
+    </message>
+    <message>
+        <source>It counts in full. Nothing more is needed from you.</source>
+        <translation>«ÎÎt çööüüñts îîñ füüll. Ñööthîîñg mööréé îîs ñéééédééd frööm ýýööüü. ~»</translation>
+    </message>
+    <message>
+        <source>It never expires, never shrinks, and there are no fees.</source>
+        <translation>«ÎÎt ñéévéér ééxpîîréés, ñéévéér shrîîñks, ååñd thééréé ååréé ñöö féééés. ~~»</translation>
+    </message>
+    <message>
+        <source>It stays open until {day}; nothing counts as late for it until then.</source>
+        <translation>«ÎÎt stååýýs ööpééñ üüñtîîl {day}; ñööthîîñg çööüüñts åås lååtéé föör îît üüñtîîl thééñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Keep it. It counts from the day written on it, entered by us or not yet.</source>
+        <translation>«Kéééép îît. ÎÎt çööüüñts frööm théé dååýý wrîîttééñ ööñ îît, ééñtéérééd býý üüs öör ñööt ýýéét. ~~~»</translation>
+    </message>
+    <message>
+        <source>LEFT WITH US</source>
+        <translation>«LÉÉFT WÎÎTH ÜÜS»</translation>
+    </message>
+    <message>
+        <source>May be owed a posting by us</source>
+        <translation>«Mååýý béé ööwééd åå pööstîîñg býý üüs»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>«Ñååméé»</translation>
+    </message>
+    <message>
+        <source>Need more time? Tell us. Later days cost you nothing.</source>
+        <translation>«Ñééééd mööréé tîîméé? Tééll üüs. Lååtéér dååýýs çööst ýýööüü ñööthîîñg. ~»</translation>
+    </message>
+    <message>
+        <source>Next, on {day}</source>
+        <translation>«Ñééxt, ööñ {day} ~»</translation>
+    </message>
+    <message>
+        <source>No interest and no fees: deposit and parts are the price, exactly.</source>
+        <translation>«Ñöö îîñtééréést ååñd ñöö féééés: déépöösîît ååñd påårts ååréé théé prîîçéé, ééxååçtlýý. ~~~»</translation>
+    </message>
+    <message>
+        <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
+        <translation>«Ñööböödýý ööwéés théé shööp ååñýý ööf thîîs: ñöö çüüstööméér, ååñd ñööböödýý whöö wöörks hééréé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>«Ñööw»</translation>
+    </message>
+    <message>
+        <source>OUR MISTAKE</source>
+        <translation>«ÖÖÜÜR MÎÎSTÅÅKÉÉ»</translation>
+    </message>
+    <message>
+        <source>OUR PROMISE</source>
+        <translation>«ÖÖÜÜR PRÖÖMÎÎSÉÉ»</translation>
+    </message>
+    <message>
+        <source>OWNER&apos;S REGISTER</source>
+        <translation>«ÖÖWÑÉÉR&apos;S RÉÉGÎÎSTÉÉR»</translation>
+    </message>
+    <message>
+        <source>Our mistakes cost {currency}</source>
+        <translation>«ÖÖüür mîîstååkéés çööst {currency} ~~~»</translation>
+    </message>
+    <message>
+        <source>Our records had lost this. Your paper counts.</source>
+        <translation>«ÖÖüür rééçöörds hååd lööst thîîs. YYööüür pååpéér çööüüñts. ~»</translation>
+    </message>
+    <message>
+        <source>Our system is down, and we are sorry. This slip is our word that you paid:</source>
+        <translation>«ÖÖüür sýýstéém îîs dööwñ, ååñd wéé ååréé söörrýý. Thîîs slîîp îîs ööüür wöörd thååt ýýööüü pååîîd: ~~~»</translation>
+    </message>
+    <message>
+        <source>Our system was down. What you paid then counts.</source>
+        <translation>«ÖÖüür sýýstéém wåås dööwñ. Whååt ýýööüü pååîîd thééñ çööüüñts. ~»</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>«ÖÖvéér»</translation>
+    </message>
+    <message>
+        <source>PAID BY HAND</source>
+        <translation>«PÅÅÎÎD BYY HÅÅÑD»</translation>
+    </message>
+    <message>
+        <source>PAYMENT RECEIVED</source>
+        <translation>«PÅÅYYMÉÉÑT RÉÉÇÉÉÎÎVÉÉD»</translation>
+    </message>
+    <message>
+        <source>Paid already? Then we are sorry: show us the receipt, and it counts at once.</source>
+        <translation>«Pååîîd åålrééåådýý? Thééñ wéé ååréé söörrýý: shööw üüs théé rééçééîîpt, ååñd îît çööüüñts ååt ööñçéé. ~~~»</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>«Pååîîd bééfööréé»</translation>
     </message>
     <message>
         <source>Paid by card, not booked yet</source>
@@ -2560,12 +2787,24 @@
         <translation>«Pååîîd ööüüt ({times}): {name} ~~~~»</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>«Pååîîd söö fåår»</translation>
+    </message>
+    <message>
         <source>Papers not printed yet</source>
         <translation>«Pååpéérs ñööt prîîñtééd ýýéét»</translation>
     </message>
     <message>
+        <source>Payments at our other tills may be missing here. Their receipts count.</source>
+        <translation>«Pååýýmééñts ååt ööüür ööthéér tîîlls mååýý béé mîîssîîñg hééréé. Thééîîr rééçééîîpts çööüüñt. ~~»</translation>
+    </message>
+    <message>
         <source>Perhaps: {reason}</source>
         <translation>«Péérhååps: {reason} ~~»</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>«Prîîçéé»</translation>
     </message>
     <message>
         <source>RECEIPT</source>
@@ -2574,6 +2813,14 @@
     <message>
         <source>Rounded for cash</source>
         <translation>«Rööüüñdééd föör çååsh»</translation>
+    </message>
+    <message>
+        <source>STATEMENT</source>
+        <translation>«STÅÅTÉÉMÉÉÑT»</translation>
+    </message>
+    <message>
+        <source>STORE CREDIT</source>
+        <translation>«STÖÖRÉÉ ÇRÉÉDÎÎT»</translation>
     </message>
     <message>
         <source>Shift {number}</source>
@@ -2592,12 +2839,24 @@
         <translation>«Shöört»</translation>
     </message>
     <message>
+        <source>Should we lose it, or our records, this slip still counts in full.</source>
+        <translation>«Shööüüld wéé lööséé îît, öör ööüür rééçöörds, thîîs slîîp stîîll çööüüñts îîñ füüll. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>«Sîîgñååtüüréé»</translation>
+    </message>
+    <message>
         <source>Since the books began, at this till</source>
         <translation>«Sîîñçéé théé bööööks béégååñ, ååt thîîs tîîll ~»</translation>
     </message>
     <message>
         <source>Sold {currency}</source>
         <translation>«Sööld {currency} ~~»</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. It is put right.</source>
+        <translation>«Söömééthîîñg wééñt wrööñg ööñ ööüür sîîdéé. ÎÎt îîs püüt rîîght. ~~~»</translation>
     </message>
     <message>
         <source>Something wrong? Tell us. Sorry comes first.</source>
@@ -2608,8 +2867,20 @@
         <translation>«Ståårts ööf théé pröögrååm mééååñwhîîléé ~»</translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation>«Stîîll töö çööméé»</translation>
+    </message>
+    <message>
         <source>Still yours from the receipt</source>
         <translation>«Stîîll ýýööüürs frööm théé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>TRADE-IN</source>
+        <translation>«TRÅÅDÉÉ-ÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>Taken by clerk no.</source>
+        <translation>«Tååkééñ býý çléérk ñöö.»</translation>
     </message>
     <message>
         <source>Tax in these amounts</source>
@@ -2618,6 +2889,10 @@
     <message>
         <source>Tax in these prices</source>
         <translation>«Tååx îîñ thééséé prîîçéés»</translation>
+    </message>
+    <message>
+        <source>Tax in this price</source>
+        <translation>«Tååx îîñ thîîs prîîçéé»</translation>
     </message>
     <message>
         <source>Tax no. {number}</source>
@@ -2636,6 +2911,22 @@
         <translation>«Thååñk ýýööüü föör brîîñgîîñg îît bååçk. ~»</translation>
     </message>
     <message>
+        <source>Thank you for telling us. We are sorry that we have no better answer yet.</source>
+        <translation>«Thååñk ýýööüü föör tééllîîñg üüs. Wéé ååréé söörrýý thååt wéé hååvéé ñöö bééttéér ååñswéér ýýéét. ~~~»</translation>
+    </message>
+    <message>
+        <source>The agreement is changed, as both of us agreed.</source>
+        <translation>«Théé åågréééémééñt îîs çhååñgééd, åås bööth ööf üüs åågrééééd. ~»</translation>
+    </message>
+    <message>
+        <source>The goods go home with you today.</source>
+        <translation>«Théé gööööds göö hööméé wîîth ýýööüü töödååýý.»</translation>
+    </message>
+    <message>
+        <source>The next part of your agreement is for this day:</source>
+        <translation>«Théé ñééxt påårt ööf ýýööüür åågréééémééñt îîs föör thîîs dååýý: ~»</translation>
+    </message>
+    <message>
         <source>The shop bears it. It is nobody&apos;s debt.</source>
         <translation>«Théé shööp bééåårs îît. ÎÎt îîs ñööböödýý&apos;s déébt. ~~»</translation>
     </message>
@@ -2644,12 +2935,32 @@
         <translation>«Théé shööp kééééps îît föör whööéévéér îît béélööñgs töö. ~~»</translation>
     </message>
     <message>
+        <source>There is less to pay: each part is smaller.</source>
+        <translation>«Thééréé îîs lééss töö pååýý: ééååçh påårt îîs småålléér. ~~»</translation>
+    </message>
+    <message>
+        <source>There is less to pay: the plan ends sooner.</source>
+        <translation>«Thééréé îîs lééss töö pååýý: théé plååñ ééñds sööööñéér. ~~»</translation>
+    </message>
+    <message>
+        <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
+        <translation>«Thîîs pååpéér îîs ööüür wöörd: îît pröövéés éévéérýý pååýýmééñt ööñ îît, éévééñ îîf ööüür rééçöörds ååréé lööst. ~~~»</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>«Thîîs pååýýmééñt»</translation>
+    </message>
+    <message>
         <source>This receipt is our word: it counts even if our records are lost.</source>
         <translation>«Thîîs rééçééîîpt îîs ööüür wöörd: îît çööüüñts éévééñ îîf ööüür rééçöörds ååréé lööst. ~~»</translation>
     </message>
     <message>
         <source>This slip is our word: it counts even if our records are lost.</source>
         <translation>«Thîîs slîîp îîs ööüür wöörd: îît çööüüñts éévééñ îîf ööüür rééçöörds ååréé lööst. ~~~»</translation>
+    </message>
+    <message>
+        <source>To be paid in {count} parts</source>
+        <translation>«Töö béé pååîîd îîñ {count} påårts ~~»</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2664,16 +2975,180 @@
         <translation>«Tööwåårds ñééw gööööds ({tender}) ~~~~»</translation>
     </message>
     <message>
+        <source>Tries that the books refused</source>
+        <translation>«Trîîéés thååt théé bööööks rééfüüsééd»</translation>
+    </message>
+    <message>
+        <source>Use it in parts as you like: bring this slip.</source>
+        <translation>«ÜÜséé îît îîñ påårts åås ýýööüü lîîkéé: brîîñg thîîs slîîp. ~»</translation>
+    </message>
+    <message>
         <source>We are sorry. This should not have happened.</source>
         <translation>«Wéé ååréé söörrýý. Thîîs shööüüld ñööt hååvéé hååppééñééd. ~»</translation>
+    </message>
+    <message>
+        <source>We are sorry. This was our mistake, and it costs you nothing.</source>
+        <translation>«Wéé ååréé söörrýý. Thîîs wåås ööüür mîîstååkéé, ååñd îît çöösts ýýööüü ñööthîîñg. ~~»</translation>
+    </message>
+    <message>
+        <source>We booked your payment the wrong way.</source>
+        <translation>«Wéé böööökééd ýýööüür pååýýmééñt théé wrööñg wååýý.»</translation>
+    </message>
+    <message>
+        <source>We charged the wrong tax. What you paid is never raised.</source>
+        <translation>«Wéé çhåårgééd théé wrööñg tååx. Whååt ýýööüü pååîîd îîs ñéévéér rååîîsééd. ~~»</translation>
+    </message>
+    <message>
+        <source>We charged too little. The price you paid stands.</source>
+        <translation>«Wéé çhåårgééd töööö lîîttléé. Théé prîîçéé ýýööüü pååîîd stååñds. ~»</translation>
+    </message>
+    <message>
+        <source>We charged too much. Here is the difference.</source>
+        <translation>«Wéé çhåårgééd töööö müüçh. Hééréé îîs théé dîîfféérééñçéé. ~»</translation>
+    </message>
+    <message>
+        <source>We forgot a promotion. Here is what it was worth.</source>
+        <translation>«Wéé föörgööt åå pröömöötîîööñ. Hééréé îîs whååt îît wåås wöörth. ~~»</translation>
+    </message>
+    <message>
+        <source>We forgot your coupon. Here is what it was worth.</source>
+        <translation>«Wéé föörgööt ýýööüür çööüüpööñ. Hééréé îîs whååt îît wåås wöörth. ~»</translation>
+    </message>
+    <message>
+        <source>We gave too little change. Here is the rest.</source>
+        <translation>«Wéé gååvéé töööö lîîttléé çhååñgéé. Hééréé îîs théé réést. ~»</translation>
+    </message>
+    <message>
+        <source>We gave too much change. It is yours.</source>
+        <translation>«Wéé gååvéé töööö müüçh çhååñgéé. ÎÎt îîs ýýööüürs.»</translation>
+    </message>
+    <message>
+        <source>We have not found it, and it does not count yet. Our reason:</source>
+        <translation>«Wéé hååvéé ñööt fööüüñd îît, ååñd îît dööéés ñööt çööüüñt ýýéét. ÖÖüür rééååsööñ:»</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until they are paid, and then hand them over.</source>
+        <translation>«Wéé kéééép théé gööööds föör ýýööüü üüñtîîl thééýý ååréé pååîîd, ååñd thééñ hååñd théém öövéér. ~~»</translation>
+    </message>
+    <message>
+        <source>We keep your goods for you.</source>
+        <translation>«Wéé kéééép ýýööüür gööööds föör ýýööüü.»</translation>
+    </message>
+    <message>
+        <source>We lost what you left with us. It is made good.</source>
+        <translation>«Wéé lööst whååt ýýööüü lééft wîîth üüs. ÎÎt îîs måådéé gööööd. ~»</translation>
+    </message>
+    <message>
+        <source>We may have missed your payment of this day:</source>
+        <translation>«Wéé mååýý hååvéé mîîssééd ýýööüür pååýýmééñt ööf thîîs dååýý:»</translation>
+    </message>
+    <message>
+        <source>We promise you these goods.</source>
+        <translation>«Wéé pröömîîséé ýýööüü thééséé gööööds.»</translation>
+    </message>
+    <message>
+        <source>We promise you this money.</source>
+        <translation>«Wéé pröömîîséé ýýööüü thîîs mööñééýý.»</translation>
+    </message>
+    <message>
+        <source>We rang one piece twice. Here is the second one.</source>
+        <translation>«Wéé rååñg ööñéé pîîééçéé twîîçéé. Hééréé îîs théé sééçööñd ööñéé.»</translation>
+    </message>
+    <message>
+        <source>We took a note without looking. The loss is ours.</source>
+        <translation>«Wéé töööök åå ñöötéé wîîthööüüt löööökîîñg. Théé lööss îîs ööüürs.»</translation>
+    </message>
+    <message>
+        <source>We took this in. It is worth this much for you here.</source>
+        <translation>«Wéé töööök thîîs îîñ. ÎÎt îîs wöörth thîîs müüçh föör ýýööüü hééréé. ~~»</translation>
+    </message>
+    <message>
+        <source>We wrote a figure down wrongly. Your paper counts.</source>
+        <translation>«Wéé wröötéé åå fîîgüüréé dööwñ wrööñglýý. YYööüür pååpéér çööüüñts.»</translation>
+    </message>
+    <message>
+        <source>Worth {currency}</source>
+        <translation>«Wöörth {currency} ~~~»</translation>
     </message>
     <message>
         <source>X REPORT</source>
         <translation>«X RÉÉPÖÖRT»</translation>
     </message>
     <message>
+        <source>YOUR PAYMENT</source>
+        <translation>«YYÖÖÜÜR PÅÅYYMÉÉÑT»</translation>
+    </message>
+    <message>
+        <source>YOUR QUESTION</source>
+        <translation>«YYÖÖÜÜR QÜÜÉÉSTÎÎÖÖÑ»</translation>
+    </message>
+    <message>
+        <source>You asked for this, or it is better for you. Nothing else changes.</source>
+        <translation>«YYööüü ååskééd föör thîîs, öör îît îîs bééttéér föör ýýööüü. Ñööthîîñg éélséé çhååñgéés. ~~»</translation>
+    </message>
+    <message>
+        <source>You can ask again: bring this slip and ask for the owner, in writing or by word. The owner looks at everything anew and answers in writing.</source>
+        <translation>«YYööüü çååñ ååsk åågååîîñ: brîîñg thîîs slîîp ååñd ååsk föör théé ööwñéér, îîñ wrîîtîîñg öör býý wöörd. Théé ööwñéér lööööks ååt éévéérýýthîîñg ååñééw ååñd ååñswéérs îîñ wrîîtîîñg. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>You left this with us. It is yours.</source>
+        <translation>«YYööüü lééft thîîs wîîth üüs. ÎÎt îîs ýýööüürs.»</translation>
+    </message>
+    <message>
+        <source>You may say no and keep the agreement as it was. Signed, both figures are agreed.</source>
+        <translation>«YYööüü mååýý sååýý ñöö ååñd kéééép théé åågréééémééñt åås îît wåås. Sîîgñééd, bööth fîîgüüréés ååréé åågrééééd.»</translation>
+    </message>
+    <message>
+        <source>You owe no more than this.</source>
+        <translation>«YYööüü ööwéé ñöö mööréé thååñ thîîs.»</translation>
+    </message>
+    <message>
+        <source>You owe us nothing for this.</source>
+        <translation>«YYööüü ööwéé üüs ñööthîîñg föör thîîs.»</translation>
+    </message>
+    <message>
+        <source>You paid this, and it counts for your goods.</source>
+        <translation>«YYööüü pååîîd thîîs, ååñd îît çööüüñts föör ýýööüür gööööds.»</translation>
+    </message>
+    <message>
+        <source>You told us that you paid</source>
+        <translation>«YYööüü tööld üüs thååt ýýööüü pååîîd»</translation>
+    </message>
+    <message>
+        <source>Your goods are paid and ready for you.</source>
+        <translation>«YYööüür gööööds ååréé pååîîd ååñd rééåådýý föör ýýööüü.»</translation>
+    </message>
+    <message>
         <source>Z REPORT</source>
         <translation>«Z RÉÉPÖÖRT»</translation>
+    </message>
+    <message>
+        <source>about receipt {number}</source>
+        <translation>«ååbööüüt rééçééîîpt {number}»</translation>
+    </message>
+    <message>
+        <source>agreement {number} of {day}</source>
+        <translation>«åågréééémééñt {number} ööf {day} ~~~»</translation>
+    </message>
+    <message>
+        <source>and {count} more in the program</source>
+        <translation>«ååñd {count} mööréé îîñ théé pröögrååm ~~~»</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>«bééfööréé: {amount} ~»</translation>
+    </message>
+    <message>
+        <source>booked wrongly</source>
+        <translation>«böööökééd wrööñglýý»</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>«çååüüséé ñööt kñööwñ»</translation>
+    </message>
+    <message>
+        <source>charged too little</source>
+        <translation>«çhåårgééd töööö lîîttléé»</translation>
     </message>
     <message>
         <source>check code {code}</source>
@@ -2684,36 +3159,132 @@
         <translation>«çléérk {clerk} ~~»</translation>
     </message>
     <message>
+        <source>customer {reference}</source>
+        <translation>«çüüstööméér {reference} ~~»</translation>
+    </message>
+    <message>
+        <source>drawer short</source>
+        <translation>«drååwéér shöört»</translation>
+    </message>
+    <message>
         <source>from receipt {number} of {day}</source>
         <translation>«frööm rééçééîîpt {number} ööf {day} ~~~~»</translation>
+    </message>
+    <message>
+        <source>given back too much</source>
+        <translation>«gîîvééñ bååçk töööö müüçh»</translation>
+    </message>
+    <message>
+        <source>given for {number}</source>
+        <translation>«gîîvééñ föör {number} ~~»</translation>
+    </message>
+    <message>
+        <source>goods added, {number}</source>
+        <translation>«gööööds ååddééd, {number} ~~»</translation>
+    </message>
+    <message>
+        <source>goods back, {number}</source>
+        <translation>«gööööds bååçk, {number} ~~»</translation>
     </message>
     <message>
         <source>handed {handed}, change {change}</source>
         <translation>«hååñdééd {handed}, çhååñgéé {change} ~~~~~~»</translation>
     </message>
     <message>
+        <source>in place of {number}, which is used up</source>
+        <translation>«îîñ plååçéé ööf {number}, whîîçh îîs üüsééd üüp ~~~~»</translation>
+    </message>
+    <message>
+        <source>left to you, {number}</source>
+        <translation>«lééft töö ýýööüü, {number} ~»</translation>
+    </message>
+    <message>
+        <source>notes that were no good</source>
+        <translation>«ñöötéés thååt wééréé ñöö gööööd»</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>«ööñ {day}»</translation>
+    </message>
+    <message>
         <source>opened {when} by clerk {clerk}</source>
         <translation>«ööpééñééd {when} býý çléérk {clerk} ~~~~»</translation>
+    </message>
+    <message>
+        <source>payments not recorded</source>
+        <translation>«pååýýmééñts ñööt rééçöördééd»</translation>
     </message>
     <message>
         <source>pieces: {count}</source>
         <translation>«pîîééçéés: {count}»</translation>
     </message>
     <message>
+        <source>price lowered, {number}</source>
+        <translation>«prîîçéé lööwéérééd, {number} ~~»</translation>
+    </message>
+    <message>
         <source>printed again {when}</source>
         <translation>«prîîñtééd åågååîîñ {when}»</translation>
+    </message>
+    <message>
+        <source>promotions forgotten</source>
+        <translation>«pröömöötîîööñs föörgööttééñ»</translation>
+    </message>
+    <message>
+        <source>records or goods lost</source>
+        <translation>«rééçöörds öör gööööds lööst»</translation>
     </message>
     <message>
         <source>sample</source>
         <translation>«sååmpléé»</translation>
     </message>
     <message>
+        <source>system down</source>
+        <translation>«sýýstéém dööwñ»</translation>
+    </message>
+    <message>
         <source>taken off: {discount}</source>
         <translation>«tååkééñ ööff: {discount} ~~~»</translation>
     </message>
     <message>
+        <source>the program or a machine</source>
+        <translation>«théé pröögrååm öör åå mååçhîîñéé»</translation>
+    </message>
+    <message>
+        <source>then {count} more, the last on {day}</source>
+        <translation>«thééñ {count} mööréé, théé lååst ööñ {day} ~~~~~~»</translation>
+    </message>
+    <message>
         <source>till {till}</source>
         <translation>«tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>wrong change</source>
+        <translation>«wrööñg çhååñgéé»</translation>
+    </message>
+    <message>
+        <source>wrong goods</source>
+        <translation>«wrööñg gööööds»</translation>
+    </message>
+    <message>
+        <source>wrong tax</source>
+        <translation>«wrööñg tååx»</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by outage slip</source>
+        <translation>«{day} · {number}, býý ööüütåågéé slîîp ~~~~»</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by your paper</source>
+        <translation>«{day} · {number}, býý ýýööüür pååpéér ~~~~»</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by your word</source>
+        <translation>«{day} · {number}, býý ýýööüür wöörd ~~~~»</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, taken back by the bank</source>
+        <translation>«{day} · {number}, tååkééñ bååçk býý théé bååñk ~~~~~~~»</translation>
     </message>
     <message>
         <source>{listed} less {discount}</source>
@@ -2728,6 +3299,10 @@
         <translation>«{rate} ööñ {net} ñéét ~~~»</translation>
     </message>
     <message>
+        <source>{since} to {until}</source>
+        <translation>«{since} töö {until} ~~~~»</translation>
+    </message>
+    <message>
         <source>{tender} ending {digits}</source>
         <translation>«{tender} ééñdîîñg {digits} ~~~~~»</translation>
     </message>
@@ -2738,6 +3313,26 @@
     <message>
         <source>{weight} kg</source>
         <translation>«{weight} kg ~~»</translation>
+    </message>
+    <message>
+        <source>{when}, till {till}</source>
+        <translation>«{when}, tîîll {till} ~~~~»</translation>
+    </message>
+    <message>
+        <source>“I am sorry to trouble you. We are calling about a mistake of ours.”</source>
+        <translation>«“ÎÎ ååm söörrýý töö trööüübléé ýýööüü. Wéé ååréé çåållîîñg ååbööüüt åå mîîstååkéé ööf ööüürs.”»</translation>
+    </message>
+    <message>
+        <source>“Thank you. It counts from that day, and you need not come in for it.”</source>
+        <translation>«“Thååñk ýýööüü. ÎÎt çööüüñts frööm thååt dååýý, ååñd ýýööüü ñééééd ñööt çööméé îîñ föör îît.” ~~»</translation>
+    </message>
+    <message>
+        <source>“We may not have written down a payment you made. Did you pay us then?”</source>
+        <translation>«“Wéé mååýý ñööt hååvéé wrîîttééñ dööwñ åå pååýýmééñt ýýööüü måådéé. Dîîd ýýööüü pååýý üüs thééñ?”»</translation>
+    </message>
+    <message>
+        <source>“We send you a signed slip with how you stand. Sorry again.”</source>
+        <translation>«“Wéé sééñd ýýööüü åå sîîgñééd slîîp wîîth hööw ýýööüü stååñd. Söörrýý åågååîîñ.” ~»</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3391,41 @@
     <message>
         <source>Opened by hand, it is written down: who, and when.</source>
         <translation>«ÖÖpééñééd býý hååñd, îît îîs wrîîttééñ dööwñ: whöö, ååñd whééñ. ~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTerms</name>
+    <message>
+        <source>A day on which we were shut, or could not take your payment, makes nothing late.</source>
+        <translation>«ÅÅ dååýý ööñ whîîçh wéé wééréé shüüt, öör çööüüld ñööt tååkéé ýýööüür pååýýmééñt, mååkéés ñööthîîñg lååtéé. ~~»</translation>
+    </message>
+    <message>
+        <source>Every payment lowers what you owe by all of it, the oldest part first.</source>
+        <translation>«ÉÉvéérýý pååýýmééñt lööwéérs whååt ýýööüü ööwéé býý ååll ööf îît, théé ööldéést påårt fîîrst. ~~»</translation>
+    </message>
+    <message>
+        <source>Goods you bring back lower what you owe first; what is above it is paid out to you.</source>
+        <translation>«Gööööds ýýööüü brîîñg bååçk lööwéér whååt ýýööüü ööwéé fîîrst; whååt îîs ååböövéé îît îîs pååîîd ööüüt töö ýýööüü.»</translation>
+    </message>
+    <message>
+        <source>Nothing here can be raised or brought forward. What changes otherwise, we both sign, with the figures before and after.</source>
+        <translation>«Ñööthîîñg hééréé çååñ béé rååîîsééd öör brööüüght föörwåård. Whååt çhååñgéés ööthéérwîîséé, wéé bööth sîîgñ, wîîth théé fîîgüüréés bééfööréé ååñd ååftéér. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The price is fixed. There is no interest and there are no fees.</source>
+        <translation>«Théé prîîçéé îîs fîîxééd. Thééréé îîs ñöö îîñtééréést ååñd thééréé ååréé ñöö féééés. ~~»</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until all is paid. You may stop at any time and get back all that you paid.</source>
+        <translation>«Wéé kéééép théé gööööds föör ýýööüü üüñtîîl ååll îîs pååîîd. YYööüü mååýý stööp ååt ååñýý tîîméé ååñd géét bååçk ååll thååt ýýööüü pååîîd. ~»</translation>
+    </message>
+    <message>
+        <source>You may pay early, at any time, in part or in full, and it costs nothing.</source>
+        <translation>«YYööüü mååýý pååýý ééåårlýý, ååt ååñýý tîîméé, îîñ påårt öör îîñ füüll, ååñd îît çöösts ñööthîîñg. ~~»</translation>
+    </message>
+    <message>
+        <source>Your receipts count, even where our books say otherwise. Mistakes are ours.</source>
+        <translation>«YYööüür rééçééîîpts çööüüñt, éévééñ whééréé ööüür bööööks sååýý ööthéérwîîséé. Mîîstååkéés ååréé ööüürs.»</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5474,10 @@
         <translation>«Trýý åågååîîñ»</translation>
     </message>
     <message>
+        <source>Try again first. If it comes back, have the disk looked at.</source>
+        <translation>«Trýý åågååîîñ fîîrst. ÎÎf îît çööméés bååçk, hååvéé théé dîîsk löööökééd ååt. ~~~»</translation>
+    </message>
+    <message>
         <source>posdesk is open on this computer already. Use that window, or close it and try again.</source>
         <translation>«posdesk îîs ööpééñ ööñ thîîs çöömpüütéér åålrééåådýý. ÜÜséé thååt wîîñdööw, öör çlööséé îît ååñd trýý åågååîîñ. ~~~~~»</translation>
     </message>
@@ -4957,6 +5591,10 @@
     <message>
         <source>The chain of the books was whole {when}.</source>
         <translation>«Théé çhååîîñ ööf théé bööööks wåås whööléé {when}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The disk did not read the books at the first try. Make a backup, and have it looked at.</source>
+        <translation>«Théé dîîsk dîîd ñööt rééååd théé bööööks ååt théé fîîrst trýý. Mååkéé åå bååçküüp, ååñd hååvéé îît löööökééd ååt. ~~~~~~»</translation>
     </message>
     <message>
         <source>The disk is full. The room kept for it is used, so that this could be booked: make room.</source>

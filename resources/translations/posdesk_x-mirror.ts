@@ -743,6 +743,10 @@
         <translation>טהע כופי יס נוט שהולע, סו יט יס נוט וסעד: {detail}.</translation>
     </message>
     <message>
+        <source>The disk could not be read: {detail}. Try again.</source>
+        <translation>טהע דיסק כוולד נוט בע רעאד: {detail}. טרי אגאינ.</translation>
+    </message>
+    <message>
         <source>The disk did not keep what it was given.</source>
         <translation>טהע דיסק דיד נוט קעעפ שהאט יט שאס גיוענ.</translation>
     </message>
@@ -1348,6 +1352,10 @@
     <message>
         <source>The books do not take that act.</source>
         <translation>טהע בווקס דו נוט טאקע טהאט אכט.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Nothing was booked and nothing changed: try again.</source>
+        <translation>טהע דיסק כוולד נוט בע רעאד. נוטהינג שאס בווקעד אנד נוטהינג כהאנגעד: טרי אגאינ.</translation>
     </message>
     <message>
         <source>The disk did not keep what was written. Do not take money or hand any back.</source>
@@ -2330,6 +2338,37 @@
     </message>
 </context>
 <context>
+    <name>Law</name>
+    <message>
+        <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
+        <translation>ינ טהע עורופעאנ וניונ פאיינג לאטער יס פרעע ופ כרעדיט רולעס ונלי שיטהינ 50 דאיס ופ דעליוערי אנד שיטהווט אני כהארגע. טהיס ונע מאי בע רעגולאטעד כרעדיט.</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom a plan is free of credit rules with at most 12 payments, within 12 months of signing, and no charge at all. This one may be regulated credit.</source>
+        <translation>ינ טהע וניטעד קינגדומ א פלאנ יס פרעע ופ כרעדיט רולעס שיטה אט מוסט 12 פאימענטס, שיטהינ 12 מונטהס ופ סיגנינג, אנד נו כהארגע אט אלל. טהיס ונע מאי בע רעגולאטעד כרעדיט.</translation>
+    </message>
+    <message>
+        <source>In the United States a plan of more than four payments, or with a charge, needs the disclosures of Regulation Z.</source>
+        <translation>ינ טהע וניטעד סטאטעס א פלאנ ופ מורע טהאנ פוור פאימענטס, ור שיטה א כהארגע, נעעדס טהע דיסכלוסורעס ופ רעגולאטיונ ז.</translation>
+    </message>
+    <message>
+        <source>Layaway: goods, price, dates, cancelling, refund and where the goods are kept stand in writing. The customer may stop at any time and gets back all that was paid.</source>
+        <translation>לאיאשאי: גוודס, פריכע, דאטעס, כאנכעללינג, רעפונד אנד שהערע טהע גוודס ארע קעפט סטאנד ינ שריטינג. טהע כוסטומער מאי סטופ אט אני טימע אנד געטס באכק אלל טהאט שאס פאיד.</translation>
+    </message>
+    <message>
+        <source>Maryland: a receipt for every cash payment, and a statement within ten days of being asked. Cancelling is free here, not only in the first seven days.</source>
+        <translation>מארילאנד: א רעכעיפט פור עוערי כאסה פאימענט, אנד א סטאטעמענט שיטהינ טענ דאיס ופ בעינג אסקעד. כאנכעללינג יס פרעע הערע, נוט ונלי ינ טהע פירסט סעוענ דאיס.</translation>
+    </message>
+    <message>
+        <source>Ohio: above 500.00 a written contract. Cancelling is free here, not only in the first five days.</source>
+        <translation>והיו: אבווע 500.00 א שריטטענ כונטראכט. כאנכעללינג יס פרעע הערע, נוט ונלי ינ טהע פירסט פיוע דאיס.</translation>
+    </message>
+    <message>
+        <source>The holder notice of 16 CFR 433 is printed on this agreement.</source>
+        <translation>טהע הולדער נוטיכע ופ 16 כפר 433 יס פרינטעד ונ טהיס אגרעעמענט.</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Colours</source>
@@ -2440,6 +2479,10 @@
         <translation>  אנד {count} לינעס מורע</translation>
     </message>
     <message>
+        <source>  till {till}, shift {shift}: {count}</source>
+        <translation>  טילל {till}, סהיפט {shift}: {count}</translation>
+    </message>
+    <message>
         <source>  {count} returns</source>
         <translation>  {count} רעטורנס</translation>
     </message>
@@ -2452,8 +2495,40 @@
         <translation>(כודע)</translation>
     </message>
     <message>
+        <source>A KIND REMINDER</source>
+        <translation>א קינד רעמינדער</translation>
+    </message>
+    <message>
+        <source>A gap is the shop&apos;s until it is proved otherwise.</source>
+        <translation>א גאפ יס טהע סהופ&apos;ס ונטיל יט יס פרוועד וטהערשיסע.</translation>
+    </message>
+    <message>
+        <source>A part is moved to a later day.</source>
+        <translation>א פארט יס מוועד טו א לאטער דאי.</translation>
+    </message>
+    <message>
+        <source>A part is skipped: everything after it comes later.</source>
+        <translation>א פארט יס סקיפפעד: עועריטהינג אפטער יט כומעס לאטער.</translation>
+    </message>
+    <message>
+        <source>A receipt, or a line of your bank&apos;s, settles it at once, whenever it turns up.</source>
+        <translation>א רעכעיפט, ור א לינע ופ יוור באנק&apos;ס, סעטטלעס יט אט ונכע, שהענעוער יט טורנס ופ.</translation>
+    </message>
+    <message>
+        <source>AGREEMENT</source>
+        <translation>אגרעעמענט</translation>
+    </message>
+    <message>
+        <source>Above the balance: yours, kept as credit</source>
+        <translation>אבווע טהע באלאנכע: יוורס, קעפט אס כרעדיט</translation>
+    </message>
+    <message>
         <source>Acts the books refused</source>
         <translation>אכטס טהע בווקס רעפוסעד</translation>
+    </message>
+    <message>
+        <source>All is paid. Thank you.</source>
+        <translation>אלל יס פאיד. טהאנק יוו.</translation>
     </message>
     <message>
         <source>All returns</source>
@@ -2464,8 +2539,24 @@
         <translation>אלל סאלעס</translation>
     </message>
     <message>
+        <source>Amount {currency}</source>
+        <translation>אמוונט {currency}</translation>
+    </message>
+    <message>
+        <source>Ask for no money and no paper. Whatever the answer, thank the customer.</source>
+        <translation>אסק פור נו מונעי אנד נו פאפער. שהאטעוער טהע אנסשער, טהאנק טהע כוסטומער.</translation>
+    </message>
+    <message>
         <source>Back to you {currency}</source>
         <translation>באכק טו יוו {currency}</translation>
+    </message>
+    <message>
+        <source>Balance {currency}</source>
+        <translation>באלאנכע {currency}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>בעפורע</translation>
     </message>
     <message>
         <source>Before tax</source>
@@ -2484,12 +2575,28 @@
         <translation>ברווגהט באכק ({tender})</translation>
     </message>
     <message>
+        <source>By {day}. Later than that, everything comes back to you at once.</source>
+        <translation>בי {day}. לאטער טהאנ טהאט, עועריטהינג כומעס באכק טו יוו אט ונכע.</translation>
+    </message>
+    <message>
+        <source>CALL, SORRY FIRST</source>
+        <translation>כאלל, סוררי פירסט</translation>
+    </message>
+    <message>
+        <source>CHANGE AGREED</source>
+        <translation>כהאנגע אגרעעד</translation>
+    </message>
+    <message>
         <source>COPY {number}</source>
         <translation>כופי {number}</translation>
     </message>
     <message>
         <source>Card terminal: answer not known</source>
         <translation>כארד טערמינאל: אנסשער נוט קנושנ</translation>
+    </message>
+    <message>
+        <source>Cash, or which other way</source>
+        <translation>כאסה, ור שהיכה וטהער שאי</translation>
     </message>
     <message>
         <source>Counted {currency}</source>
@@ -2500,12 +2607,28 @@
         <translation>כוונטס ופ טהע דראשער</translation>
     </message>
     <message>
+        <source>DEPOSIT</source>
+        <translation>דעפוסיט</translation>
+    </message>
+    <message>
         <source>DRAWER COUNT</source>
         <translation>דראשער כוונט</translation>
     </message>
     <message>
+        <source>Day and time</source>
+        <translation>דאי אנד טימע</translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation>דעמו סהופ: נו רעאל גוודס, נו רעאל מונעי</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>דעפוסיט</translation>
+    </message>
+    <message>
+        <source>Deposit, {tender}</source>
+        <translation>דעפוסיט, {tender}</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2528,12 +2651,20 @@
         <translation>פלואט אט טהע ופענינג</translation>
     </message>
     <message>
+        <source>For (agreement or receipt)</source>
+        <translation>פור (אגרעעמענט ור רעכעיפט)</translation>
+    </message>
+    <message>
         <source>GOODS BACK</source>
         <translation>גוודס באכק</translation>
     </message>
     <message>
         <source>Goods</source>
         <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>Goods are added, as both of us agreed.</source>
+        <translation>גוודס ארע אדדעד, אס בוטה ופ וס אגרעעד.</translation>
     </message>
     <message>
         <source>Goods back</source>
@@ -2544,8 +2675,104 @@
         <translation>העאד ופ טהע זוורנאל: עפוכה {epoch}, ענטרי {seq}</translation>
     </message>
     <message>
+        <source>It counts from today, subject to clearing by the bank.</source>
+        <translation>יט כוונטס פרומ טודאי, סובזעכט טו כלעארינג בי טהע באנק.</translation>
+    </message>
+    <message>
+        <source>It counts in full. Nothing more is needed from you.</source>
+        <translation>יט כוונטס ינ פולל. נוטהינג מורע יס נעעדעד פרומ יוו.</translation>
+    </message>
+    <message>
+        <source>It never expires, never shrinks, and there are no fees.</source>
+        <translation>יט נעוער עצפירעס, נעוער סהרינקס, אנד טהערע ארע נו פעעס.</translation>
+    </message>
+    <message>
+        <source>It stays open until {day}; nothing counts as late for it until then.</source>
+        <translation>יט סטאיס ופענ ונטיל {day}; נוטהינג כוונטס אס לאטע פור יט ונטיל טהענ.</translation>
+    </message>
+    <message>
+        <source>Keep it. It counts from the day written on it, entered by us or not yet.</source>
+        <translation>קעעפ יט. יט כוונטס פרומ טהע דאי שריטטענ ונ יט, ענטערעד בי וס ור נוט יעט.</translation>
+    </message>
+    <message>
+        <source>LEFT WITH US</source>
+        <translation>לעפט שיטה וס</translation>
+    </message>
+    <message>
+        <source>May be owed a posting by us</source>
+        <translation>מאי בע ושעד א פוסטינג בי וס</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>נאמע</translation>
+    </message>
+    <message>
+        <source>Need more time? Tell us. Later days cost you nothing.</source>
+        <translation>נעעד מורע טימע? טעלל וס. לאטער דאיס כוסט יוו נוטהינג.</translation>
+    </message>
+    <message>
+        <source>Next, on {day}</source>
+        <translation>נעצט, ונ {day}</translation>
+    </message>
+    <message>
+        <source>No interest and no fees: deposit and parts are the price, exactly.</source>
+        <translation>נו ינטערעסט אנד נו פעעס: דעפוסיט אנד פארטס ארע טהע פריכע, עצאכטלי.</translation>
+    </message>
+    <message>
+        <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
+        <translation>נובודי ושעס טהע סהופ אני ופ טהיס: נו כוסטומער, אנד נובודי שהו שורקס הערע.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>נוש</translation>
+    </message>
+    <message>
+        <source>OUR MISTAKE</source>
+        <translation>וור מיסטאקע</translation>
+    </message>
+    <message>
+        <source>OUR PROMISE</source>
+        <translation>וור פרומיסע</translation>
+    </message>
+    <message>
+        <source>OWNER&apos;S REGISTER</source>
+        <translation>ושנער&apos;ס רעגיסטער</translation>
+    </message>
+    <message>
+        <source>Our mistakes cost {currency}</source>
+        <translation>וור מיסטאקעס כוסט {currency}</translation>
+    </message>
+    <message>
+        <source>Our records had lost this. Your paper counts.</source>
+        <translation>וור רעכורדס האד לוסט טהיס. יוור פאפער כוונטס.</translation>
+    </message>
+    <message>
+        <source>Our system is down, and we are sorry. This slip is our word that you paid:</source>
+        <translation>וור סיסטעמ יס דושנ, אנד שע ארע סוררי. טהיס סליפ יס וור שורד טהאט יוו פאיד:</translation>
+    </message>
+    <message>
+        <source>Our system was down. What you paid then counts.</source>
+        <translation>וור סיסטעמ שאס דושנ. שהאט יוו פאיד טהענ כוונטס.</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>ווער</translation>
+    </message>
+    <message>
+        <source>PAID BY HAND</source>
+        <translation>פאיד בי האנד</translation>
+    </message>
+    <message>
+        <source>PAYMENT RECEIVED</source>
+        <translation>פאימענט רעכעיועד</translation>
+    </message>
+    <message>
+        <source>Paid already? Then we are sorry: show us the receipt, and it counts at once.</source>
+        <translation>פאיד אלרעאדי? טהענ שע ארע סוררי: סהוש וס טהע רעכעיפט, אנד יט כוונטס אט ונכע.</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>פאיד בעפורע</translation>
     </message>
     <message>
         <source>Paid by card, not booked yet</source>
@@ -2560,12 +2787,24 @@
         <translation>פאיד ווט ({times}): {name}</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>פאיד סו פאר</translation>
+    </message>
+    <message>
         <source>Papers not printed yet</source>
         <translation>פאפערס נוט פרינטעד יעט</translation>
     </message>
     <message>
+        <source>Payments at our other tills may be missing here. Their receipts count.</source>
+        <translation>פאימענטס אט וור וטהער טיללס מאי בע מיססינג הערע. טהעיר רעכעיפטס כוונט.</translation>
+    </message>
+    <message>
         <source>Perhaps: {reason}</source>
         <translation>פערהאפס: {reason}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>פריכע</translation>
     </message>
     <message>
         <source>RECEIPT</source>
@@ -2574,6 +2813,14 @@
     <message>
         <source>Rounded for cash</source>
         <translation>רוונדעד פור כאסה</translation>
+    </message>
+    <message>
+        <source>STATEMENT</source>
+        <translation>סטאטעמענט</translation>
+    </message>
+    <message>
+        <source>STORE CREDIT</source>
+        <translation>סטורע כרעדיט</translation>
     </message>
     <message>
         <source>Shift {number}</source>
@@ -2592,12 +2839,24 @@
         <translation>סהורט</translation>
     </message>
     <message>
+        <source>Should we lose it, or our records, this slip still counts in full.</source>
+        <translation>סהוולד שע לוסע יט, ור וור רעכורדס, טהיס סליפ סטילל כוונטס ינ פולל.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>סיגנאטורע</translation>
+    </message>
+    <message>
         <source>Since the books began, at this till</source>
         <translation>סינכע טהע בווקס בעגאנ, אט טהיס טילל</translation>
     </message>
     <message>
         <source>Sold {currency}</source>
         <translation>סולד {currency}</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. It is put right.</source>
+        <translation>סומעטהינג שענט שרונג ונ וור סידע. יט יס פוט ריגהט.</translation>
     </message>
     <message>
         <source>Something wrong? Tell us. Sorry comes first.</source>
@@ -2608,8 +2867,20 @@
         <translation>סטארטס ופ טהע פרוגראמ מעאנשהילע</translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation>סטילל טו כומע</translation>
+    </message>
+    <message>
         <source>Still yours from the receipt</source>
         <translation>סטילל יוורס פרומ טהע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>TRADE-IN</source>
+        <translation>טראדע-ינ</translation>
+    </message>
+    <message>
+        <source>Taken by clerk no.</source>
+        <translation>טאקענ בי כלערק נו.</translation>
     </message>
     <message>
         <source>Tax in these amounts</source>
@@ -2618,6 +2889,10 @@
     <message>
         <source>Tax in these prices</source>
         <translation>טאצ ינ טהעסע פריכעס</translation>
+    </message>
+    <message>
+        <source>Tax in this price</source>
+        <translation>טאצ ינ טהיס פריכע</translation>
     </message>
     <message>
         <source>Tax no. {number}</source>
@@ -2636,6 +2911,22 @@
         <translation>טהאנק יוו פור ברינגינג יט באכק.</translation>
     </message>
     <message>
+        <source>Thank you for telling us. We are sorry that we have no better answer yet.</source>
+        <translation>טהאנק יוו פור טעללינג וס. שע ארע סוררי טהאט שע האוע נו בעטטער אנסשער יעט.</translation>
+    </message>
+    <message>
+        <source>The agreement is changed, as both of us agreed.</source>
+        <translation>טהע אגרעעמענט יס כהאנגעד, אס בוטה ופ וס אגרעעד.</translation>
+    </message>
+    <message>
+        <source>The goods go home with you today.</source>
+        <translation>טהע גוודס גו הומע שיטה יוו טודאי.</translation>
+    </message>
+    <message>
+        <source>The next part of your agreement is for this day:</source>
+        <translation>טהע נעצט פארט ופ יוור אגרעעמענט יס פור טהיס דאי:</translation>
+    </message>
+    <message>
         <source>The shop bears it. It is nobody&apos;s debt.</source>
         <translation>טהע סהופ בעארס יט. יט יס נובודי&apos;ס דעבט.</translation>
     </message>
@@ -2644,12 +2935,32 @@
         <translation>טהע סהופ קעעפס יט פור שהועוער יט בעלונגס טו.</translation>
     </message>
     <message>
+        <source>There is less to pay: each part is smaller.</source>
+        <translation>טהערע יס לעסס טו פאי: עאכה פארט יס סמאללער.</translation>
+    </message>
+    <message>
+        <source>There is less to pay: the plan ends sooner.</source>
+        <translation>טהערע יס לעסס טו פאי: טהע פלאנ ענדס סוונער.</translation>
+    </message>
+    <message>
+        <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
+        <translation>טהיס פאפער יס וור שורד: יט פרוועס עוערי פאימענט ונ יט, עוענ יפ וור רעכורדס ארע לוסט.</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>טהיס פאימענט</translation>
+    </message>
+    <message>
         <source>This receipt is our word: it counts even if our records are lost.</source>
         <translation>טהיס רעכעיפט יס וור שורד: יט כוונטס עוענ יפ וור רעכורדס ארע לוסט.</translation>
     </message>
     <message>
         <source>This slip is our word: it counts even if our records are lost.</source>
         <translation>טהיס סליפ יס וור שורד: יט כוונטס עוענ יפ וור רעכורדס ארע לוסט.</translation>
+    </message>
+    <message>
+        <source>To be paid in {count} parts</source>
+        <translation>טו בע פאיד ינ {count} פארטס</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -2664,16 +2975,180 @@
         <translation>טושארדס נעש גוודס ({tender})</translation>
     </message>
     <message>
+        <source>Tries that the books refused</source>
+        <translation>טריעס טהאט טהע בווקס רעפוסעד</translation>
+    </message>
+    <message>
+        <source>Use it in parts as you like: bring this slip.</source>
+        <translation>וסע יט ינ פארטס אס יוו ליקע: ברינג טהיס סליפ.</translation>
+    </message>
+    <message>
         <source>We are sorry. This should not have happened.</source>
         <translation>שע ארע סוררי. טהיס סהוולד נוט האוע האפפענעד.</translation>
+    </message>
+    <message>
+        <source>We are sorry. This was our mistake, and it costs you nothing.</source>
+        <translation>שע ארע סוררי. טהיס שאס וור מיסטאקע, אנד יט כוסטס יוו נוטהינג.</translation>
+    </message>
+    <message>
+        <source>We booked your payment the wrong way.</source>
+        <translation>שע בווקעד יוור פאימענט טהע שרונג שאי.</translation>
+    </message>
+    <message>
+        <source>We charged the wrong tax. What you paid is never raised.</source>
+        <translation>שע כהארגעד טהע שרונג טאצ. שהאט יוו פאיד יס נעוער ראיסעד.</translation>
+    </message>
+    <message>
+        <source>We charged too little. The price you paid stands.</source>
+        <translation>שע כהארגעד טוו ליטטלע. טהע פריכע יוו פאיד סטאנדס.</translation>
+    </message>
+    <message>
+        <source>We charged too much. Here is the difference.</source>
+        <translation>שע כהארגעד טוו מוכה. הערע יס טהע דיפפערענכע.</translation>
+    </message>
+    <message>
+        <source>We forgot a promotion. Here is what it was worth.</source>
+        <translation>שע פורגוט א פרומוטיונ. הערע יס שהאט יט שאס שורטה.</translation>
+    </message>
+    <message>
+        <source>We forgot your coupon. Here is what it was worth.</source>
+        <translation>שע פורגוט יוור כוופונ. הערע יס שהאט יט שאס שורטה.</translation>
+    </message>
+    <message>
+        <source>We gave too little change. Here is the rest.</source>
+        <translation>שע גאוע טוו ליטטלע כהאנגע. הערע יס טהע רעסט.</translation>
+    </message>
+    <message>
+        <source>We gave too much change. It is yours.</source>
+        <translation>שע גאוע טוו מוכה כהאנגע. יט יס יוורס.</translation>
+    </message>
+    <message>
+        <source>We have not found it, and it does not count yet. Our reason:</source>
+        <translation>שע האוע נוט פוונד יט, אנד יט דועס נוט כוונט יעט. וור רעאסונ:</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until they are paid, and then hand them over.</source>
+        <translation>שע קעעפ טהע גוודס פור יוו ונטיל טהעי ארע פאיד, אנד טהענ האנד טהעמ ווער.</translation>
+    </message>
+    <message>
+        <source>We keep your goods for you.</source>
+        <translation>שע קעעפ יוור גוודס פור יוו.</translation>
+    </message>
+    <message>
+        <source>We lost what you left with us. It is made good.</source>
+        <translation>שע לוסט שהאט יוו לעפט שיטה וס. יט יס מאדע גווד.</translation>
+    </message>
+    <message>
+        <source>We may have missed your payment of this day:</source>
+        <translation>שע מאי האוע מיססעד יוור פאימענט ופ טהיס דאי:</translation>
+    </message>
+    <message>
+        <source>We promise you these goods.</source>
+        <translation>שע פרומיסע יוו טהעסע גוודס.</translation>
+    </message>
+    <message>
+        <source>We promise you this money.</source>
+        <translation>שע פרומיסע יוו טהיס מונעי.</translation>
+    </message>
+    <message>
+        <source>We rang one piece twice. Here is the second one.</source>
+        <translation>שע ראנג ונע פיעכע טשיכע. הערע יס טהע סעכונד ונע.</translation>
+    </message>
+    <message>
+        <source>We took a note without looking. The loss is ours.</source>
+        <translation>שע טווק א נוטע שיטהווט לווקינג. טהע לוסס יס וורס.</translation>
+    </message>
+    <message>
+        <source>We took this in. It is worth this much for you here.</source>
+        <translation>שע טווק טהיס ינ. יט יס שורטה טהיס מוכה פור יוו הערע.</translation>
+    </message>
+    <message>
+        <source>We wrote a figure down wrongly. Your paper counts.</source>
+        <translation>שע שרוטע א פיגורע דושנ שרונגלי. יוור פאפער כוונטס.</translation>
+    </message>
+    <message>
+        <source>Worth {currency}</source>
+        <translation>שורטה {currency}</translation>
     </message>
     <message>
         <source>X REPORT</source>
         <translation>צ רעפורט</translation>
     </message>
     <message>
+        <source>YOUR PAYMENT</source>
+        <translation>יוור פאימענט</translation>
+    </message>
+    <message>
+        <source>YOUR QUESTION</source>
+        <translation>יוור קועסטיונ</translation>
+    </message>
+    <message>
+        <source>You asked for this, or it is better for you. Nothing else changes.</source>
+        <translation>יוו אסקעד פור טהיס, ור יט יס בעטטער פור יוו. נוטהינג עלסע כהאנגעס.</translation>
+    </message>
+    <message>
+        <source>You can ask again: bring this slip and ask for the owner, in writing or by word. The owner looks at everything anew and answers in writing.</source>
+        <translation>יוו כאנ אסק אגאינ: ברינג טהיס סליפ אנד אסק פור טהע ושנער, ינ שריטינג ור בי שורד. טהע ושנער לווקס אט עועריטהינג אנעש אנד אנסשערס ינ שריטינג.</translation>
+    </message>
+    <message>
+        <source>You left this with us. It is yours.</source>
+        <translation>יוו לעפט טהיס שיטה וס. יט יס יוורס.</translation>
+    </message>
+    <message>
+        <source>You may say no and keep the agreement as it was. Signed, both figures are agreed.</source>
+        <translation>יוו מאי סאי נו אנד קעעפ טהע אגרעעמענט אס יט שאס. סיגנעד, בוטה פיגורעס ארע אגרעעד.</translation>
+    </message>
+    <message>
+        <source>You owe no more than this.</source>
+        <translation>יוו ושע נו מורע טהאנ טהיס.</translation>
+    </message>
+    <message>
+        <source>You owe us nothing for this.</source>
+        <translation>יוו ושע וס נוטהינג פור טהיס.</translation>
+    </message>
+    <message>
+        <source>You paid this, and it counts for your goods.</source>
+        <translation>יוו פאיד טהיס, אנד יט כוונטס פור יוור גוודס.</translation>
+    </message>
+    <message>
+        <source>You told us that you paid</source>
+        <translation>יוו טולד וס טהאט יוו פאיד</translation>
+    </message>
+    <message>
+        <source>Your goods are paid and ready for you.</source>
+        <translation>יוור גוודס ארע פאיד אנד רעאדי פור יוו.</translation>
+    </message>
+    <message>
         <source>Z REPORT</source>
         <translation>ז רעפורט</translation>
+    </message>
+    <message>
+        <source>about receipt {number}</source>
+        <translation>אבווט רעכעיפט {number}</translation>
+    </message>
+    <message>
+        <source>agreement {number} of {day}</source>
+        <translation>אגרעעמענט {number} ופ {day}</translation>
+    </message>
+    <message>
+        <source>and {count} more in the program</source>
+        <translation>אנד {count} מורע ינ טהע פרוגראמ</translation>
+    </message>
+    <message>
+        <source>before: {amount}</source>
+        <translation>בעפורע: {amount}</translation>
+    </message>
+    <message>
+        <source>booked wrongly</source>
+        <translation>בווקעד שרונגלי</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>כאוסע נוט קנושנ</translation>
+    </message>
+    <message>
+        <source>charged too little</source>
+        <translation>כהארגעד טוו ליטטלע</translation>
     </message>
     <message>
         <source>check code {code}</source>
@@ -2684,36 +3159,132 @@
         <translation>כלערק {clerk}</translation>
     </message>
     <message>
+        <source>customer {reference}</source>
+        <translation>כוסטומער {reference}</translation>
+    </message>
+    <message>
+        <source>drawer short</source>
+        <translation>דראשער סהורט</translation>
+    </message>
+    <message>
         <source>from receipt {number} of {day}</source>
         <translation>פרומ רעכעיפט {number} ופ {day}</translation>
+    </message>
+    <message>
+        <source>given back too much</source>
+        <translation>גיוענ באכק טוו מוכה</translation>
+    </message>
+    <message>
+        <source>given for {number}</source>
+        <translation>גיוענ פור {number}</translation>
+    </message>
+    <message>
+        <source>goods added, {number}</source>
+        <translation>גוודס אדדעד, {number}</translation>
+    </message>
+    <message>
+        <source>goods back, {number}</source>
+        <translation>גוודס באכק, {number}</translation>
     </message>
     <message>
         <source>handed {handed}, change {change}</source>
         <translation>האנדעד {handed}, כהאנגע {change}</translation>
     </message>
     <message>
+        <source>in place of {number}, which is used up</source>
+        <translation>ינ פלאכע ופ {number}, שהיכה יס וסעד ופ</translation>
+    </message>
+    <message>
+        <source>left to you, {number}</source>
+        <translation>לעפט טו יוו, {number}</translation>
+    </message>
+    <message>
+        <source>notes that were no good</source>
+        <translation>נוטעס טהאט שערע נו גווד</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>ונ {day}</translation>
+    </message>
+    <message>
         <source>opened {when} by clerk {clerk}</source>
         <translation>ופענעד {when} בי כלערק {clerk}</translation>
+    </message>
+    <message>
+        <source>payments not recorded</source>
+        <translation>פאימענטס נוט רעכורדעד</translation>
     </message>
     <message>
         <source>pieces: {count}</source>
         <translation>פיעכעס: {count}</translation>
     </message>
     <message>
+        <source>price lowered, {number}</source>
+        <translation>פריכע לושערעד, {number}</translation>
+    </message>
+    <message>
         <source>printed again {when}</source>
         <translation>פרינטעד אגאינ {when}</translation>
+    </message>
+    <message>
+        <source>promotions forgotten</source>
+        <translation>פרומוטיונס פורגוטטענ</translation>
+    </message>
+    <message>
+        <source>records or goods lost</source>
+        <translation>רעכורדס ור גוודס לוסט</translation>
     </message>
     <message>
         <source>sample</source>
         <translation>סאמפלע</translation>
     </message>
     <message>
+        <source>system down</source>
+        <translation>סיסטעמ דושנ</translation>
+    </message>
+    <message>
         <source>taken off: {discount}</source>
         <translation>טאקענ ופפ: {discount}</translation>
     </message>
     <message>
+        <source>the program or a machine</source>
+        <translation>טהע פרוגראמ ור א מאכהינע</translation>
+    </message>
+    <message>
+        <source>then {count} more, the last on {day}</source>
+        <translation>טהענ {count} מורע, טהע לאסט ונ {day}</translation>
+    </message>
+    <message>
         <source>till {till}</source>
         <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>wrong change</source>
+        <translation>שרונג כהאנגע</translation>
+    </message>
+    <message>
+        <source>wrong goods</source>
+        <translation>שרונג גוודס</translation>
+    </message>
+    <message>
+        <source>wrong tax</source>
+        <translation>שרונג טאצ</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by outage slip</source>
+        <translation>{day} · {number}, בי ווטאגע סליפ</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by your paper</source>
+        <translation>{day} · {number}, בי יוור פאפער</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, by your word</source>
+        <translation>{day} · {number}, בי יוור שורד</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, taken back by the bank</source>
+        <translation>{day} · {number}, טאקענ באכק בי טהע באנק</translation>
     </message>
     <message>
         <source>{listed} less {discount}</source>
@@ -2728,6 +3299,10 @@
         <translation>{rate} ונ {net} נעט</translation>
     </message>
     <message>
+        <source>{since} to {until}</source>
+        <translation>{since} טו {until}</translation>
+    </message>
+    <message>
         <source>{tender} ending {digits}</source>
         <translation>{tender} ענדינג {digits}</translation>
     </message>
@@ -2738,6 +3313,26 @@
     <message>
         <source>{weight} kg</source>
         <translation>{weight} קג</translation>
+    </message>
+    <message>
+        <source>{when}, till {till}</source>
+        <translation>{when}, טילל {till}</translation>
+    </message>
+    <message>
+        <source>“I am sorry to trouble you. We are calling about a mistake of ours.”</source>
+        <translation>“י אמ סוררי טו טרוובלע יוו. שע ארע כאללינג אבווט א מיסטאקע ופ וורס.”</translation>
+    </message>
+    <message>
+        <source>“Thank you. It counts from that day, and you need not come in for it.”</source>
+        <translation>“טהאנק יוו. יט כוונטס פרומ טהאט דאי, אנד יוו נעעד נוט כומע ינ פור יט.”</translation>
+    </message>
+    <message>
+        <source>“We may not have written down a payment you made. Did you pay us then?”</source>
+        <translation>“שע מאי נוט האוע שריטטענ דושנ א פאימענט יוו מאדע. דיד יוו פאי וס טהענ?”</translation>
+    </message>
+    <message>
+        <source>“We send you a signed slip with how you stand. Sorry again.”</source>
+        <translation>“שע סענד יוו א סיגנעד סליפ שיטה הוש יוו סטאנד. סוררי אגאינ.”</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3391,41 @@
     <message>
         <source>Opened by hand, it is written down: who, and when.</source>
         <translation>ופענעד בי האנד, יט יס שריטטענ דושנ: שהו, אנד שהענ.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTerms</name>
+    <message>
+        <source>A day on which we were shut, or could not take your payment, makes nothing late.</source>
+        <translation>א דאי ונ שהיכה שע שערע סהוט, ור כוולד נוט טאקע יוור פאימענט, מאקעס נוטהינג לאטע.</translation>
+    </message>
+    <message>
+        <source>Every payment lowers what you owe by all of it, the oldest part first.</source>
+        <translation>עוערי פאימענט לושערס שהאט יוו ושע בי אלל ופ יט, טהע ולדעסט פארט פירסט.</translation>
+    </message>
+    <message>
+        <source>Goods you bring back lower what you owe first; what is above it is paid out to you.</source>
+        <translation>גוודס יוו ברינג באכק לושער שהאט יוו ושע פירסט; שהאט יס אבווע יט יס פאיד ווט טו יוו.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be raised or brought forward. What changes otherwise, we both sign, with the figures before and after.</source>
+        <translation>נוטהינג הערע כאנ בע ראיסעד ור ברווגהט פורשארד. שהאט כהאנגעס וטהערשיסע, שע בוטה סיגנ, שיטה טהע פיגורעס בעפורע אנד אפטער.</translation>
+    </message>
+    <message>
+        <source>The price is fixed. There is no interest and there are no fees.</source>
+        <translation>טהע פריכע יס פיצעד. טהערע יס נו ינטערעסט אנד טהערע ארע נו פעעס.</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until all is paid. You may stop at any time and get back all that you paid.</source>
+        <translation>שע קעעפ טהע גוודס פור יוו ונטיל אלל יס פאיד. יוו מאי סטופ אט אני טימע אנד געט באכק אלל טהאט יוו פאיד.</translation>
+    </message>
+    <message>
+        <source>You may pay early, at any time, in part or in full, and it costs nothing.</source>
+        <translation>יוו מאי פאי עארלי, אט אני טימע, ינ פארט ור ינ פולל, אנד יט כוסטס נוטהינג.</translation>
+    </message>
+    <message>
+        <source>Your receipts count, even where our books say otherwise. Mistakes are ours.</source>
+        <translation>יוור רעכעיפטס כוונט, עוענ שהערע וור בווקס סאי וטהערשיסע. מיסטאקעס ארע וורס.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5474,10 @@
         <translation>טרי אגאינ</translation>
     </message>
     <message>
+        <source>Try again first. If it comes back, have the disk looked at.</source>
+        <translation>טרי אגאינ פירסט. יפ יט כומעס באכק, האוע טהע דיסק לווקעד אט.</translation>
+    </message>
+    <message>
         <source>posdesk is open on this computer already. Use that window, or close it and try again.</source>
         <translation>posdesk יס ופענ ונ טהיס כומפוטער אלרעאדי. וסע טהאט שינדוש, ור כלוסע יט אנד טרי אגאינ.</translation>
     </message>
@@ -4957,6 +5591,10 @@
     <message>
         <source>The chain of the books was whole {when}.</source>
         <translation>טהע כהאינ ופ טהע בווקס שאס שהולע {when}.</translation>
+    </message>
+    <message>
+        <source>The disk did not read the books at the first try. Make a backup, and have it looked at.</source>
+        <translation>טהע דיסק דיד נוט רעאד טהע בווקס אט טהע פירסט טרי. מאקע א באכקופ, אנד האוע יט לווקעד אט.</translation>
     </message>
     <message>
         <source>The disk is full. The room kept for it is used, so that this could be booked: make room.</source>

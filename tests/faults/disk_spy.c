@@ -2,7 +2,8 @@
 
    With SPY_LOG it writes down every change of a file, for crash images to be made of it. Armed by
    spy_arm(i, kind), the i-th call fails: kind 1 dies before it, 2 dies with half of it done, 3 finds
-   the disk full, and full until spy_arm(0, 0) or until the file SPY_RESERVE is gone, 4 is an I/O error, 5 an I/O error of a read. */
+   the disk full, and full until spy_arm(0, 0) or until the file SPY_RESERVE is gone, 4 is an I/O
+   error, 5 an I/O error of a read, 6 the same of every read from then on: a bad sector. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -18,7 +19,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { KILL = 1, TORN, FULL, IO, READ_IO };
+enum { KILL = 1, TORN, FULL, IO, READ_IO, READ_BAD };
 static char ours[4096];
 static long calls, at;
 static int kind, log_to = -1, again;
@@ -58,10 +59,11 @@ static void note_path(char what, uint64_t file, const char *path) { note(what, f
 
 /* 0: go on; 1: do half of it, then die; -1: errno is set. `grows`: it needs room on the disk. */
 static int trouble(int grows, int reads) {
-    if (reads != (kind == READ_IO)) return 0;
+    if (reads != (kind == READ_IO || kind == READ_BAD)) return 0;
     if (kind == FULL && getenv("SPY_RESERVE") && access(getenv("SPY_RESERVE"), F_OK)) return 0;
     long now = ++calls;
     if (kind == FULL && at && now > at && grows) return errno = ENOSPC, -1;
+    if (kind == READ_BAD && at && now >= at) return errno = EIO, -1;
     if (!at || now != at) return 0;
     if (kind == TORN) return 1;
     if (kind == KILL) die();
@@ -127,6 +129,10 @@ ssize_t write(int fd, const void *body, size_t length) {
         return mine(fd) && trouble(0, 1) < 0 ? -1 : real(fd, body, length, offset); }
 GET(pread, off_t)
 GET(pread64, off64_t)
+ssize_t read(int fd, void *body, size_t length) {
+    REAL(read);
+    return mine(fd) && trouble(0, 1) < 0 ? -1 : real(fd, body, length);
+}
 ssize_t sendfile(int out, int in, off_t *offset, size_t count) { return errno = EINVAL, -1; }
 ssize_t sendfile64(int out, int in, off64_t *offset, size_t count) { return errno = EINVAL, -1; }
 static int keep(int (*real)(int), int fd) {

@@ -64,6 +64,25 @@ def test_a_full_disk_is_told_and_the_till_goes_on_when_there_is_room(books: Path
 
 
 @needs_spy
+def test_a_read_that_fails_is_the_disks_and_not_damaged_books(books: Path) -> None:
+    """RELIABILITY 3, row 6: once, and a second try does; for ever, and the disk is named."""
+    done = subprocess.run(
+        [sys.executable, str(FILLER.with_name("unread_disk.py")), str(books)],
+        env=environment(books.parent), capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    said: dict[str, Any] = json.loads(done.stdout)
+    assert "disk_stumbled" in said["once"]
+    assert set(said["once"]) <= {"disk_stumbled", "disk_unread", "open", "beyond"}
+    assert set(said["for_ever"]) <= {"disk_unread", "beyond"}
+    for told in said["acts_once"]:
+        assert told[:2] == ["True", "True"] and told[2] in ("", "disk_error"), told
+    for told in said["acts_for_ever"]:
+        assert set(told) <= {"disk_unread", "disk_error"}, told
+    assert verify(books, signatures=True).records
+
+
+@needs_spy
 def test_the_reserve_is_let_go_so_that_the_open_sale_is_booked(books: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(FILLER), str(books), "reserve"],

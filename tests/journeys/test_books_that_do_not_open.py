@@ -13,6 +13,8 @@ from journeys.test_books_and_backups import Shop, shop  # noqa: F401 - the fixtu
 
 from posdesk.desk.actions.back_up import back_up
 from posdesk.desk.opening import open_desk
+from posdesk.errors import Fault
+from posdesk.store import file_checks
 from posdesk.store.lock import BooksLock
 
 
@@ -66,6 +68,30 @@ def test_it_is_said_what_to_do(
     assert words in trouble.words.text.text() and advice in said, said
     assert (backup.name in said) == (code != "books_newer")
     assert shop.books.read_bytes() == before
+
+
+def test_a_disk_that_cannot_be_read_is_tried_again_before_a_backup_is_offered(
+    shop: Shop,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = open_desk(shop.books, _clock())
+    back_up(desk)
+    desk.close()
+
+    def unread(_: Path) -> None:
+        raise Fault("disk_unread", "sector 4711")
+
+    monkeypatch.setattr(file_checks, "look_at", unread)
+    application = shop.window()
+    trouble = application.beginning.trouble
+    assert "could not be read" in trouble.words.text.text()
+    assert "Try again first" in trouble.what_to_do.text()
+    assert not trouble.restore.isVisible()
+    trouble.try_again.click()
+    assert trouble.restore.isVisible(), "the second time there may be no other way"
+    monkeypatch.undo()
+    trouble.try_again.click()
+    assert application.window.shown_page == "sign_in"
 
 
 def test_a_second_window_is_sent_to_the_first(shop: Shop) -> None:  # noqa: F811

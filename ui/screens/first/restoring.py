@@ -54,7 +54,7 @@ class RestoreScreen(QObject):
         self.window = window
         self._work, self._books, self._clock, self._marks = work, books, clock, marks
         self._under_way: Progress | None = None
-        self._now, self._misses = "", 0
+        self._now, self._misses, self._unread = "", 0, 0
         self._offered: tuple[KeptBackup, ...] = ()
         self.sheet, self.offered = RestoreSheet(), RestoreSheet()
         self.progress = ProgressCard("")
@@ -80,7 +80,13 @@ class RestoreScreen(QObject):
         return kept_backups(self._books) if key_path(self._books).exists() else ()
 
     def helps(self, trouble: Exception) -> bool:
-        """Whether books with that trouble are mended by a backup there is."""
+        """Whether books with that trouble are mended by a backup there is.
+
+        A disk that could not be read is tried a second time first.
+        """
+        if isinstance(trouble, Fault) and trouble.code == "disk_unread":
+            self._unread += 1
+            return self._unread > 1 and bool(self.backups)
         return isinstance(trouble, Fault) and trouble.code in HELPED and bool(self.backups)
 
     # --- the question, where books cannot be opened ------------------------------------------

@@ -33,6 +33,9 @@ _WHAT_TO_DO = {
     "read_only": QT_TRANSLATE_NOOP(
         "Trouble", "Let posdesk write in the folder of the books, and try again."
     ),
+    "disk_unread": QT_TRANSLATE_NOOP(
+        "Trouble", "Try again first. If it comes back, have the disk looked at."
+    ),
     "disk_full": QT_TRANSLATE_NOOP("Trouble", "Make room on the disk, and try again."),
     "key_missing": QT_TRANSLATE_NOOP(
         "Trouble", "The key's file ends in .key. Put it beside the books again, and try again."
