@@ -48,7 +48,6 @@ PENDING = {
     "MED-RET-09": "a piece dismissed and written off: waits for what becomes of the goods",
     "NEX-REF-03": "what a customer bought in all: waits for customers and their positions",
     "NEX-REF-04": "parts of a set back on the shelf: waits for kits and stock",
-    "TRY-OVER-01": "what is paid too much stays as credit: waits for store credit",
 }
 
 _NO_TERMS = "terms of mixed lines, percents and set days: a plan is a deposit and even parts"

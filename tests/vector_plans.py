@@ -12,8 +12,10 @@ from sold import INCLUDED
 from posdesk.catalogue.tax import LINE, TaxRate, TaxScheme
 from posdesk.clock import Moment
 from posdesk.errors import Refusal
+from posdesk.instalments.booking import payment
 from posdesk.instalments.calendar import ShopCalendar
 from posdesk.instalments.change import agreed
+from posdesk.instalments.credit import Payment as PlanPayment
 from posdesk.instalments.schedule import (
     MONTH,
     WEEK,
@@ -23,6 +25,7 @@ from posdesk.instalments.schedule import (
     schedule,
 )
 from posdesk.instalments.standing import PlanStanding
+from posdesk.ledger.chart import customer_of
 from posdesk.money import round_div
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.payment import Payment
@@ -77,6 +80,19 @@ def instalments(inputs: Answer) -> Answer:
             "due": [major(part) for part in parts(minor(inputs["total"]), len(inputs["lines"]))]
         }
     return lateness(inputs)
+
+
+def overpaid(inputs: Answer) -> Answer:
+    """Handed over more than the balance, and the customer wants no change (SE-038)."""
+    plan = plan_of(minor(inputs["total"]), count=2, first=FIRST)
+    handed = sum(minor(each["amount"]) for each in inputs["tenders"])
+    taken = plan.taking(handed)
+    legs = (TenderLeg("cash", handed, handed=handed),)
+    paid = PlanPayment(
+        "R1", plan.plan.number, 1, SIGNED, "GBP", taken.credited, legs, over=taken.over
+    )
+    booked = [each for each in payment(paid, "ana") if customer_of(each.account)]
+    return {"balance_of_customer": major(plan.balance + sum(each.minor for each in booked))}
 
 
 def layaway(inputs: Answer) -> Answer:

@@ -27,7 +27,8 @@ from posdesk.instalments.credit import (
 )
 from posdesk.instalments.plan import plan_on_paper
 from posdesk.instalments.schedule import Due
-from posdesk.instalments.standing import PlanStanding
+from posdesk.instalments.standing import NotThatDay, PlanStanding
+from posdesk.sales.booking import postings
 
 MAY, JUNE, JULY = date(2026, 5, 1), date(2026, 6, 1), date(2026, 7, 1)
 
@@ -183,3 +184,23 @@ def test_any_order_of_payments_covers_the_oldest_first_and_adds_up(number: int) 
         assert lefts[len(lefts) - len(untouched) :] == untouched, "no gap before an unpaid due"
         assert taken.falls_on[0].day == before[0].day
         assert plan.balance + plan.paid == plan.plan.price
+
+
+def test_signing_a_plan_is_booked_as_a_sale_of_hers() -> None:
+    """PROMISE 1.2 (i): what she owes rises by her signed contract alone."""
+    plan = plan_of(1200_00, count=7, first=MAY, deposit=(cash(500_00),)).plan
+    booked = postings(plan.sale, 1, plan.customer)
+    assert {each.account: each.minor for each in booked} == {
+        "CASH:1": 500_00,
+        "RECV:ana": 700_00,
+        "SALES": -1200_00,
+    }
+
+
+def test_a_payment_is_of_a_day_she_can_have_paid_on() -> None:
+    plan = plan_a()
+    today = date(2026, 6, 4)
+    assert plan.counts_from(JUNE, today) == JUNE
+    for day in (date(2026, 1, 31), date(2026, 6, 5)):
+        with pytest.raises(NotThatDay):
+            plan.counts_from(day, today)

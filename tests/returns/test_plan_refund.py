@@ -11,7 +11,7 @@ from hypothesis import given, seed
 from hypothesis import strategies as st
 from sold import NOON, amounts, card, cash, priced, rung, sale_of, taken_back, ticking
 
-from posdesk.instalments.credit import FORGIVEN, PAID, RETURNED, following
+from posdesk.instalments.credit import FORGIVEN, LOWERED, PAID, RETURNED, following
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.schedule import MONTH, schedule
 from posdesk.instalments.standing import PlanStanding
@@ -102,6 +102,15 @@ def test_a_payment_the_bank_took_back_gets_nothing() -> None:
     assert amounts(back) == [("plan", 700_00), ("cash", 500_00)]
 
 
+def test_credit_and_cash_come_back_as_credit_and_cash() -> None:
+    """MONEY 25: 25.00 credit + 15.00 cash."""
+    legs = (TenderLeg("store_credit", 25_00), cash(15_00))
+    back, _ = taken_back(ticking(Standing(sale_of(priced(rung(40_00)), legs)), (1, 1)))
+    assert amounts(back) == [("store_credit", 25_00), ("cash", 15_00)]
+    booked = {each.account: each.minor for each in postings(back, 1, customer="ana")}
+    assert booked == {"RETURNS": 40_00, "CREDIT:ana": -25_00, "CASH:1": -15_00}
+
+
 def test_what_is_owed_goes_off_the_customers_account() -> None:
     back, _ = taken_back(ticking(owing(700_00, cash(500_00)), (1, 1)))
     booked = {each.account: each.minor for each in postings(back, 1, customer="ana")}
@@ -168,6 +177,23 @@ class Story:
             else:
                 self.out[leg.tender_no] += leg.amount
 
+    def put_right(self) -> None:
+        """A price was too high: it is lowered, off what is owed (MONEY 19), goods stay."""
+        whole = [line for line in self.standing.sale.lines if line.no not in self.standing.returned]
+        if not whole or not self.plan.balance:
+            return
+        line = self.random.choice(whole)
+        most = min(self.plan.balance, line.paid - self.standing.cuts.get(line.no, 0))
+        if not most:
+            return
+        amount = self.random.randint(1, most)
+        numbers = [no for no, leg in enumerate(self.standing.sale.tenders, 1) if leg.kind == "plan"]
+        cuts, refunded = dict(self.standing.cuts), dict(self.standing.refunded)
+        cuts[line.no] = cuts.get(line.no, 0) + amount
+        refunded[numbers[0]] = refunded.get(numbers[0], 0) + amount
+        self.standing = replace(self.standing, cuts=cuts, refunded=refunded)
+        self._credit(LOWERED, amount)
+
     def _credit(self, kind: str, amount: int) -> None:
         if amount:
             made = following(self.plan.credits, kind, "x", NOON, amount)
@@ -196,6 +222,6 @@ def test_owed_and_paid_out_are_exactly_what_was_paid_in_any_order(number: int) -
     """PROMISE PB-5 over plans."""
     story = Story(Random(number))
     while not story.standing.all_back:
-        story.random.choice((story.pay, story.give_back))()
+        story.random.choice((story.pay, story.pay, story.give_back, story.put_right))()
         story.is_exact()
     story.all_back_is_all_paid()

@@ -272,3 +272,35 @@ def test_no_ticket_settles_more_than_one_receipt_holds() -> None:
     for _ in range(5):
         now = now.scanning(COAT)
     assert settled(now).back_total == 3_000
+
+
+# --- goods on a plan -----------------------------------------------------------------------------
+
+
+RINGS = priced(rung(80_000, sku="BIG"), rung(40_000, sku="SMALL"))
+
+
+def on_plan(owed: int) -> Standing:
+    """MONEY 16: rings 800.00 + 400.00, paid 500.00 by card, 700.00 on the plan."""
+    sale = sale_of(RINGS, (card(50_000), TenderLeg("plan", 70_000)))
+    return Standing(sale, owed=owed)
+
+
+def test_what_goes_off_a_plan_changes_no_hands() -> None:
+    settlement = settled(ticket(on_plan(70_000)).scanning(rung(40_000, sku="SMALL")))
+    assert (settlement.way, settlement.net, settlement.figure) == (EVEN, 0, 0)
+    assert settlement.paid_out == ()
+    assert [coming.off_owed for coming in settlement.coming] == [40_000]
+    settlement = settled(ticket(on_plan(70_000)).scanning(rung(80_000, sku="BIG")))
+    assert (settlement.way, settlement.net, settlement.figure) == (GIVE_BACK, -10_000, 10_000)
+    assert paid_out(settlement) == [("card", "4242", 10_000)]
+
+
+def test_other_goods_are_paid_with_what_is_above_the_plan_alone() -> None:
+    big = ticket(on_plan(70_000)).scanning(rung(80_000, sku="BIG"))
+    settlement = settled(big.scanning(KETTLE))
+    assert settlement.net == 3_999 - 10_000
+    assert carried(settlement) == [("card", "4242", 3_999)]
+    assert paid_out(settlement) == [("card", "4242", 6_001)]
+    settlement = settled(big.scanning(some(KETTLE, 3)))
+    assert (settlement.way, settlement.figure) == (TO_PAY, 3 * 3_999 - 10_000)
