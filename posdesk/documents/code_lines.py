@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from posdesk.documents import code_form as form
 from posdesk.documents.plain_cbor import Value
-from posdesk.documents.seal import Facts, seal, text_length, to_text
+from posdesk.documents.seal import Facts, length_around, payload_of, seal, text_length, to_text
 from posdesk.keys import TillKey
 from posdesk.money import round_div
 from posdesk.sales.sale import TaxTotal
@@ -49,8 +49,9 @@ def signed_codes(
     opening = {**head, **first, form.F_TAXES: totals}
     following = {**head, form.F_TAXES: rates}
     whole = _with_lines(opening, rows, 1)
-    if len(rows) <= LINES_A_CODE and text_length(whole) <= FIRST_CODE:
-        return (to_text(seal(whole, key)),)
+    payload = payload_of(whole)
+    if len(rows) <= LINES_A_CODE and length_around(payload) <= FIRST_CODE:
+        return (to_text(seal(whole, key, payload)),)
     chunks = _chunks(opening, following, rows)
     texts, done = [], 0
     for place, lines in enumerate(chunks, start=1):

@@ -9,12 +9,11 @@ button (ECOSYSTEM 4).
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from posdesk.documents.letters import from_letters, to_letters
 from posdesk.documents.plain_cbor import Value, decode, encode, sound
 from posdesk.keys import KeyRing, TillKey
 
@@ -29,6 +28,7 @@ _HEAD = bytes.fromhex("844da201320448")
 _UNPROTECTED = b"\xa0"
 _SIGNATURE_HEAD = b"\x58\x40"
 _KID, _SIGNATURE = 8, 64
+_TO_SIGN = b"\x84\x6aSignature1" + _HEAD[1:]  # array(4), then the text and the protected header
 _AROUND = len(_HEAD) + _KID + len(_UNPROTECTED) + len(_SIGNATURE_HEAD) + _SIGNATURE
 
 
@@ -50,10 +50,13 @@ class Sealed:
     body: bytes
 
 
-def seal(facts: Facts, key: TillKey) -> bytes:
-    """The signed envelope around `facts` (keys are whole numbers from zero)."""
+def seal(facts: Facts, key: TillKey, payload: bytes = b"") -> bytes:
+    """The signed envelope around `facts` (keys are whole numbers from zero).
+
+    `payload`: their bytes, where `payload_of` made them before.
+    """
     assert sound(dict(facts)), "facts a code cannot hold"
-    payload = payload_of(facts)
+    payload = payload or payload_of(facts)
     return _envelope(key.id, payload, key.sign(_to_sign(key.id, payload)))
 
 
@@ -64,14 +67,18 @@ def payload_of(facts: Facts) -> bytes:
 
 def text_length(facts: Facts) -> int:
     """How many characters the signed text of `facts` will have."""
-    payload = payload_of(facts)
+    return length_around(payload_of(facts))
+
+
+def length_around(payload: bytes) -> int:
+    """The same, where the bytes of the facts are made already."""
     whole = _AROUND + len(_bytes_head(len(payload))) + len(payload)
     return len(PREFIX) + -(-whole * 8 // 5)
 
 
 def to_text(body: bytes) -> str:
     """An envelope as the text in a QR code: A to Z and 2 to 7 after PD1."""
-    return PREFIX + base64.b32encode(body).decode("ascii").rstrip("=")
+    return PREFIX + to_letters(body)
 
 
 def from_text(text: str) -> bytes | None:
@@ -83,12 +90,11 @@ def from_text(text: str) -> bytes | None:
     if not bare.startswith(PREFIX):
         return None
     letters = bare[len(PREFIX) :]
-    try:
-        body = base64.b32decode(letters + "=" * (-len(letters) % 8))
-    except binascii.Error:
+    body = from_letters(letters)
+    if body is None:
         return None
     rest = body[len(body) - len(body) % 5 :]  # five bytes have one spelling, fewer have several
-    return body if letters.endswith(to_text(rest)[len(PREFIX) :]) else None
+    return body if letters.endswith(to_letters(rest)) else None
 
 
 def open_seal(token: str | bytes, ring: KeyRing) -> Sealed | NotRead:
@@ -136,5 +142,4 @@ def _taken_apart(body: bytes) -> tuple[bytes, bytes, bytes] | None:
 
 def _to_sign(kid: bytes, payload: bytes) -> bytes:
     """The Sig_structure of RFC 9052 4.4, with no external data."""
-    protected = _HEAD[2:] + kid
-    return encode(["Signature1", protected, b"", payload])
+    return _TO_SIGN + kid + b"\x40" + _bytes_head(len(payload)) + payload

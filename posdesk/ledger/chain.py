@@ -9,8 +9,9 @@ SHA-256 over payload and signature together. Only stored bytes are ever hashed (
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import cbor2
 
@@ -49,6 +50,13 @@ KEY_COLUMNS = {
     "shift": 2, "shift_close": 2,
 }  # fmt: skip
 HASHED_COLUMNS = frozenset({("document", "tokens"), ("document", "paper")})
+_READ: dict[str, Callable[[Mapping[str, object]], Sequence[object]]] = {
+    table: itemgetter(*columns) for table, columns in SEALED_COLUMNS.items()
+}
+_HASHED_PLACES = {
+    table: [place for place, name in enumerate(columns) if (table, name) in HASHED_COLUMNS]
+    for table, columns in SEALED_COLUMNS.items()
+}
 
 Rows = Mapping[str, Sequence[Mapping[str, object]]]
 
@@ -94,22 +102,29 @@ def encode(entry: JournalEntry, place: Place, at: Moment, operation: str, rows: 
         "consent": entry.consent,
         "postings": [[each.account, each.minor] for each in entry.postings if each.minor],
         "facts": dict(entry.facts),
-        "rows": {table: [row_values(table, row) for row in rows[table]] for table in rows},
+        "rows": {table: _told(table, rows[table]) for table in rows},
     }
     return cbor2.dumps(content, canonical=True)
 
 
 def row_values(table: str, row: Mapping[str, object]) -> list[object]:
     """A row of a sealed table as its payload tells it."""
-    return [
-        _digest(row[column]) if (table, column) in HASHED_COLUMNS else row[column]
-        for column in SEALED_COLUMNS[table]
-    ]
+    return list(_told(table, (row,))[0])
 
 
-def _digest(value: object) -> bytes:
-    assert isinstance(value, bytes)
-    return hashlib.sha256(value).digest()
+def _told(table: str, rows: Sequence[Mapping[str, object]]) -> list[Sequence[object]]:
+    read, hashed = _READ[table], _HASHED_PLACES[table]
+    values = [read(row) for row in rows]
+    return [_digested(row, hashed) for row in values] if hashed else values
+
+
+def _digested(values: Sequence[object], places: Sequence[int]) -> Sequence[object]:
+    told = list(values)
+    for place in places:
+        value = told[place]
+        assert isinstance(value, bytes)
+        told[place] = hashlib.sha256(value).digest()
+    return told
 
 
 def link_of(payload: bytes, signature: bytes) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -17,6 +16,7 @@ from posdesk.catalogue.tax import TaxScheme
 from posdesk.errors import Fault
 from posdesk.keys import KeyRing, TillKey
 from posdesk.settings import Shop, Till
+from posdesk.store.at_hand import AtHand
 from posdesk.store.books import Books
 from posdesk.store.chain_end import read_keys, read_standpoint
 from posdesk.store.faults import told_plainly
@@ -52,6 +52,12 @@ class BooksFile:
         self._engine = engine
         self._readers = engine.execution_options(postgresql_readonly=True)
         self._writers = writers_of(engine) if engine.dialect.name == "sqlite" else engine
+        # None on a server, which may go away between two transactions.
+        self._at_hand = (
+            AtHand(engine, self._readers, self._writers)
+            if engine.dialect.name == "sqlite"
+            else None
+        )
         self._key = key
         self._till = till
         self._stand = stand
@@ -62,7 +68,6 @@ class BooksFile:
         self._writer: int | None = None
         self._unsure = False
         self._closed = False
-        self._rested: deque[Connection] = deque()  # readers that wait for the next question
         self._held: Connection | None = None  # the writer's own, while a copy of it is under way
         self._read_settings()
 
@@ -126,7 +131,7 @@ class BooksFile:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         if self._held is None:
-            with self._writers.begin() as connection:
+            with self._at_hand.writing() if self._at_hand else self._writers.begin() as connection:
                 yield connection
         else:
             with self._held.begin():
@@ -175,44 +180,18 @@ class BooksFile:
         with told_plainly():
             if self._closed:
                 raise Fault("books_closed")
-            with self._reading() as connection:
-                yield Books(Unit(connection, self._shop.shop_id, self.till, self._key, self._stand))
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        """A transaction to read in. Over a file its connection is kept for the next question.
-
-        To be lent one costs more than most questions do. One that met an error is let go.
-        """
-        if self._engine.dialect.name != "sqlite":
-            with self._readers.begin() as connection:
-                yield connection
-            return
-        try:
-            kept = self._rested.pop()
-        except IndexError:
-            kept = self._readers.connect()
-        try:
-            with kept.begin():
-                yield kept
-        except BaseException:
-            kept.close()
-            raise
-        self._rested.append(kept)
-        if self._closed:  # meanwhile
-            self._let_readers_go()
-
-    def _let_readers_go(self) -> None:
-        while self._rested:
-            with contextlib.suppress(IndexError):
-                self._rested.pop().close()
+            with self._at_hand.reading() if self._at_hand else self._readers.begin() as connection:
+                unit = Unit(connection, self._shop.shop_id, self.till, self._key, self._stand)
+                unit.known = self._known
+                yield Books(unit)
 
     def close(self) -> None:
         """Let go of the books; further calls raise Fault("books_closed")."""
         with self._turn:
             if not self._closed:
                 self._closed = True
-                self._let_readers_go()
+                if self._at_hand:
+                    self._at_hand.close()
                 self._engine.dispose()
                 for mark in (self._mark, self._second):
                     if mark is not None:
@@ -252,5 +231,6 @@ class BooksFile:
             self._ring, _ = read_keys(connection)
             unit = Unit(connection, "", Till(self._till), self._key, self._stand)
             settings = Books(unit).settings
+            self._known: dict[str, Any] | None = {} if self._at_hand else None
             self._shop = shop_from_json(settings.get(SHOP))
             self._taxes = plan_from_json(settings.get(TAXES))

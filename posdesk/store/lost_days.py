@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from posdesk.clock import Moment
 from posdesk.store.books import Books
@@ -28,6 +29,9 @@ class LostDays:
     spans: tuple[tuple[int, int], ...] = ()
 
 
+_NONE = LostDays()
+
+
 def put(
     books: Books,
     slips: Mapping[str, tuple[str, ...]] | None,
@@ -36,7 +40,7 @@ def put(
 ) -> None:
     """Remember the slips that a restore took out, beside those lost before: `slips` by receipt,
     None where the replaced books could not be read and only their `span` of numbers is known."""
-    before = get(books)
+    before = _told(books.settings.get(SETTING))
     known = dict(before.slips)
     spans = before.spans
     if slips is not None and len(slips) + len(known) <= _MOST:
@@ -55,9 +59,12 @@ def put(
 
 def get(books: Books) -> LostDays:
     """What is remembered; nothing where no restore took a slip out."""
-    kept = books.settings.get(SETTING)
+    return _told(books.settings.known(SETTING))
+
+
+def _told(kept: Any) -> LostDays:
     if not kept:
-        return LostDays()
+        return _NONE
     return LostDays(
         int(kept["until_ms"]),
         {str(sale): tuple(numbers) for sale, numbers in kept["slips"].items()},

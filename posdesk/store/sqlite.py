@@ -21,6 +21,7 @@ from posdesk.store.faults import fault_of
 
 APPLICATION_ID = 0x50445331  # "PDS1": what `file` and other programs see in the header
 COMMIT_PATIENCE_MS = 60_000
+BEGIN, BEGIN_WRITING = "BEGIN", "BEGIN IMMEDIATE"
 
 SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("journal_mode", "truncate", "truncate"),
@@ -92,37 +93,44 @@ def writers_of(engine: Engine) -> Engine:
     return create_engine(f"{_WrittenBooks.url}://", pool=engine.pool)
 
 
+def commit(raw: sqlite3.Connection) -> None:
+    """COMMIT on the driver's connection, again and again while a reader holds it up.
+
+    SQLAlchemy gives a locked COMMIT up for lost while the driver is still inside its transaction;
+    a second COMMIT there succeeds. Only after a minute is the act given up, by a plain ROLLBACK.
+    """
+    begun = ticks_ms()
+    while raw.in_transaction:
+        try:
+            raw.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or ticks_ms() - begun > COMMIT_PATIENCE_MS:
+                raise
+
+
 class _Books(SQLiteDialect_pysqlite):
     """BEGIN and COMMIT as books want them. As events, they would cost every statement of an act."""
 
     url = "sqlite+books"
     supports_statement_cache = True
-    begin = "BEGIN"
+    begin = BEGIN
 
     def do_begin(self, dbapi_connection: Any) -> None:
-        dbapi_connection.dbapi_connection.execute(self.begin)
+        """None where the transaction was begun on the driver's connection (see `at_hand`)."""
+        raw = dbapi_connection.dbapi_connection
+        if not raw.in_transaction:
+            raw.execute(self.begin)
 
     def do_commit(self, dbapi_connection: Any) -> None:
-        """COMMIT on the driver's connection, again and again while a reader holds it up.
-
-        SQLAlchemy gives a locked COMMIT up for lost while the driver is still inside its
-        transaction; a second COMMIT there succeeds. Only after a minute is the act given up, by a
-        plain ROLLBACK.
-        """
         raw = dbapi_connection.dbapi_connection
-        begun = ticks_ms()
-        while raw.in_transaction:
-            try:
-                raw.execute("COMMIT")
-            except sqlite3.OperationalError as error:
-                if "locked" not in str(error) or ticks_ms() - begun > COMMIT_PATIENCE_MS:
-                    raise
+        if raw.in_transaction:
+            commit(raw)
 
 
 class _WrittenBooks(_Books):
     url = "sqlite+writtenbooks"
     supports_statement_cache = True
-    begin = "BEGIN IMMEDIATE"
+    begin = BEGIN_WRITING
 
 
 for _dialect in (_Books, _WrittenBooks):

@@ -14,9 +14,11 @@ from posdesk.ledger.chain import GENESIS, Head, Place
 from posdesk.ledger.journal import SealedEntry
 from posdesk.settings import Till
 from posdesk.store.ledger_tables import place_id
+from posdesk.store.said import Put, Wire
 from posdesk.store.tables import TABLES
 
 INSERTS = {name: insert(table) for name, table in TABLES.items()}
+PUTS = {name: Put(table) for name, table in TABLES.items()}
 _ALONE = text("select pg_advisory_xact_lock(:family, hashtext(:what))")
 _ALONE_FAMILY = 0x50445332  # not the one of the tills' turns
 _HAS_ACT = frozenset(name for name, table in TABLES.items() if "txn" in table.columns)
@@ -51,10 +53,12 @@ class Unit:
         self, connection: Connection, shop: str, till: Till, key: TillKey, stand: Standpoint
     ) -> None:
         self.connection = connection
+        self.wire = Wire(connection)
         self.shop = shop
         self.till = till
         self.key = key
         self.stand = stand
+        self.known: dict[str, Any] | None = None  # settings read by looks before this one
         self.rows: dict[str, list[Mapping[str, Any]]] = {}
         self.settings_changed = False
         self.tables_touched: set[str] = set()
@@ -79,7 +83,7 @@ class Unit:
         """The id of the act being written; the first call opens it."""
         if self._act is None:
             self._act = place_id(self.till.number, self.stand.epoch, self._next_seq)
-            self.connection.execute(INSERTS["txn"], {"id": self._act})
+            self.wire.put(PUTS["txn"], {"id": self._act})
         return self._act
 
     def add(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -89,7 +93,7 @@ class Unit:
         act = self.act()
         if table in _HAS_ACT:
             rows = [{**row, "txn": act} for row in rows]
-        self.connection.execute(INSERTS[table], rows)
+        self.wire.put(PUTS[table], *rows)
         self.rows.setdefault(table, []).extend(rows)
         self.tables_touched.add(table)
 

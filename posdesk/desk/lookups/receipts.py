@@ -81,6 +81,8 @@ def by_number(number: str, books: Books, station: Station) -> ReceiptFound | str
 def _maybe_back(sale: Sale, books: Books) -> tuple[str, ...]:
     """Slips of days a restore took out: this receipt's, or first and last where nobody knows."""
     lost = lost_days.get(books)
+    if not (lost.slips or lost.spans):
+        return ()
     slips = tuple(
         number
         for number in lost.slips.get(sale.number, ())

@@ -13,9 +13,12 @@ from posdesk.ledger.journal import Fact, JournalEntry, SealedEntry
 from posdesk.promise import rule
 from posdesk.promise.position import Position, customers_in
 from posdesk.store.ledger_tables import ACCOUNT, JOURNAL, POSTING, place_id
-from posdesk.store.unit import INSERTS, Unit
+from posdesk.store.said import Said
+from posdesk.store.unit import PUTS, Unit
 
-_FACTS = select(JOURNAL.c.payload).where(JOURNAL.c.operation == bindparam("operation"))
+_FACTS = Said(
+    select(JOURNAL.c.payload).where(JOURNAL.c.operation == bindparam("operation")), "operation"
+)
 _BALANCE = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
     POSTING.c.account == bindparam("account")
 )
@@ -56,7 +59,7 @@ class JournalShelf:
             "contract": entry.contract, "consent": entry.consent, "previous": place.previous,
             "payload": payload, "signature": signature, "link": link, "key_id": place.key_id,
         }  # fmt: skip
-        unit.connection.execute(INSERTS["journal"], row)
+        unit.wire.put(PUTS["journal"], row)
         sealed = SealedEntry(
             place.till, place.epoch, place.seq, operation, payload, link, signature, place.key_id
         )
@@ -76,8 +79,8 @@ class JournalShelf:
 
     def facts_of(self, operation: str) -> dict[str, Fact] | None:
         """The facts sealed under an operation id; None when it was never used."""
-        payload = self._unit.connection.execute(_FACTS, {"operation": operation}).scalar()
-        return None if payload is None else chain.facts_in(payload)
+        row = self._unit.wire.one(_FACTS, operation)
+        return None if row is None else chain.facts_in(row[0])
 
     def balance(self, account: str) -> int:
         """The account's balance in minor units, debits above zero: summed from sealed postings."""
@@ -127,7 +130,7 @@ class JournalShelf:
             {"txn": act, "no": no, "account": posting.account, "minor": posting.minor}
             for no, posting in enumerate(postings, 1)
         ]
-        self._unit.connection.execute(INSERTS["posting"], rows)
+        self._unit.wire.put(PUTS["posting"], *rows)
 
     def _open_accounts(self, codes: set[str]) -> None:
         unit = self._unit

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, func, literal_column, select, update
 from posdesk.clock import Moment
 from posdesk.store.columns import WHOLE
 from posdesk.store.plain_tables import PRINT_JOB
-from posdesk.store.unit import INSERTS, Unit
+from posdesk.store.unit import PUTS, Unit
 
 WAITING, SENT, PRINTED, FAILED = "waiting", "sent", "printed", "failed"
 PERHAPS = "perhaps_printed"  # the detail of a job out of a backup: nothing prints it unasked
@@ -73,9 +73,7 @@ class OutboxShelf:
             "opens_drawer": int(opens_drawer), "state": WAITING, "detail": "",
             "at_ms": at.ms, "offset_min": at.offset_min,
         }  # fmt: skip
-        key = self._unit.connection.execute(INSERTS["print_job"], row).inserted_primary_key
-        assert key is not None
-        return int(key[0])
+        return self._unit.wire.put_counted(PUTS["print_job"], row)
 
     def waiting(self) -> tuple[PrintJob, ...]:
         """The jobs not printed yet, oldest first; without those in doubt since a restore."""

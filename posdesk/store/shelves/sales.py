@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnClause, bindparam, func, literal_column, select
 
 from posdesk.clock import Moment
 from posdesk.returns.standing import Standing
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.past_tables import OLD_CREDIT
+from posdesk.store.said import Said
 from posdesk.store.trade_tables import (
     GOODS_RETURN,
     REFUND_LEG,
@@ -25,30 +26,27 @@ from posdesk.store.trade_tables import (
 from posdesk.store.unit import Unit
 
 _NUMBER: BindParameter[str] = bindparam("number")
+_OTHER_WAY: ColumnClause[int] = literal_column("0")
 _ELSEWHERE = (  # what went another way than it was paid
     select(func.sum(REFUND_LEG.c.amount))
     .select_from(GOODS_RETURN.join(REFUND_LEG))
-    .where(GOODS_RETURN.c.sale == SALE.c.number, REFUND_LEG.c.tender_no == 0)
+    .where(GOODS_RETURN.c.sale == SALE.c.number, REFUND_LEG.c.tender_no == _OTHER_WAY)
     .scalar_subquery()
 )
 _ROUNDED = (
-    select(func.coalesce(func.sum(GOODS_RETURN.c.rounding), 0))
+    select(func.coalesce(func.sum(GOODS_RETURN.c.rounding), literal_column("0")))
     .where(GOODS_RETURN.c.sale == SALE.c.number)
     .scalar_subquery()
 )
-_SALE = select(SALE, _ELSEWHERE.label("elsewhere"), _ROUNDED.label("rounded")).where(
-    SALE.c.number == _NUMBER
-)
+_SALE = Said(select(SALE, _ELSEWHERE, _ROUNDED).where(SALE.c.number == _NUMBER), "number")
 _EXISTS = select(SALE.c.number).where(SALE.c.number == _NUMBER)
 _BACK = (
     select(func.max(RETURN_LINE.c.after))
     .where(RETURN_LINE.c.sale == SALE_LINE.c.sale, RETURN_LINE.c.line == SALE_LINE.c.no)
     .scalar_subquery()
 )
-_LINES = (
-    select(SALE_LINE, _BACK.label("back"))
-    .where(SALE_LINE.c.sale == _NUMBER)
-    .order_by(SALE_LINE.c.no)
+_LINES = Said(
+    select(SALE_LINE, _BACK).where(SALE_LINE.c.sale == _NUMBER).order_by(SALE_LINE.c.no), "number"
 )
 _REFUNDED = (
     select(func.sum(REFUND_LEG.c.amount))
@@ -56,10 +54,9 @@ _REFUNDED = (
     .where(GOODS_RETURN.c.sale == SALE_TENDER.c.sale, REFUND_LEG.c.tender_no == SALE_TENDER.c.no)
     .scalar_subquery()
 )
-_TENDERS = (
-    select(SALE_TENDER, _REFUNDED.label("refunded"))
-    .where(SALE_TENDER.c.sale == _NUMBER)
-    .order_by(SALE_TENDER.c.no)
+_TENDERS = Said(
+    select(SALE_TENDER, _REFUNDED).where(SALE_TENDER.c.sale == _NUMBER).order_by(SALE_TENDER.c.no),
+    "number",
 )
 _GIVEN_BACK = (
     select(func.coalesce(func.sum(GOODS_RETURN.c.total), 0))
@@ -126,26 +123,32 @@ class SalesShelf:
 
     def standing(self, number: str) -> Standing | None:
         """The sale with what came back of it so far; None when these books do not hold it."""
-        which = {"number": number}
-        row = self._unit.connection.execute(_SALE, which).first()
-        if row is None:
+        ask = self._unit.wire.rows
+        found = ask(_SALE, number)
+        if not found:
             return None
-        lines = self._unit.connection.execute(_LINES, which).all()
-        tenders = self._unit.connection.execute(_TENDERS, which).all()
-        refunded = {0: row.elsewhere, **{tender.no: tender.refunded for tender in tenders}}
-        return Standing(
-            sale=_sale(row, lines, tenders),
-            returned={line.no: line.back for line in lines if line.back},
-            refunded={no: int(amount) for no, amount in refunded.items() if amount},
-            unplaced=self._unplaced(row, lines),
-            rounded=int(row.rounded),
-        )
+        (
+            number, _, till, _, at_ms, offset_min, currency, _, rounding, tax_included, return_by,
+            origin, clerk, customer, elsewhere, rounded,
+        ) = found[0]  # fmt: skip
+        lines, returned = _lines(ask(_LINES, number))
+        tenders, refunded = _tenders(ask(_TENDERS, number))
+        if elsewhere:
+            refunded[0] = int(elsewhere)
+        sale = Sale(
+            number, till, Moment(at_ms, offset_min), currency, lines, tenders,
+            day_of(return_by) if return_by else None, bool(tax_included), rounding, origin, clerk,
+        )  # fmt: skip
+        unplaced = self._unplaced(customer, at_ms, lines) if origin == IMPORTED else {}
+        return Standing(sale, returned, refunded, unplaced=unplaced, rounded=int(rounded))
 
-    def _unplaced(self, row: Row[Any], lines: Sequence[Row[Any]]) -> dict[int, int]:
+    def _unplaced(
+        self, customer: str | None, since_ms: int, lines: Sequence[SaleLine]
+    ) -> dict[int, int]:
         """What the old system says came back of each line's goods, without naming a receipt."""
-        if row.origin != IMPORTED or row.customer is None:
+        if customer is None:
             return {}
-        asked = {"customer": row.customer, "since": row.at_ms}
+        asked = {"customer": customer, "since": since_ms}
         came = {key: int(n) for key, n in self._unit.connection.execute(_UNPLACED, asked).all()}
         return {line.no: came[key] for line in lines if (key := line.sku.casefold()) in came}
 
@@ -203,29 +206,30 @@ def _tender_row(number: str, no: int, leg: TenderLeg, day: int) -> Mapping[str, 
     }  # fmt: skip
 
 
-def _sale(row: Row[Any], lines: Any, tenders: Any) -> Sale:
-    return Sale(
-        number=row.number,
-        till=row.till,
-        at=Moment(row.at_ms, row.offset_min),
-        currency=row.currency,
-        lines=tuple(
+# Rows are taken apart by place: a column more in a table's definition is met here, and loudly.
+def _lines(rows: Sequence[Any]) -> tuple[tuple[SaleLine, ...], dict[int, int]]:
+    """The lines, and the units back of each of which any came back."""
+    lines, returned = [], {}
+    for (
+        _, no, sku, text, quantity, weighed, price_milli, listed, discount, paid, tax_code,
+        tax_rate, tax, _, back,
+    ) in rows:  # fmt: skip
+        lines.append(
             SaleLine(
-                line.no, line.sku, line.text, line.quantity, bool(line.weighed), line.price_milli,
-                line.listed, line.discount, line.paid, line.tax_code, line.tax_rate, line.tax,
+                no, sku, text, quantity, bool(weighed), price_milli, listed, discount, paid,
+                tax_code, tax_rate, tax,
             )
-            for line in lines
-        ),
-        tenders=tuple(
-            TenderLeg(
-                leg.kind, leg.applied, leg.handed, leg.change, leg.last4, leg.approval,
-                bool(leg.carried),
-            )
-            for leg in tenders
-        ),
-        return_by=day_of(row.return_by) if row.return_by else None,
-        tax_included=bool(row.tax_included),
-        rounding=row.rounding,
-        origin=row.origin,
-        clerk=row.clerk,
-    )  # fmt: skip
+        )  # fmt: skip
+        if back:
+            returned[no] = back
+    return tuple(lines), returned
+
+
+def _tenders(rows: Sequence[Any]) -> tuple[tuple[TenderLeg, ...], dict[int, int]]:
+    """The tenders, and the minor units given back by each by which any were."""
+    legs, refunded = [], {}
+    for _, no, kind, applied, handed, change, last4, approval, carried, _, back in rows:
+        legs.append(TenderLeg(kind, applied, handed, change, last4, approval, bool(carried)))
+        if back:
+            refunded[no] = int(back)
+    return tuple(legs), refunded

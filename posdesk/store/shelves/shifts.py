@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, bindparam, func, literal_column, select, uni
 from posdesk.clock import Moment
 from posdesk.ledger.chart import ROUNDING, TAX, cash
 from posdesk.store.ledger_tables import JOURNAL, POSTING, place_id
+from posdesk.store.said import Said
 from posdesk.store.trade_tables import (
     DOCUMENT,
     GOODS_RETURN,
@@ -24,8 +25,11 @@ from posdesk.till.cash_moves import PAID_IN, PAID_OUT, move_between
 from posdesk.till.reading import Moved, Pending, Perpetual, Reading
 from posdesk.till.shift import Closing, Shift
 
-_LATEST = (
-    select(SHIFT, SHIFT_CLOSE.c.number.label("closed"))
+_LATEST = Said(
+    select(
+        SHIFT.c.txn, SHIFT.c.number, SHIFT.c.till, SHIFT.c.at_ms, SHIFT.c.offset_min,
+        SHIFT.c.opened_by, SHIFT.c.float_minor, SHIFT_CLOSE.c.number,
+    )
     .select_from(
         SHIFT.outerjoin(
             SHIFT_CLOSE,
@@ -34,8 +38,9 @@ _LATEST = (
     )
     .where(SHIFT.c.till == bindparam("till"))
     .order_by(SHIFT.c.number.desc())
-    .limit(1)
-)
+    .limit(1),
+    "till",
+)  # fmt: skip
 _LAST = select(func.coalesce(func.max(SHIFT.c.number), 0)).where(SHIFT.c.till == bindparam("till"))
 _CLOSED = (
     select(SHIFT_CLOSE)
@@ -139,12 +144,14 @@ class ShiftsShelf:
 
     def current(self, till: int) -> Shift | None:
         """The shift running at that till; None before its first one and after a close."""
-        row = self._one(_LATEST, till)
-        if row is None or row.closed is not None:
+        row = self._unit.wire.one(_LATEST, till)
+        if row is None:
             return None
-        self._begun[till] = row.txn
-        opened = Moment(row.at_ms, row.offset_min)
-        return Shift(row.number, row.till, opened, row.opened_by, row.float_minor)
+        act, number, of, at_ms, offset_min, opened_by, float_minor, closed = row
+        if closed is not None:
+            return None
+        self._begun[till] = act
+        return Shift(number, of, Moment(at_ms, offset_min), opened_by, float_minor)
 
     def last_number(self, till: int) -> int:
         """The number of that till's last shift; 0 before its first one."""

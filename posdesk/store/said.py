@@ -1,0 +1,117 @@
+"""Statements worded once, from the tables, and then sent as they are (PERFORMANCE 3.1).
+
+On the way of a sale SQLAlchemy's work at every call costs more than SQLite's own. So over a file
+the words go straight to the driver; on a server, and while somebody listens to the engine, they go
+through SQLAlchemy: the same words with the same values.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, Dialect, Executable, Table, insert
+
+Given = tuple[Any, ...]
+Sent = Callable[[Given], Any]  # what is given -> as the driver of an engine wants it
+
+
+class Said:
+    """A statement, and the names of what is given to it in the order in which it is given."""
+
+    __slots__ = ("_made", "_names", "_statement")
+
+    def __init__(self, statement: Executable, *names: str) -> None:
+        self._statement = statement
+        self._names = names
+        self._made: dict[str, tuple[str, Sent | None]] = {}
+
+    def to(self, dialect: Dialect) -> tuple[str, Sent | None]:
+        """The words for such an engine, and what becomes of the values; None: as they are."""
+        made = self._made.get(dialect.name)
+        if made is None:
+            made = self._made[dialect.name] = self._compiled(dialect)
+        return made
+
+    def _compiled(self, dialect: Dialect) -> tuple[str, Sent | None]:
+        made = self._compile(dialect)
+        fixed = {name: value for name, value in made.params.items() if name not in self._names}
+        assert len(fixed) + len(self._names) == len(made.params), (made.params, self._names)
+        if not made.positional:
+            return str(made), lambda given: {**fixed, **dict(zip(self._names, given, strict=True))}
+        if tuple(made.positiontup) == self._names:
+            return str(made), None
+        known, rest = (*self._names, *fixed), tuple(fixed.values())
+        places = tuple(known.index(name) for name in made.positiontup)
+        return str(made), lambda given: tuple([(*given, *rest)[place] for place in places])
+
+    def _compile(self, dialect: Dialect) -> Any:
+        made: Any = self._statement
+        return made.compile(dialect=dialect)
+
+
+class Put(Said):
+    """The insert of whole rows of a table, an id that the database counts left out."""
+
+    __slots__ = ("read",)
+
+    def __init__(self, table: Table) -> None:
+        names = [column.name for column in table.columns if column.identity is None]
+        super().__init__(insert(table), *names)
+        read = itemgetter(*names)
+        self.read: Callable[[Mapping[str, Any]], Given] = (
+            read if len(names) > 1 else lambda row: (read(row),)
+        )
+
+    def _compile(self, dialect: Dialect) -> Any:
+        made: Any = self._statement
+        return made.compile(dialect=dialect, column_keys=list(self._names))
+
+
+class Wire:
+    """A connection, as such statements go over it."""
+
+    __slots__ = ("_connection", "_raw")
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        raw: Any = connection.connection.dbapi_connection
+        heard = connection.engine.dispatch.before_cursor_execute
+        self._raw = raw if isinstance(raw, sqlite3.Connection) and not heard else None
+
+    def rows(self, said: Said, *given: Any) -> Sequence[Any]:
+        """The answer, every row of it at once: an open question delays a COMMIT."""
+        words, sent = said.to(self._connection.dialect)
+        values = sent(given) if sent else given
+        if self._raw is not None:
+            return self._raw.execute(words, values).fetchall()
+        return self._connection.exec_driver_sql(words, values).fetchall()
+
+    def one(self, said: Said, *given: Any) -> Any:
+        """The first row of the answer; None when there is none."""
+        found = self.rows(said, *given)
+        return found[0] if found else None
+
+    def put(self, put: Put, *rows: Mapping[str, Any]) -> None:
+        """Insert those rows."""
+        words, sent = put.to(self._connection.dialect)
+        given = [put.read(row) for row in rows]
+        if sent:
+            given = [sent(each) for each in given]
+        if self._raw is None:
+            self._connection.exec_driver_sql(words, given if len(given) > 1 else given[0])
+        elif len(given) > 1:
+            self._raw.executemany(words, given)
+        else:
+            self._raw.execute(words, given[0])
+
+    def put_counted(self, put: Put, row: Mapping[str, Any]) -> int:
+        """Insert a row whose id the database counts; the id."""
+        words, sent = put.to(self._connection.dialect)
+        given = put.read(row)
+        if self._raw is not None:
+            return int(self._raw.execute(words, given).lastrowid or 0)
+        done = self._connection.exec_driver_sql(words, sent(given) if sent else given)
+        return int(done.scalar_one() if done.returns_rows else done.lastrowid)
