@@ -12,6 +12,7 @@ from posdesk.instalments.credit import (
     CLAIMED,
     CORRECTED,
     FORGIVEN,
+    HANDED_BACK,
     HONOURED,
     LOWERED,
     OUTAGE,
@@ -23,7 +24,7 @@ from posdesk.instalments.credit import (
 from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
 
-PAID_KINDS = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK)
+PAID_KINDS = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK, HANDED_BACK)
 """A kind's place is its number in a code: add at the end, never reorder, eight at most."""
 
 CUT_KINDS = (RETURNED, LOWERED, FORGIVEN, ADDED, CORRECTED)

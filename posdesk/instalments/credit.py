@@ -17,13 +17,13 @@ PAID, HONOURED, CLAIMED, OUTAGE = "paid", "honoured", "claimed", "outage"
 RETURNED, LOWERED, FORGIVEN = "returned", "lowered", "forgiven"
 # A paper's balance was lower than ours for no reason found: our mistake, once for all papers.
 CORRECTED = "corrected"
-# What raises a balance, and nothing else does: goods added by a page both signed (E1), and a
-# payment the customer's bank took back (PC-16).
-ADDED, TAKEN_BACK = "added", "taken_back"
-MONEY = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK)
+# What raises a balance, and nothing else does: goods added by a page both signed (E1), a payment
+# the customer's bank took back (PC-16), money handed back to her that she confirmed (E1, SE-058).
+ADDED, TAKEN_BACK, HANDED_BACK = "added", "taken_back", "handed_back"
+MONEY = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK, HANDED_BACK)
 CUTS = (RETURNED, LOWERED, FORGIVEN, ADDED, CORRECTED)
 KINDS = (*MONEY, *CUTS)
-_RAISING = (ADDED, TAKEN_BACK)
+_RAISING = (ADDED, TAKEN_BACK, HANDED_BACK)
 
 # How a payment came.
 COUNTER, SLIP, CLEARING = "counter", "outage_slip", "clearing"
@@ -35,9 +35,9 @@ class Credit:
     """One move of a plan's balance by `amount` minor units: above zero lowers what is owed.
 
     `kind` is one of KINDS; `number` the paper's that says so (`R1-000004-2`, `B...`, a claim's).
-    `at` is the day it counts for: a paper's own date where a paper was honoured. Only ADDED and
-    TAKEN_BACK are below zero, and TAKEN_BACK has a number of its own, not the payment's.
-    after == before + abs(amount).
+    `at` is the day it counts for: a paper's own date where a paper was honoured. ADDED,
+    TAKEN_BACK and HANDED_BACK alone are below zero, each with a number of its own, not the
+    payment's. after == before + abs(amount).
     """
 
     kind: str
@@ -57,7 +57,7 @@ class Credit:
 
     @property
     def is_money(self) -> bool:
-        """Whether it is money she paid (or her bank took back): else the price fell."""
+        """Whether it is money she paid, or that went back to her: else the price fell."""
         return self.kind in MONEY
 
 

@@ -46,7 +46,7 @@ class Gap:
 
 def gap(
     standing: PlanStanding,
-    payments: Iterable[tuple[str, date, int]],
+    payments: Sequence[tuple[str, date, int]],
     cuts: Iterable[str],
     balance: int,
 ) -> Gap:
@@ -57,6 +57,7 @@ def gap(
     after it, or was unknown to it: that counts too, for her and against her.
     """
     known = _by_number(standing.credits)
+    gone = [-amount for number, _, amount in payments if amount < 0 and number not in known]
     missing: list[Unrecorded] = []
     believed: list[tuple[str, str]] = []
     said: set[str] = set()
@@ -67,6 +68,8 @@ def gap(
         if claim is not None:
             said.add(claim.number)
             believed.append((number, claim.number))
+        elif amount in gone and not held:
+            gone.remove(amount)  # the paper itself says that it went back to her
         elif amount > held:
             missing.append(Unrecorded(number, day, amount - held, held))
     named = said.union(cuts)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from on_a_plan import SIGNED, credited, plan_a
@@ -14,6 +15,7 @@ from posdesk.clock import Moment
 from posdesk.instalments.credit import (
     CLAIMED,
     CORRECTED,
+    HANDED_BACK,
     HONOURED,
     OUTAGE,
     RETURNED,
@@ -87,6 +89,20 @@ def test_a_payment_taken_back_by_her_bank_is_not_honoured_again() -> None:
     """PC-16 after R4."""
     plan = credited(plan_a(4), -160_00, TAKEN_BACK, "N1")
     assert gap(plan, names(plan_a(4)), (), 1280_00).total == 0
+
+
+def test_a_paper_that_says_a_payment_went_back_asks_for_neither() -> None:
+    """R4 and the bank's notice N1, or money handed back: both lost by the books, both on a paper."""
+    said = (*R4, ("N1", JUNE, -160_00))
+    assert gap(plan_a(3), said, (), 1440_00).total == 0
+    fifth = (*said, ("R5", JUNE, 150_00))
+    assert gap(plan_a(3), fifth, (), 1290_00).payments == (Unrecorded("R5", JUNE, 150_00, 0),)
+
+
+@pytest.mark.parametrize("kind", [TAKEN_BACK, HANDED_BACK])
+def test_what_went_back_is_no_cut(kind: str) -> None:
+    plan = credited(plan_a(4), -100_00, kind, "N1")
+    assert (plan.paid, plan.balance, plan.cut) == (540_00, 1380_00, 0)
 
 
 def test_goods_back_that_the_books_lost_are_found_in_the_balance() -> None:
