@@ -71,9 +71,7 @@ class PlanCounter:
         price = self.till.settlement(ticket).out_total
         paid = Payment.begin(deposit, self.desk.shop.cash_step).taking_cash() if deposit else None
         dues = schedule(price - deposit, count, first, MONTH)
-        return SignPlan(
-            ticket, self.customer(name), price, dues, MONTH, paid, kept, confirmed
-        )
+        return SignPlan(ticket, self.customer(name), price, dues, MONTH, paid, kept, confirmed)
 
     def sign(self, line: BasketLine = RINGS, count: int = 12, **more: object) -> Signed:
         """A plan signed."""
@@ -85,9 +83,7 @@ class PlanCounter:
         """What Enter would send: `amount` in cash where nothing else is handed over."""
         balance = self.standing(plan).balance
         handed = handed or (Handed("cash", amount),)
-        return TakeInstalment(
-            self.desk.new_operation(), plan, amount, balance, handed, over, sure
-        )
+        return TakeInstalment(self.desk.new_operation(), plan, amount, balance, handed, over, sure)
 
     def pay(self, plan: str, amount: int, *handed: Handed, **more: object) -> InstalmentTaken:
         """A payment taken."""

@@ -85,7 +85,7 @@ def test_the_deposit_in_cash_is_never_rounded(plan_till_chf: Till) -> None:
     counter = PlanCounter(plan_till_chf)
     line = replace(RINGS, price_milli=399_96_000)
     act = counter.plan_act(line)
+    paid = Payment.begin(33_33, 5).taking_cash()
     with pytest.raises(Refusal) as refused:
-        paid = Payment.begin(33_33, 5).taking_cash()
         counter.do(replace(act, deposit=paid))
     assert refused.value.code == "not_in_coins"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from posdesk.card_numbers import holds_split_card_number
 from posdesk.desk import plan_papers
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, Station
 from posdesk.desk.actions.booked_before import BookedOtherwise
@@ -29,7 +30,14 @@ from posdesk.instalments.credit import (
 )
 from posdesk.instalments.standing import PlanStanding
 from posdesk.ledger.journal import Fact, JournalEntry
-from posdesk.sales.payment import CardTooMuch, Handed, NotInCoins, NotLast4, TooLittle
+from posdesk.sales.payment import (
+    CardNumberTyped,
+    CardTooMuch,
+    Handed,
+    NotInCoins,
+    NotLast4,
+    TooLittle,
+)
 from posdesk.sales.sale import TenderLeg
 from posdesk.sales.store_credit import StoreCredit
 from posdesk.sales.tenders import CARD, CASH, CHEQUE, TRANSFER, tender
@@ -151,7 +159,8 @@ class TakeInstalment:
             raise NothingIsOwed(plan=self.plan)
         if self.amount <= 0:
             raise TooLittle(amount=self.amount, due=standing.balance)
-        due = max(standing.due_by(station.at.day), standing.open_dues[0].amount)
+        part = next(each.due.amount for each in standing.covered() if each.left)
+        due = max(standing.due_by(station.at.day), part)
         meant = self.sure or self.amount == standing.balance
         if not meant and self.amount > MUCH_MORE * due:
             raise MuchMoreThanDue(amount=self.amount, due=due)
@@ -224,6 +233,8 @@ def _others(handed: tuple[Handed, ...], most: int) -> tuple[TenderLeg, ...]:
             raise TenderNotTaken(tender=each.kind)
         if each.amount <= 0:
             raise TooLittle(amount=each.amount, due=most)
+        if holds_split_card_number((each.last4, each.approval)):
+            raise CardNumberTyped()
         if each.last4 and not (len(each.last4) == 4 and each.last4.isdigit()):
             raise NotLast4()
         if each.kind != CASH.code:

@@ -1,0 +1,213 @@
+"""A plan's paper honoured: payments the books lack, or the whole plan on an empty machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from posdesk.desk import honoured, mending, plan_papers
+from posdesk.desk.action import Station
+from posdesk.desk.actions.sign_plan import sign
+from posdesk.desk.honoured import Honoured, facts_of
+from posdesk.desk.plan_sheet import on_paper
+from posdesk.documents import plan_agreement
+from posdesk.documents.codes import (
+    CodesDiffer,
+    CodesMissing,
+    PlanPosition,
+    ScannedDocument,
+    rebuild_position,
+)
+from posdesk.documents.plan_position import position_of
+from posdesk.documents.slip import Slip
+from posdesk.errors import Refusal
+from posdesk.identity import MISTAKE, STATEMENT, new_operation_id
+from posdesk.instalments import terms
+from posdesk.instalments.missing import ClaimAnswer
+from posdesk.instalments.standing import PlanStanding
+from posdesk.ledger.chart import loss
+from posdesk.ledger.evidence import INK
+from posdesk.ledger.journal import JournalEntry, Posting
+from posdesk.sales import booking
+from posdesk.sales.sale import REBUILT
+from posdesk.store.books import Books
+from posdesk.store.shelves.honoured import Honoured as KeptOnce
+
+DEPOSITS = "DEPOSITS"
+
+
+class NumberTwice(Refusal):
+    """Another paper has that number: this one is of books that were lost; `figures["number"]`."""
+
+    code = "number_twice"
+
+
+def honour(
+    books: Books,
+    station: Station,
+    parts: tuple[ScannedDocument, ...],
+    texts: tuple[str, ...],
+    operation: str,
+) -> Honoured:
+    """Book what the paper has above the books (nothing: nothing is written), and print the slip."""
+    said = position_in(parts)
+    books.plans.alone_with(said.number)
+    rows = books.plans.get(said.number)
+    if rows is None:
+        return _whole(books, station, parts, texts, operation)
+    if rows.plan.customer != said.customer or rows.plan.at.day != said.signed:
+        raise NumberTwice(number=said.number)
+    return _mended(books, station, rows, said, parts[0], operation)
+
+
+def position_in(parts: Sequence[ScannedDocument]) -> PlanPosition:
+    """What the codes say of the plan; the first alone says all but older payments."""
+    try:
+        return rebuild_position(parts)
+    except (CodesMissing, CodesDiffer):
+        first = parts[0].plan
+        assert first is not None
+        return first
+
+
+def is_lacking(books: Books, parts: Sequence[ScannedDocument]) -> bool:
+    """Whether that paper proves anything the books lack: then a scan honours it at once."""
+    said = position_in(parts)
+    rows = books.plans.get(said.number)
+    if rows is None:
+        return True
+    if rows.plan.customer != said.customer or rows.plan.at.day != said.signed:
+        return False
+    slip = Slip("", parts[0].at, parts[0].currency)
+    return bool(mending.missing_of(books, rows, said, slip)[0])
+
+
+def _mended(
+    books: Books,
+    station: Station,
+    rows: PlanStanding,
+    said: PlanPosition,
+    paper: ScannedDocument,
+    operation: str,
+) -> Honoured:
+    slip = plan_papers.new_slip(books, station, MISTAKE)
+    missing, believed = mending.missing_of(books, rows, said, slip)
+    if not missing:
+        return Honoured(paper.number, honoured.PAYMENT, 0, rows.balance, rows.plan.number)
+    mended = mending.mend(books, station, rows, missing, slip)
+    what = mending.UNRECORDED if any(m.moved.number != slip.number for m in missing) else "mispost"
+    plan_papers.mistake_slip(books, station, slip, what, standing=mended.after)
+    mending.put(books, station, mended, slip.number)
+    dues = mending.later_dues(mended.after, said) if _is_newest(books, rows, paper) else ()
+    if dues:
+        books.plans.change(rows.plan.number, dues, mended.after.balance, slip.number)
+    for payment, _ in believed:
+        books.honoured.add(
+            KeptOnce(payment, "believed", rows.plan.customer, 0, slip.number, rows.plan.number)
+        )
+    _settle_claims(books, station, mended, slip.number)
+    done = Honoured(
+        paper.number, honoured.PAYMENT, mended.amount, mended.after.balance, rows.plan.number,
+        credit=mended.credit, slip=slip.number,
+    )  # fmt: skip
+    _seal(books, station, "payment_honoured", mended.postings, done, rows.plan.customer, operation)
+    return done
+
+
+def _whole(
+    books: Books,
+    station: Station,
+    parts: tuple[ScannedDocument, ...],
+    texts: tuple[str, ...],
+    operation: str,
+) -> Honoured:
+    """The plan from its paper and the public keys alone (SE-002): first as signed, then as paid."""
+    said = mending.without_raises(position_in(parts))
+    whole = tuple(replace(part, plan=said if part is parts[0] else part.plan) for part in parts)
+    plan = on_paper(whole[:1] if whole[0].parts > 1 else whole).plan
+    if books.documents.get(plan.number) is not None or books.sales.exists(plan.number):
+        raise NumberTwice(number=plan.number)
+    plan = replace(plan, sale=replace(plan.sale, origin=REBUILT))
+    signed = PlanStanding(plan, plan.dues, released=not said.kept)
+    _sign_again(books, station, signed, texts)
+    slip = plan_papers.new_slip(books, station, STATEMENT if not said.payments else MISTAKE)
+    moves = (*said.payments, *said.cuts)
+    lost = loss(mending.LOST_RECORD)
+    missing = tuple(mending.Missing(each, lost) for each in sorted(moves, key=lambda m: m.day))
+    mended = mending.mend(books, station, signed, missing, slip)
+    plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, standing=mended.after)
+    mending.put(books, station, mended, slip.number)
+    postings = (*mended.postings, *_deposit(plan.deposit, lost))
+    done = Honoured(
+        parts[0].number, honoured.PLAN, mended.amount + plan.deposit, mended.after.balance,
+        plan.number, sale=plan.number, credit=mended.credit, slip=slip.number,
+    )  # fmt: skip
+    _seal(books, station, "payment_honoured", postings, done, plan.customer, operation)
+    return done
+
+
+def _sign_again(
+    books: Books, station: Station, signed: PlanStanding, texts: tuple[str, ...]
+) -> None:
+    """The contract as her paper proves it: what was financed is owed, and no more."""
+    plan = signed.plan
+    books.sales.add(plan.sale, customer=plan.customer)
+    sign(books, plan, INK)
+    told = terms.shown(kept=plan.kept)
+    paper = plan_agreement.compose(plan.sale, position_of(signed), told, station.shop, texts)
+    books.documents.add(plan.number, paper.kind, texts, paper.to_bytes())
+    books.plans.add(plan)
+    books.plans.paper(plan.number, plan.number)
+    legs = [
+        Posting(DEPOSITS if account.startswith(("CASH", "CARD", "BANK")) else account, minor)
+        for account, minor in (
+            (each.account, each.minor)
+            for each in booking.postings(plan.sale, station.till.number, plan.customer)
+        )
+    ]
+    sums = booking.summed((leg.account, leg.minor) for leg in legs)
+    entry = JournalEntry(
+        "plan_honoured", "customer_choice", plan.currency, sums,
+        {"who": station.duty.code, "plan": plan.number, "customer": plan.customer,
+         "price": plan.price, "deposit": plan.deposit, "financed": plan.financed},
+        contract=plan.number,
+    )  # fmt: skip
+    books.journal.post(entry, station.at, new_operation_id(station.at))
+
+
+def _deposit(amount: int, account: str) -> tuple[Posting, ...]:
+    """The deposit, which no drawer of these books ever saw."""
+    return booking.summed(((account, amount), (DEPOSITS, -amount)))
+
+
+def _is_newest(books: Books, rows: PlanStanding, paper: ScannedDocument) -> bool:
+    """Whether that paper is later than every paper of the plan these books hold."""
+    for number in books.plans.papers(rows.plan.number, 1):
+        kept = books.documents.get(number)
+        if kept is not None and kept.at.ms >= paper.at.ms:
+            return False
+    return True
+
+
+def _settle_claims(books: Books, station: Station, mended: mending.Mended, slip: str) -> None:
+    """A claim of hers that waited for such a paper is answered by it (SE-007)."""
+    amounts = [each.moved.amount for each in mended.missing]
+    for claim in books.claims.not_settled(station.at.after(days=-400)):
+        if claim.plan == mended.before.plan.number and claim.amount in amounts:
+            amounts.remove(claim.amount)
+            books.claims.answer(ClaimAnswer(claim.number, "settled"), slip, station.at)
+
+
+def _seal(
+    books: Books,
+    station: Station,
+    kind: str,
+    postings: tuple[Posting, ...],
+    done: Honoured,
+    customer: str,
+    operation: str,
+) -> None:
+    sums = booking.summed((each.account, each.minor) for each in postings)
+    facts = facts_of(done, station, customer)
+    entry = JournalEntry(kind, "staff_error", station.shop.currency, sums, facts)
+    books.journal.post(entry, station.at, operation)

@@ -1,0 +1,167 @@
+"""A sale, a credit or a promise honoured by its paper, where the books have lost it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from posdesk.desk import honoured, mending, plan_papers
+from posdesk.desk.action import Station
+from posdesk.desk.honoured import Honoured, facts_of
+from posdesk.desk.honoured_plans import DEPOSITS, NumberTwice
+from posdesk.desk.plan_sheet import PlanUnknown
+from posdesk.documents import sale_receipt
+from posdesk.documents.codes import ScannedDocument, rebuild_sale
+from posdesk.documents.plan_codes import DEPOSIT, TRADE_IN
+from posdesk.documents.plan_position import Moved
+from posdesk.documents.slip import Slip
+from posdesk.errors import Refusal
+from posdesk.identity import MISTAKE
+from posdesk.instalments.credit import HONOURED
+from posdesk.ledger.chart import RETURNS, loss
+from posdesk.ledger.chart import credit as credit_account
+from posdesk.ledger.journal import JournalEntry, Posting
+from posdesk.sales.booking import summed
+from posdesk.sales.sale import REBUILT
+from posdesk.sales.store_credit import StoreCredit
+from posdesk.store.books import Books
+from posdesk.store.shelves.honoured import Honoured as KeptOnce
+
+
+class SlipUsedAlready(Refusal):
+    """That slip counted before; `figures`: number, amount (minor units)."""
+
+    code = "slip_used_already"
+
+
+def sale(
+    books: Books,
+    station: Station,
+    parts: tuple[ScannedDocument, ...],
+    texts: tuple[str, ...],
+    operation: str,
+) -> Honoured:
+    """The sale from its codes, so that it can come back at once (SE-077, MONEY 29).
+
+    No money is booked for it: it was, in books that are gone. What goes out for its goods when they
+    come back is LOSS:lost_record.
+    """
+    number = parts[0].number
+    if books.sales.exists(number):
+        raise NumberTwice(number=number)
+    rebuilt = replace(rebuild_sale(parts), origin=REBUILT)
+    books.sales.add(rebuilt)
+    paper = sale_receipt.compose(rebuilt, station.shop, texts)
+    books.documents.add(number, paper.kind, texts, paper.to_bytes())
+    slip = plan_papers.new_slip(books, station, MISTAKE)
+    plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, original=number, legs=())
+    kept = KeptOnce(number, honoured.SALE, "", rebuilt.total, slip.number)
+    books.honoured.add(kept)
+    done = Honoured(number, honoured.SALE, rebuilt.total, sale=number, slip=slip.number)
+    _seal(books, station, "sale_honoured", (), done, "", operation)
+    return done
+
+
+def credit(
+    books: Books,
+    station: Station,
+    paper: ScannedDocument,
+    texts: tuple[str, ...],
+    operation: str,
+) -> Honoured:
+    """A store credit slip the books lack: it is worth what it says (I9)."""
+    if books.credits.get(paper.number) is not None:
+        return Honoured(paper.number, honoured.CREDIT, 0, credit=paper.number)
+    bearer = paper.customer or paper.number
+    kept = StoreCredit(paper.number, bearer, paper.amount, paper.amount, paper.currency, paper.at)
+    again = plan_papers.credit_again(station, kept, texts)
+    books.documents.add(paper.number, again.kind, texts, again.to_bytes())
+    books.outbox.add(paper.number, 0, False)
+    books.credits.add(kept)
+    lost = loss(mending.LOST_RECORD)
+    mending.mistakes(books, station, paper.number, [(lost, paper.amount)])
+    books.honoured.add(KeptOnce(paper.number, honoured.CREDIT, bearer, paper.amount, paper.number))
+    legs = summed(((lost, paper.amount), (credit_account(bearer), -paper.amount)))
+    done = Honoured(
+        paper.number, honoured.CREDIT, paper.amount, credit=paper.number, slip=paper.number
+    )
+    _seal(books, station, "credit_honoured", legs, done, bearer, operation)
+    return done
+
+
+def promise(
+    books: Books,
+    station: Station,
+    paper: ScannedDocument,
+    texts: tuple[str, ...],
+    plan: str,
+    operation: str,
+) -> Honoured:
+    """A deposit or trade-in slip counts for a plan, or becomes store credit (SE-019, SE-022).
+
+    Held by the books, it comes out of what is held; lost by them, the shop bears it.
+    """
+    if (before := books.honoured.get(paper.number)) is not None:
+        raise SlipUsedAlready(number=paper.number, amount=before.amount)
+    account = _account(books, paper)
+    slip = plan_papers.new_slip(books, station, MISTAKE)
+    if plan:
+        return _on_plan(books, station, paper, plan, account, slip, operation)
+    bearer = paper.customer or paper.number
+    ours = account.startswith("LOSS:")
+    number = mending.credit_for(books, station, bearer, paper.amount, paper.number, ours=ours)
+    mending.mistakes(books, station, number, [(account, paper.amount)])
+    books.honoured.add(KeptOnce(paper.number, honoured.PROMISE, bearer, paper.amount, number))
+    legs = summed(((account, paper.amount), (credit_account(bearer), -paper.amount)))
+    done = Honoured(paper.number, honoured.PROMISE, paper.amount, credit=number, slip=number)
+    _seal(books, station, "credit_honoured", legs, done, bearer, operation)
+    return done
+
+
+def _on_plan(
+    books: Books,
+    station: Station,
+    paper: ScannedDocument,
+    plan: str,
+    account: str,
+    slip: Slip,
+    operation: str,
+) -> Honoured:
+    books.plans.alone_with(plan)
+    rows = books.plans.get(plan)
+    if rows is None:
+        raise PlanUnknown(plan=plan)
+    moved = Moved(HONOURED, paper.number, paper.at.day, paper.amount)
+    mended = mending.mend(books, station, rows, (mending.Missing(moved, account),), slip)
+    plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, standing=mended.after)
+    mending.put(books, station, mended, slip.number)
+    done = Honoured(
+        paper.number, honoured.PROMISE, paper.amount, mended.after.balance, plan,
+        credit=mended.credit, slip=slip.number,
+    )  # fmt: skip
+    customer = rows.plan.customer
+    _seal(books, station, "payment_honoured", mended.postings, done, customer, operation)
+    return done
+
+
+def _account(books: Books, paper: ScannedDocument) -> str:
+    """Where what the slip promises is to come from."""
+    held = books.documents.get(paper.number) is not None
+    if paper.answer == DEPOSIT:
+        return DEPOSITS if held else loss(mending.UNRECORDED)
+    if paper.answer == TRADE_IN and held:
+        return RETURNS
+    return loss(mending.LOST_RECORD)
+
+
+def _seal(
+    books: Books,
+    station: Station,
+    kind: str,
+    postings: tuple[Posting, ...],
+    done: Honoured,
+    customer: str,
+    operation: str,
+) -> None:
+    facts = facts_of(done, station, customer)
+    entry = JournalEntry(kind, "staff_error", station.shop.currency, postings, facts)
+    books.journal.post(entry, station.at, operation)
