@@ -25,6 +25,7 @@ _PAID = {
     "claimed": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by your word"),
     "outage": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, by outage slip"),
     "taken_back": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, taken back by the bank"),
+    "handed_back": QT_TRANSLATE_NOOP("Paper", "{day} · {number}, handed back to you"),
 }
 
 

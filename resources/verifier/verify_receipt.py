@@ -35,7 +35,7 @@ TYPES = (
     "sale", "return", "payment", "plan", "statement", "credit", "refusal", "drop_off", "outage",
 )  # fmt: skip
 LETTERS, LETTER_PLACES = "SBRPTCQGU", (0, 1, 2, 3, 8, 4, 11, 12, 13)
-PAID = ("paid", "honoured", "claimed", "outage", "taken_back")
+PAID = ("paid", "honoured", "claimed", "outage", "taken_back", "handed_back")
 CUTS = ("returned", "lowered", "forgiven", "added", "corrected")
 HEAD, LINES, POSITION = {0, 1, 2, 3, 4, 5, 6, 8}, {10, 11, 13}, {25, 26, 28, 32, 19}
 WHERE = {27, 29, 30, 31, 34, 35}  # of a position, what it may have

@@ -205,7 +205,7 @@ def strange_plans(code: str) -> Iterator[Case]:
         ("500 parts twice", changed(code, f29=[15, 1, 500, 1, 15, 1, 500, 1])),
         ("a run of three figures", changed(code, f29=[15, 3, 12])),
         ("a payment of two figures", changed(code, f30=[1, 8])),
-        ("a payment of an unknown kind", changed(code, f30=[1, 5, 64_000])),
+        ("a payment of an unknown kind", changed(code, f30=[1, 6, 64_000])),
         ("a payment before 1970", changed(code, f30=[1, -(10**7), 64_000])),
         ("a payment of text", changed(code, f30=[1, 0, "64000"])),
         ("a cut of an unknown kind", changed(code, f31=[5, "x", 0, 0])),
