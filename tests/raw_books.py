@@ -9,9 +9,11 @@ from typing import Any
 
 import psycopg
 from bookmaking import AT, KEY, a_line, give_back, sell
-from wall_acts import agreed, entry, opening_acts
+from plan_acts import fill_plans
+from wall_acts import Act, agreed, entry, opening_acts, with_proof
 
 from posdesk.ledger.journal import JournalEntry
+from posdesk.store.books import Books
 from posdesk.store.engine import BooksFile
 from posdesk.store.sqlite import connect
 from posdesk.till.shift import Closing, Shift
@@ -62,6 +64,18 @@ def insert(table: str, row: Mapping[str, Any], how: str = "insert into") -> tupl
     return f"{how} {table} ({', '.join(row)}) values ({marks})", list(row.values())
 
 
+def put_grounds(books: Books, act: Act) -> None:
+    """What the act rests on, on its shelves."""
+    for number in act.papers:
+        books.documents.add(number, "agreement", ("PD1AGREED",), b"a signed paper")
+    for proof in act.evidence:
+        books.evidence.add(proof)
+    if act.contract:
+        books.agreements.sign(act.contract)
+    for consent in act.consents:
+        books.agreements.confirm(consent)
+
+
 def fill(file: BooksFile) -> None:
     """At least one row in every sealed table: plans, a sale, a return, a confirmation, two shifts."""
     with file.write() as books:
@@ -70,19 +84,20 @@ def fill(file: BooksFile) -> None:
         books.journal.post(opened, AT, "shift")
     for act in opening_acts():
         with file.write() as books:
-            if act.contract:
-                books.agreements.sign(act.contract)
+            put_grounds(books, act)
             books.journal.post(act.entry, AT, act.name)
     with file.write() as books:
-        books.agreements.confirm(agreed("a1f0", "CREDIT", 1_000))
+        spend = Act("spent", entry("staff_act"), consents=(agreed("a1f0", "CREDIT", 1_000),))
+        put_grounds(books, with_proof(spend))
         spent = entry("customer_choice", ("CREDIT:a1f0", 1_000), ("SALES", -1_000))
         books.journal.post(spent, AT, "spent")
+    fill_plans(file)
     sale = sell(file, a_line(1, 3), a_line(2, 2, 650, "MUG"), last4="4242")
     give_back(file, sale, 1, 0, 1)
     with file.write() as books:
         books.journal.post(JournalEntry("drawer_opened", "staff_act", "GBP"), AT, "drawer")
     with file.write() as books:
-        books.shifts.close(Closing(1, 1, AT, "01", 10_000, 10_000, 1, 2_830, 510))
+        books.shifts.close(Closing(1, 1, AT, "01", 10_000, 10_000, 1, 242_830, 510))
         books.journal.post(JournalEntry("shift_closed", "staff_act", "GBP"), AT, "closed")
     with file.write() as books:
         books.shifts.open(Shift(2, 1, AT, "01", 0))

@@ -6,9 +6,13 @@ Ana owes 1,280.00 on her plan and has 25.00 of credit; Ben owes 600.00 (PROMISE 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 
-from posdesk.ledger.agreements import Consent, Contract
+from posdesk.clock import Moment
+from posdesk.identity import CHANGE, PLAN, Number
+from posdesk.ledger.agreements import Consent, Contract, Grounds
+from posdesk.ledger.evidence import Evidence
 from posdesk.ledger.journal import JournalEntry, Posting
 
 TERMS = bytes(range(32))
@@ -25,6 +29,42 @@ class Act:
     contract: Contract | None = None
     consents: tuple[Consent, ...] = ()
     wall: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    papers: tuple[str, ...] = ()
+
+    @property
+    def grounds(self) -> Grounds:
+        """What it rests on, its figures shown and its papers handed over in the act itself."""
+        return Grounds(self.contract, self.consents, self.evidence, frozenset(self.papers))
+
+
+_paper_numbers = count(1)
+
+
+def with_proof(act: Act) -> Act:
+    """The act with the proof of everything it says was signed or confirmed."""
+    proofs = [proof_of(consent) for consent in act.consents]
+    if act.contract is not None:
+        proofs.append(signature_of(act.contract))
+    papers = tuple(dict.fromkeys(proof.document for proof in proofs))
+    return replace(act, evidence=tuple(proofs), papers=papers)
+
+
+def signature_of(contract: Contract) -> Evidence:
+    """Her ink under the figures of that contract."""
+    shown = {"before": 0, "after": contract.total}
+    return Evidence(
+        f"E1 {contract.id}", "E1", "ink", contract.customer, shown, contract.id, Moment(0)
+    )
+
+
+def proof_of(consent: Consent) -> Evidence:
+    """Her ink under what she confirms: what she owes rises by it, or her credit sinks."""
+    shown = {"before": 0, "after": consent.amount}
+    if consent.kind == "CREDIT":
+        shown = {"before": consent.amount, "after": 0}
+    paper = str(Number(CHANGE, 1, next(_paper_numbers)))
+    return Evidence(consent.evidence, "E1", "ink", consent.customer, shown, paper, Moment(0))
 
 
 def entry(
@@ -35,20 +75,25 @@ def entry(
     return JournalEntry(kind, cause, "GBP", postings, contract=contract)
 
 
+_PLANS: dict[tuple[str, int], int] = {}
+
+
 def signed(customer: str, total: int) -> Contract:
     """A contract signed in the act."""
-    return Contract(f"P-{customer}-{total}", customer, total, TERMS)
+    running = _PLANS.setdefault((customer, total), len(_PLANS) + 1)
+    return Contract(str(Number(PLAN, 1, running)), customer, total, TERMS)
 
 
 def agreed(customer: str, kind: str, amount: int) -> Consent:
     """A confirmation given in the act."""
-    return Consent(f"E1-{customer}-{kind}-{amount}", customer, kind, amount, "ink")
+    name = f"{customer}-{kind}-{amount}"
+    return Consent(f"yes {name}", customer, kind, amount, f"E1 {name}")
 
 
 def opening_acts() -> tuple[Act, ...]:
     """How Ana and Ben came to stand where they stand."""
     plan_ana, plan_ben = signed(ANA, 192_000), signed(BEN, 60_000)
-    return (
+    acts = (
         Act("Ana's plan", entry("customer_choice", (RECV_ANA, 192_000), ("SALES", -160_000),
                                 ("TAX", -32_000), contract=plan_ana.id), plan_ana),
         Act("Ana's instalments", entry("customer_choice", ("CASH:1", 64_000), (RECV_ANA, -64_000))),
@@ -56,6 +101,7 @@ def opening_acts() -> tuple[Act, ...]:
         Act("Ben's plan", entry("customer_choice", (RECV_BEN, 60_000), ("SALES", -60_000),
                                 contract=plan_ben.id), plan_ben),
     )  # fmt: skip
+    return tuple(map(with_proof, acts))
 
 
 def forbidden() -> tuple[Act, ...]:
@@ -63,12 +109,12 @@ def forbidden() -> tuple[Act, ...]:
     plan = signed(ANA, 10_000)
     small = signed(ANA, 9_999)
     bens = signed(BEN, 10_000)
-    old = Contract(f"P-{ANA}-192000", ANA, 192_000, TERMS)  # signed in another act
+    old = signed(ANA, 192_000)  # in another act
     spend = agreed(ANA, "CREDIT", 1_000)
     handed = agreed(ANA, "RECV", 10_000)
     choice = "customer_choice"
     facing, debt = "facing", "I1"
-    return (
+    acts = (
         Act("a shortage charged to Ana", entry(choice, (RECV_ANA, 10_000), ("LOSS:till_short", -10_000)), wall=facing),
         Act("the same on a contract", entry(choice, (RECV_ANA, 10_000), ("LOSS:till_short", -10_000), contract=plan.id), plan, wall=facing),
         Act("a charge dressed as a sale", entry(choice, (RECV_ANA, 10_000), ("SALES", -10_000)), wall=debt),
@@ -103,7 +149,7 @@ def forbidden() -> tuple[Act, ...]:
         Act("her credit to the goodwill account", entry("policy", (CREDIT_ANA, 1_000), ("GOODWILL", -1_000)), None, (spend,), facing),
         Act("more of her credit than she said", entry(choice, (CREDIT_ANA, 1_001), ("SALES", -1_001)), None, (spend,), debt),
         Act("her credit expired by policy", entry("policy", (CREDIT_ANA, 1_000), ("SALES", -1_000)), None, (spend,), debt),
-        Act("a loss paid out of a tender", entry(choice, ("CASH:1", 1_000), ("LOSS:till_short", -1_000)), wall=facing),
+        Act("a loss paid out of a tender", entry(choice, ("CASH:1", 1_000), ("LOSS:till_short", -1_000)), wall="I5"),
         Act("a loss paid out of a card", entry(choice, ("CARD:clearing", 1_000), ("LOSS:unknown", -1_000)), wall=facing),
         Act("a loss to the carrier's account", entry("supplier_carrier", ("CLAIM:carrier", 1_000), ("LOSS:wrong_item", -1_000)), wall=facing),
         Act("a loss turned into sales", entry("system", ("SALES", 1_000), ("LOSS:system", -1_000)), wall=facing),
@@ -111,6 +157,39 @@ def forbidden() -> tuple[Act, ...]:
         Act("the past charged to a customer", entry(choice, (RECV_ANA, 1_000), ("IMPORTED:sales", -1_000)), wall=facing),
         Act("the float charged to a customer", entry("staff_act", (RECV_ANA, 1_000), ("SAFE", -1_000)), wall=facing),
         Act("deposits eaten by the shop", entry("policy", ("DEPOSITS", 1_000), ("LOSS:unknown", -1_000)), wall=facing),
+    )  # fmt: skip
+    return (*map(with_proof, acts), *_unproved())
+
+
+def _unproved() -> tuple[Act, ...]:
+    """Signed or confirmed, as somebody says: but the proof is missing, too small or another's."""
+    choice = "customer_choice"
+    plan, handed, spend = (
+        signed(ANA, 10_000),
+        agreed(ANA, "RECV", 1_000),
+        agreed(ANA, "CREDIT", 1_000),
+    )
+    sold = entry(choice, (RECV_ANA, 10_000), ("SALES", -10_000), contract=plan.id)
+    back = entry(choice, (RECV_ANA, 1_000), ("CASH:1", -1_000))
+    spent = entry(choice, (CREDIT_ANA, 1_000), ("SALES", -1_000))
+    ink = signature_of(plan)
+    small = replace(ink, shown={"before": 0, "after": 9_999})
+    elsewhere = str(Number(CHANGE, 1, 900))
+    bens, other_paper = replace(ink, customer=BEN), replace(ink, document=elsewhere)
+    other_kind = replace(ink, kind="E2", way="paper")
+    wrong_way = replace(proof_of(spend), shown={"before": 0, "after": 1_000})
+    debt, paper = "I1", (plan.id,)
+    return (
+        Act("a contract nobody signed", sold, plan, wall=debt, papers=paper),
+        Act("a contract without its paper", sold, plan, wall=debt, evidence=(ink,)),
+        Act("a contract signed under smaller figures", sold, plan, wall=debt, evidence=(small,), papers=paper),
+        Act("a contract signed by somebody else", sold, plan, wall=debt, evidence=(bens,), papers=paper),
+        Act("a contract with the ink on another paper", sold, plan, wall=debt, evidence=(other_paper,), papers=(*paper, elsewhere)),
+        Act("a contract proved by another kind of proof", sold, plan, wall=debt, evidence=(other_kind,), papers=paper),
+        Act("money handed back, a clerk says", back, None, (handed,), debt),
+        Act("her credit spent, a clerk says", spent, None, (spend,), debt),
+        Act("her credit spent, figures the other way round", spent, None, (spend,), debt, (wrong_way,), (wrong_way.document,)),
+        Act("money handed back without its slip", back, None, (handed,), debt, (proof_of(handed),)),
     )  # fmt: skip
 
 
@@ -123,7 +202,7 @@ def honest() -> tuple[Act, ...]:
         agreed(ANA, "CREDIT", 500),
         agreed(ANA, "RECV", 2_000),
     )
-    return (
+    acts = (
         Act("a cash sale", entry(choice, ("CASH:1", 1_200), ("SALES", -1_000), ("TAX", -200))),
         Act("a split sale with rounding", entry(choice, ("CASH:1", 600), ("CARD:clearing", 601), ("SALES", -1_000), ("TAX", -200), ("ROUNDING", -1))),
         Act("a return", entry(choice, ("RETURNS", 1_000), ("TAX", 200), ("CASH:1", -1_200))),
@@ -153,3 +232,4 @@ def honest() -> tuple[Act, ...]:
         Act("the past brought along", entry("staff_act", ("IMPORTED:contra", 1_000), ("IMPORTED:sales", -1_000))),
         Act("an imported sale given back", entry(choice, ("RETURNS", 1_000), ("CARD:clearing", -1_000))),
     )  # fmt: skip
+    return tuple(map(with_proof, acts))

@@ -42,14 +42,43 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "shift": ("till", "number", "at_ms", "offset_min", "opened_by", "float_minor"),
     "shift_close": ("till", "number", "at_ms", "offset_min", "closed_by", "expected", "counted",
                     "closings", "sold_ever", "returned_ever"),
+    "plan": ("number", "customer", "currency", "price", "deposit", "financed", "kept", "every",
+             "terms", "at_ms", "offset_min", "clerk"),
+    "plan_schedule": ("plan", "version", "owed", "document"),
+    "plan_due": ("plan", "version", "no", "day", "amount"),
+    "plan_credit": ("plan", "before", "after", "kind", "document", "day", "at_ms", "offset_min"),
+    "payment": ("number", "plan", "till", "day", "at_ms", "offset_min", "currency", "amount",
+                "over", "how", "clerk"),
+    "payment_tender": ("payment", "no", "kind", "applied", "handed", "change", "last4",
+                       "approval"),
+    "evidence": ("id", "kind", "way", "customer", "before", "after", "document", "at_ms",
+                 "offset_min"),
+    "store_credit": ("number", "bearer", "currency", "given", "replaces", "at_ms", "offset_min"),
+    "credit_use": ("credit", "before", "after", "document"),
+    "honoured": ("paper", "kind", "customer", "plan", "amount", "document"),
+    "payment_claim": ("number", "customer", "plan", "amount", "day", "till", "tender", "at_ms",
+                      "offset_min"),
+    "claim_answer": ("claim", "no", "outcome", "from_till_over", "from_loss", "shift", "asker",
+                     "second", "reason", "document", "at_ms", "offset_min"),
+    "plan_release": ("plan", "document", "at_ms", "offset_min", "clerk"),
+    "plan_paper": ("plan", "no", "document"),
+    "mistake": ("id", "cause", "account", "amount", "till", "shift", "paper", "case_no", "at_ms"),
+    "bank_return": ("paper", "tender", "customer", "amount", "reference", "asked_by", "second",
+                    "document"),
+    "made_good": ("id", "way", "account", "amount", "till", "shift", "reverses"),
 }  # fmt: skip
 # How many of those columns, from the first, name the row.
 KEY_COLUMNS = {
     "account": 1, "contract": 1, "consent": 1, "public_key": 1, "sale": 1, "sale_line": 2,
     "sale_tender": 2, "goods_return": 1, "return_line": 3, "refund_leg": 2, "document": 1,
-    "shift": 2, "shift_close": 2,
+    "shift": 2, "shift_close": 2, "plan": 1, "plan_schedule": 2, "plan_due": 3, "plan_credit": 2,
+    "payment": 1, "payment_tender": 2, "evidence": 1, "store_credit": 1, "credit_use": 2,
+    "honoured": 1, "payment_claim": 1, "claim_answer": 2, "plan_release": 1, "plan_paper": 2,
+    "mistake": 1, "bank_return": 2, "made_good": 1,
 }  # fmt: skip
-HASHED_COLUMNS = frozenset({("document", "tokens"), ("document", "paper")})
+HASHED_COLUMNS = frozenset(
+    {("document", "tokens"), ("document", "paper"), ("claim_answer", "reason")}
+)
 _READ: dict[str, Callable[[Mapping[str, object]], Sequence[object]]] = {
     table: itemgetter(*columns) for table, columns in SEALED_COLUMNS.items()
 }

@@ -2,47 +2,212 @@
 
 from __future__ import annotations
 
-from posdesk.store.shelves.agreements import AgreementsShelf
-from posdesk.store.shelves.catalogue import CatalogueShelf
-from posdesk.store.shelves.documents import DocumentsShelf, NumbersShelf
-from posdesk.store.shelves.entries import EntriesShelf
-from posdesk.store.shelves.held import HeldShelf
-from posdesk.store.shelves.journal import JournalShelf
-from posdesk.store.shelves.outbox import OutboxShelf
-from posdesk.store.shelves.past import PastShelf
-from posdesk.store.shelves.past_sales import PastSalesShelf
-from posdesk.store.shelves.returns import ReturnsShelf
-from posdesk.store.shelves.sales import SalesShelf
-from posdesk.store.shelves.settings import SettingsShelf
-from posdesk.store.shelves.shifts import ShiftsShelf
-from posdesk.store.shelves.staff import StaffShelf
-from posdesk.store.shelves.tills import TillsShelf
-from posdesk.store.shelves.trade_rows import TradeRowsShelf
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from posdesk.store.unit import Unit
+
+if TYPE_CHECKING:
+    from posdesk.store.shelves.agreements import AgreementsShelf
+    from posdesk.store.shelves.calendar import CalendarShelf
+    from posdesk.store.shelves.catalogue import CatalogueShelf
+    from posdesk.store.shelves.claims import ClaimsShelf
+    from posdesk.store.shelves.credits import CreditsShelf
+    from posdesk.store.shelves.customers import CustomersShelf
+    from posdesk.store.shelves.documents import DocumentsShelf, NumbersShelf
+    from posdesk.store.shelves.entries import EntriesShelf
+    from posdesk.store.shelves.evidence import EvidenceShelf
+    from posdesk.store.shelves.held import HeldShelf
+    from posdesk.store.shelves.honoured import HonouredShelf
+    from posdesk.store.shelves.journal import JournalShelf
+    from posdesk.store.shelves.outbox import OutboxShelf
+    from posdesk.store.shelves.past import PastShelf
+    from posdesk.store.shelves.past_sales import PastSalesShelf
+    from posdesk.store.shelves.plans import PlansShelf
+    from posdesk.store.shelves.returns import ReturnsShelf
+    from posdesk.store.shelves.sales import SalesShelf
+    from posdesk.store.shelves.settings import SettingsShelf
+    from posdesk.store.shelves.shifts import ShiftsShelf
+    from posdesk.store.shelves.staff import StaffShelf
+    from posdesk.store.shelves.tills import TillsShelf
+    from posdesk.store.shelves.trade_rows import TradeRowsShelf
 
 
 class Books:
     """What is in the books within one transaction: all of it is kept, or none.
 
     An act puts rows on the shelves and ends with `journal.post`, which seals them. Units that post
-    nothing (a setting, a held ticket) may simply end.
+    nothing (a setting, a held ticket) may simply end. A shelf is loaded, and made, when it is first
+    used: a start waits for those alone that it looks at.
     """
 
     def __init__(self, unit: Unit) -> None:
-        self.journal = JournalShelf(unit)
-        self.numbers = NumbersShelf(unit)
-        self.sales = SalesShelf(unit)
-        self.returns = ReturnsShelf(unit)
-        self.documents = DocumentsShelf(unit)
-        self.outbox = OutboxShelf(unit)
-        self.catalogue = CatalogueShelf(unit)
-        self.staff = StaffShelf(unit)
-        self.shifts = ShiftsShelf(unit)
-        self.held = HeldShelf(unit)
-        self.settings = SettingsShelf(unit)
-        self.past = PastShelf(unit)
-        self.past_sales = PastSalesShelf(unit)
-        self.entries = EntriesShelf(unit)
-        self.agreements = AgreementsShelf(unit)
-        self.trade_rows = TradeRowsShelf(unit)
-        self.tills = TillsShelf(unit, self.journal)
+        self._unit = unit
+
+    @cached_property
+    def journal(self) -> JournalShelf:
+        """The entries, and the sealing of an act."""
+        from posdesk.store.shelves.journal import JournalShelf
+
+        return JournalShelf(self._unit)
+
+    @cached_property
+    def numbers(self) -> NumbersShelf:
+        """The numbers of papers."""
+        from posdesk.store.shelves.documents import NumbersShelf
+
+        return NumbersShelf(self._unit)
+
+    @cached_property
+    def sales(self) -> SalesShelf:
+        """Sales and their lines."""
+        from posdesk.store.shelves.sales import SalesShelf
+
+        return SalesShelf(self._unit)
+
+    @cached_property
+    def returns(self) -> ReturnsShelf:
+        """Units that came back."""
+        from posdesk.store.shelves.returns import ReturnsShelf
+
+        return ReturnsShelf(self._unit)
+
+    @cached_property
+    def documents(self) -> DocumentsShelf:
+        """Papers, as they were sealed."""
+        from posdesk.store.shelves.documents import DocumentsShelf
+
+        return DocumentsShelf(self._unit)
+
+    @cached_property
+    def outbox(self) -> OutboxShelf:
+        """What is still to be printed."""
+        from posdesk.store.shelves.outbox import OutboxShelf
+
+        return OutboxShelf(self._unit)
+
+    @cached_property
+    def catalogue(self) -> CatalogueShelf:
+        """Goods on offer."""
+        from posdesk.store.shelves.catalogue import CatalogueShelf
+
+        return CatalogueShelf(self._unit)
+
+    @cached_property
+    def staff(self) -> StaffShelf:
+        """Who works here."""
+        from posdesk.store.shelves.staff import StaffShelf
+
+        return StaffShelf(self._unit)
+
+    @cached_property
+    def shifts(self) -> ShiftsShelf:
+        """The tills' shifts."""
+        from posdesk.store.shelves.shifts import ShiftsShelf
+
+        return ShiftsShelf(self._unit)
+
+    @cached_property
+    def held(self) -> HeldShelf:
+        """Tickets on hold."""
+        from posdesk.store.shelves.held import HeldShelf
+
+        return HeldShelf(self._unit)
+
+    @cached_property
+    def settings(self) -> SettingsShelf:
+        """What the shop has set."""
+        from posdesk.store.shelves.settings import SettingsShelf
+
+        return SettingsShelf(self._unit)
+
+    @cached_property
+    def past(self) -> PastShelf:
+        """The imported past, and what is left of its lines."""
+        from posdesk.store.shelves.past import PastShelf
+
+        return PastShelf(self._unit)
+
+    @cached_property
+    def past_sales(self) -> PastSalesShelf:
+        """Sales behind, as a list."""
+        from posdesk.store.shelves.past_sales import PastSalesShelf
+
+        return PastSalesShelf(self._unit)
+
+    @cached_property
+    def entries(self) -> EntriesShelf:
+        """The journal, as a list."""
+        from posdesk.store.shelves.entries import EntriesShelf
+
+        return EntriesShelf(self._unit)
+
+    @cached_property
+    def agreements(self) -> AgreementsShelf:
+        """What was agreed with a customer."""
+        from posdesk.store.shelves.agreements import AgreementsShelf
+
+        return AgreementsShelf(self._unit)
+
+    @cached_property
+    def trade_rows(self) -> TradeRowsShelf:
+        """Sales and returns as they stand in their tables."""
+        from posdesk.store.shelves.trade_rows import TradeRowsShelf
+
+        return TradeRowsShelf(self._unit)
+
+    @cached_property
+    def tills(self) -> TillsShelf:
+        """The tills of the shop."""
+        from posdesk.store.shelves.tills import TillsShelf
+
+        return TillsShelf(self._unit, self.journal)
+
+    @cached_property
+    def calendar(self) -> CalendarShelf:
+        """Days on which nobody could pay."""
+        from posdesk.store.shelves.calendar import CalendarShelf
+
+        return CalendarShelf(self._unit)
+
+    @cached_property
+    def claims(self) -> ClaimsShelf:
+        """Payments claimed without paper."""
+        from posdesk.store.shelves.claims import ClaimsShelf
+
+        return ClaimsShelf(self._unit)
+
+    @cached_property
+    def credits(self) -> CreditsShelf:
+        """Credit slips and their uses."""
+        from posdesk.store.shelves.credits import CreditsShelf
+
+        return CreditsShelf(self._unit)
+
+    @cached_property
+    def customers(self) -> CustomersShelf:
+        """Who the customers are."""
+        from posdesk.store.shelves.customers import CustomersShelf
+
+        return CustomersShelf(self._unit)
+
+    @cached_property
+    def evidence(self) -> EvidenceShelf:
+        """Proofs, each in its act."""
+        from posdesk.store.shelves.evidence import EvidenceShelf
+
+        return EvidenceShelf(self._unit)
+
+    @cached_property
+    def honoured(self) -> HonouredShelf:
+        """Papers honoured above the books, and what mistakes cost."""
+        from posdesk.store.shelves.honoured import HonouredShelf
+
+        return HonouredShelf(self._unit)
+
+    @cached_property
+    def plans(self) -> PlansShelf:
+        """Plans and what moved on them."""
+        from posdesk.store.shelves.plans import PlansShelf
+
+        return PlansShelf(self._unit)

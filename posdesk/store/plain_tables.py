@@ -64,11 +64,13 @@ SIGN_IN_FAILURE = table(
 # can be erased without touching a sealed row (RELIABILITY 4.5).
 PERSON = table(
     "person",
-    text("reference", key=True),
+    _running(),
+    text("reference", unique=True),
     text("name"),
     text("phone"),
     text("email"),
     text("address"),
+    text("words"),  # what she is found by: her name, and her number in the ways it is said
 )
 # A job's way: waiting, sent, printed or failed. Prints are not money: they stand outside the chain.
 PRINT_JOB = table(

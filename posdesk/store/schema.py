@@ -6,11 +6,12 @@ from sqlalchemy import Connection, text
 
 from posdesk.errors import Fault
 from posdesk.ledger.matrix import FACES as ALLOWED
+from posdesk.store import person_index, product_index
 from posdesk.store.columns import METADATA, tell_postgres
 from posdesk.store.ledger_tables import FACES
 from posdesk.store.look_back_indexes import JOURNAL_KIND, SALE_PAID
-from posdesk.store.product_index import POSTGRES_INDEX, SQLITE_INDEX
 from posdesk.store.shape import SQLITE_SHAPE, digest
+from posdesk.store.tables import TABLES
 from posdesk.store.triggers import postgres, sqlite
 
 LOOK_BACK = (SALE_PAID, JOURNAL_KIND)  # named here, so that no books are made without them
@@ -44,7 +45,7 @@ def make(connection: Connection) -> None:
     """Every table, the rows of the wall, then every trigger."""
     if connection.dialect.name == "postgresql":
         tell_postgres()
-    METADATA.create_all(connection)
+    METADATA.create_all(connection, list(TABLES.values()))
     rows = [
         {"credit": credit, "debit": debit} for credit, debits in ALLOWED.items() for debit in debits
     ]
@@ -73,5 +74,7 @@ def fingerprint(connection: Connection) -> str:
 
 def _beyond_tables(connection: Connection) -> list[str]:
     if connection.dialect.name == "sqlite":
-        return [*SQLITE_INDEX, *sqlite.statements().values()]
-    return [*POSTGRES_INDEX, *postgres.statements()]
+        indexes = (*product_index.SQLITE_INDEX, *person_index.SQLITE_INDEX)
+        return [*indexes, *sqlite.statements().values()]
+    indexed = (*product_index.POSTGRES_INDEX, *person_index.POSTGRES_INDEX)
+    return [*indexed, *postgres.statements()]

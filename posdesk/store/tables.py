@@ -24,6 +24,13 @@ from posdesk.store.plain_tables import (
     SIGN_IN_FAILURE,
     STAFF,
 )
+from posdesk.store.plan_tables import (
+    CUSTOMER_LINK,
+    DAY_OFF,
+    OUTAGE,
+    PAYMENT_TRIED,
+    PLAN_TABLES,
+)
 from posdesk.store.trade_tables import (
     DOCUMENT,
     GOODS_RETURN,
@@ -40,10 +47,11 @@ from posdesk.store.trade_tables import (
 SEALED = (
     JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
     SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
-    SHIFT_CLOSE,
+    SHIFT_CLOSE, *PLAN_TABLES,
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET,
-    SETTING, OLD_CUSTOMER, OLD_CLAIM, OLD_CREDIT,
+    SETTING, OLD_CUSTOMER, OLD_CLAIM, OLD_CREDIT, CUSTOMER_LINK, DAY_OFF, OUTAGE,
+    PAYMENT_TRIED,
 )  # fmt: skip
 TABLES = {table.name: table for table in (*SEALED, *PLAIN)}

@@ -25,6 +25,11 @@ _KEPT = 50_000  # items remembered as bytes; then anew
 _MOST = 40_000  # rows of one table for a slice of acts: more belong to other acts
 # Tables whose rows name their act, and those that hang on a paper's number.
 _OF_AN_ACT = ("contract", "consent", "public_key", "shift", "shift_close")
+_OF_PLANS = (
+    "plan", "plan_schedule", "plan_due", "plan_credit", "payment", "payment_tender", "evidence",
+    "store_credit", "credit_use", "honoured", "payment_claim", "plan_release", "plan_paper",
+    "mistake", "bank_return", "made_good",
+)  # fmt: skip
 _OF_A_PAPER = {
     "sale": "number", "sale_line": "sale", "sale_tender": "sale", "goods_return": "number",
     "refund_leg": "goods_return",
@@ -105,6 +110,8 @@ class WrittenAnew:
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
+        asked = "select count(*) from sqlite_schema where name = 'made_good'"
+        self._has_plans = bool(raw.execute(asked).fetchone()[0])  # not before version 4
         self._items = _Items()
         self._forget()
         self._in_order: dict[tuple[Any, ...], bool] = {}
@@ -131,6 +138,9 @@ class WrittenAnew:
             self._postings(first, last)
             for table in _OF_AN_ACT:
                 within = f"{table} where txn >= ? and txn <= ?"
+                self._put(table, "txn", within, (first, last))
+            for table in _OF_PLANS if self._has_plans else ():
+                within = f"{table} where txn >= ? and txn <= ? order by txn, rowid"
                 self._put(table, "txn", within, (first, last))
             self._papers(first, last)
             self._present = [

@@ -13,13 +13,13 @@ from posdesk.ledger.chart import KINDS
 @pytest.mark.parametrize("act", forbidden(), ids=lambda act: act.name)
 def test_what_no_act_may_post(act: Act) -> None:
     with pytest.raises(RuleZ) as refused:
-        matrix.check(act.entry, act.contract, act.consents)
+        matrix.check(act.entry, act.grounds)
     assert refused.value.figures["rule"] == act.wall
 
 
 @pytest.mark.parametrize("act", [*opening_acts(), *honest()], ids=lambda act: act.name)
 def test_what_must_still_work(act: Act) -> None:
-    matrix.check(act.entry, act.contract, act.consents)
+    matrix.check(act.entry, act.grounds)
 
 
 def test_every_kind_of_account_has_its_row() -> None:
@@ -33,7 +33,7 @@ def test_every_kind_of_account_has_its_row() -> None:
 def test_every_gate_asks_for_a_cause_that_may_touch_customers() -> None:
     for gate in matrix.GATES:
         assert set(gate.causes) <= {
-            "customer_choice", "agreed_change", "tax_at_supply", "shipping_agreed",
+            "customer_choice", "agreed_change", "tax_at_supply", "shipping_agreed", "agreed_term",
         }  # fmt: skip
 
 

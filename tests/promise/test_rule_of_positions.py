@@ -18,11 +18,11 @@ def _keep(act: Act) -> None:
     for customer in customers_in(act.entry.postings):
         before = BEFORE[customer]
         after = before.after(act.entry.postings, customer)
-        rule.keep(customer, before, after, act.entry.cause, act.contract, act.consents)
+        rule.keep(customer, before, after, act.entry.cause, act.grounds)
 
 
 def _worsens(act: Act) -> bool:
-    """Whether a customer ends worse off without a confirmation of hers to that amount.
+    """Whether a customer ends worse off without proof, or a confirmation of hers to that amount.
 
     The others are refused for their shape, which positions cannot see.
     """
@@ -30,8 +30,9 @@ def _worsens(act: Act) -> bool:
         after.debt > BEFORE[customer].debt or after.credit < BEFORE[customer].credit
         for customer in customers_in(act.entry.postings)
         for after in [BEFORE[customer].after(act.entry.postings, customer)]
-        if not any(consent.customer == customer for consent in act.consents)
-        and (act.contract is None or act.contract.customer != customer)
+        if not act.evidence
+        or (not any(consent.customer == customer for consent in act.consents)
+        and (act.contract is None or act.contract.customer != customer))
     )
 
 

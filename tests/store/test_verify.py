@@ -395,7 +395,7 @@ _EDITS = [
     "update shift set float_minor = 0",
     "update shift_close set counted = counted - 1000",
     "delete from shift_close",
-    "update contract set total = total + 10000 where id = 'P-a1f0-192000'",
+    "update contract set total = total + 10000 where total = 192000",
     "update consent set amount = amount + 1",
     "delete from return_line",
     "delete from sale_tender",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from bookmaking import AT
+from raw_books import put_grounds
 from wall_acts import (
     CREDIT_ANA,
     RECV_ANA,
@@ -26,10 +27,7 @@ from posdesk.store.engine import BooksFile
 def post(file: BooksFile, act: Act) -> None:
     """The act as one unit of work."""
     with file.write() as books:
-        if act.contract:
-            books.agreements.sign(act.contract)
-        for consent in act.consents:
-            books.agreements.confirm(consent)
+        put_grounds(books, act)
         books.journal.post(act.entry, AT, f"op {act.name}")
 
 

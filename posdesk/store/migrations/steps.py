@@ -11,6 +11,7 @@ from pathlib import Path
 from posdesk.errors import Fault
 from posdesk.store import sqlite
 from posdesk.store.migrations.old_credits import add_old_credits
+from posdesk.store.migrations.plan_books import add_plan_books
 from posdesk.store.migrations.product_prices import add_product_prices
 from posdesk.store.triggers import sqlite as triggers
 
@@ -26,7 +27,11 @@ class Step:
 
 
 # Version 1 is the first release: `store.schema` makes it. A step is added here, never changed.
-STEPS: tuple[Step, ...] = (Step(2, add_old_credits), Step(3, add_product_prices))
+STEPS: tuple[Step, ...] = (
+    Step(2, add_old_credits),
+    Step(3, add_product_prices),
+    Step(4, add_plan_books),
+)
 VERSION = 1 + len(STEPS)
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from sqlalchemy import bindparam, func, select
 
 from posdesk.clock import Moment
-from posdesk.ledger import chain, matrix
-from posdesk.ledger.agreements import Consent, Contract
+from posdesk.ledger import chain
 from posdesk.ledger.chain import Head
-from posdesk.ledger.chart import credit, customer_of, kind_of, receivable
+from posdesk.ledger.chart import customer_of, kind_of
 from posdesk.ledger.journal import Fact, JournalEntry, SealedEntry
-from posdesk.promise import rule
-from posdesk.promise.position import Position, customers_in
+from posdesk.store.guarding import guard
 from posdesk.store.ledger_tables import ACCOUNT, JOURNAL, POSTING, place_id
 from posdesk.store.said import Said
 from posdesk.store.unit import PUTS, Unit
@@ -45,7 +43,7 @@ class JournalShelf:
         than the entry before (I14).
         """
         unit = self._unit
-        self._guard(entry)
+        guard(unit, entry)
         moment = at.not_before(unit.stand.head.at) if unit.stand.head else at
         act = unit.act()
         self._book(entry, act)
@@ -101,25 +99,6 @@ class JournalShelf:
             )
             for row in self._unit.connection.execute(_ENTRIES, places).all()
         )  # fmt: skip
-
-    def _guard(self, entry: JournalEntry) -> None:
-        contract = next(
-            (
-                Contract(row["id"], row["customer"], row["total"], row["terms"])
-                for row in self._unit.rows.get("contract", ())
-                if row["id"] == entry.contract
-            ),
-            None,
-        )
-        consents = tuple(
-            Consent(row["id"], row["customer"], row["kind"], row["amount"], row["evidence"])
-            for row in self._unit.rows.get("consent", ())
-        )
-        matrix.check(entry, contract, consents)
-        for customer in customers_in(entry.postings):
-            before = Position(self.balance(receivable(customer)), -self.balance(credit(customer)))
-            after = before.after(entry.postings, customer)
-            rule.keep(customer, before, after, entry.cause, contract, consents)
 
     def _book(self, entry: JournalEntry, act: int) -> None:
         postings = [posting for posting in entry.postings if posting.minor]

@@ -8,37 +8,12 @@ because REPLACE through a key nobody named would delete the old row without a tr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.ledger.chart import CUSTOMER_KINDS
-from posdesk.ledger.matrix import CONTRACT, GATES, Gate
+from posdesk.ledger.matrix import BANK_RETURN, CONTRACT, GATES, Gate
 from posdesk.store.ledger_tables import EPOCHS, SEQS
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """`message` is raised when `condition` holds. `engine` names the only one that can ask."""
-
-    message: str
-    condition: str
-    engine: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Fence:
-    """A sealed table: no update, no delete, and an insert only past every guard."""
-
-    table: str
-    guards: tuple[Guard, ...]
-
-
-def _taken(table: str, *columns: str) -> Guard:
-    same = " and ".join(f"{column} = new.{column}" for column in columns)
-    return Guard(f"E_TAKEN {table}", f"exists (select 1 from {{s}}{table} where {same})")
-
-
-def _act_sealed(table: str) -> Guard:
-    return Guard(f"E_SEALED {table}", "exists (select 1 from {s}journal where id = new.txn)")
+from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
+from posdesk.store.triggers.plan_guards import PLAN_FENCES
+from posdesk.store.triggers.plan_seal import AT_SEAL
 
 
 def _parent_sealed(table: str, parent: str) -> Guard:
@@ -131,20 +106,35 @@ def _either(column: str, values: tuple[str, ...]) -> str:
 
 def _gate(gate: Gate) -> str:
     others = " and ".join(f"b.kind <> '{kind}'" for kind in gate.credits)
-    if gate.rests_on == CONTRACT:
-        rests = (
-            "exists (select 1 from {s}contract k where k.txn = new.id and k.id = new.contract "
-            f"and k.customer = a.customer and k.total >= {_NET})"
-        )
-    else:
-        rests = (
-            "exists (select 1 from {s}consent k where k.txn = new.id and k.kind = a.kind "
-            f"and k.customer = a.customer and k.amount >= {_NET})"
-        )
     return (
-        f"(a.kind = '{gate.kind}' and {_either('new.cause', gate.causes)} and {rests} "
+        f"(a.kind = '{gate.kind}' and {_either('new.cause', gate.causes)} and {_rests(gate)} "
         "and not exists (select 1 from {s}posting q join {s}account b on b.code = q.account "
         f"where q.txn = new.id and q.minor < 0 and {others}))"
+    )
+
+
+def _rests(gate: Gate) -> str:
+    """Signed, confirmed or proved in this act, with the figures shown and the paper handed over."""
+    proof = f"e.txn = new.id and e.kind = '{gate.proof}' and e.customer = a.customer"
+    if gate.rests_on == CONTRACT:
+        return (
+            "exists (select 1 from {s}contract k join {s}evidence e on e.document = k.id "
+            "join {s}document d on d.number = k.id where k.txn = new.id and k.id = new.contract "
+            f"and k.customer = a.customer and k.total >= {_NET} and d.txn = new.id "
+            f"and {proof} and e.after - e.before >= {_NET})"
+        )
+    if gate.rests_on == BANK_RETURN:
+        return (
+            "((select coalesce(sum(k.amount), 0) from {s}bank_return k where k.txn = new.id "
+            f"and k.customer = a.customer) >= {_NET} "
+            f"and exists (select 1 from {{s}}evidence e where {proof}))"
+        )
+    shown = "e.before - e.after" if gate.kind == "CREDIT" else "e.after - e.before"
+    return (
+        "exists (select 1 from {s}consent k join {s}evidence e on e.id = k.evidence "
+        "join {s}document d on d.number = e.document where k.txn = new.id and k.kind = a.kind "
+        f"and k.customer = a.customer and k.amount >= {_NET} and d.txn = new.id "
+        f"and {proof} and {shown} >= {_NET})"
     )
 
 
@@ -156,24 +146,24 @@ _CUSTOMER = Guard(
 )
 
 FENCES = (
-    Fence("account", (_taken("account", "code"),)),
+    Fence("account", (taken("account", "code"),)),
     Fence("faces", (Guard("E_SEALED faces", "1 = 1"),)),
-    Fence("txn", (_taken("txn", "id"),)),
-    Fence("posting", (_act_sealed("posting"), _taken("posting", "txn", "no"))),
-    Fence("contract", (_act_sealed("contract"), _taken("contract", "id"))),
-    Fence("consent", (_act_sealed("consent"), _taken("consent", "id"))),
-    Fence("public_key", (_act_sealed("public_key"), _taken("public_key", "key_id"))),
-    Fence("sale", (_act_sealed("sale"), _taken("sale", "number"))),
-    Fence("sale_line", (_parent_sealed("sale_line", "sale"), _taken("sale_line", "sale", "no"))),
+    Fence("txn", (taken("txn", "id"),)),
+    Fence("posting", (act_sealed("posting"), taken("posting", "txn", "no"))),
+    Fence("contract", (act_sealed("contract"), taken("contract", "id"))),
+    Fence("consent", (act_sealed("consent"), taken("consent", "id"))),
+    Fence("public_key", (act_sealed("public_key"), taken("public_key", "key_id"))),
+    Fence("sale", (act_sealed("sale"), taken("sale", "number"))),
+    Fence("sale_line", (_parent_sealed("sale_line", "sale"), taken("sale_line", "sale", "no"))),
     Fence(
-        "sale_tender", (_parent_sealed("sale_tender", "sale"), _taken("sale_tender", "sale", "no"))
+        "sale_tender", (_parent_sealed("sale_tender", "sale"), taken("sale_tender", "sale", "no"))
     ),
-    Fence("goods_return", (_act_sealed("goods_return"), _taken("goods_return", "number"))),
+    Fence("goods_return", (act_sealed("goods_return"), taken("goods_return", "number"))),
     Fence(
         "return_line",
         (
             _parent_sealed("return_line", "goods_return"),
-            _taken("return_line", "sale", "line", "before"),
+            taken("return_line", "sale", "line", "before"),
             *_UNITS,
         ),
     ),
@@ -181,23 +171,23 @@ FENCES = (
         "refund_leg",
         (
             _parent_sealed("refund_leg", "goods_return"),
-            _taken("refund_leg", "goods_return", "no"),
+            taken("refund_leg", "goods_return", "no"),
         ),
     ),
     Fence(
         "document",
         (
-            _act_sealed("document"),
-            _taken("document", "number"),
-            _taken("document", "letter", "till", "running"),
+            act_sealed("document"),
+            taken("document", "number"),
+            taken("document", "letter", "till", "running"),
         ),
     ),
-    Fence("shift", (_act_sealed("shift"), _taken("shift", "till", "number"))),
+    Fence("shift", (act_sealed("shift"), taken("shift", "till", "number"))),
     Fence(
         "shift_close",
         (
-            _act_sealed("shift_close"),
-            _taken("shift_close", "till", "number"),
+            act_sealed("shift_close"),
+            taken("shift_close", "till", "number"),
             _NEVER_OPENED,
             *_PERPETUAL,
         ),
@@ -205,13 +195,15 @@ FENCES = (
     Fence(
         "journal",
         (
-            _taken("journal", "id"),
-            _taken("journal", "operation"),
-            _taken("journal", "link"),
+            taken("journal", "id"),
+            taken("journal", "operation"),
+            taken("journal", "link"),
             *_PLACE,
             _UNBALANCED,
             _FACING,
             _CUSTOMER,
+            *AT_SEAL,
         ),
     ),
+    *PLAN_FENCES,
 )

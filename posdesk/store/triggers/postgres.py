@@ -6,7 +6,8 @@ may make neither temporary tables nor anything else (see `store.postgres`).
 
 from __future__ import annotations
 
-from posdesk.store.triggers.guards import FENCES, Fence
+from posdesk.store.triggers.guard import Fence
+from posdesk.store.triggers.guards import FENCES
 
 SCHEMA = "public"
 _GENESIS = "'\\x" + "00" * 32 + "'::bytea"

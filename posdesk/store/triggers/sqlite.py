@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from posdesk.store.triggers.guards import FENCES, Fence
+from posdesk.store.triggers.guard import Fence
+from posdesk.store.triggers.guards import FENCES
 
 _GENESIS = "x'" + "00" * 32 + "'"
 

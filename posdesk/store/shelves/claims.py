@@ -1,0 +1,136 @@
+"""Payments claimed without paper, how each was answered, and the drawers they may be in."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, select
+
+from posdesk.clock import Moment
+from posdesk.instalments.missing import ClaimAnswer, OverCount, PaymentClaim
+from posdesk.store.columns import day_number, day_of
+from posdesk.store.plan_tables import CLAIM_ANSWER, PAYMENT_CLAIM
+from posdesk.store.trade_tables import SHIFT_CLOSE
+from posdesk.store.unit import Unit
+
+SETTLED = "settled"
+_GET = select(PAYMENT_CLAIM).where(PAYMENT_CLAIM.c.number == bindparam("number"))
+_OF_CUSTOMER = (
+    select(PAYMENT_CLAIM)
+    .where(PAYMENT_CLAIM.c.customer == bindparam("customer"))
+    .order_by(PAYMENT_CLAIM.c.at_ms.desc(), PAYMENT_CLAIM.c.number)
+)
+_ANSWERS = (
+    select(CLAIM_ANSWER)
+    .where(CLAIM_ANSWER.c.claim == bindparam("number"))
+    .order_by(CLAIM_ANSWER.c.no)
+)
+_OPEN = (
+    select(PAYMENT_CLAIM)
+    .where(
+        PAYMENT_CLAIM.c.at_ms >= bindparam("since"),
+        ~select(CLAIM_ANSWER.c.claim)
+        .where(
+            CLAIM_ANSWER.c.claim == PAYMENT_CLAIM.c.number,
+            CLAIM_ANSWER.c.outcome.in_(("accepted", SETTLED)),
+        )
+        .exists(),
+    )
+    .order_by(PAYMENT_CLAIM.c.at_ms, PAYMENT_CLAIM.c.number)
+)
+_TAKEN = (
+    select(func.coalesce(func.sum(CLAIM_ANSWER.c.from_till_over), 0))
+    .where(CLAIM_ANSWER.c.shift == bindparam("shift"))
+)  # fmt: skip
+_OVER = (
+    select(SHIFT_CLOSE)
+    .where(
+        SHIFT_CLOSE.c.at_ms >= bindparam("since"),
+        SHIFT_CLOSE.c.at_ms < bindparam("until"),
+        SHIFT_CLOSE.c.counted > SHIFT_CLOSE.c.expected,
+    )
+    .order_by(SHIFT_CLOSE.c.till, SHIFT_CLOSE.c.number)
+)
+_DAY_MS = 86_400_000
+
+
+class ClaimsShelf:
+    """What customers say they paid, and nobody can find."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def add(self, claim: PaymentClaim) -> None:
+        """Put a claim on the shelf, in the act being written."""
+        row = {
+            "number": claim.number, "customer": claim.customer, "plan": claim.plan,
+            "amount": claim.amount, "day": day_number(claim.day), "till": claim.till or 0,
+            "tender": claim.tender, "at_ms": claim.at.ms, "offset_min": claim.at.offset_min,
+        }  # fmt: skip
+        self._unit.add("payment_claim", [row])
+
+    def answer(self, given: ClaimAnswer, document: str, at: Moment) -> None:
+        """An answer; one that refuses names two people, a reason and the slip in the same act.
+
+        BooksRefused (E_CLAIM) once the claim was accepted or settled.
+        """
+        before = self.answers(given.claim)
+        row = {
+            "claim": given.claim, "no": len(before) + 1, "outcome": given.outcome,
+            "from_till_over": given.from_till_over, "from_loss": given.from_loss,
+            "shift": given.shift, "asker": given.asker, "second": given.second,
+            "reason": given.reason.encode(), "document": document, "at_ms": at.ms,
+            "offset_min": at.offset_min,
+        }  # fmt: skip
+        self._unit.add("claim_answer", [row])
+
+    def get(self, number: str) -> PaymentClaim | None:
+        """The claim of that number; None when there is none."""
+        row = self._unit.connection.execute(_GET, {"number": number}).first()
+        return None if row is None else _claim(row)
+
+    def answers(self, number: str) -> tuple[ClaimAnswer, ...]:
+        """How it was answered, in order."""
+        rows = self._unit.connection.execute(_ANSWERS, {"number": number}).all()
+        return tuple(
+            ClaimAnswer(
+                row.claim, row.outcome, row.from_till_over, row.from_loss, row.shift, row.asker,
+                row.second, row.reason.decode(),
+            )
+            for row in rows
+        )  # fmt: skip
+
+    def answered(self, number: str) -> tuple[tuple[str, Moment], ...]:
+        """When it was answered, and how."""
+        rows = self._unit.connection.execute(_ANSWERS, {"number": number}).all()
+        return tuple((row.outcome, Moment(row.at_ms, row.offset_min)) for row in rows)
+
+    def of_customer(self, reference: str) -> tuple[PaymentClaim, ...]:
+        """Every claim of that customer, newest first."""
+        rows = self._unit.connection.execute(_OF_CUSTOMER, {"customer": reference}).all()
+        return tuple(_claim(row) for row in rows)
+
+    def not_settled(self, since: Moment) -> tuple[PaymentClaim, ...]:
+        """Claims made since then that are neither accepted nor settled, oldest first."""
+        rows = self._unit.connection.execute(_OPEN, {"since": since.ms}).all()
+        return tuple(_claim(row) for row in rows)
+
+    def over_counts(self, day: date, offset_min: int = 0) -> tuple[OverCount, ...]:
+        """Drawers counted too many at closes of that day and the next, with what is matched."""
+        ask = self._unit.connection.execute
+        since = Moment.at(day.year, day.month, day.day).ms - offset_min * 60_000
+        found = []
+        for row in ask(_OVER, {"since": since, "until": since + 2 * _DAY_MS}).all():
+            shift = f"{row.till}/{row.number}"
+            taken = int(ask(_TAKEN, {"shift": shift}).scalar_one())
+            over = row.counted - row.expected
+            found.append(OverCount(shift, row.till, day, over, taken))
+        return tuple(found)
+
+
+def _claim(row: Row[Any]) -> PaymentClaim:
+    return PaymentClaim(
+        row.number, row.plan, row.customer, row.amount, day_of(row.day),
+        Moment(row.at_ms, row.offset_min), row.till or None, row.tender,
+    )  # fmt: skip

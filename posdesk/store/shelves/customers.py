@@ -1,0 +1,123 @@
+"""Customers: a name and a way to reach her under a random reference; found as one types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, func, or_, select, text
+
+from posdesk.clock import Moment
+from posdesk.people.customer import Customer
+from posdesk.store import person_index
+from posdesk.store.plain_tables import PERSON
+from posdesk.store.plan_tables import CUSTOMER_LINK
+from posdesk.store.unit import INSERTS, Unit
+
+_REBUILD_FROM = 2_000
+_GET = select(PERSON).where(PERSON.c.reference == bindparam("which"))
+_BY_IDS = select(PERSON).where(PERSON.c.id.in_(bindparam("ids", expanding=True)))
+_UPSERT = text(
+    "insert into person (reference, name, phone, email, address, words) "
+    "values (:reference, :name, :phone, :email, '', :words) "
+    "on conflict (reference) do update set name = excluded.name, phone = excluded.phone, "
+    "email = excluded.email, words = excluded.words"
+)
+_FORGET = delete(PERSON).where(PERSON.c.reference == bindparam("which"))
+_SAME = select(CUSTOMER_LINK.c.same_as).where(CUSTOMER_LINK.c.reference == bindparam("which"))
+_LINKED = select(CUSTOMER_LINK.c.reference).where(CUSTOMER_LINK.c.same_as == bindparam("which"))
+_PART = delete(CUSTOMER_LINK).where(
+    or_(
+        (CUSTOMER_LINK.c.reference == bindparam("one"))
+        & (CUSTOMER_LINK.c.same_as == bindparam("other")),
+        (CUSTOMER_LINK.c.reference == bindparam("other"))
+        & (CUSTOMER_LINK.c.same_as == bindparam("one")),
+    )
+)
+_COUNT = select(func.count()).select_from(PERSON)
+
+
+class CustomersShelf:
+    """Who the customers are. Nothing sealed holds more of them than the reference."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def put(self, *customers: Customer) -> None:
+        """Keep customers, in place of what was known under the same references."""
+        whole = len(customers) >= _REBUILD_FROM
+        for customer in customers:
+            before = None if whole else self._row(customer.reference)
+            if before is not None:
+                self._forget_words(before)
+            words = person_index.words_for(customer.name, customer.phone, customer.email)
+            row = {
+                "reference": customer.reference, "name": customer.name, "phone": customer.phone,
+                "email": customer.email, "words": words,
+            }  # fmt: skip
+            self._unit.connection.execute(_UPSERT, row)
+            if not whole:
+                now = self._row(customer.reference)
+                assert now is not None, "just kept"
+                person_index.learn(self._unit.connection, [{"id": now.id, "w": now.words}])
+        if whole:
+            person_index.rebuild(self._unit.connection)
+
+    def get(self, reference: str) -> Customer | None:
+        """The customer of that reference; None when nothing is known of her (any more)."""
+        row = self._row(reference)
+        return None if row is None else _customer(row)
+
+    def search(self, typed: str, limit: int = 20) -> tuple[Customer, ...]:
+        """Customers of whom every word typed begins a name, an address or a number, as one types.
+
+        A number is found from its beginning, without its first 0 or country, or by its last four.
+        """
+        ids = person_index.find(self._unit.connection, typed, limit)
+        if not ids:
+            return ()
+        rows = self._unit.connection.execute(_BY_IDS, {"ids": ids}).all()
+        found = (_customer(row) for row in rows)
+        return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.reference)))
+
+    def forget(self, reference: str) -> None:
+        """Erase name, number and address; every sealed row and signature still holds."""
+        row = self._row(reference)
+        if row is not None:
+            self._forget_words(row)
+            self._unit.connection.execute(_FORGET, {"which": reference})
+
+    def link(self, reference: str, same_as: str, at: Moment) -> None:
+        """Two references are one person from now on; debts and credits stay where they are."""
+        row = {
+            "reference": reference, "same_as": same_as, "at_ms": at.ms, "offset_min": at.offset_min,
+        }  # fmt: skip
+        self._unit.connection.execute(INSERTS["customer_link"], row)
+
+    def part(self, one: str, other: str) -> None:
+        """Two references are two people again (SE-117)."""
+        self._unit.connection.execute(_PART, {"one": one, "other": other})
+
+    def references(self, reference: str) -> tuple[str, ...]:
+        """Every reference of the person, the one asked for first."""
+        known = [reference]
+        for each in known:
+            linked = [
+                *self._unit.connection.execute(_SAME, {"which": each}).scalars().all(),
+                *self._unit.connection.execute(_LINKED, {"which": each}).scalars().all(),
+            ]
+            known += [other for other in linked if other not in known]
+        return tuple(known)
+
+    def count(self) -> int:
+        """How many people are kept."""
+        return int(self._unit.connection.execute(_COUNT).scalar_one())
+
+    def _row(self, reference: str) -> Row[Any] | None:
+        return self._unit.connection.execute(_GET, {"which": reference}).first()
+
+    def _forget_words(self, row: Row[Any]) -> None:
+        person_index.forget(self._unit.connection, [{"id": row.id, "w": row.words}])
+
+
+def _customer(row: Row[Any]) -> Customer:
+    return Customer(row.reference, row.name, row.phone, row.email)

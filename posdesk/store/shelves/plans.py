@@ -1,0 +1,316 @@
+"""Plans by number: as signed, what moved on them since, and the papers that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, bindparam, case, func, select
+
+from posdesk.clock import Moment
+from posdesk.instalments.credit import ADDED, TAKEN_BACK, Credit, Payment
+from posdesk.instalments.plan import Plan
+from posdesk.instalments.schedule import Due
+from posdesk.instalments.standing import PlanStanding
+from posdesk.ledger.chart import receivable
+from posdesk.sales.sale import TenderLeg
+from posdesk.store.columns import day_number, day_of
+from posdesk.store.ledger_tables import POSTING
+from posdesk.store.plan_tables import (
+    PAYMENT,
+    PAYMENT_TENDER,
+    PLAN,
+    PLAN_CREDIT,
+    PLAN_DUE,
+    PLAN_PAPER,
+    PLAN_RELEASE,
+    PLAN_SCHEDULE,
+)
+from posdesk.store.shelves.sales import SalesShelf
+from posdesk.store.unit import Unit
+
+_NUMBER = PLAN.c.number == bindparam("number")
+_MOVED = case(
+    (PLAN_CREDIT.c.kind == ADDED, PLAN_CREDIT.c.before - PLAN_CREDIT.c.after),
+    (PLAN_CREDIT.c.kind == TAKEN_BACK, PLAN_CREDIT.c.before - PLAN_CREDIT.c.after),
+    else_=PLAN_CREDIT.c.after - PLAN_CREDIT.c.before,
+)
+_CREDITED = (
+    select(func.coalesce(func.sum(_MOVED), 0))
+    .where(PLAN_CREDIT.c.plan == PLAN.c.number)
+    .scalar_subquery()
+)
+_VERSION = (
+    select(func.max(PLAN_SCHEDULE.c.version))
+    .where(PLAN_SCHEDULE.c.plan == PLAN.c.number)
+    .scalar_subquery()
+)
+_RELEASED = (
+    select(func.count()).where(PLAN_RELEASE.c.plan == PLAN.c.number).scalar_subquery()
+)  # fmt: skip
+_GET = select(PLAN, _VERSION.label("version"), _RELEASED.label("released")).where(_NUMBER)
+_EXISTS = select(PLAN.c.number).where(_NUMBER)
+_DUES = (
+    select(PLAN_DUE.c.version, PLAN_DUE.c.day, PLAN_DUE.c.amount)
+    .where(PLAN_DUE.c.plan == bindparam("plan"), PLAN_DUE.c.version == bindparam("version"))
+    .order_by(PLAN_DUE.c.no)
+)
+_CREDITS = (
+    select(PLAN_CREDIT)
+    .where(PLAN_CREDIT.c.plan == bindparam("plan"))
+    .order_by(PLAN_CREDIT.c.before)
+)
+_ROW = (
+    PLAN.c.number, PLAN.c.customer, PLAN.c.currency, PLAN.c.at_ms, PLAN.c.offset_min, PLAN.c.price,
+    (PLAN.c.financed - _CREDITED).label("owed"),
+)  # fmt: skip
+_OF_CUSTOMERS = (
+    select(*_ROW)
+    .where(PLAN.c.customer.in_(bindparam("keys", expanding=True)))
+    .order_by(PLAN.c.at_ms.desc(), PLAN.c.number.desc())
+)
+_DUE_BY = (
+    select(PLAN_DUE.c.plan, func.min(PLAN_DUE.c.day).label("day"))
+    .join(PLAN, PLAN.c.number == PLAN_DUE.c.plan)
+    .where(
+        PLAN_DUE.c.day >= bindparam("since"),
+        PLAN_DUE.c.day <= bindparam("until"),
+        PLAN_DUE.c.version == _VERSION,
+        PLAN.c.financed > _CREDITED,
+    )
+    .group_by(PLAN_DUE.c.plan)
+    .order_by(func.min(PLAN_DUE.c.day), PLAN_DUE.c.plan)
+    .limit(bindparam("most"))
+)
+_OWED_BY = (
+    select(func.coalesce(func.sum(PLAN.c.financed - _CREDITED), 0))
+    .where(PLAN.c.customer == bindparam("customer"))
+)  # fmt: skip
+_BALANCE = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
+    POSTING.c.account == bindparam("account")
+)
+_PAYMENT = select(PAYMENT).where(PAYMENT.c.number == bindparam("number"))
+_PAYMENTS = (
+    select(PAYMENT)
+    .where(PAYMENT.c.plan == bindparam("plan"))
+    .order_by(PAYMENT.c.at_ms, PAYMENT.c.txn)
+)
+_LEGS = (
+    select(PAYMENT_TENDER)
+    .where(PAYMENT_TENDER.c.payment == bindparam("number"))
+    .order_by(PAYMENT_TENDER.c.no)
+)
+_PAPERS = (
+    select(PLAN_PAPER.c.no, PLAN_PAPER.c.document)
+    .where(PLAN_PAPER.c.plan == bindparam("plan"))
+    .order_by(PLAN_PAPER.c.no.desc())
+    .limit(bindparam("most"))
+)
+_PLAN_OF = select(PLAN_PAPER.c.plan).where(PLAN_PAPER.c.document == bindparam("document"))
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """A plan in a list; `price` and what is still `owed` in minor units."""
+
+    number: str
+    customer: str
+    currency: str
+    at: Moment
+    price: int
+    owed: int
+
+
+class PlansShelf:
+    """Every plan. The rows are indexes: what a customer owes is what her papers say (I16)."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def add(self, plan: Plan) -> None:
+        """Put a plan on the shelf, after its sale and its contract, in the act being written."""
+        self._unit.add(
+            "plan",
+            [
+                {
+                    "number": plan.number, "customer": plan.customer, "currency": plan.currency,
+                    "price": plan.price, "deposit": plan.deposit, "financed": plan.financed,
+                    "kept": int(plan.kept), "every": plan.every, "terms": plan.terms,
+                    "at_ms": plan.at.ms, "offset_min": plan.at.offset_min, "clerk": plan.clerk,
+                }
+            ],
+        )  # fmt: skip
+        self._schedule(plan.number, 1, plan.dues, plan.financed, plan.number)
+
+    def change(self, number: str, dues: Sequence[Due], owed: int, document: str) -> None:
+        """Another schedule from now on, whole, with what is paid of it already (`PlanChange.dues`).
+
+        `owed` minor units are owed with it, credits of this act counted; `document` is the page
+        of the change. RuleZ (I2, T) where it comes to more, or anything falls due earlier or in
+        more parts without her proof (E1) on that page.
+        """
+        row = self._unit.connection.execute(_GET, {"number": number}).one()
+        self._schedule(number, row.version + 1, dues, owed, document)
+
+    def credit(self, number: str, credit: Credit) -> None:
+        """What moved on the plan since the state it was made of; E_PLAN if that moved on."""
+        row = {
+            "plan": number, "before": credit.before, "after": credit.after, "kind": credit.kind,
+            "document": credit.number, "day": day_number(credit.at.day), "at_ms": credit.at.ms,
+            "offset_min": credit.at.offset_min,
+        }  # fmt: skip
+        self._unit.add("plan_credit", [row])
+
+    def pay(self, payment: Payment) -> None:
+        """A payment, in the act being written; its credit goes beside it (I10)."""
+        row = {
+            "number": payment.number, "plan": payment.plan, "till": payment.till,
+            "day": day_number(payment.at.day), "at_ms": payment.at.ms,
+            "offset_min": payment.at.offset_min, "currency": payment.currency,
+            "amount": payment.amount, "over": payment.over, "how": payment.how,
+            "clerk": payment.clerk,
+        }  # fmt: skip
+        self._unit.add("payment", [row])
+        self._unit.add(
+            "payment_tender",
+            [
+                {
+                    "payment": payment.number, "no": no, "kind": leg.kind, "applied": leg.applied,
+                    "handed": leg.handed, "change": leg.change, "last4": leg.last4,
+                    "approval": leg.approval,
+                }
+                for no, leg in enumerate(payment.tenders, 1)
+            ],
+        )  # fmt: skip
+
+    def release(self, number: str, document: str, at: Moment, clerk: str) -> None:
+        """Kept goods are handed over."""
+        row = {
+            "plan": number, "document": document, "at_ms": at.ms, "offset_min": at.offset_min,
+            "clerk": clerk,
+        }  # fmt: skip
+        self._unit.add("plan_release", [row])
+
+    def paper(self, number: str, document: str) -> None:
+        """That paper tells of the plan: the latest one proves them all."""
+        last = self._papers(number, 1)
+        row = {"plan": number, "no": last[0].no + 1 if last else 1, "document": document}
+        self._unit.add("plan_paper", [row])
+
+    def exists(self, number: str) -> bool:
+        """Whether the books hold a plan of that number."""
+        return self._unit.connection.execute(_EXISTS, {"number": number}).first() is not None
+
+    def alone_with(self, *numbers: str) -> None:
+        """No other till books on these plans before this unit ends: ask how they stand after it."""
+        self._unit.alone(*(f"plan {number}" for number in numbers))
+
+    def get(self, number: str) -> PlanStanding | None:
+        """How the plan stands by its rows; None when these books do not hold it.
+
+        `doubt` where her plans together and her account disagree (I16).
+        """
+        ask = self._unit.connection.execute
+        row = ask(_GET, {"number": number}).first()
+        sold = SalesShelf(self._unit).standing(number) if row is not None else None
+        if row is None or sold is None:
+            return None
+        signed = self._dues(number, 1)
+        plan = Plan(
+            row.number, row.customer, sold.sale, signed, bool(row.kept),
+            Moment(row.at_ms, row.offset_min), row.clerk, row.terms, row.every,
+        )  # fmt: skip
+        credits = ask(_CREDITS, {"plan": number}).all()
+        return PlanStanding(
+            plan,
+            signed if row.version == 1 else self._dues(number, row.version),
+            tuple(map(_credit, credits)),
+            released=not row.kept or bool(row.released),
+            doubt=self._in_doubt(row.customer),
+        )
+
+    def of_customer(self, *references: str) -> tuple[PlanRow, ...]:
+        """The plans of a customer (of all references that are hers), newest first."""
+        rows = self._unit.connection.execute(_OF_CUSTOMERS, {"keys": list(references)}).all()
+        return tuple(
+            PlanRow(
+                row.number, row.customer, row.currency, Moment(row.at_ms, row.offset_min),
+                row.price, int(row.owed),
+            )
+            for row in rows
+        )  # fmt: skip
+
+    def due(self, since: date, until: date, limit: int) -> tuple[tuple[str, date], ...]:
+        """Plans not paid off with a due from the one day to the other, and the first such day.
+
+        Whether it is paid, or late, the plan's standing says.
+        """
+        asked = {"since": day_number(since), "until": day_number(until), "most": limit}
+        rows = self._unit.connection.execute(_DUE_BY, asked).all()
+        return tuple((row.plan, day_of(row.day)) for row in rows)
+
+    def payment(self, number: str) -> Payment | None:
+        """The payment of that receipt number; None when these books do not hold it."""
+        row = self._unit.connection.execute(_PAYMENT, {"number": number}).first()
+        return None if row is None else self._whole(row)
+
+    def payments(self, number: str) -> tuple[Payment, ...]:
+        """Every payment for that plan, oldest first."""
+        rows = self._unit.connection.execute(_PAYMENTS, {"plan": number}).all()
+        return tuple(self._whole(row) for row in rows)
+
+    def papers(self, number: str, limit: int = 1_000) -> tuple[str, ...]:
+        """The numbers of papers that tell of the plan, latest first."""
+        return tuple(row.document for row in self._papers(number, limit))
+
+    def plan_of(self, document: str) -> str:
+        """Which plan that paper tells of; empty when none."""
+        found = self._unit.connection.execute(_PLAN_OF, {"document": document}).scalar()
+        return found or ""
+
+    def _schedule(
+        self, number: str, version: int, dues: Iterable[Due], owed: int, document: str
+    ) -> None:
+        which = {"plan": number, "version": version}
+        self._unit.add("plan_schedule", [{**which, "owed": owed, "document": document}])
+        self._unit.add(
+            "plan_due",
+            [
+                {**which, "no": no, "day": day_number(due.day), "amount": due.amount}
+                for no, due in enumerate(dues, 1)
+            ],
+        )
+
+    def _dues(self, number: str, version: int) -> tuple[Due, ...]:
+        asked = {"plan": number, "version": version}
+        rows = self._unit.connection.execute(_DUES, asked).all()
+        return tuple(Due(day_of(row.day), row.amount) for row in rows)
+
+    def _in_doubt(self, customer: str) -> bool:
+        ask = self._unit.connection.execute
+        owed = ask(_OWED_BY, {"customer": customer}).scalar_one()
+        return bool(owed != ask(_BALANCE, {"account": receivable(customer)}).scalar_one())
+
+    def _papers(self, number: str, limit: int) -> list[Any]:
+        asked = {"plan": number, "most": limit}
+        return list(self._unit.connection.execute(_PAPERS, asked).all())
+
+    def _whole(self, row: Row[Any]) -> Payment:
+        legs = self._unit.connection.execute(_LEGS, {"number": row.number}).all()
+        tenders = tuple(
+            TenderLeg(leg.kind, leg.applied, leg.handed, leg.change, leg.last4, leg.approval)
+            for leg in legs
+        )
+        return Payment(
+            row.number, row.plan, row.till, Moment(row.at_ms, row.offset_min), row.currency,
+            row.amount, tenders, row.how, row.clerk, row.over,
+        )  # fmt: skip
+
+
+def _credit(row: Row[Any]) -> Credit:
+    moved = row.after - row.before
+    amount = -moved if row.kind in (ADDED, TAKEN_BACK) else moved
+    at = Moment(row.at_ms, row.offset_min)
+    return Credit(row.kind, row.document, at, amount, row.before, row.after)
