@@ -1,0 +1,284 @@
+"""Random histories of every command, in every role, at two tills, with four customers.
+
+One table lists the commands; whoever adds one to the program adds a row. After each step the oracle
+says what each customer has by her papers and her money, and nobody may have less than before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from random import Random
+
+from desk.tills import Till
+from promise.oracle import Oracle, Position
+
+from posdesk.desk.actions.close_shift import CloseShift
+from posdesk.desk.actions.count_drawer import CountDrawer
+from posdesk.desk.actions.hold_ticket import HoldTicket, TakeUpTicket
+from posdesk.desk.actions.move_cash import MoveCash
+from posdesk.desk.actions.open_drawer import OpenDrawer
+from posdesk.desk.actions.open_shift import OpenShift
+from posdesk.desk.actions.read_shift import ReadShift
+from posdesk.desk.actions.reprint import Reprint
+from posdesk.desk.actions.set_return_days import SetReturnDays
+from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.errors import Refusal
+from posdesk.people.staff import ROLES, StaffMember
+from posdesk.sales.basket import BasketLine, Discount
+from posdesk.sales.payment import Payment
+from posdesk.scenarios.crafted import CraftedEntry
+from posdesk.ticket.ticket import Ticket
+from posdesk.till.cash_moves import CASH_MOVES
+from posdesk.till.drawer_count import DrawerCount
+
+CUSTOMERS = ("ana", "ben", "cara", "dev")
+MINOR = 20_000
+LOOKED_AT = 0.3  # how often a customer's papers are held against the books after a step
+
+
+@dataclass
+class Story:
+    """One history: two tills, the oracle, and what each customer holds."""
+
+    tills: tuple[Till, Till]
+    oracle: Oracle
+    dice: Random
+    held: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in CUSTOMERS})
+    on_hold: list[str] = field(default_factory=list)
+    own: str = ""  # whose own act the step was
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def till(self) -> Till:
+        """Either."""
+        return self.dice.choice(self.tills)
+
+    def take(self, customer: str, till: Till, number: str) -> None:
+        """She takes the paper of that number with her."""
+        with till.file.read() as books:
+            kept = books.documents.get(number)
+        assert kept is not None, number
+        self.oracle.hand(customer, kept.tokens)
+        if number not in self.held[customer]:
+            self.held[customer].append(number)
+
+    def sales_of(self, customer: str) -> list[str]:
+        """Numbers of her receipts."""
+        return [number for number in self.held[customer] if number.startswith("S")]
+
+
+Do = Callable[[Story, Till, str], None]
+
+
+@dataclass(frozen=True)
+class Command:
+    """One row of the table: how often it comes, and what it does for that customer at that till."""
+
+    name: str
+    weight: int
+    do: Do
+
+
+# --- commands ------------------------------------------------------------------------------------
+
+
+def buy(story: Story, till: Till, customer: str) -> None:
+    """Goods go out, paid in one or two tenders."""
+    _settle(story, till, customer, _goods(story, till.ticket()))
+
+
+def give_back(story: Story, till: Till, customer: str) -> None:
+    """Any part of any of her receipts, perhaps for other goods."""
+    ticket = _brought(story, till, customer)
+    if ticket is None:
+        return
+    if story.dice.random() < 0.3:
+        ticket = _goods(story, ticket)
+    _settle(story, till, customer, ticket)
+
+
+def give_back_late(story: Story, till: Till, customer: str) -> None:
+    """The same ticket is settled at both tills, the second one not knowing."""
+    ticket = _brought(story, till, customer)
+    if ticket is None:
+        return
+    _settle(story, till, customer, ticket)
+    other = replace(ticket, operation=till.desk.new_operation())
+    _settle(story, story.till, customer, other)
+
+
+def hold(story: Story, till: Till, customer: str) -> None:
+    """A ticket is put aside."""
+    ticket = _brought(story, till, customer) or _goods(story, till.ticket())
+    till.desk.do(HoldTicket(ticket, "on hold"))
+    story.on_hold.append(ticket.operation)
+
+
+def take_up(story: Story, till: Till, customer: str) -> None:
+    """One that was put aside, by whomever it was."""
+    if story.on_hold:
+        till.desk.do(TakeUpTicket(story.on_hold.pop()))
+
+
+def reprint(story: Story, till: Till, customer: str) -> None:
+    """A copy says what the paper said."""
+    if story.held[customer]:
+        number = story.dice.choice(story.held[customer])
+        till.desk.do(Reprint(number))
+        story.take(customer, till, number)
+
+
+def move_cash(story: Story, till: Till, customer: str) -> None:
+    """Any source or purpose of the list."""
+    move = story.dice.choice(CASH_MOVES)
+    till.desk.do(MoveCash(till.desk.new_operation(), move.code, story.dice.randint(-1, MINOR)))
+
+
+def close(story: Story, till: Till, customer: str) -> None:
+    """The drawer is counted, right, short or over, the shift closed and another begun."""
+    with till.file.read() as books:
+        shift = books.shifts.current(till.desk.station().till.number)
+        expected = books.shifts.expected_in_drawer(shift) if shift else 0
+    count = DrawerCount(other=max(0, expected + story.dice.choice((0, 0, -10_000, 714, 4))))
+    till.desk.do(CountDrawer(till.desk.new_operation(), count, on_paper=story.dice.random() < 0.5))
+    till.desk.do(CloseShift(till.desk.new_operation(), count, expected))
+    till.desk.do(OpenShift(till.desk.new_operation(), 10_000))
+
+
+def drawer(story: Story, till: Till, customer: str) -> None:
+    """No sale, and a reading."""
+    till.desk.do(OpenDrawer(till.desk.new_operation()))
+    till.desk.do(ReadShift(till.desk.new_operation()))
+
+
+def policy(story: Story, till: Till, customer: str) -> None:
+    """The window of tomorrow's receipts."""
+    till.desk.do(SetReturnDays(till.desk.new_operation(), story.dice.choice((14, 30, 60, 90))))
+
+
+def craft(story: Story, till: Till, customer: str) -> None:
+    """An entry of one's own: a customer's account against anything, for any cause."""
+    dice = story.dice
+    kind = dice.choice(("RECV", "CREDIT"))
+    other = dice.choice(
+        ("SALES", "CASH:1", "CARD:clearing", "LOSS:till_short", "LOSS:unknown", "GOODWILL",
+         "TAX", "SUSPENSE:till_over", f"RECV:{dice.choice(CUSTOMERS)}x")
+    )  # fmt: skip
+    cause = dice.choice(
+        ("customer_choice", "staff_error", "unknown", "policy", "agreed_term", "abuse_proven")
+    )
+    minor = dice.randint(1, MINOR)
+    legs = ((f"{kind}:{customer}", minor), (other, -minor))
+    till.desk.do(CraftedEntry(till.desk.new_operation(), legs, cause))
+
+
+COMMANDS = (
+    Command("buy", 9, buy),
+    Command("give back", 9, give_back),
+    Command("give back twice", 2, give_back_late),
+    Command("hold", 1, hold),
+    Command("take up", 1, take_up),
+    Command("reprint", 1, reprint),
+    Command("move cash", 2, move_cash),
+    Command("close the shift", 1, close),
+    Command("drawer", 1, drawer),
+    Command("policy", 1, policy),
+    Command("craft an entry", 3, craft),
+)
+
+
+# --- one step, and what must hold after it ---------------------------------------------------------
+
+
+def step(story: Story) -> None:
+    """One command of chance by one of the staff; whatever comes of it, nobody has less."""
+    command = story.dice.choices(COMMANDS, [each.weight for each in COMMANDS])[0]
+    till, customer = story.till, story.dice.choice(CUSTOMERS)
+    role = story.dice.choice(ROLES) if story.dice.random() < 0.3 else "clerk"
+    till.desk.sign_in(StaffMember(str(ROLES.index(role) + 1), role, role))
+    before = {name: story.oracle.position(name) for name in CUSTOMERS}
+    worth = {name: story.oracle.worth(name) for name in CUSTOMERS}
+    story.own = ""
+    try:
+        command.do(story, till, customer)
+        story.said.append(f"{command.name} for {customer} by {role}")
+    except Refusal as refused:
+        story.said.append(f"{command.name} for {customer} by {role}: {refused.code}")
+    for name in CUSTOMERS:
+        held(story, name, before[name], worth[name])
+    if story.dice.random() < LOOKED_AT:
+        agrees(story, till, customer)
+
+
+def end(story: Story) -> None:
+    """What every customer holds, held against the books once more."""
+    for name in CUSTOMERS:
+        agrees(story, story.till, name)
+
+
+def held(story: Story, name: str, before: Position, worth: int) -> None:
+    """Rule Z: no part is worse but by her own act, and then nothing of what it is worth is gone."""
+    assert story.oracle.worth(name) >= worth, (name, story.said[-3:])
+    if name != story.own:
+        worse = story.oracle.position(name).worse_than(before)
+        assert worse == [], (name, worse, story.said[-3:])
+
+
+def agrees(story: Story, till: Till, name: str) -> None:
+    """The program grants at least what papers and money grant, and asks for no more."""
+    said = story.oracle.position(name)
+    worth, units = 0, 0
+    windows = dict(said.windows)
+    for number in story.sales_of(name):
+        standing = till.standing(number)
+        worth += standing.worth_left
+        units += sum(standing.left(line.no) for line in standing.sale.lines)
+        if number in windows:
+            assert standing.sale.return_by is not None
+            assert standing.sale.return_by >= windows[number], number
+    assert worth >= said.refundable, (name, worth, said, story.said[-3:])
+    assert units >= said.units, (name, units, said)
+    assert till.balance(f"RECV:{name}") <= said.debt, name
+    assert -till.balance(f"CREDIT:{name}") >= said.credit, name
+
+
+def _goods(story: Story, ticket: Ticket) -> Ticket:
+    dice = story.dice
+    for _ in range(dice.randint(1, 3)):
+        off = Discount(percent=dice.choice((1_000, 3_333))) if dice.random() < 0.2 else None
+        line = BasketLine(
+            "", "pin", dice.randint(1, 4), dice.choice((333_333, 650_000, 7_333)), "A"
+        )
+        ticket = ticket.going_out(replace(line, discount=off))
+    return ticket
+
+
+def _brought(story: Story, till: Till, customer: str) -> Ticket | None:
+    numbers = [n for n in story.sales_of(customer) if not till.standing(n).all_back]
+    if not numbers:
+        return None
+    ticket = till.ticket().with_receipt(till.standing(story.dice.choice(numbers)))
+    standing = ticket.returns[0].standing
+    for line in standing.sale.lines:
+        left = standing.left(line.no)
+        if left and story.dice.random() < 0.7:
+            ticket = ticket.ticking(0, line.no, story.dice.randint(1, left))
+    return replace(ticket, choice=story.dice.choice(("", "", "cash", "card")))
+
+
+def _settle(story: Story, till: Till, customer: str, ticket: Ticket) -> None:
+    shown = till.settlement(ticket)
+    payment = None
+    if shown.net > 0:
+        payment = Payment.begin(shown.net, till.desk.shop.cash_step)
+        if story.dice.random() < 0.5:
+            payment = payment.taking_card(story.dice.randint(1, shown.net), "4242")
+        if not payment.is_paid:
+            payment = payment.taking_cash(payment.left_in_cash)
+    outcome = till.desk.do(SettleTicket(ticket, payment, shown.net))
+    story.own = customer
+    story.oracle.pay(customer, shown.net if shown.net > 0 else -outcome.result.figure)
+    for number in (*outcome.result.returns, outcome.result.sale):
+        if number:
+            story.take(customer, till, number)
