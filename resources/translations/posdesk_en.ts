@@ -2595,7 +2595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cash, or which other way</source>
+        <source>Cash, or how else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For (agreement or receipt)</source>
+        <source>For agreement no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,6 +3103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You owe nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You owe us nothing for this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,6 +3235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>put right, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>records or goods lost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3280,6 +3288,10 @@
     </message>
     <message>
         <source>{day} · {number}, by your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {number}, handed back to you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,6 +3402,13 @@
     </message>
     <message>
         <source>Opened by hand, it is written down: who, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Goods on plan {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2595,8 +2595,8 @@
         <translation>«Çåård téérmîîñåål: ååñswéér ñööt kñööwñ ~~»</translation>
     </message>
     <message>
-        <source>Cash, or which other way</source>
-        <translation>«Çååsh, öör whîîçh ööthéér wååýý»</translation>
+        <source>Cash, or how else</source>
+        <translation>«Çååsh, öör hööw éélséé»</translation>
     </message>
     <message>
         <source>Counted {currency}</source>
@@ -2651,8 +2651,8 @@
         <translation>«Flööååt ååt théé ööpééñîîñg»</translation>
     </message>
     <message>
-        <source>For (agreement or receipt)</source>
-        <translation>«Föör (åågréééémééñt öör rééçééîîpt)»</translation>
+        <source>For agreement no.</source>
+        <translation>«Föör åågréééémééñt ñöö.»</translation>
     </message>
     <message>
         <source>GOODS BACK</source>
@@ -3103,6 +3103,10 @@
         <translation>«YYööüü ööwéé ñöö mööréé thååñ thîîs.»</translation>
     </message>
     <message>
+        <source>You owe nothing more.</source>
+        <translation>«YYööüü ööwéé ñööthîîñg mööréé.»</translation>
+    </message>
+    <message>
         <source>You owe us nothing for this.</source>
         <translation>«YYööüü ööwéé üüs ñööthîîñg föör thîîs.»</translation>
     </message>
@@ -3231,6 +3235,10 @@
         <translation>«pröömöötîîööñs föörgööttééñ»</translation>
     </message>
     <message>
+        <source>put right, {number}</source>
+        <translation>«püüt rîîght, {number} ~~~»</translation>
+    </message>
+    <message>
         <source>records or goods lost</source>
         <translation>«rééçöörds öör gööööds lööst»</translation>
     </message>
@@ -3281,6 +3289,10 @@
     <message>
         <source>{day} · {number}, by your word</source>
         <translation>«{day} · {number}, býý ýýööüür wöörd ~~~~»</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, handed back to you</source>
+        <translation>«{day} · {number}, hååñdééd bååçk töö ýýööüü ~~~~~»</translation>
     </message>
     <message>
         <source>{day} · {number}, taken back by the bank</source>
@@ -3391,6 +3403,13 @@
     <message>
         <source>Opened by hand, it is written down: who, and when.</source>
         <translation>«ÖÖpééñééd býý hååñd, îît îîs wrîîttééñ dööwñ: whöö, ååñd whééñ. ~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Goods on plan {number}</source>
+        <translation>«Gööööds ööñ plååñ {number} ~~»</translation>
     </message>
 </context>
 <context>

@@ -2595,8 +2595,8 @@
         <translation>כארד טערמינאל: אנסשער נוט קנושנ</translation>
     </message>
     <message>
-        <source>Cash, or which other way</source>
-        <translation>כאסה, ור שהיכה וטהער שאי</translation>
+        <source>Cash, or how else</source>
+        <translation>כאסה, ור הוש עלסע</translation>
     </message>
     <message>
         <source>Counted {currency}</source>
@@ -2651,8 +2651,8 @@
         <translation>פלואט אט טהע ופענינג</translation>
     </message>
     <message>
-        <source>For (agreement or receipt)</source>
-        <translation>פור (אגרעעמענט ור רעכעיפט)</translation>
+        <source>For agreement no.</source>
+        <translation>פור אגרעעמענט נו.</translation>
     </message>
     <message>
         <source>GOODS BACK</source>
@@ -3103,6 +3103,10 @@
         <translation>יוו ושע נו מורע טהאנ טהיס.</translation>
     </message>
     <message>
+        <source>You owe nothing more.</source>
+        <translation>יוו ושע נוטהינג מורע.</translation>
+    </message>
+    <message>
         <source>You owe us nothing for this.</source>
         <translation>יוו ושע וס נוטהינג פור טהיס.</translation>
     </message>
@@ -3231,6 +3235,10 @@
         <translation>פרומוטיונס פורגוטטענ</translation>
     </message>
     <message>
+        <source>put right, {number}</source>
+        <translation>פוט ריגהט, {number}</translation>
+    </message>
+    <message>
         <source>records or goods lost</source>
         <translation>רעכורדס ור גוודס לוסט</translation>
     </message>
@@ -3281,6 +3289,10 @@
     <message>
         <source>{day} · {number}, by your word</source>
         <translation>{day} · {number}, בי יוור שורד</translation>
+    </message>
+    <message>
+        <source>{day} · {number}, handed back to you</source>
+        <translation>{day} · {number}, האנדעד באכק טו יוו</translation>
     </message>
     <message>
         <source>{day} · {number}, taken back by the bank</source>
@@ -3391,6 +3403,13 @@
     <message>
         <source>Opened by hand, it is written down: who, and when.</source>
         <translation>ופענעד בי האנד, יט יס שריטטענ דושנ: שהו, אנד שהענ.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Goods on plan {number}</source>
+        <translation>גוודס ונ פלאנ {number}</translation>
     </message>
 </context>
 <context>
