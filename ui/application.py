@@ -110,6 +110,7 @@ class Application(QObject):
     def _desk_open(self, desk: Desk) -> None:
         self.desk = desk
         errands = Errands(self.work, desk, self._trouble)
+        errands.gone = self._gone
         chips = self.window.top
         run = self.hands.print_run(desk)
         self.ink = Ink(run, self.ink_work, chips.chip(PRINTER), chips.chip(DRAWER), self)
@@ -203,6 +204,14 @@ class Application(QObject):
             self.sign_in.show()
             words = translate("Start", "The ticket stays as it is.")
             self.window.say(words, pill=translate("Start", "Signed out"))
+
+    def _gone(self) -> None:
+        """She who was on duty has left the shop: another till's staff page says so."""
+        if self.sign_in is not None:
+            self.sign_in.show()
+            words = translate("Start", "Somebody took you off the staff page. Sign in again.")
+            pill = translate("Start", "Nothing was booked")
+            self.window.say(words, pill=pill, state="warn")
 
     # --- scans, pictures, drops --------------------------------------------------------------
 

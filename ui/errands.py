@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from posdesk.desk.action import Action, Lookup, Outcome
 from posdesk.desk.desk import Desk
+from posdesk.desk.duty import NobodySignedIn
 from ui.work import Work
 
 Answer = TypeVar("Answer")
@@ -20,6 +21,7 @@ class Errands:
         self.desk = desk
         self._work = work
         self._trouble = trouble
+        self.gone: Callable[[], None] = lambda: None
 
     def do(
         self,
@@ -27,12 +29,21 @@ class Errands:
         home: Callable[[Answer], None],
         trouble: Trouble | None = None,
     ) -> None:
-        """Perform the act; its result, or its trouble, comes home on the GUI thread."""
+        """Perform the act; its result, or its trouble, comes home on the GUI thread.
+
+        `gone` is called where she who was on duty has left the shop meanwhile, at another till.
+        """
+        before = self.desk.duty.staff
 
         def result(outcome: Outcome[Answer]) -> None:
             home(outcome.result)
 
-        self._work.run(lambda: self.desk.do(action), result, trouble or self._trouble)
+        def wrong(refused: Exception) -> None:
+            (trouble or self._trouble)(refused)
+            if isinstance(refused, NobodySignedIn) and before is not None:
+                self.gone()
+
+        self._work.run(lambda: self.desk.do(action), result, wrong)
 
     def note(self, action: Action[None]) -> None:
         """An act nobody waits for; a disk that refuses it is told by the next one."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -134,8 +135,8 @@ class Desk:
         told = self._clock_told
         try:
             with self._file.write() as books:
+                facts = self._booked_before(action, books)
                 if action.operation:
-                    facts = books.journal.facts_of(action.operation)
                     if facts is not None:
                         return Outcome(action.again(books, facts), action.topics, repeated=True)
                     told = self._tell_clock(books)
@@ -145,6 +146,17 @@ class Desk:
         except RuleZ as refused:
             self._write_down(action, refused)
             raise
+
+    def _booked_before(self, action: Action[Answer], books: Books) -> Mapping[str, Fact] | None:
+        """The facts of the act where it was done before. On a server, what other tills have set
+        since is learnt with it, and who has left or has another role by now."""
+        if not self._file.is_shared:
+            return books.journal.facts_of(action.operation) if action.operation else None
+        duty = self.duty
+        found = self._file.catch_up(books, action.operation, duty.code)
+        if duty.staff is not None and duty.staff.role != found.role and self.duty is duty:
+            self.duty = Duty(replace(duty.staff, role=found.role) if found.role else None)
+        return found.facts
 
     def ask(self, lookup: Lookup[Answer]) -> Answer:
         """Answer a question from the books as they stand."""

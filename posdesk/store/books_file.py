@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from posdesk.catalogue.tax import TaxScheme
+from posdesk.catalogue.tax_plan import TaxPlan
 from posdesk.errors import Fault
 from posdesk.keys import KeyRing, TillKey
 from posdesk.settings import Shop, Till
@@ -22,6 +23,7 @@ from posdesk.store.chain_end import read_keys, read_standpoint
 from posdesk.store.faults import told_plainly
 from posdesk.store.live_copy import BREATH_S, Watch, copy_into
 from posdesk.store.mark import Mark, MarkFile
+from posdesk.store.meanwhile import Meanwhile, look
 from posdesk.store.shop_settings import SHOP, TAXES, plan_from_json, shop_from_json
 from posdesk.store.sqlite import writers_of
 from posdesk.store.unit import Standpoint, Unit
@@ -37,6 +39,9 @@ class BooksFile:
     """
 
     alarms: tuple[str, ...] = ()
+    _shop: Shop
+    _taxes: TaxPlan
+    _ring: KeyRing
 
     def __init__(
         self,
@@ -89,6 +94,24 @@ class BooksFile:
     def till(self) -> Till:
         """This till and the epoch its next entry is written in."""
         return Till(self._till, self._stand.epoch)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other tills write in these books as well: they lie on the shop's server."""
+        return self._engine.dialect.name == "postgresql"
+
+    def catch_up(self, books: Books, operation: str, staff: str) -> Meanwhile:
+        """Learn, inside a unit of work, what other tills have set; what else they did comes home.
+
+        One statement, in place of the one that asks whether `operation` was booked before.
+        """
+        found = look(books.settings.connection, operation, staff)
+        shop, plan = shop_from_json(found.settings[SHOP]), plan_from_json(found.settings[TAXES])
+        if (shop, plan) != (self._shop, self._taxes):
+            self._shop, self._taxes = shop, plan
+        if found.keys != len(self._ring.publics):
+            self._ring, _ = read_keys(books.settings.connection)
+        return found
 
     @property
     def ring(self) -> KeyRing:

@@ -5160,6 +5160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5185,6 +5189,10 @@
     </message>
     <message>
         <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took you off the staff page. Sign in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5160,6 +5160,10 @@
         <translation>«Ñööthîîñg wåås ååddééd»</translation>
     </message>
     <message>
+        <source>Nothing was booked</source>
+        <translation>«Ñööthîîñg wåås böööökééd»</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>«ÖÖpééñ»</translation>
     </message>
@@ -5186,6 +5190,10 @@
     <message>
         <source>Signed out</source>
         <translation>«Sîîgñééd ööüüt»</translation>
+    </message>
+    <message>
+        <source>Somebody took you off the staff page. Sign in again.</source>
+        <translation>«Söömééböödýý töööök ýýööüü ööff théé stååff påågéé. Sîîgñ îîñ åågååîîñ.»</translation>
     </message>
     <message>
         <source>The drawer was opened by hand; it is written down.</source>

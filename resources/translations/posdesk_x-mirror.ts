@@ -5160,6 +5160,10 @@
         <translation>נוטהינג שאס אדדעד</translation>
     </message>
     <message>
+        <source>Nothing was booked</source>
+        <translation>נוטהינג שאס בווקעד</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>ופענ</translation>
     </message>
@@ -5186,6 +5190,10 @@
     <message>
         <source>Signed out</source>
         <translation>סיגנעד ווט</translation>
+    </message>
+    <message>
+        <source>Somebody took you off the staff page. Sign in again.</source>
+        <translation>סומעבודי טווק יוו ופפ טהע סטאפפ פאגע. סיגנ ינ אגאינ.</translation>
     </message>
     <message>
         <source>The drawer was opened by hand; it is written down.</source>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from desk.pairs import Pair, on_server
 from desk.shops import pin_hash
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from posdesk.catalogue.entering import GoodsForm
 from posdesk.catalogue.product import Product
@@ -19,11 +20,15 @@ from posdesk.desk.actions.change_role import ChangeRole
 from posdesk.desk.actions.goods_acts import CodeTaken
 from posdesk.desk.actions.renew_pin import KeepRecoveryCode
 from posdesk.desk.actions.retire_staff import RetireStaff
+from posdesk.desk.actions.set_return_days import SetReturnDays
+from posdesk.desk.actions.set_tax_rates import ChangeTaxRate
 from posdesk.desk.actions.sign_in import EndTry, Try, recovery_hashes
 from posdesk.desk.actions.staff_acts import LastOwner
+from posdesk.desk.duty import NobodySignedIn, NotForThisRole
 from posdesk.errors import Refusal
-from posdesk.people.staff import CLERK, OWNER, SUPERVISOR, Failures, StaffMember
+from posdesk.people.staff import AUDITOR, CLERK, OWNER, SUPERVISOR, Failures, StaffMember
 from posdesk.store.books import Books
+from posdesk.store.books_file import BooksFile
 
 BOSS, SECOND_BOSS = (StaffMember(code, f"Owner {code}", OWNER) for code in ("51", "52"))
 SAM = StaffMember("61", "Sam", CLERK)
@@ -123,3 +128,76 @@ def test_goods_added_at_both_under_one_code_are_two_goods_never_one(pair: Pair) 
         act,
     )
     assert isinstance(refused, CodeTaken)
+
+
+# --- what one till sets, the other goes by ------------------------------------------------------
+
+
+def test_settings_made_at_one_till_count_at_the_other_s_next_act(pair: Pair) -> None:
+    setter, other = pair
+    setter.desk.do(SetReturnDays(setter.desk.new_operation(), 45))
+    number = other.sell("MUG")
+    sale = other.sale(number)
+    assert sale.return_by is not None
+    assert (sale.return_by - sale.at.day).days == 45
+    assert other.desk.shop.return_days == 45
+    assert setter.desk.shop.return_days == 45
+
+
+def test_a_tax_set_at_one_till_is_not_sold_by_at_the_other(pair: Pair) -> None:
+    setter, other = pair
+    ticket = other.ticket("MUG")
+    today = setter.clock.now().day
+    setter.desk.do(ChangeTaxRate(setter.desk.new_operation(), "A", 25_000, today))
+    sold = other.settle(ticket)  # what the customer pays includes it: the figure is the same
+    (line,) = other.sale(sold.sale).lines
+    assert line.tax_rate == 25_000
+
+
+def test_who_left_at_one_till_does_nothing_more_at_the_other(pair: Pair) -> None:
+    setter, other = pair
+    other.desk.sign_in(SAM)
+    other.sell("MUG")
+    setter.desk.do(RetireStaff(setter.desk.new_operation(), SAM.code))
+    before = len(other.entries())
+    with pytest.raises(NobodySignedIn):
+        other.sell("MUG")
+    assert other.desk.duty.staff is None
+    assert len(other.entries()) == before
+
+
+def test_another_role_counts_from_the_next_act_on(pair: Pair) -> None:
+    setter, other = pair
+    other.desk.sign_in(SAM)
+    setter.desk.do(ChangeRole(setter.desk.new_operation(), SAM.code, AUDITOR))
+    with pytest.raises(NotForThisRole):
+        other.sell("MUG")
+    setter.desk.do(ChangeRole(setter.desk.new_operation(), SAM.code, CLERK))
+    other.sell("MUG")
+
+
+def test_a_sale_on_the_server_is_no_more_statements_for_it(pair: Pair) -> None:
+    """PERFORMANCE 3 (3): what other tills did is asked with what is asked anyway."""
+    till = pair[1]
+    till.sell("MUG")
+    ticket = till.ticket("MUG")
+    act = till.action(ticket)
+    with counted(till.file) as said:
+        till.desk.do(act)
+    looked = [sql for sql in said if "'act'" in sql]
+    assert len(looked) == 1
+    assert len([sql for sql in said if "advisory" not in sql]) <= 10, said
+
+
+@contextmanager
+def counted(file: BooksFile) -> Iterator[list[str]]:
+    said: list[str] = []
+
+    def note(connection: object, cursor: object, sql: str, *rest: object) -> None:
+        said.append(sql)
+
+    event.listen(file._engine, "before_cursor_execute", note)
+    try:
+        yield said
+    finally:
+        event.remove(file._engine, "before_cursor_execute", note)

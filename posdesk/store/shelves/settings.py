@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from posdesk.store.plain_tables import SETTING
 from posdesk.store.unit import INSERTS, Unit
@@ -19,6 +19,11 @@ class SettingsShelf:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+
+    @property
+    def connection(self) -> Connection:
+        """The connection of the unit of work: for what the store itself asks of it."""
+        return self._unit.connection
 
     def alone_with_settings(self) -> None:
         """Be the only one to change settings until this unit ends."""

@@ -314,14 +314,14 @@ class Counter(QObject):
         self._posting = False
         self.say(unposted_words(trouble))
         self.changed.emit()
-        if isinstance(trouble, Refusal):  # the receipts moved on: show them as they stand now
+        if isinstance(trouble, Refusal):  # receipts or taxes moved on: show them as they are now
             self.work.ask(AskTicket(self.ticket), self._read_again)
 
     def _read_again(self, ticket: Ticket) -> None:
-        if ticket != self.ticket and ticket.operation == self.ticket.operation:
+        before, self.station = self.station, self.work.desk.station()
+        anew = ticket != self.ticket or (before and before.taxes != self.station.taxes)
+        if anew and ticket.operation == self.ticket.operation:
             self.change(ticket)
-
-    # --- home and papers ---------------------------------------------------------------------
 
     def refresh_home(self) -> None:
         """Read today's figures again."""
