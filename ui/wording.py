@@ -77,6 +77,11 @@ _REFUSALS = {
         "Refusal",
         "Head and foot name no amounts: money stands in the figures alone. Nothing was changed.",
     ),
+    "right_hidden": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Words at head and foot take nothing away from what the paper promises. "
+        "Nothing was changed.",
+    ),
     "days_out_of_reach": QT_TRANSLATE_NOOP(
         "Refusal", "Type days from {least} to {most}. Nothing was changed."
     ),

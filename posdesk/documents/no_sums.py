@@ -39,12 +39,18 @@ _BETWEEN = r"[\s.,:;*_\-]*"
 _COUNT = rf"(?:{_NUMBERS})(?:[\s-]+(?:and[\s-]+)?(?:{_NUMBERS}))*+"
 _IN_WORDS = re.compile(rf"\b(?:an?|{_NUMBERS})[\s-]+(?:hundred|thousand|million|grand)\b")
 # Two decimals after a point are money, but for an hour beside words of opening.
-_DECIMALS = re.compile(rf"(?<![\d.:/\-])(\d[\d,'\s]*)[.,](\d{{2}})(?![\d.:/\-])(?!\s*{_TIME})")
+_DECIMALS = re.compile(rf"(?<![\d.:/\-])(\d[\d.,'\s]*)[.,](\d{{2}})(?![\d.:/\-])(?!\s*{_TIME})")
 _OPENING = re.compile(
     r"\b(?:open|opens|opening|closed?|closes|daily|from|to|until|till|hours?|mon|tue|wed|thu|fri"
     r"|sat|sun)[a-z]*\b"
 )
-_ASKING = r"(?:pay|bring|owe|owed|owing|due|charge[ds]?|fee|fees|deposit|fine|balance|settle)"
+_ASKING = r"(?:pay|bring|owe|owed|owing|due|charge[ds]?|fee|fees|deposit|balance|settle)"
+_SPOKEN = rf"\b(?:{'|'.join(_NAMES)})\b"
+_ASKED = (
+    rf"\b{_ASKING}\b[^\d.;]{{0,24}}\d[\d.,]*+(?!\s*{_TIME})",
+    r"\d[^\d]{0,12}\b(?:due|owed|owing|to pay)\b",
+    rf"\b{_ASKING}\b(?:\s+\w+){{0,3}}?\s+{_COUNT}(?![\s-]*{_TIME})\b",
+)
 _RIGHTS = re.compile(
     r"\b(?:no|without|not)\b[^.;]*\b(?:refunds?|returns?|exchanges?|returned|refunded|exchanged)\b"
     r"|\ball sales? (?:are |is )?final\b|\bfinal sale|\bnon[\s-]?(?:refund|return)able\b"
@@ -54,28 +60,31 @@ _RIGHTS = re.compile(
 
 
 def names_a_sum(text: str, currency: str) -> bool:
-    """Whether money is named: digits beside a currency, an amount with pennies, or number words.
+    """Whether money is named or asked for: beside a currency, with pennies, in number words.
 
-    Digits of every script count; `currency` is the shop's, beside all it knows of others.
+    Digits of every script count; `currency` is the shop's, beside all that are known here.
     """
     plain = _plain(text)
+    return names_money(text, currency) or any(re.search(each, plain) for each in _ASKED)
+
+
+def names_money(text: str, currency: str) -> bool:
+    """The same without asking words: a name and an address may say `Pay & Go, 12 Quay`."""
+    plain = _plain(text)
     signs = {re.escape(letter) for letter in plain if unicodedata.category(letter) == "Sc"}
-    codes = {re.escape(code.lower()) for code in (currency, *(each.code for each in CURRENCIES))}
-    names = "|".join([rf"\b(?:{'|'.join([*sorted(codes), *_NAMES])})\b", *sorted(signs)])
-    money = rf"(?:{names})"
-    return any(
-        re.search(pattern, plain)
-        for pattern in (
-            rf"\d{_BETWEEN}{money}",
-            rf"{money}{_BETWEEN}\d",
-            rf"\d(?:{'|'.join(sorted(codes))})\b|\b(?:{'|'.join(sorted(codes))})\d",
-            r"\d(?:p|k)\b",
-            rf"\b{_COUNT}\s*{money}",
-            rf"\b{_ASKING}\b[^\d.;]{{0,24}}\d[\d.,]*+(?!\s*{_TIME})",
-            r"\d[^\d]{0,12}\b(?:due|owed|owing|to pay)\b",
-            rf"\b{_ASKING}\b(?:\s+\w+){{0,3}}?\s+{_COUNT}(?![\s-]*{_TIME})\b",
-        )
-    ) or bool(_IN_WORDS.search(plain) or _has_pennies(plain))
+    listed = {re.escape(code.lower()) for code in (currency, *(each.code for each in CURRENCIES))}
+    codes = "|".join(sorted(listed))
+    money = "(?:" + "|".join([rf"\b(?:{codes})\b", *sorted(signs)]) + ")"
+    patterns = (
+        rf"\d{_BETWEEN}{money}",
+        rf"{money}{_BETWEEN}\d",
+        rf"\d[\s\-]*{_SPOKEN}",
+        rf"\d(?:{codes})\b|\b(?:{codes})\d",
+        r"\d[pk]\b",
+        rf"\b{_COUNT}\s*(?:{money}|{_SPOKEN})",
+    )
+    found = any(re.search(pattern, plain) for pattern in patterns)
+    return found or bool(_IN_WORDS.search(plain)) or _has_pennies(plain)
 
 
 def _has_pennies(plain: str) -> bool:
@@ -96,6 +105,15 @@ def checked_free_text(lines: Sequence[str], currency: str) -> None:
     """AmountInWords or RightHidden when the lines, one by one or run together, say such a thing."""
     for text in (*lines, " ".join(lines)):
         if names_a_sum(text, currency):
+            raise AmountInWords()
+        if hides_a_right(text):
+            raise RightHidden()
+
+
+def checked_head(lines: Sequence[str], currency: str) -> None:
+    """The same for a name and an address, which have figures of their own."""
+    for text in lines:
+        if names_money(text, currency):
             raise AmountInWords()
         if hides_a_right(text):
             raise RightHidden()

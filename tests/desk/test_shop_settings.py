@@ -18,13 +18,11 @@ from posdesk.clock import last_day
 from posdesk.desk.actions.set_printer import SetPrinter
 from posdesk.desk.actions.set_return_days import DaysOutOfReach, SetReturnDays
 from posdesk.desk.actions.set_shop_words import (
-    AmountInWords,
     SetShopWords,
     ShopNameMissing,
     ShopWords,
     TooManyLines,
     WordsTooLong,
-    holds_amount,
 )
 from posdesk.desk.actions.set_tax_rates import (
     AddTaxRate,
@@ -39,6 +37,7 @@ from posdesk.desk.actions.set_tax_rates import (
 from posdesk.desk.actions.shop_acts import NotYourSetting
 from posdesk.desk.actions.staff_acts import CardNumberTyped
 from posdesk.desk.duty import NobodySignedIn
+from posdesk.documents.no_sums import AmountInWords, RightHidden
 from posdesk.errors import Refusal
 from posdesk.ledger.proof import BadRecord
 from posdesk.people.staff import MANAGER, OWNER, StaffMember
@@ -135,10 +134,11 @@ def test_hostile_letters_are_made_plain(boss: Till) -> None:
     assert shop.address == ("1 Quay",)
 
 
-def test_opening_hours_and_telephones_name_no_amount() -> None:
-    for text in ("Open 9.00 to 17.30", "Tel. 020 7946 0018", "12 Europa Road", "VAT GB123", "$"):
-        assert not holds_amount(text, "GBP"), text
-        assert not holds_amount(text, "EUR"), text
+def test_a_right_cannot_be_taken_away_at_the_foot(boss: Till) -> None:
+    with pytest.raises(RightHidden):
+        boss.desk.do(SetShopWords("one", ShopWords("Shop", "", (), ("No refunds",))))
+    with pytest.raises(AmountInWords):
+        boss.desk.do(SetShopWords("one", ShopWords("Shop", "", (), ("Bring one hundred",))))
 
 
 def test_words_of_today_are_not_held_to_lengths_they_are_older_than(boss: Till) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +9,7 @@ from posdesk.card_numbers import holds_split_card_number
 from posdesk.desk.action import SETTINGS, Station
 from posdesk.desk.actions.shop_acts import keeper, seal
 from posdesk.desk.actions.staff_acts import CardNumberTyped
+from posdesk.documents.no_sums import checked_free_text, checked_head
 from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact
 from posdesk.plain_text import clean
@@ -28,7 +27,6 @@ from posdesk.store.shop_settings import SHOP, WORDS_SET, shop_from_json, shop_to
 
 NAME, TAX_ID, HEAD, FOOT = "name", "tax_id", "address", "foot"
 _MOST_LINES = {HEAD: HEAD_LINES, FOOT: FOOT_LINES}
-_BETWEEN = r"[\s.,:;\-]*"
 
 
 class ShopNameMissing(Refusal):
@@ -47,12 +45,6 @@ class TooManyLines(Refusal):
     """`figures["field"]` has more than `most` lines."""
 
     code = "too_many_lines"
-
-
-class AmountInWords(Refusal):
-    """Free text names no amount: what is owed stands in the figures alone (PROMISE I17)."""
-
-    code = "amount_in_words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +74,9 @@ def checked(words: ShopWords, shop: Shop) -> Shop:
         address=_lines(words.head, shop.address, HEAD),
         foot=_lines(words.foot, shop.foot, FOOT),
     )
-    if any(holds_amount(text, shop.currency) for text in (name, *changed.address, *changed.foot)):
-        raise AmountInWords()
+    checked_head((name, *changed.address), shop.currency)
+    checked_free_text(changed.foot, shop.currency)
     return changed
-
-
-def holds_amount(text: str, currency: str) -> bool:
-    """Whether money is named: digits beside a currency's sign or the shop's currency code."""
-    plain = unicodedata.normalize("NFKC", text).upper()
-    signs = {re.escape(letter) for letter in plain if unicodedata.category(letter) == "Sc"}
-    names = "|".join([rf"(?<![A-Z]){re.escape(currency)}(?![A-Z])", *signs])
-    return re.search(rf"\d{_BETWEEN}({names})|({names}){_BETWEEN}\d", plain) is not None
 
 
 @dataclass(frozen=True, slots=True)
