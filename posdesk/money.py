@@ -76,18 +76,20 @@ class Money:
 
 def plain(minor: int, exponent: int, group: str = "") -> str:
     """Digits with a decimal point and no currency: `plain(-123456, 2, ",") == "-1,234.56"`."""
-    sign = "-" if minor < 0 else ""
-    whole, rest = divmod(abs(minor), 10**exponent)
-    digits = f"{whole:,}".replace(",", group)
-    return f"{sign}{digits}.{rest:0{exponent}d}" if exponent else f"{sign}{digits}"
+    if minor < 0:
+        return "-" + plain(-minor, exponent, group)
+    unit = 10**exponent
+    digits = f"{minor // unit:,}"
+    if group != "," and minor >= 1000 * unit:
+        digits = digits.replace(",", group)
+    return f"{digits}.{minor % unit:0{exponent}d}" if exponent else digits
 
 
 def round_div(dividend: int, divisor: int) -> int:
     """`dividend / divisor` to the nearest whole, halves away from zero; `divisor` > 0."""
-    quotient, rest = divmod(abs(dividend), divisor)
-    if 2 * rest >= divisor:
-        quotient += 1
-    return quotient if dividend >= 0 else -quotient
+    if dividend >= 0:
+        return (2 * dividend + divisor) // (2 * divisor)
+    return -((divisor - 2 * dividend) // (2 * divisor))
 
 
 def extend(price_milli: int, quantity: int, *, weighed: bool) -> int:

@@ -86,7 +86,7 @@ def goods_form(sku: str, words: str) -> Value:
 
     The 1 in front of packed digits keeps leading zeros: a GTIN takes six bytes.
     """
-    code = sku.encode("utf-8", "replace").decode("utf-8")
+    code = sku if sku.isascii() else sku.encode("utf-8", "replace").decode("utf-8")
     if not code or len(code) > _LONGEST_CODE:
         return [(words or sku).encode("utf-8", "replace").decode("utf-8")[:WORDS_KEPT]]
     if not (code.isascii() and code.isdigit()):

@@ -104,8 +104,9 @@ def _with_lines(base: Facts, rows: Sequence[Row], first_line: int) -> dict[int, 
     assert isinstance(rates, list)
     facts[form.F_GOODS] = [row.goods for row in rows]
     facts[form.F_AMOUNTS] = [row.amount for row in rows]
-    counts: list[Value] = [_count(row, len(rates)) for row in rows]
-    if any(count != len(rates) for count in counts):
+    of = len(rates)
+    counts: list[Value] = [_count(row, of) for row in rows]
+    if counts != [of] * len(rows):
         facts[form.F_COUNTS] = counts
     other: dict[int, Value] = {
         place: row.tax

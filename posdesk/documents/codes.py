@@ -88,5 +88,5 @@ def check_code(text: str) -> str:
     if body is None:
         raise ValueError("not a code")
     bits = int.from_bytes(hashlib.sha256(body).digest()[:10], "big")
-    letters = "".join(_CROCKFORD[bits >> shift & 31] for shift in range(75, -1, -5))
-    return "-".join(letters[place : place + 4] for place in range(0, 16, 4))
+    letters = "".join([_CROCKFORD[bits >> shift & 31] for shift in range(75, -1, -5)])
+    return f"{letters[:4]}-{letters[4:8]}-{letters[8:12]}-{letters[12:]}"

@@ -63,6 +63,7 @@ class Ruler:
 Block = Words | Pair | Rule | Gap | QrCode | Ruler
 # A block's place in this list is its name in stored papers: add at the end, never reorder.
 _BLOCKS: tuple[type[Block], ...] = (Words, Pair, Rule, Gap, QrCode, Ruler)
+_PLACES = {kind: place for place, kind in enumerate(_BLOCKS)}
 _FORM = 1
 _READ = {kind: attrgetter("__class__", *(each.name for each in fields(kind))) for kind in _BLOCKS}
 
@@ -85,7 +86,7 @@ class Paper:
     def to_bytes(self) -> bytes:
         """The paper as it is kept (canonical CBOR): equal papers are equal bytes."""
         read = [_READ[type(block)](block) for block in self.blocks]
-        blocks = [[_BLOCKS.index(kind), *values] for kind, *values in read]
+        blocks = [(_PLACES[kind], *values) for kind, *values in read]
         whole = [_FORM, self.kind, self.number, self.copy, self.opens_drawer, blocks]
         return cbor2.dumps(whole, canonical=True)
 

@@ -83,11 +83,12 @@ def _totals(sale: Sale, money: Figures) -> list[Block]:
             blocks.append(Pair(words, money.amount(tax.tax)))
     total = translate("Paper", "Total {currency}").format(currency=money.code)
     blocks.append(Pair(total, money.amount(sale.total), HUGE, bold=True))
-    pieces = sum(1 if line.weighed else line.quantity for line in sale.lines)
+    pieces = sum([1 if line.weighed else line.quantity for line in sale.lines])
     words = translate("Paper", "pieces: {count}").format(count=f"{pieces:,}")
-    discount = sum(line.discount for line in sale.lines)
-    off = translate("Paper", "taken off: {discount}").format(discount=money.amount(discount))
-    blocks.append(Pair(words, off if discount else "", SMALL))
+    discount, off = sum([line.discount for line in sale.lines]), ""
+    if discount:
+        off = translate("Paper", "taken off: {discount}").format(discount=money.amount(discount))
+    blocks.append(Pair(words, off, SMALL))
     if sale.rounding:
         words = translate("Paper", "Rounded for cash")
         blocks.append(Pair(words, money.amount(sale.rounding)))
@@ -117,8 +118,8 @@ def _tender_words(leg: TenderLeg) -> str:
 
 def _included_tax(sale: Sale, shop: Shop, money: Figures) -> list[Block]:
     """The tax inside the prices, by rate; none for a shop that charges no tax."""
-    charged = shop.tax_id or any(tax.rate for tax in sale.tax_totals)
-    if not sale.tax_included or not charged:
+    taxes = sale.tax_totals
+    if not sale.tax_included or not (shop.tax_id or any(tax.rate for tax in taxes)):
         return []
     words = translate("Paper", "Tax in these prices")
-    return [Gap(), Words(words, size=SMALL), *letterhead.tax_table(sale.tax_totals, money)]
+    return [Gap(), Words(words, size=SMALL), *letterhead.tax_table(taxes, money)]

@@ -7,6 +7,7 @@ random reference, never a name. There is no kind for a clerk: nobody here can ow
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 _FREE: tuple[str, ...] = ("*",)
 
@@ -77,6 +78,7 @@ def loss(cause: str) -> str:
     return code
 
 
+@lru_cache(maxsize=1_000)
 def kind_of(code: str) -> AccountKind:
     """The kind of the account `code`; ValueError when the chart has no such account."""
     head, colon, part = code.partition(":")

@@ -20,7 +20,7 @@ def postings(sale: Sale, till: int, customer: str = "") -> tuple[Posting, ...]:
     A carried leg debits the account its first tender was paid into, the same that the return on
     that ticket credits, so that the two net out and no drawer moves (MONEY 15).
     """
-    tax = sum(line.tax for line in sale.lines)
+    tax = sum([line.tax for line in sale.lines])
     legs = [(account_of(leg.kind, till, customer), leg.applied) for leg in sale.tenders]
     return summed((*legs, (SALES, tax - sale.total), (TAX, -tax), (ROUNDING, -sale.rounding)))
 

@@ -38,7 +38,7 @@ def price(basket: Basket, taxes: TaxScheme, *, exempt: bool = False) -> tuple[Sa
     goods = [amount - off for amount, off in zip(listed, discounts, strict=True)]
     tax = [0] * len(lines) if exempt else _taxes(taxes, of, goods, pieces)
     on_top = [0] * len(lines) if taxes.included else tax
-    return tuple(
+    sold = [
         SaleLine(
             no=place + 1,
             sku=line.sku,
@@ -54,7 +54,8 @@ def price(basket: Basket, taxes: TaxScheme, *, exempt: bool = False) -> tuple[Sa
             tax=tax[place],
         )
         for place, line in enumerate(lines)
-    )
+    ]
+    return tuple(sold)
 
 
 def _listed(line: BasketLine) -> int:

@@ -86,16 +86,20 @@ class Sale:
     @property
     def total(self) -> int:
         """What the goods cost, tax included, before cash rounding; minor units."""
-        return sum(line.paid for line in self.lines)
+        return sum([line.paid for line in self.lines])
 
     @property
     def tax_totals(self) -> tuple[TaxTotal, ...]:
         """Tax by rate, in the order the rates first appear."""
-        sums: dict[tuple[str, int], tuple[int, int]] = {}
+        sums: dict[tuple[str, int], list[int]] = {}
         for line in self.lines:
-            gross, tax = sums.get((line.tax_code, line.tax_rate), (0, 0))
-            sums[line.tax_code, line.tax_rate] = (gross + line.paid, tax + line.tax)
-        return tuple(TaxTotal(code, rate, *amounts) for (code, rate), amounts in sums.items())
+            key = line.tax_code, line.tax_rate
+            if key not in sums:
+                sums[key] = [0, 0]
+            amounts = sums[key]
+            amounts[0] += line.paid
+            amounts[1] += line.tax
+        return tuple([TaxTotal(*key, *amounts) for key, amounts in sums.items()])
 
     def line(self, no: int) -> SaleLine:
         """The line of that number (from 1)."""

@@ -73,17 +73,18 @@ class Put(Said):
 class Wire:
     """A connection, as such statements go over it."""
 
-    __slots__ = ("_connection", "_raw")
+    __slots__ = ("_connection", "_dialect", "_raw")
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._dialect = connection.dialect
         raw: Any = connection.connection.dbapi_connection
         heard = connection.engine.dispatch.before_cursor_execute
         self._raw = raw if isinstance(raw, sqlite3.Connection) and not heard else None
 
     def rows(self, said: Said, *given: Any) -> Sequence[Any]:
         """The answer, every row of it at once: an open question delays a COMMIT."""
-        words, sent = said.to(self._connection.dialect)
+        words, sent = said.to(self._dialect)
         values = sent(given) if sent else given
         if self._raw is not None:
             return self._raw.execute(words, values).fetchall()
@@ -96,7 +97,7 @@ class Wire:
 
     def put(self, put: Put, *rows: Mapping[str, Any]) -> None:
         """Insert those rows."""
-        words, sent = put.to(self._connection.dialect)
+        words, sent = put.to(self._dialect)
         given = [put.read(row) for row in rows]
         if sent:
             given = [sent(each) for each in given]
@@ -109,7 +110,7 @@ class Wire:
 
     def put_counted(self, put: Put, row: Mapping[str, Any]) -> int:
         """Insert a row whose id the database counts; the id."""
-        words, sent = put.to(self._connection.dialect)
+        words, sent = put.to(self._dialect)
         given = put.read(row)
         if self._raw is not None:
             return int(self._raw.execute(words, given).lastrowid or 0)

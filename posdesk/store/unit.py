@@ -111,15 +111,16 @@ class Unit:
 
     def sealed(self, entry: SealedEntry, at: Moment) -> None:
         """The act is closed: the next one follows it."""
-        head = Head(entry.epoch, entry.seq, entry.link, at)
-        self.stand = replace(self.stand, head=head)
+        stand, head = self.stand, Head(entry.epoch, entry.seq, entry.link, at)
+        self.stand = Standpoint(stand.epoch, head, stand.numbers, stand.accounts)
         self._act = None
         self.rows = {}
 
     def took_number(self, letter: str, running: int) -> None:
         """That running number is used by a paper of this act."""
-        last = max(running, self.stand.numbers.get(letter, 0))
-        self.stand = replace(self.stand, numbers={**self.stand.numbers, letter: last})
+        stand = self.stand
+        numbers = {**stand.numbers, letter: max(running, stand.numbers.get(letter, 0))}
+        self.stand = Standpoint(stand.epoch, stand.head, numbers, stand.accounts)
 
     def knows_accounts(self, codes: frozenset[str]) -> None:
         """Those accounts exist from now on."""

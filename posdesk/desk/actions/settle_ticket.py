@@ -97,7 +97,8 @@ class SettleTicket:
         """Re-read every receipt, book exactly what was shown, or say what changed."""
         may_act(books, station)
         at = station.at.not_before(books.journal.head().at)  # a clock put back shortens no window
-        station = replace(station, at=at)
+        if at is not station.at:
+            station = replace(station, at=at)
         ticket = self.ticket.refreshed(_standings(books, self.ticket))
         if ticket.settles_nothing:
             raise NothingToSettle()
@@ -106,7 +107,7 @@ class SettleTicket:
                 raise NotForSale(text=line.text)
         settlement = settle(ticket, station.taxes, station.shop.cash_step)
         self._as_shown(settlement, ticket, station)
-        if sum(line.listed for line in settlement.going_out) > MOST:
+        if sum([line.listed for line in settlement.going_out]) > MOST:
             raise MoreThanAnySale(most=MOST)
         backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
