@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from posdesk.store.product_index import prefixes, words_of
+from posdesk.store.product_index import words_of
 
 SQLITE_INDEX = (
     "create virtual table person_words using fts5(words, content='person', "
@@ -19,7 +19,7 @@ POSTGRES_INDEX = (
 )
 
 _DIGITS = re.compile(r"[\s().\-/]+")
-_LOCAL = 9  # digits of a number without its country's, where it has as many
+_LOCAL = (10, 9)  # digits of a number without its country's, as countries have it
 _SPOKEN = 4  # "ending in"
 
 _IDS = {
@@ -35,20 +35,20 @@ _REBUILD = text("insert into person_words (person_words) values ('rebuild')")
 
 
 def words_for(name: str, phone: str, email: str) -> str:
-    """What a customer is found by: names, the address before the @, the number in three ways."""
+    """What a customer is found by: names, the address before the @, the number in its ways."""
     number = "".join(each for each in phone if each.isdigit())
     bare = number.lstrip("0")
-    ways = [number, bare, bare[-_LOCAL:], bare[-_SPOKEN:]] if number else []
+    ways = [number, bare, *(bare[-most:] for most in (*_LOCAL, _SPOKEN))] if number else []
     mail = email.casefold().partition("@")[0]
     return " ".join(dict.fromkeys([*words_of(name), *words_of(mail), *ways]))
 
 
-def typed_words(typed: str) -> list[str]:
-    """What was typed, as words of the index: a number with blanks in it is one word."""
+def typed_words(typed: str) -> list[tuple[str, ...]]:
+    """What was typed, as words of the index: a number with blanks in it is one word, two ways."""
     bare = _DIGITS.sub("", typed.strip().lstrip("+"))
     if bare.isascii() and bare.isdigit():
-        return [bare.lstrip("0") or bare]
-    return words_of(typed)
+        return [tuple(dict.fromkeys((bare, bare.lstrip("0") or bare)))]
+    return [(word,) for word in words_of(typed)]
 
 
 def find(connection: Connection, typed: str, most: int) -> list[int]:
@@ -58,9 +58,11 @@ def find(connection: Connection, typed: str, most: int) -> list[int]:
         return []
     engine = connection.dialect.name
     if engine == "sqlite":
-        asked = prefixes(words)
+        each = (" OR ".join(f'"{way}"*' for way in ways) for ways in words)
+        asked = " AND ".join(f"({said})" for said in each)
     else:
-        asked = " & ".join(f"{word}:*" for word in words)
+        each = (" | ".join(f"{way}:*" for way in ways) for ways in words)
+        asked = " & ".join(f"({said})" for said in each)
     found = connection.execute(_IDS[engine], {"words": asked, "most": most})
     return [int(each) for each in found.scalars().all()]
 

@@ -19,12 +19,14 @@ from posdesk.keys import make_key
 from posdesk.ledger import chain
 from posdesk.ledger.journal import JournalEntry
 from posdesk.store.engine import BooksFile, create_books, open_books
+from posdesk.store.plan_tables import PLAN_TABLES
 from posdesk.store.triggers.sqlite import statements
 from posdesk.till.shift import Closing
 
 ENDS = ("", ".mark")
 ROWS = (
     "posting", "sale", "goods_return", "document", "contract", "consent", "shift", "shift_close",
+    *(each.name for each in PLAN_TABLES),
 )  # fmt: skip
 
 

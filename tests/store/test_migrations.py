@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 from pathlib import Path
 
 import pytest
 from bookmaking import KEY, sell
+from plan_acts import fill_plans
 
 from posdesk import verify
 from posdesk.errors import Fault
 from posdesk.store import migrations
 from posdesk.store.engine import open_books
 from posdesk.store.migrations.steps import STEPS, VERSION, Step, bring_up
+from posdesk.store.tables import TABLES
 from posdesk.store.triggers.sqlite import statements
+
+OLD_BOOKS = Path(__file__).resolve().parents[1] / "data" / "books"
 
 
 def version(path: Path) -> int:
@@ -128,3 +133,22 @@ def test_without_a_backup_nothing_is_changed(sold: Path, monkeypatch: pytest.Mon
         bring_up(sold, (*STEPS, Step(VERSION + 1, _rebuild_sales)))
     monkeypatch.undo()
     assert version(sold) == VERSION
+
+
+@pytest.mark.parametrize("release", sorted(OLD_BOOKS.glob("*.gz")), ids=lambda path: path.stem)
+def test_books_of_every_release_are_brought_up(release: Path, tmp_path: Path) -> None:
+    """What a release wrote is checked as it is, upgraded, checked again, and sells."""
+    books = tmp_path / "BOOKS"
+    books.write_bytes(gzip.decompress(release.read_bytes()))
+    assert verify.verify(books).records == 5  # as its release left it
+    file = open_books(books, KEY)
+    assert file.alarms == ()
+    sell(file)
+    fill_plans(file)
+    file.close()
+    assert version(books) == VERSION
+    assert verify.verify(books).records > 7
+    raw = sqlite3.connect(books)
+    kept = {row[0] for row in raw.execute("select name from sqlite_schema where type = 'table'")}
+    raw.close()
+    assert set(TABLES) <= kept

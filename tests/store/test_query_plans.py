@@ -9,15 +9,23 @@ import pytest
 from bookmaking import KEY
 from sqlalchemy import CompoundSelect, Select, event, text
 
+from posdesk.store import guarding
 from posdesk.store.engine import open_books
 from posdesk.store.shelves import (
+    calendar,
     catalogue,
+    claims,
+    credits,
+    customers,
     documents,
     entries,
+    evidence,
+    honoured,
     journal,
     outbox,
     past,
     past_sales,
+    plans,
     returns,
     sales,
     shifts,
@@ -25,7 +33,8 @@ from posdesk.store.shelves import (
 
 WALKS = ("_COUNT", "_RECENT")  # counts all, or walks back from the newest as far as asked
 SHELVES = (
-    catalogue, documents, entries, journal, outbox, past, past_sales, returns, sales, shifts,
+    calendar, catalogue, claims, credits, customers, documents, entries, evidence, guarding,
+    honoured, journal, outbox, past, past_sales, plans, returns, sales, shifts,
 )  # fmt: skip
 QUESTIONS = [
     (module, name)

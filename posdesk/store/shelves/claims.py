@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select
 
 from posdesk.clock import Moment
-from posdesk.instalments.missing import ClaimAnswer, OverCount, PaymentClaim
+from posdesk.instalments.missing import ACCEPTED, ClaimAnswer, OverCount, PaymentClaim
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.plan_tables import CLAIM_ANSWER, PAYMENT_CLAIM
 from posdesk.store.trade_tables import SHIFT_CLOSE
@@ -33,7 +33,7 @@ _OPEN = (
         ~select(CLAIM_ANSWER.c.claim)
         .where(
             CLAIM_ANSWER.c.claim == PAYMENT_CLAIM.c.number,
-            CLAIM_ANSWER.c.outcome.in_(("accepted", SETTLED)),
+            (CLAIM_ANSWER.c.outcome == ACCEPTED) | (CLAIM_ANSWER.c.outcome == SETTLED),
         )
         .exists(),
     )

@@ -16,10 +16,11 @@ _USED = (
     .where(CREDIT_USE.c.credit == STORE_CREDIT.c.number)
     .scalar_subquery()
 )
-_CREDIT = select(STORE_CREDIT, _USED.label("used"))
-_GET = _CREDIT.where(STORE_CREDIT.c.number == bindparam("number"))
-_OF_BEARER = _CREDIT.where(STORE_CREDIT.c.bearer == bindparam("bearer")).order_by(
-    STORE_CREDIT.c.at_ms, STORE_CREDIT.c.number
+_GET = select(STORE_CREDIT, _USED.label("used")).where(STORE_CREDIT.c.number == bindparam("number"))
+_OF_BEARER = (
+    select(STORE_CREDIT, _USED.label("used"))
+    .where(STORE_CREDIT.c.bearer == bindparam("bearer"))
+    .order_by(STORE_CREDIT.c.at_ms, STORE_CREDIT.c.number)
 )
 _REPLACED_BY = select(STORE_CREDIT.c.replaces, STORE_CREDIT.c.number).where(
     STORE_CREDIT.c.bearer == bindparam("bearer"), STORE_CREDIT.c.replaces != ""

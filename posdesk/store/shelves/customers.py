@@ -44,23 +44,18 @@ class CustomersShelf:
 
     def put(self, *customers: Customer) -> None:
         """Keep customers, in place of what was known under the same references."""
-        whole = len(customers) >= _REBUILD_FROM
+        if len(customers) >= _REBUILD_FROM:
+            self._unit.connection.execute(_UPSERT, list(map(_kept, customers)))
+            person_index.rebuild(self._unit.connection)
+            return
         for customer in customers:
-            before = None if whole else self._row(customer.reference)
+            before = self._row(customer.reference)
             if before is not None:
                 self._forget_words(before)
-            words = person_index.words_for(customer.name, customer.phone, customer.email)
-            row = {
-                "reference": customer.reference, "name": customer.name, "phone": customer.phone,
-                "email": customer.email, "words": words,
-            }  # fmt: skip
-            self._unit.connection.execute(_UPSERT, row)
-            if not whole:
-                now = self._row(customer.reference)
-                assert now is not None, "just kept"
-                person_index.learn(self._unit.connection, [{"id": now.id, "w": now.words}])
-        if whole:
-            person_index.rebuild(self._unit.connection)
+            self._unit.connection.execute(_UPSERT, _kept(customer))
+            now = self._row(customer.reference)
+            assert now is not None, "just kept"
+            person_index.learn(self._unit.connection, [{"id": now.id, "w": now.words}])
 
     def get(self, reference: str) -> Customer | None:
         """The customer of that reference; None when nothing is known of her (any more)."""
@@ -121,3 +116,11 @@ class CustomersShelf:
 
 def _customer(row: Row[Any]) -> Customer:
     return Customer(row.reference, row.name, row.phone, row.email)
+
+
+def _kept(customer: Customer) -> dict[str, str]:
+    return {
+        "reference": customer.reference, "name": customer.name, "phone": customer.phone,
+        "email": customer.email,
+        "words": person_index.words_for(customer.name, customer.phone, customer.email),
+    }  # fmt: skip
