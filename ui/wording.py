@@ -236,6 +236,11 @@ _FAULTS = {
     "paper_out": QT_TRANSLATE_NOOP("Fault", "The printer is out of paper."),
     "printer_refused": QT_TRANSLATE_NOOP("Fault", "The printer did not take the paper."),
     "busy": QT_TRANSLATE_NOOP("Fault", "The books are busy. Press Enter again in a moment."),
+    "books_older": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The books on the server are of an older posdesk. Have them backed up with pg_dump, "
+        "then opened once by the role that owns them.",
+    ),
     "disk_unread": QT_TRANSLATE_NOOP(
         "Fault", "The disk could not be read. Nothing was booked and nothing changed: try again."
     ),

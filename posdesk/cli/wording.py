@@ -21,6 +21,10 @@ _FAULTS = {
     "key_unreadable": QT_TRANSLATE_NOOP("Cli", "The key beside the books cannot be read."),
     "key_unknown": QT_TRANSLATE_NOOP("Cli", "The key beside the books belongs to other books."),
     "disk_full": QT_TRANSLATE_NOOP("Cli", "The disk is full."),
+    "books_older": QT_TRANSLATE_NOOP(
+        "Cli",
+        "The server's books are older ({detail}): pg_dump them, then open them as their owner.",
+    ),
     "disk_unread": QT_TRANSLATE_NOOP("Cli", "The disk could not be read: {detail}. Try again."),
     "disk_error": QT_TRANSLATE_NOOP("Cli", "The disk did not keep what it was given."),
     "other_shop": QT_TRANSLATE_NOOP("Cli", "{detail} holds the books of another shop."),

@@ -11,7 +11,16 @@ from posdesk.clock import Clock, Moment, SystemClock
 from posdesk.errors import Fault
 from posdesk.keys import TillKey
 from posdesk.settings import Shop, Till
-from posdesk.store import beginning, file_checks, migrations, opening, postgres, schema, sqlite
+from posdesk.store import (
+    beginning,
+    file_checks,
+    migrations,
+    opening,
+    postgres,
+    schema,
+    server_upgrade,
+    sqlite,
+)
 from posdesk.store.books import Books
 from posdesk.store.books_file import BooksFile
 from posdesk.store.faults import BooksRefused, told_as_damage, told_plainly
@@ -79,13 +88,15 @@ def open_books(
     `marks`: the folder of the marks in the user's profile, where a second one is to be kept.
 
     Fault codes: books_missing, not_books, books_newer, books_corrupt, settings_differ, disk_unread,
-    books_locked, read_only, key_unknown, server_away. Older books are backed up and upgraded.
+    books_locked, read_only, key_unknown, server_away. Older books are backed up and
+    upgraded; on a server by their owner alone, else books_older.
     """
     at = (clock or SystemClock()).now()
     if postgres.is_server(where):
         engine = postgres.engine_for(str(where))
         try:
             with told_plainly():
+                server_upgrade.bring_up(engine)
                 return opening.opened(
                     engine,
                     key,

@@ -117,6 +117,12 @@ def _remembered(connection: Connection) -> dict[str, Any]:
     return facts if isinstance(facts, dict) else {}
 
 
+def version_in(connection: Connection) -> int:
+    """The version of the books as their chain remembers it."""
+    version = _remembered(connection).get("version", 0)
+    return version if isinstance(version, int) else 0
+
+
 def setting_in(connection: Connection, key: str) -> Any:
     """A setting that books cannot be without; Fault("books_corrupt")."""
     kept = connection.execute(_SETTING, {"which": key}).scalar()

@@ -11,7 +11,7 @@ from posdesk.errors import Fault
 from posdesk.store.tables import PLAIN, SEALED
 
 _SPELLINGS = ("postgresql://", "postgres://")
-_LOCK_FAMILY = 0x50445331
+LOCK_FAMILY = 0x50445331
 
 
 def is_server(where: str | Path) -> bool:
@@ -43,7 +43,7 @@ def take_turn(engine: Engine, till: int) -> Callable[[], None]:
     raw = engine.raw_connection()
     raw.detach()
     cursor = raw.cursor()
-    cursor.execute(f"select pg_try_advisory_lock({_LOCK_FAMILY}, {till})")
+    cursor.execute(f"select pg_try_advisory_lock({LOCK_FAMILY}, {till})")
     row = cursor.fetchone()
     raw.commit()
     if row is None or not row[0]:

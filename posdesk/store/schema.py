@@ -50,7 +50,7 @@ def make(connection: Connection) -> None:
         {"credit": credit, "debit": debit} for credit, debits in ALLOWED.items() for debit in debits
     ]
     connection.execute(FACES.insert(), rows)
-    for statement in _beyond_tables(connection):
+    for statement in beyond_tables(connection):
         connection.exec_driver_sql(statement)
 
 
@@ -72,7 +72,8 @@ def fingerprint(connection: Connection) -> str:
     return digest(said)
 
 
-def _beyond_tables(connection: Connection) -> list[str]:
+def beyond_tables(connection: Connection) -> list[str]:
+    """What is made after the tables: the indexes of words, then the wall."""
     if connection.dialect.name == "sqlite":
         indexes = (*product_index.SQLITE_INDEX, *person_index.SQLITE_INDEX)
         return [*indexes, *sqlite.statements().values()]

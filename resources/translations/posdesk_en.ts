@@ -787,6 +787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server&apos;s books are older ({detail}): pg_dump them, then open them as their owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The setting {name} is not right. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1351,6 +1355,10 @@
     </message>
     <message>
         <source>The books do not take that act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books on the server are of an older posdesk. Have them backed up with pg_dump, then opened once by the role that owns them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,6 +3823,10 @@
     </message>
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

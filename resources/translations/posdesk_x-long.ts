@@ -787,6 +787,10 @@
         <translation>«Théé rééçöövéérýý çöödéé, ééååçh håålf föör åå pååpéér ööf îîts ööwñ: {one} ååñd {two} ~~~~~~~»</translation>
     </message>
     <message>
+        <source>The server&apos;s books are older ({detail}): pg_dump them, then open them as their owner.</source>
+        <translation>«Théé séérvéér&apos;s bööööks ååréé ööldéér ({detail}): pg_düümp théém, thééñ ööpééñ théém åås thééîîr ööwñéér. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The setting {name} is not right. Nothing was changed.</source>
         <translation>«Théé sééttîîñg {name} îîs ñööt rîîght. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
     </message>
@@ -1352,6 +1356,10 @@
     <message>
         <source>The books do not take that act.</source>
         <translation>«Théé bööööks döö ñööt tååkéé thååt ååçt. ~»</translation>
+    </message>
+    <message>
+        <source>The books on the server are of an older posdesk. Have them backed up with pg_dump, then opened once by the role that owns them.</source>
+        <translation>«Théé bööööks ööñ théé séérvéér ååréé ööf ååñ ööldéér posdesk. Hååvéé théém bååçkééd üüp wîîth pg_düümp, thééñ ööpééñééd ööñçéé býý théé rööléé thååt ööwñs théém. ~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>The disk could not be read. Nothing was booked and nothing changed: try again.</source>
@@ -3816,6 +3824,10 @@
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
         <translation>«Whååt wåås sööld ööñ dååýýs gööñéé býý kééééps îîts rååtéé. Týýpéé töödååýý öör lååtéér. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
+        <translation>«Wöörds ååt hééååd ååñd fööööt tååkéé ñööthîîñg ååwååýý frööm whååt théé pååpéér pröömîîséés. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>

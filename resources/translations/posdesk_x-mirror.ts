@@ -787,6 +787,10 @@
         <translation>טהע רעכווערי כודע, עאכה האלפ פור א פאפער ופ יטס ושנ: {one} אנד {two}</translation>
     </message>
     <message>
+        <source>The server&apos;s books are older ({detail}): pg_dump them, then open them as their owner.</source>
+        <translation>טהע סערוער&apos;ס בווקס ארע ולדער ({detail}): פג_דומפ טהעמ, טהענ ופענ טהעמ אס טהעיר ושנער.</translation>
+    </message>
+    <message>
         <source>The setting {name} is not right. Nothing was changed.</source>
         <translation>טהע סעטטינג {name} יס נוט ריגהט. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -1352,6 +1356,10 @@
     <message>
         <source>The books do not take that act.</source>
         <translation>טהע בווקס דו נוט טאקע טהאט אכט.</translation>
+    </message>
+    <message>
+        <source>The books on the server are of an older posdesk. Have them backed up with pg_dump, then opened once by the role that owns them.</source>
+        <translation>טהע בווקס ונ טהע סערוער ארע ופ אנ ולדער posdesk. האוע טהעמ באכקעד ופ שיטה פג_דומפ, טהענ ופענעד ונכע בי טהע רולע טהאט ושנס טהעמ.</translation>
     </message>
     <message>
         <source>The disk could not be read. Nothing was booked and nothing changed: try again.</source>
@@ -3816,6 +3824,10 @@
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
         <translation>שהאט שאס סולד ונ דאיס גונע בי קעעפס יטס ראטע. טיפע טודאי ור לאטער. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
+        <translation>שורדס אט העאד אנד פווט טאקע נוטהינג אשאי פרומ שהאט טהע פאפער פרומיסעס. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
