@@ -374,6 +374,8 @@ def say(contract):
 def say_later(paper, places, start):
     """What version 2 says besides."""
     rows = [f"  amount {point(paper['amount'], places)}"] if paper["amount"] else []
+    if paper["type"] == "refusal":
+        rows.append("  it counts" if paper["answer"] == 1 else "  it does not count yet")
     rows += [f"  {paper['words']}"] if paper["words"] else []
     rows += [f"  by {start + timedelta(paper['until'])}"] if paper["until"] is not None else []
     if plan := paper["plan"]:

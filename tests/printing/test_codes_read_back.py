@@ -6,8 +6,8 @@ import random
 
 import pytest
 import segno
-import zxingcpp
-from PIL import Image, ImageChops, ImageFilter
+from PIL import ImageFilter
+from printing.bad_prints import photographed, read, worn
 from printing.escpos_decoder import decode, render
 from printing.samples import TOKEN_LENGTHS, receipt, token
 
@@ -16,11 +16,6 @@ from posdesk.printing import qr
 from posdesk.printing.escpos import escpos
 from posdesk.printing.raster import dots
 from posdesk.printing.roll import roll_of
-
-
-def read(picture: Image.Image) -> list[str]:
-    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
-    return sorted(code.text for code in zxingcpp.read_barcodes(picture.convert("L"), formats))
 
 
 @pytest.mark.parametrize("width_mm", [80, 58])
@@ -64,28 +59,6 @@ def test_at_the_foot_of_a_receipt_of_675_lines() -> None:
     assert sorted(found) == sorted(codes)
 
 
-def photographed(page: Image.Image, chance: random.Random) -> Image.Image:
-    """As a cheap scanner sees it: 1280 pixels across, turned, blurred, grainy, greyish."""
-    around = Image.new("L", (page.width + 80, page.height + 80), 235)
-    around.paste(
-        page.convert("L").point([25 if grey < 128 else 235 for grey in range(256)]), (40, 40)
-    )
-    zoom = 1280 / around.width
-    seen = around.resize((1280, round(around.height * zoom)), Image.Resampling.BICUBIC)
-    turn = chance.choice((0, 90, 180, 270)) + chance.uniform(-5, 5)
-    seen = seen.rotate(turn, Image.Resampling.BICUBIC, expand=True, fillcolor=235)
-    seen = seen.filter(ImageFilter.GaussianBlur(1.2))
-    skew = chance.uniform(-0.08, 0.08)
-    seen = seen.transform(
-        seen.size,
-        Image.Transform.AFFINE,
-        (1, skew, 0, 0, 1, 0),
-        Image.Resampling.BILINEAR,
-        fillcolor=235,
-    )
-    return ImageChops.add(seen, Image.effect_noise(seen.size, 20), 1, -128)
-
-
 @pytest.mark.parametrize("letters", TOKEN_LENGTHS)
 def test_as_a_camera_would_see_it(letters: int) -> None:
     """RELIABILITY G9: blur 1.2, skew of 5 degrees, noise of 20, at 1,280 pixels: all are read."""
@@ -95,22 +68,6 @@ def test_as_a_camera_would_see_it(letters: int) -> None:
         (page,) = dots(Paper("x", "1", blocks), roll_of(width_mm))
         for _ in range(4):
             assert read(photographed(page, chance)) == [token(letters)]
-
-
-def worn(page: Image.Image, chance: random.Random) -> Image.Image:
-    """Spots over one in a hundred of the code, none on its three corners; a few dots never burnt."""
-    seen = page.convert("L")
-    left, top, right, bottom = seen.point([255 - grey for grey in range(256)]).getbbox() or (0,) * 4
-    corner = 9 * 4
-    for _ in range((right - left) * (bottom - top) // 100 // 9):
-        x, y = chance.randrange(left, right - 3), chance.randrange(top, bottom - 3)
-        at_side = x < left + corner or x > right - corner - 3
-        if at_side and (y < top + corner or (y > bottom - corner - 3 and x < left + corner)):
-            continue
-        seen.paste(chance.choice((0, 255)), (x, y, x + 3, y + 3))
-    for _ in range((right - left) * (bottom - top) // 50):
-        seen.putpixel((chance.randrange(left, right), chance.randrange(top, bottom)), 255)
-    return seen
 
 
 def test_worn_paper_is_read() -> None:
