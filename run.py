@@ -128,6 +128,9 @@ NIGHTLY = (
     ("kills of the window", "POSDESK_WINDOW_KILLS=500", "tests/faults/test_killed_window.py"),
     ("partitions", "", "tests/partitions.py 100000"),
     ("histories", "POSDESK_HISTORIES=5000", "tests/desk/test_histories.py"),
+    ("raw SQL", "POSDESK_STATEMENTS=5000", "tests/store/test_raw_fuzz.py"),
+    ("spoiled codes", "POSDESK_TOKENS=100000", "tests/documents/test_verifiers_agree.py"),
+    ("bad prints", "POSDESK_PRINTS=200", "tests/printing/test_bad_prints.py"),
 )
 MEASURED = "measured: "
 
