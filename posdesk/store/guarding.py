@@ -34,6 +34,7 @@ from posdesk.store.plan_tables import (
     PLAN_SCHEDULE,
     STORE_CREDIT,
 )
+from posdesk.store.said import Said
 from posdesk.store.trade_tables import SALE, SALE_LINE, SALE_TENDER
 from posdesk.store.unit import Unit
 
@@ -87,7 +88,7 @@ _USES = (
 _KEYS: BindParameter[list[str]] = bindparam("keys", expanding=True)
 _OF_PLANS = select(PLAN.c.customer).where(PLAN.c.number.in_(_KEYS))
 _OF_CREDITS = select(STORE_CREDIT.c.bearer).where(STORE_CREDIT.c.number.in_(_KEYS))
-_OF_SALES = select(SALE.c.customer).where(SALE.c.number.in_(_KEYS))
+_OF_SALE = Said(select(SALE.c.customer).where(SALE.c.number == bindparam("sale")), "sale")
 _SOLD = select(SALE_LINE.c.sale, SALE_LINE.c.no, SALE_LINE.c.paid, SALE_LINE.c.quantity).where(
     SALE_LINE.c.sale.in_(_KEYS)
 )
@@ -205,9 +206,11 @@ def _named(unit: Unit) -> tuple[str, ...]:
     }
     credits = {row["credit"] for row in rows.get("credit_use", ())}
     sales = {row["sale"] for row in rows.get("goods_return", ())}
-    for keys, asked in ((plans, _OF_PLANS), (credits, _OF_CREDITS), (sales, _OF_SALES)):
+    for keys, asked in ((plans, _OF_PLANS), (credits, _OF_CREDITS)):
         if keys:
             found += ask(asked, {"keys": sorted(keys)}).scalars().all()
+    for sale in sorted(sales):  # one, at nearly every return
+        found += [customer for (customer,) in unit.wire.rows(_OF_SALE, sale)]
     return tuple(each for each in found if each)
 
 

@@ -36,7 +36,7 @@ def measure(small: Path, big: Path, tries: int = TRIES) -> list[Row]:
 def _by_number(few: BenchTill, many: BenchTill, big: Path, tries: int) -> list[Row]:
     near, far = _Numbers(few), _Numbers(many)
     with contextlib.closing(connect(big)) as raw:
-        plain = _plain(raw, many.asked_by(AskScan(near(), scanned=True)))
+        plain = _plain(raw, many, near())
         spent = in_turn(
             {
                 "floor": lambda: plain(far()),
@@ -88,7 +88,7 @@ def _past(typed: str, today: object) -> AskPastSales:
 
 def _prices(few: BenchTill, many: BenchTill, big: Path, tries: int) -> list[Row]:
     with contextlib.closing(connect(big)) as raw:
-        plain = _plain(raw, many.asked_by(AskScan("S1-000002-0", scanned=True)))
+        plain = _plain(raw, many, "S1-000002-0")
         number = _Numbers(many)
         near, far = (iter([till.old() for _ in range(tries)]) for till in (few, many))
         spent = in_turn(
@@ -124,8 +124,10 @@ class _Numbers:
         return self._dice.choice(self._some)
 
 
-def _plain(raw, asked: list[Statement]):  # type: ignore[no-untyped-def]
-    """Those questions about any number, by the plain driver; the rows of each."""
+def _plain(raw, till: BenchTill, example: str):  # type: ignore[no-untyped-def]
+    """What that till asks about a receipt, of any number, by the plain driver; the rows of each."""
+    asked: list[Statement] = till.asked_by(AskScan(example, scanned=True))
+    assert all(each == example for _, values, _ in asked for each in values)  # type: ignore[attr-defined]
 
     def ask(number: str) -> list[list[tuple[object, ...]]]:
         raw.execute("BEGIN")
