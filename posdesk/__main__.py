@@ -5,17 +5,28 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from posdesk import __version__, cli
-from posdesk.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
+    from posdesk.clock import Clock
     from posdesk.desk.desk import Desk
     from posdesk.desk.print_run import PrintRun
+
+
+class Options(NamedTuple):
+    """What the counter is opened with."""
+
+    books: Path | None = None
+    dark: bool = False
+    scale: int = 100
+    language: str = ""
+    counter_day: Path | None = None
+    screens: Path | None = None
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     if words and words[0] in cli.COMMANDS:
         return cli.main(words)
-    options = _options().parse_args(words)
+    options = _options(words)
     trouble = _packages_apart()
     if trouble:
         print(trouble, file=sys.stderr)
@@ -31,7 +42,14 @@ def main(argv: list[str] | None = None) -> int:
     return _open_counter(options)
 
 
-def _options() -> argparse.ArgumentParser:
+def _options(words: list[str]) -> Options:
+    """What those words ask for; the usual ones are read without what reads any others."""
+    if not words:
+        return Options()
+    if words[0] == "--books" and len(words) == 2 and not words[1].startswith("-"):
+        return Options(Path(words[1]))
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="posdesk",
         description="Opens the counter. Commands for those who look after it: "
@@ -46,7 +64,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--counter-day", type=Path, metavar="FOLDER", help="play a day offscreen")
     parser.add_argument("--screens", type=Path, metavar="FOLDER", help="make the pictures")
     parser.add_argument("--version", action="version", version=f"posdesk {__version__}")
-    return parser
+    return Options(**vars(parser.parse_args(words)))
 
 
 def _packages_apart() -> str:
@@ -64,7 +82,8 @@ def _packages_apart() -> str:
     )
 
 
-def _open_counter(options: argparse.Namespace) -> int:
+def _open_counter(options: Options) -> int:
+    gc.disable()  # what a start makes, it keeps: the counter turns it on again once it is open
     from ui.qt_check import check_qt
 
     check_qt()
@@ -77,6 +96,7 @@ def _open_counter(options: argparse.Namespace) -> int:
     look = start.Look(options.dark, options.scale, options.language)
     played = bool(options.counter_day or options.screens)
     window = None if played else start.first_window(look)
+    from posdesk.clock import SystemClock
     from posdesk.desk.opening import books_at_home, marks_at_home
     from ui.beginning import Hands
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from pathlib import Path
+
+_FOLDER = Path(__file__).resolve().parent.parent / "resources"  # where the packages lie together
 
 
 def path(name: str) -> Path:
     """The file `resources/name`; raises FileNotFoundError when it is not part of the program."""
-    found = Path(str(resources.files("resources").joinpath(name)))
+    found = _FOLDER / name
     if not found.exists():
         raise FileNotFoundError(name)
     return found

@@ -8,8 +8,8 @@ found in `KEYS`, so no key is written twice. What is not built yet stands in nei
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -60,8 +60,7 @@ class Meaning(StrEnum):
     TYPE = "type"  # any other key begins, or goes on, typing
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRow:
+class KeyRow(NamedTuple):
     """In these states this key means this."""
 
     states: tuple[KeyState, ...]
@@ -159,8 +158,7 @@ SELLERS = (CLERK, SUPERVISOR, MANAGER, OWNER)
 ALL_ROLES = (*SELLERS, AUDITOR)
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """One thing a clerk can do by a key of its own: words, icon, which roles may."""
 
     meaning: Meaning

@@ -63,6 +63,9 @@ class Application(QObject):
         self.pages: Pages | None = None
         self.books_watch: BooksWatch | None = None
         self._greeted = False
+        self._early = ""  # scanned while the books were being opened, the newest
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.overlong.connect(self._overlong)
         self.beginning = Beginning(hands, self.window, self.work)
         self.beginning.opened.connect(self._desk_open)
         self._wire()
@@ -103,7 +106,12 @@ class Application(QObject):
         """Show the window, then open the books behind it, or ask for some; or put a backup back."""
         self.window.show()
         self.window.activateWindow()
+        if self.hands.books.exists() and backup is None:
+            self._listen()
         self.beginning.begin(backup)
+
+    def _listen(self) -> None:
+        self.scanner.listen(QApplication.instance() or self)
 
     # --- the books are open ------------------------------------------------------------------
 
@@ -125,9 +133,7 @@ class Application(QObject):
         if desk.shop.demo and sheet.exists():
             self.screen.home_panel.offer_sheet(sheet)
         self.window.field.set_key_reader(self.screen.key)
-        self.scanner.listen(QApplication.instance() or self)
-        self.scanner.scanned.connect(self._scanned)
-        self.scanner.overlong.connect(self._overlong)
+        self._listen()
         self.scanner.scanned.connect(self.sign_in.scanned)
         self.sign_in.signed_in.connect(self._signed_in)
         self.pages.opened.connect(self._shift_opened)
@@ -144,12 +150,14 @@ class Application(QObject):
         self.books_watch.said.connect(self.counter.said)
         self.pages.day_closed.connect(self.books_watch.back_up_quietly)
         self.books_watch.put_back.connect(self._put_back)
-        self.books_watch.check()
-        errands.note(NoteStart())
+        self.books_watch.check_soon()
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
         self.window.say(translate("Start", "Ready."))
         self.sign_in.show()
+        errands.note(NoteStart())
+        if self._early:
+            self.scanner.scanned.emit(self._early)
         self.opened.emit()
 
     def _hint(self) -> str:
@@ -216,6 +224,8 @@ class Application(QObject):
     # --- scans, pictures, drops --------------------------------------------------------------
 
     def _scanned(self, text: str) -> None:
+        if self.desk is None:
+            self._early = text  # read as soon as somebody can be told what it was
         if self.screen is None or self.desk is None or self.desk.duty.staff is None:
             return
         if not (self.pages and self.pages.scanned(text)):

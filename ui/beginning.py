@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from posdesk.clock import Clock
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import MadeShop, NewShop, make_shop, open_desk
-from posdesk.desk.print_run import PrintRun
 from posdesk.wording import translate
 from ui import wording
-from ui.books_watch import PutBack
 from ui.main_window import MainWindow
 from ui.work import Work
 
 if TYPE_CHECKING:
+    from posdesk.desk.print_run import PrintRun
+    from ui.books_watch import PutBack
     from ui.screens.first.restoring import RestoreScreen
     from ui.screens.first.screen import FirstScreen
     from ui.screens.first.trouble import TroubleScreen

@@ -7,23 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from posdesk.desk.actions.back_up import back_up
 from posdesk.desk.desk import Desk
-from posdesk.desk.lookups.books_kept import AskBooksKept
-from posdesk.desk.lookups.trust import Trust
-from posdesk.desk.restoring import BACKUP_STAGE, CHECK_STAGE
-from posdesk.desk.trust import OK, Told, check_books, told, trust_now
 from posdesk.errors import Fault
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 from ui.saying import Saying
 from ui.widgets.status_chip import StatusChip
 from ui.work import Progress, Work
 
+if TYPE_CHECKING:
+    from posdesk.desk.lookups.trust import Trust
+    from posdesk.desk.trust import Told
+
 CALLED_OFF = "called_off"
+SOON_MS = 1_000
 _TROUBLES = {
     "disk_full": QT_TRANSLATE_NOOP("Books", "There is no room for a backup on this disk."),
     "read_only": QT_TRANSLATE_NOOP("Books", "The folder for backups cannot be written."),
@@ -71,15 +71,27 @@ class BooksWatch(QObject):
         self._under_way: Progress | None = None
         self._checking = False
         self._asked = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.check)
         chip.clicked.connect(self.back_up)
         self._alarmed.connect(self._tell_alarm, Qt.ConnectionType.QueuedConnection)
         desk.on_alarm = self._alarmed.emit
+
+    def check_soon(self) -> None:
+        """Hold what came since the last check against the chain, once whoever waits is served.
+
+        A second after the books are open: what it loads and reads is not in a first scan's way.
+        """
+        self._soon.start(SOON_MS)
 
     def check(self) -> None:
         """Hold what came since the last check against the chain."""
         desk = self._desk
 
         def errand(progress: Progress) -> Trust:
+            from posdesk.desk.trust import check_books
+
             desk.keep_reserve()
             return check_books(desk, lambda done, whole: _go_on(progress))
 
@@ -90,6 +102,10 @@ class BooksWatch(QObject):
         """Somebody asks for the whole chain, every signature, and hears what was found."""
         if self._is_busy():
             return
+        from posdesk.desk.lookups.books_kept import AskBooksKept
+        from posdesk.desk.restoring import CHECK_STAGE
+        from posdesk.desk.trust import check_books
+
         desk, tell = self._desk, self.stage
 
         def errand(progress: Progress) -> tuple[Trust, int]:
@@ -109,6 +125,8 @@ class BooksWatch(QObject):
         """Somebody asks for a backup, and hears of it; one that is under way is enough."""
         if self._is_busy():
             return
+        from posdesk.desk.restoring import BACKUP_STAGE
+
         self._asked = True
         self.began.emit(BACKUP_STAGE)
         self.said.emit(Saying(translate("Books", "Making a backup. Selling goes on.")))
@@ -126,12 +144,15 @@ class BooksWatch(QObject):
 
     def stop(self) -> None:
         """The books are about to be closed: a check is called off, a backup is waited for."""
+        self._soon.stop()
         if self._checking:
             self.call_off()
         self.work.finish()
 
     def _tell_alarm(self) -> None:
         """Something is wrong with the disk since the start, or right again: said after the act."""
+        from posdesk.desk.trust import trust_now
+
         desk = self._desk
 
         def shown(trust: Trust) -> None:
@@ -157,6 +178,9 @@ class BooksWatch(QObject):
         self._under_way = self.work.run_long(errand, home, trouble, _unseen)
 
     def _back_up(self) -> None:
+        from posdesk.desk.actions.back_up import back_up
+        from posdesk.desk.trust import trust_now
+
         desk, tell = self._desk, self.stage
 
         def errand(progress: Progress) -> tuple[int, Trust]:
@@ -173,6 +197,8 @@ class BooksWatch(QObject):
         self.checked.emit()
 
     def _show_all_checked(self, found: tuple[Trust, int]) -> None:
+        from posdesk.desk.trust import OK
+
         trust, entries = found
         worst, rest = self._show(trust)
         words = translate("Books", "All {count} entries are as they were sealed.")
@@ -190,6 +216,8 @@ class BooksWatch(QObject):
         self.ended.emit()
 
     def _show_backed_up(self, made: tuple[int, Trust]) -> None:
+        from posdesk.desk.trust import OK
+
         records, trust = made
         worst, rest = self._show(trust)
         words = translate("Books", "The backup is made: {count} entries, tried by restoring it.")
@@ -202,6 +230,8 @@ class BooksWatch(QObject):
 
     def _show(self, trust: Trust) -> tuple[Told, str]:
         """The worst on the chip, all of it behind it."""
+        from posdesk.desk.trust import OK, told
+
         lines = told(self._desk, trust, self._desk.station().at)
         worst = lines[0]
         self._chip.show_state(worst.state, worst.short if worst.state != OK else "")

@@ -6,16 +6,19 @@ or somebody asking, tries it at once.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posdesk.desk.actions.open_drawer import OpenDrawer
-from posdesk.desk.print_run import PrintRun
 from posdesk.wording import translate
 from ui import formats, wording
 from ui.errands import Errands
 from ui.saying import Saying
 from ui.widgets.status_chip import StatusChip
 from ui.work import Work
+
+if TYPE_CHECKING:
+    from posdesk.desk.print_run import PrintRun
 
 AGAIN_MS = 15_000  # how long a printer that failed rests before it is tried again
 
@@ -68,6 +71,8 @@ class Ink(QObject):
 
     def open_drawer(self, errands: Errands) -> None:
         """Open the drawer by hand; every opening is written down before it happens."""
+        from posdesk.desk.actions.open_drawer import OpenDrawer
+
         errands.do(OpenDrawer(errands.new_operation()), self._drawer_written)
 
     def kick_drawer(self) -> None:

@@ -5,7 +5,8 @@ Screens bring pages; the frame shows one page at a time and keeps the focus in t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -71,8 +72,7 @@ class Panel(QWidget):
         bar.setValue(bar.value() + lines * theme.current().px(LINE) if lines else 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page: what stands in the middle, its panel, and the rail entry lit for it."""
 
     centre: QWidget
@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         self.top = TopBar()
         self.rail = Rail()
         self.message = MessageBar()
-        self.actions_table = Actions(self)
         self._centres = QStackedWidget()
         self._panels = QStackedWidget()
         self._pages: dict[str, Page] = {}
@@ -103,6 +102,11 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.setMinimumSize(*SMALLEST)
         self._fit()
+
+    @cached_property
+    def actions_table(self) -> Actions:
+        """What has a key of its own; made once there is a counter to act on."""
+        return Actions(self)
 
     @property
     def field(self) -> ScanField:

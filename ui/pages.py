@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from posdesk.desk.opening import print_run
 from posdesk.till.shift import Shift
 from posdesk.wording import translate
 from ui import formats
@@ -119,8 +118,13 @@ class Pages(QObject):
         shop.left.connect(reach.counter.come_back)
         shop.said.connect(reach.counter.said)
         shop.queued.connect(reach.ink.print_now)
-        shop.printer_set.connect(lambda: reach.ink.use(print_run(self._work.desk)))
+        shop.printer_set.connect(self._use_printer)
         return shop
+
+    def _use_printer(self) -> None:
+        from posdesk.desk.opening import print_run
+
+        self._reach.ink.use(print_run(self._work.desk))
 
     def show(self, entry: str) -> None:
         """The page last shown under that entry, as the books stand now."""

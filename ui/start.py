@@ -5,13 +5,13 @@ The window is painted before what stands behind it is even loaded: imports are m
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from posdesk.wording import translate
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from ui.beginning import Hands
     from ui.books_watch import PutBack
 
+SETTLED_MS = 3_000  # after so long whoever waited has been served
 
-@dataclass(frozen=True, slots=True)
-class Look:
+
+class Look(NamedTuple):
     """Light or dark, the text size in percent (100 to 200), the language (empty: the system's)."""
 
     dark: bool = False
@@ -53,7 +54,7 @@ def dress(app: QApplication, look: Look) -> None:
 def first_window(look: Look) -> MainWindow:
     """The window, painted, nothing behind it yet. What was not asked for is as it was kept."""
     dark, scale = kept_look.read()
-    usual = replace(look, dark=look.dark or dark, scale_percent=max(look.scale_percent, scale))
+    usual = look._replace(dark=look.dark or dark, scale_percent=max(look.scale_percent, scale))
     app = make_application(usual)
     window = MainWindow()
     window.setWindowState(Qt.WindowState.WindowMaximized)
@@ -65,6 +66,8 @@ def first_window(look: Look) -> MainWindow:
 
 def open_window(hands: Hands) -> int:
     """Open the counter in the window lent; returns when it is closed."""
+    from dataclasses import replace
+
     from ui.application import Application
 
     app = QApplication.instance()
@@ -76,6 +79,7 @@ def open_window(hands: Hands) -> int:
         application.look_chosen.connect(kept_look.keep)
         application.window.setWindowState(Qt.WindowState.WindowMaximized)
         application.start(backup)
+        QTimer.singleShot(SETTLED_MS, application, _sweep_again)
         code = app.exec()
         application.close()
         app.removeEventFilter(application.scanner)
@@ -85,8 +89,15 @@ def open_window(hands: Hands) -> int:
         hands = replace(hands, window=None)
 
 
+def _sweep_again() -> None:
+    """Python looks for rubbish again, and never again through all that the start has loaded."""
+    gc.freeze()
+    gc.enable()
+
+
 def counter_day(folder: Path, hands: Hands, look: Look) -> int:
     """Play a day offscreen; receipts (PDF) and pictures are left in `folder`."""
+    gc.enable()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.counter_day import play
 
@@ -95,7 +106,8 @@ def counter_day(folder: Path, hands: Hands, look: Look) -> int:
 
 def screens(folder: Path, hands: Hands, look: Look) -> int:
     """Make the pictures of every screen: two sizes, light and dark."""
+    gc.enable()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.counter_day import pictures
 
-    return pictures(folder, hands, (replace(look, dark=False), replace(look, dark=True)))
+    return pictures(folder, hands, (look._replace(dark=False), look._replace(dark=True)))

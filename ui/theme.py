@@ -7,10 +7,9 @@ Sizes are given at 100 % and grow with the text scale (up to 200 %); letters com
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
@@ -34,11 +33,12 @@ FONT_FILES = (
     "fonts/DejaVuSansMono-Bold.ttf",
 )
 FAMILIES = ("Inter", "DejaVu Sans")
+# All that TOML has in these files; its own reader would cost a start more than both of them.
+_TOKEN = re.compile(r'^([a-z0-9-]+) = "(#[0-9A-Fa-f]{6,8})"', re.MULTILINE)
 _HOLE = re.compile(r"\$\{([a-z0-9-]+)\}")
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Tokens of one mode at one text scale; `tokens` maps a name of light.toml to `#RRGGBB`."""
 
     mode: str
@@ -83,7 +83,7 @@ def _font(pixels: int, weight: int, tabular: bool) -> QFont:
 
 def load(mode: str = LIGHT, scale: float = 1.0) -> Theme:
     """Read the tokens of `mode`; `scale` is held between 1 and 2."""
-    tokens = tomllib.loads(assets.text(f"styles/{mode}.toml"))
+    tokens = dict(_TOKEN.findall(assets.text(f"styles/{mode}.toml")))
     return Theme(mode, min(max(scale, SMALLEST), LARGEST), tokens)
 
 

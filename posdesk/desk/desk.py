@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from posdesk.clock import Clock
 from posdesk.desk.action import HELD, Action, Lookup, Outcome, Station
@@ -17,11 +17,13 @@ from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.people.staff import StaffMember
 from posdesk.promise.attempts import attempt
 from posdesk.settings import Shop
-from posdesk.store.backup import Backup, Watch, back_up
 from posdesk.store.books import Books
 from posdesk.store.engine import STUMBLED, BooksFile
 from posdesk.store.file_checks import blamed
 from posdesk.store.reserve import Reserve
+
+if TYPE_CHECKING:
+    from posdesk.store.backup import Backup, Watch
 
 Answer = TypeVar("Answer")
 DISK_FULL = "disk_full"  # the Fault, and the alarm while the reserve is used
@@ -188,6 +190,8 @@ class Desk:
         """A proved backup of the books in `folder`, while selling goes on (see store.backup)."""
         if self.books is None:
             raise Fault("books_on_server")
+        from posdesk.store.backup import back_up  # with it, all that proves a copy
+
         at = self._clock.now()
         return back_up(
             self._file, self.books, folder, self._key, at,

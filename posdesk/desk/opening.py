@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from posdesk.catalogue.tax import TaxRate, TaxScheme
 from posdesk.clock import Clock
 from posdesk.desk.actions.sign_in import RECOVERY
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.printer import PRINTER, AskPrinter
-from posdesk.desk.print_run import PrintRun
 from posdesk.errors import Fault
 from posdesk.keys import TillKey, keep_key, load_key, make_key
 from posdesk.people.pin import hash_pin, new_pin
@@ -24,6 +24,11 @@ from posdesk.store.engine import create_books, open_books
 from posdesk.store.file_checks import fault_of_disk, make_folder
 from posdesk.store.mark import mark_path, profile_marks
 from posdesk.wording import translate
+
+if TYPE_CHECKING:
+    from posdesk.desk.print_run import PrintRun
+    from posdesk.documents.paper import Paper
+    from posdesk.printing.printer import Printer
 
 RECEIPTS = "receipts"
 MOST_RATES = 8
@@ -158,8 +163,33 @@ def open_desk(books: Path, clock: Clock, marks: Path | None = None) -> Desk:
 
 def print_run(desk: Desk) -> PrintRun:
     """The printer this till was given, or PDF files in a folder beside the books."""
-    from posdesk.printing.printers import printer_from  # reportlab and its like: not at start
+    from posdesk.desk.print_run import PrintRun
 
-    kept = desk.ask(AskPrinter())
-    settings = {"folder": str(desk.folder / RECEIPTS), **kept}
-    return PrintRun(desk, printer_from(settings))
+    return PrintRun(desk, _GivenPrinter(desk))
+
+
+class _GivenPrinter:
+    """Looked up and loaded, with reportlab and its like, when the first paper is printed."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @cached_property
+    def _printer(self) -> Printer:
+        from posdesk.printing.printers import printer_from
+
+        kept = self._desk.ask(AskPrinter())
+        return printer_from({"folder": str(self._desk.folder / RECEIPTS), **kept})
+
+    @property
+    def name(self) -> str:
+        """As the settings name it."""
+        return self._printer.name
+
+    def print(self, paper: Paper, copy: int = 0) -> None:
+        """Print once (see Printer)."""
+        self._printer.print(paper, copy)
+
+    def kick_drawer(self) -> None:
+        """Open the drawer, where one hangs on it."""
+        self._printer.kick_drawer()

@@ -33,45 +33,68 @@ window.resize(1280, 800)
 window.show()
 app.exec()
 """
-# The real entry, watched: a window that ends the program with its first paint.
+# The real entry, watched from where it first loads Qt; nothing is loaded that it does not load itself.
 _PAINT = """
 import os, sys
 from posdesk import __main__ as door
-from ui import main_window
-plain = main_window.MainWindow.event
-def event(self, event):
-    done = plain(self, event)
-    if event.type() == event.Type.Paint:
-        heavy = [name for name in ("sqlalchemy", "reportlab", "escpos") if name in sys.modules]
-        print(" ".join(heavy), flush=True)
-        os._exit(0)
-    return done
-main_window.MainWindow.event = event
+from ui import qt_check
+def watched():
+    checked()
+    from ui import main_window
+    plain = main_window.MainWindow.event
+    def event(self, event):
+        done = plain(self, event)
+        if event.type() == event.Type.Paint:
+            heavy = [name for name in ("sqlalchemy", "reportlab", "escpos") if name in sys.modules]
+            print(" ".join(heavy), flush=True)
+            os._exit(0)
+        return done
+    main_window.MainWindow.event = event
+checked, qt_check.check_qt = qt_check.check_qt, watched
 door.main(["--books", sys.argv[1]])
 """
+# A scan at the very first moment: as soon as the clerk is on duty, whatever is still under way.
 _SCAN = """
 import os, sys
-from PySide6.QtCore import QTimer
-import counter_shop
 from posdesk import __main__ as door
-from ui import application
-from ui.rehearsal import Hand
+from ui import qt_check
 def watch(self):
     if self.counter is not None and self.counter.ticket.basket.lines:
         os._exit(0)
     if self.sign_in is not None and self.sign_in._people and self.desk.duty.staff is None:
-        counter_shop.signed_in(self)
-    elif self.counter is not None and self.desk.duty.staff and not self.busy and not watch.sent:
+        from posdesk.desk.actions.sign_in import SignedIn
+        member = next(each for each in self.sign_in._people if each.code == "7")
+        self.sign_in._came(SignedIn(member))
+    elif self.counter is not None and self.desk.duty.staff and not watch.sent:
         watch.sent = True
-        Hand(self).scan(counter_shop.KETTLE)
+        scan(self)
 watch.sent = False
-plain = application.Application.start
-def start(self, *words):
-    plain(self, *words)
-    self.watching = QTimer(self)
-    self.watching.timeout.connect(lambda: watch(self))
-    self.watching.start(1)
-application.Application.start = start
+def scan(self):
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    for at, sign in enumerate("KETTLE\\r"):
+        key = Qt.Key.Key_Return.value if sign == "\\r" else ord(sign)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+            event.setTimestamp(1_000_000 + 3 * at)
+            QCoreApplication.sendEvent(self.window.windowHandle(), event)
+def watched():
+    checked()
+    from ui import start
+    plain = start.open_window
+    def open_window(hands):
+        from PySide6.QtCore import QTimer
+        from ui.application import Application
+        begin = Application.start
+        def started(self, *words):
+            begin(self, *words)
+            self.watching = QTimer(self)
+            self.watching.timeout.connect(lambda: watch(self))
+            self.watching.start(1)
+        Application.start = started
+        return plain(hands)
+    start.open_window = open_window
+checked, qt_check.check_qt = qt_check.check_qt, watched
 door.main(["--books", sys.argv[1]])
 """
 

@@ -153,6 +153,6 @@ def test_by_touch_all_comes_back_another_way_and_is_cleared(window, qtbot) -> No
 def test_by_touch_out_of_the_pay_step(window) -> None:
     window.scan(MUG)
     window.key("Enter")
-    window.application.screen.pay_panel.back.click()
+    window.application.screen.pay.panel.back.click()
     assert window.page == "ticket"
     assert window.counter.payment is None

@@ -11,11 +11,11 @@ import counter_shop
 import pytest
 
 import fakes
+from posdesk.desk.actions import back_up as making
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Fault
 from posdesk.store.triggers.sqlite import statements
-from ui import books_watch
 from ui.books_watch import BooksWatch
 from ui.saying import Saying
 from ui.widgets.status_chip import StatusChip
@@ -118,7 +118,7 @@ def test_a_backup_that_fails_is_told(
     def fails(desk: Desk, **_: object) -> None:
         raise Fault(code)
 
-    monkeypatch.setattr(books_watch, "back_up", fails)
+    monkeypatch.setattr(making, "back_up", fails)
     seen.watch.back_up_quietly()
     assert seen.said[-1].state == "warn"
     assert seen.said[-1].detail == "Earlier backups are still there."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -247,6 +245,8 @@ class SayBox(QFrame):
 
     def say(self, text: str) -> None:
         """Show these words; an empty text hides the box."""
+        import html  # its table of signs: not before something is to be said
+
         self.text.setText(f'<div style="line-height: 120%">{html.escape(text)}</div>')
         self.text.setAccessibleName(text)
         self.setAccessibleName(text)

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.screens.counter.ask_amounts import DiscountPanel, OpenLinePanel, PricePanel
-from ui.screens.counter.ask_card import CardBackPanel, CardPanel
-from ui.screens.counter.ask_lists import (
-    GoodsPanel,
-    HeldPanel,
-    KeysPanel,
-    QueuePanel,
-    ReasonPanel,
-    WherePanel,
-)
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import (
     Asking,
@@ -35,11 +26,11 @@ from ui.screens.counter.asking import (
     WhereTo,
 )
 from ui.screens.counter.controller import Counter
-from ui.screens.counter.drawer_panel import DrawerPanel
 from ui.screens.counter.holding import Holding
-from ui.screens.counter.look_panel import LookPanel
-from ui.screens.counter.paper_panel import PaperPanel
 from ui.screens.counter.scanning import Scanning
+
+if TYPE_CHECKING:
+    from ui.screens.counter.look_panel import LookPanel
 
 # What is asked -> the page it is asked on; written out.
 NAMES: dict[type, str] = {
@@ -85,6 +76,8 @@ class AskPanels(QObject):
     @property
     def look(self) -> LookPanel:
         """The panel of colours and text size."""
+        from ui.screens.counter.look_panel import LookPanel
+
         panel = self.panels["look"]
         assert isinstance(panel, LookPanel)
         return panel
@@ -140,29 +133,103 @@ class _Made(dict[str, AskPanel]):
 def _makers(
     counter: Counter, scanning: Scanning, holding: Holding, asks: AskPanels
 ) -> dict[str, Callable[[], AskPanel]]:
+    return {
+        **_amounts(counter),
+        **_lists(counter, scanning, holding),
+        **_sheets(counter, scanning, asks),
+    }
+
+
+def _amounts(counter: Counter) -> dict[str, Callable[[], AskPanel]]:
+    def price() -> AskPanel:
+        from ui.screens.counter.ask_amounts import PricePanel
+
+        return PricePanel(counter)
+
+    def open_line() -> AskPanel:
+        from ui.screens.counter.ask_amounts import OpenLinePanel
+
+        return OpenLinePanel(counter)
+
+    def discount() -> AskPanel:
+        from ui.screens.counter.ask_amounts import DiscountPanel
+
+        return DiscountPanel(counter)
+
+    def card() -> AskPanel:
+        from ui.screens.counter.ask_card import CardPanel
+
+        return CardPanel(counter)
+
+    def card_back() -> AskPanel:
+        from ui.screens.counter.ask_card import CardBackPanel
+
+        return CardBackPanel(counter)
+
+    return {
+        "price": price, "open_line": open_line, "discount": discount, "card": card,
+        "card_back": card_back,
+    }  # fmt: skip
+
+
+def _lists(
+    counter: Counter, scanning: Scanning, holding: Holding
+) -> dict[str, Callable[[], AskPanel]]:
+    def pick() -> AskPanel:
+        from ui.screens.counter.ask_lists import GoodsPanel
+
+        return GoodsPanel(counter, scanning)
+
+    def held() -> AskPanel:
+        from ui.screens.counter.ask_lists import HeldPanel
+
+        return HeldPanel(counter, holding)
+
+    def where() -> AskPanel:
+        from ui.screens.counter.ask_lists import WherePanel
+
+        return WherePanel(counter)
+
+    def reason() -> AskPanel:
+        from ui.screens.counter.ask_lists import ReasonPanel
+
+        return ReasonPanel(counter)
+
+    def keys() -> AskPanel:
+        from ui.screens.counter.ask_lists import KeysPanel
+
+        return KeysPanel(counter)
+
+    def queue() -> AskPanel:
+        from ui.screens.counter.ask_lists import QueuePanel
+
+        return QueuePanel(counter)
+
+    return {
+        "pick": pick, "held": held, "where": where, "reason": reason, "keys": keys, "queue": queue,
+    }  # fmt: skip
+
+
+def _sheets(
+    counter: Counter, scanning: Scanning, asks: AskPanels
+) -> dict[str, Callable[[], AskPanel]]:
+    def paper() -> AskPanel:
+        from ui.screens.counter.paper_panel import PaperPanel
+
+        return PaperPanel(counter, scanning)
+
     def look() -> AskPanel:
+        from ui.screens.counter.look_panel import LookPanel
+
         panel = LookPanel(counter)
         panel.wanted.connect(asks.look_wanted)
         return panel
 
     def drawer() -> AskPanel:
+        from ui.screens.counter.drawer_panel import DrawerPanel
+
         panel = DrawerPanel(counter)
         panel.wanted.connect(asks.drawer_wanted)
         return panel
 
-    return {
-        "pick": lambda: GoodsPanel(counter, scanning),
-        "price": lambda: PricePanel(counter),
-        "open_line": lambda: OpenLinePanel(counter),
-        "discount": lambda: DiscountPanel(counter),
-        "card": lambda: CardPanel(counter),
-        "card_back": lambda: CardBackPanel(counter),
-        "held": lambda: HeldPanel(counter, holding),
-        "where": lambda: WherePanel(counter),
-        "reason": lambda: ReasonPanel(counter),
-        "paper": lambda: PaperPanel(counter, scanning),
-        "keys": lambda: KeysPanel(counter),
-        "look": look,
-        "drawer": drawer,
-        "queue": lambda: QueuePanel(counter),
-    }
+    return {"paper": paper, "look": look, "drawer": drawer}

@@ -33,13 +33,13 @@ from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
-from ui.screens.counter.pay_panel import PayPanel
+from ui.screens.counter.pay_page import PAY, PayPage
 from ui.screens.counter.say import field_words
 from ui.screens.counter.scanning import Scanning
 from ui.screens.counter.ticket_sheet import TicketSheet
 from ui.widgets.number_pad import BACK, ENTER
 
-HOME, TICKET, PAY = "home", "ticket", "pay"
+HOME, TICKET = "home", "ticket"
 
 
 class CounterScreen(QObject):
@@ -58,11 +58,10 @@ class CounterScreen(QObject):
         self.home_panel = HomePanel(counter)
         self.ticket_sheet = TicketSheet(counter)
         self.decision = DecisionPanel(counter)
-        self.pay_panel = PayPanel(counter)
+        self.pay = PayPage(window, counter, self.ticket_sheet, TICKET)
         self.asks = AskPanels(counter, self.scanning, self.holding, self._add_panel)
         window.add_page(HOME, self.home_sheet, self.home_panel, TICKET)
         window.add_page(TICKET, self.ticket_sheet, self.decision, TICKET)
-        window.add_page(PAY, self.ticket_sheet, self.pay_panel, TICKET)
         self._verbs = self._meanings()
         self._paying = False
         self._way_words = ""  # grey in the field, once a way in was chosen
@@ -82,17 +81,16 @@ class CounterScreen(QObject):
         window.message.undo.pressed.connect(counter.undo)
         window.message.keys.pressed.connect(lambda: self.act(Meaning.SHOW_KEYS))
         window.message.look.pressed.connect(lambda: counter.ask(ShowLook()))
-        for panel in (self.home_panel, self.decision, self.pay_panel):
+        for panel in (self.home_panel, self.decision):
             panel.pressed.connect(self.act)
         self.home_panel.sheet_opened.connect(lambda file: self._say(told.sheet_opened(file)))
-        self.pay_panel.noted.connect(counter.pay_cash)
         self.home_sheet.way.connect(self._way)
         self.home_sheet.paper_pressed.connect(lambda paper: counter.ask(ShowPaper(paper)))
         self.ticket_sheet.pressed.connect(counter.toggle)
         self.ticket_sheet.why_pressed.connect(
             lambda row: counter.ask(PickReason(row.spot, row.text))
         )
-        self.pay_panel.pad.pressed.connect(self._pad)
+        self.pay.pressed, self.pay.pad = self.act, self._pad
         counter.changed.connect(self.show)
         counter.said.connect(self._say)
 
@@ -111,7 +109,7 @@ class CounterScreen(QObject):
         if asked:
             window.show_page(f"{base}/{asked}")
         elif counter.payment is not None:
-            window.show_page(PAY)
+            self.pay.show()
         else:
             window.show_page(base)
         window.field.set_placeholder(field_words(counter.payment, window.field, self._way_words))
@@ -328,7 +326,7 @@ class CounterScreen(QObject):
     def _typed(self, text: str) -> None:
         if self.counter.payment is not None:
             reading = formats.read_amount(text, self.counter.currency)
-            self.pay_panel.show_typed(reading.value)
+            self.pay.panel.show_typed(reading.value)
             return
         self.ahead.typed(text)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from posdesk.desk import signing_in
 from posdesk.desk.actions.sign_in import SignedIn
 from posdesk.desk.lookups.staff import AskStaff
-from posdesk.desk.signing_in import NewPin
 from posdesk.people.staff import StaffMember
 from posdesk.wording import translate
 from ui.actions import AUDITOR
@@ -17,6 +18,9 @@ from ui.screens.sign_in.recover import RecoverPanel, RecoverSheet
 from ui.screens.sign_in.screen import SignInPanel, SignInSheet
 from ui.screens.sign_in.shown_once import ShownOnce, halves_once, pin_once
 from ui.wording import refusal
+
+if TYPE_CHECKING:
+    from posdesk.desk.signing_in import NewPin
 
 PAGE, RECOVER, GIVEN = "sign_in", "sign_in/recover", "sign_in/given"
 
@@ -32,25 +36,41 @@ class SignInScreen(QObject):
         self.work = work
         self.sheet = SignInSheet()
         self.panel = SignInPanel()
-        self.halves = RecoverSheet()
-        self.recover_panel = RecoverPanel()
-        self.once = ShownOnce()
         self._hint = hint
         self._people: tuple[StaffMember, ...] = ()
         self._chosen: StaffMember | None = None
         window.add_page(PAGE, self.sheet, self.panel)
-        window.add_page(RECOVER, self.halves, self.recover_panel)
-        window.add_page(GIVEN, self.sheet, self.once)
         self.sheet.chosen.connect(self.choose)
         self.panel.pin.chosen.connect(self.choose)
         self.panel.entered.connect(self._try)
         self.panel.pin.recover.connect(self.ask_halves)
         self.panel.recover.clicked.connect(self.ask_halves)
-        self.halves.entered.connect(self._recover)
-        self.recover_panel.primary.clicked.connect(self.halves.go)
-        for part in (self.halves, self.recover_panel):
+
+    # What a usual day never sees is built when it is wanted.
+
+    @cached_property
+    def halves(self) -> RecoverSheet:
+        """Where the two halves of the recovery code are typed, on its page."""
+        halves, panel = RecoverSheet(), self.recover_panel
+        self.window.add_page(RECOVER, halves, panel)
+        halves.entered.connect(self._recover)
+        panel.primary.clicked.connect(halves.go)
+        for part in (halves, panel):
             part.back.connect(self._back)
-        self.once.done.connect(self._back)
+        return halves
+
+    @cached_property
+    def recover_panel(self) -> RecoverPanel:
+        """What is said of them, and the way on."""
+        return RecoverPanel()
+
+    @cached_property
+    def once(self) -> ShownOnce:
+        """A new PIN and new halves, on a page that shows them once."""
+        once = ShownOnce()
+        self.window.add_page(GIVEN, self.sheet, once)
+        once.done.connect(self._back)
+        return once
 
     def show(self) -> None:
         """Nobody is on duty: ask who is."""
@@ -73,6 +93,8 @@ class SignInScreen(QObject):
 
     def scanned(self, text: str) -> None:
         """A badge, while nobody is on duty."""
+        from posdesk.desk import signing_in
+
         if self.window.shown_page == PAGE and self.work.desk.duty.staff is None:
             self.panel.say(translate("SignIn", "One moment."))
             desk = self.work.desk
@@ -82,9 +104,10 @@ class SignInScreen(QObject):
     def ask_halves(self) -> None:
         """The person chosen needs a new PIN."""
         if self._chosen is not None:
+            halves = self.halves
             self.window.show_page(RECOVER)
             self.recover_panel.begin()
-            self.halves.begin(self._chosen.name, self._demo_halves())
+            halves.begin(self._chosen.name, self._demo_halves())
 
     def _show_people(self, people: tuple[StaffMember, ...]) -> None:
         self._people = people
@@ -92,6 +115,8 @@ class SignInScreen(QObject):
         self.choose(1 if len(people) == 1 else 0)
 
     def _try(self, pin: str) -> None:
+        from posdesk.desk import signing_in
+
         if self._chosen is not None:
             self.panel.say(translate("SignIn", "One moment."))
             desk, code = self.work.desk, self._chosen.code
@@ -113,6 +138,8 @@ class SignInScreen(QObject):
     # --- the recovery code -------------------------------------------------------------------
 
     def _recover(self, first: str, second: str) -> None:
+        from posdesk.desk import signing_in
+
         if self._chosen is None:
             return
         self.recover_panel.say(translate("SignIn", "One moment."), "soft")
@@ -122,9 +149,10 @@ class SignInScreen(QObject):
 
     def _recovered(self, given: NewPin) -> None:
         self.halves.wipe()
+        once = self.once
         self.window.show_page(GIVEN)
         halves = halves_once(given.recovery) if given.recovery else ()
-        self.once.begin(pin_once(given.pin, given.person.name), *halves)
+        once.begin(pin_once(given.pin, given.person.name), *halves)
 
     def _not_recovered(self, trouble: Exception) -> None:
         self.recover_panel.say(refusal(trouble)[0], "warn")
@@ -132,7 +160,8 @@ class SignInScreen(QObject):
 
     def _back(self) -> None:
         """To the PIN of the same person."""
-        self.halves.wipe()
+        if "halves" in vars(self):
+            self.halves.wipe()
         self.window.show_page(PAGE)
         self.choose(self._people.index(self._chosen) + 1 if self._chosen in self._people else 0)
 
