@@ -6,16 +6,21 @@ The walls are tried as a script, a plug-in or a forgotten code path would try th
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from posdesk.desk.action import Station
+from posdesk.errors import Refusal
+from posdesk.ledger import matrix
 from posdesk.ledger.chart import customer_of, kind_of
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
+from posdesk.promise import rule
+from posdesk.promise.position import Position, customers_in
 from posdesk.store.books import Books
 
 Legs = tuple[tuple[str, int], ...]
+MUCH = 10**9  # minor units: a customer who owes and holds more than any entry here moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,35 @@ class CraftedEntry:
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> None:
         """Never asked: it is refused."""
+
+
+def walls_down(legs: Legs, cause: str, try_statements: Callable[[], None]) -> list[str]:
+    """The walls that would let such an entry pass if they stood alone; empty: every one stops it.
+
+    `try_statements` sends it as rows of the program's role.
+    """
+    postings = tuple(Posting(account, minor) for account, minor in legs)
+    entry = JournalEntry("crafted", cause, "", postings)
+
+    def positions() -> None:
+        for customer in customers_in(postings):
+            before = Position(debt=MUCH, credit=MUCH)
+            rule.keep(customer, before, before.after(postings, customer), cause)
+
+    walls: tuple[tuple[str, Callable[[], None]], ...] = (
+        ("the posting matrix", lambda: matrix.check(entry)),
+        ("the rule of positions", positions),
+        ("the database", try_statements),
+    )
+    return [name for name, wall in walls if not _stops(wall)]
+
+
+def _stops(wall: Callable[[], None]) -> bool:
+    try:
+        wall()
+    except Refusal:
+        return True
+    return False
 
 
 def book_by_statements(connection: Any, legs: Legs, cause: str = "customer_choice") -> None:

@@ -56,6 +56,8 @@ def play(scenario: Scenario, make: MakeStage) -> Result:
         ended, why = FAILED, str(unmet)
     except (Refusal, Fault) as refused:
         ended, why = FAILED, f"the till refused it: {refused}"
+    except Exception as bug:  # of ours: one story that breaks hides none of the others
+        ended, why = FAILED, f"it broke: {bug!r}"
     finally:
         stage.end()
     return Result(scenario, ended, why, line, ticks_ms() - begun)

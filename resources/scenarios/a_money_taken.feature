@@ -35,11 +35,11 @@ Feature: Money was taken, and the books do not have it, or have it wrong
       | the shortage itself | LOSS:till_short   | unknown         |
       | an extra part       | SALES             | policy          |
       | a sale on account   | SALES             | customer_choice |
-      | a card payment      | CARD:clearing     | customer_choice |
+      | a card payment      | CARD:clearing     | staff_error     |
 
   @SE-001 @gui
   Scenario: There is no command that would ask her for it
-    Then no command, option or column is for "charge, surcharge, add_debt, edit_balance, set_balance, extra_part, recover"
+    Then no command, option or column is for "charge, surcharge, add_debt, edit_balance, set_balance, extra_part, collect_debt"
 
   @SE-001 @gui
   Scenario: No letter can name a sum of its own

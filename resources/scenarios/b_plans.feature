@@ -37,7 +37,7 @@ Feature: A signed plan stays as it was signed
 
   @SE-025 @gui
   Scenario: There is no command that edits a price once signed
-    Then no command, option or column is for "set_price_of_plan, edit_plan, edit_total, plan_price"
+    Then no command, option or column is for "edit_plan, edit_total, reprice, raise_price"
 
   @SE-026 @gui
   Scenario: The next part is raised and the last one lowered

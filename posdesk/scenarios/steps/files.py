@@ -18,8 +18,12 @@ def by_owner(stage: Stage, *statements: str) -> None:
 @sentence("the file's owner edits the row of payment {paper} to {amount}")
 def edits_payment(stage: Stage, paper: str, amount: str) -> None:
     """With every guard gone."""
-    number = stage.paper(paper).number
-    by_owner(stage, f"update payment set amount = {stage.minor(amount)} where number = '{number}'")
+    number, said = stage.paper(paper).number, stage.minor(amount)
+    by_owner(
+        stage,
+        f"update plan_credit set after = before + {said} where document = '{number}'",
+        f"update payment set amount = {said} where number = '{number}'",
+    )
 
 
 @sentence("the file's owner drops the guards and sets the price of plan {plan} to {amount}")
@@ -28,7 +32,12 @@ def edits_plan(stage: Stage, plan: str, amount: str) -> None:
     if plan not in stage.numbers:
         raise NotBuilt("sign_plan")
     number = stage.numbers[plan]
-    by_owner(stage, f"update plan set price = {stage.minor(amount)} where number = '{number}'")
+    price = stage.minor(amount)
+    by_owner(
+        stage,
+        f"update plan set financed = financed + {price} - price, price = {price} "
+        f"where number = '{number}'",
+    )
 
 
 @sentence("the file's owner drops the guards and books {amount} to {account}")

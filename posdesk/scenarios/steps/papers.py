@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from posdesk.desk.actions.record_print import RecordPrint
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.documents.seal import NotRead, open_seal
+from posdesk.scenarios import hands
 from posdesk.scenarios.always import APOLOGIES
 from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
 from posdesk.scenarios.sentences import sentence
@@ -13,14 +15,13 @@ from posdesk.scenarios.stage import Stage
 @sentence("receipt {paper} is scanned", "statement {paper} is scanned")
 def is_scanned(stage: Stage, paper: str) -> None:
     """The customer shows it; what the books do not hold is honoured at once."""
-    stage.paper(paper)
-    raise NotBuilt("honour_paper")
+    stage.notes["honoured"] = hands.honour(stage, paper)
 
 
 @sentence("promise slip {paper} is scanned for plan {plan}")
 def promise_scanned(stage: Stage, paper: str, plan: str) -> None:
     """A deposit or trade-in that the books do not hold counts for the plan."""
-    raise NotBuilt("honour_paper (promise slips)")
+    stage.notes["honoured"] = hands.honour(stage, paper, plan)
 
 
 @sentence(
@@ -59,7 +60,7 @@ def statement_says(stage: Stage, paper: str, plan: str, words: str) -> None:
 
 @sentence("the printer has no paper")
 def no_paper(stage: Stage) -> None:
-    """What is booked waits in the queue; the customer leaves without it."""
+    """It says that it printed, and no paper came out; the customer leaves without one."""
     stage.notes["no_paper"] = True
 
 
@@ -67,6 +68,11 @@ def no_paper(stage: Stage) -> None:
 def printed_again(stage: Stage, paper: str) -> None:
     """The same paper, asked for later."""
     number = stage.paper(paper).number
+    if stage.notes.pop("no_paper", False):
+        with stage.read() as books:
+            jobs = [job.id for job in books.outbox.waiting() if job.number == number]
+        for job in jobs:
+            stage.do(RecordPrint(job, "printed"))
     stage.notes["copy"] = stage.do(Reprint(number))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from posdesk.errors import Refusal
 from posdesk.promise.attempts import ATTEMPT
 from posdesk.scenarios.closed_list import named_so
-from posdesk.scenarios.crafted import CraftedEntry, book_by_statements
+from posdesk.scenarios.crafted import CraftedEntry, Legs, book_by_statements, walls_down
 from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
@@ -18,6 +18,7 @@ def tries_to_book(stage: Stage, amount: str, account: str, against: str, cause: 
     legs = ((stage.account(account), minor), (stage.account(against), -minor))
     with stage.trying():
         stage.do(CraftedEntry(stage.desk.new_operation(), legs, cause))
+    stage.notes["tried"] = (legs, cause)
 
 
 @sentence("it is refused with {code}")
@@ -37,6 +38,19 @@ def refused_and_written(stage: Stage, code: str) -> None:
     facts = last["facts"]
     check(facts["who"] == stage.desk.duty.code, f"it is written down for {facts['who']!r}")
     check(bool(facts["figures"]), "it is written down without figures")
+    if "tried" in stage.notes:
+        _each_wall_stops(stage, *stage.notes.pop("tried"))
+
+
+def _each_wall_stops(stage: Stage, legs: Legs, cause: str) -> None:
+    """There are three: whichever of them is gone, the others are no reason not to see it."""
+
+    def by_statements() -> None:
+        with stage.ground.program() as connection:
+            book_by_statements(connection, legs, cause)
+
+    down = walls_down(legs, cause, by_statements)
+    check(not down, f"{' and '.join(down)} would let it pass")
 
 
 @sentence("nothing is booked")
@@ -111,8 +125,11 @@ def sets_plan(stage: Stage, plan: str, amount: str) -> None:
     number = stage.numbers.get(plan)
     if number is None:
         raise NotBuilt("sign_plan")
+    price = stage.minor(amount)
     run_as_program(
-        stage, f"update plan set price = {stage.minor(amount)} where number = '{number}'"
+        stage,
+        f"update plan set financed = financed + {price} - price, price = {price} "
+        f"where number = '{number}'",
     )
 
 
