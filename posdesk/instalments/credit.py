@@ -23,7 +23,7 @@ ADDED, TAKEN_BACK, HANDED_BACK = "added", "taken_back", "handed_back"
 MONEY = (PAID, HONOURED, CLAIMED, OUTAGE, TAKEN_BACK, HANDED_BACK)
 CUTS = (RETURNED, LOWERED, FORGIVEN, ADDED, CORRECTED)
 KINDS = (*MONEY, *CUTS)
-_RAISING = (ADDED, TAKEN_BACK, HANDED_BACK)
+RAISING = (ADDED, TAKEN_BACK, HANDED_BACK)
 
 # How a payment came.
 COUNTER, SLIP, CLEARING = "counter", "outage_slip", "clearing"
@@ -49,7 +49,7 @@ class Credit:
 
     def __post_init__(self) -> None:
         assert self.kind in KINDS, self.kind
-        assert (self.amount < 0) == (self.kind in _RAISING) and self.amount, (
+        assert (self.amount < 0) == (self.kind in RAISING) and self.amount, (
             self.kind,
             self.amount,
         )

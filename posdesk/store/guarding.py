@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import BindParameter, bindparam, func, select
 
 from posdesk.clock import Moment
-from posdesk.instalments.credit import ADDED, MONEY, TAKEN_BACK
+from posdesk.instalments.credit import MONEY, RAISING
 from posdesk.ledger import matrix
 from posdesk.ledger.agreements import OVER_COUNT, BankReturn, Consent, Contract, Grounds, MadeGood
 from posdesk.ledger.chart import credit, receivable
@@ -110,7 +110,6 @@ _MISTAKEN = select(MISTAKE.c.amount).where(
     MISTAKE.c.shift == bindparam("shift"),
 )
 _LEGS = select(POSTING.c.account, POSTING.c.minor).where(POSTING.c.txn == bindparam("place"))
-_RAISING = (ADDED, TAKEN_BACK)
 
 
 def guard(unit: Unit, entry: JournalEntry) -> None:
@@ -254,7 +253,7 @@ class _Rows:
         credited: defaultdict[str, int] = defaultdict(int)
         paid: defaultdict[str, int] = defaultdict(int)
         for row in self._seen(self._credits, but):
-            moved = (row.after - row.before) * (-1 if row.kind in _RAISING else 1)
+            moved = (row.after - row.before) * (-1 if row.kind in RAISING else 1)
             credited[row.plan] += moved
             paid[row.plan] += moved if row.kind in MONEY else 0
         latest = {row.plan: row for row in self._seen(self._schedules, but)}

@@ -68,7 +68,7 @@ PLAN_CREDIT = table(
     CheckConstraint("before >= 0 and after > before", name="plan_credit_units"),
     CheckConstraint(
         "kind in ('paid', 'honoured', 'claimed', 'outage', 'returned', 'lowered', 'forgiven', "
-        "'corrected', 'added', 'taken_back')",
+        "'corrected', 'added', 'taken_back', 'handed_back')",
         name="plan_credit_kind",
     ),
     Index("plan_credit_txn", "txn"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from posdesk.desk.settling_credits import CreditSpent, legs_of
 from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact
 from posdesk.sales.payment import Payment
@@ -18,20 +19,26 @@ class BookedOtherwise(Refusal):
 
 
 def check_same(
-    ticket: Ticket, payment: Payment | None, net: int, books: Books, facts: Mapping[str, Fact]
+    ticket: Ticket,
+    payment: Payment | None,
+    net: int,
+    books: Books,
+    facts: Mapping[str, Fact],
+    credits: Sequence[CreditSpent] = (),
 ) -> None:
     """BookedOtherwise when goods, units, reasons, tenders or figure are not those booked."""
     sold, returned = str(facts["sold"]), facts["returned"]
     assert isinstance(returned, list)
     backs = [str(number) for number in returned]
-    same_goods = _going_out(ticket, payment) == _sold(sold, books)
+    same_goods = _going_out(ticket, payment, credits) == _sold(sold, books)
     if facts["net"] != net or not same_goods or _coming(ticket) != _back(backs, books):
         raise BookedOtherwise(numbers=", ".join((*backs, sold) if sold else backs))
 
 
-def _going_out(ticket: Ticket, payment: Payment | None) -> object:
+def _going_out(ticket: Ticket, payment: Payment | None, credits: Sequence[CreditSpent]) -> object:
     lines = [(line.sku, line.text, line.quantity, line.price_milli) for line in ticket.basket.lines]
-    return lines, list(payment.legs()) if payment and payment.is_paid else []
+    paid = list(payment.legs()) if payment and payment.is_paid else []
+    return lines, [*legs_of(credits), *paid]
 
 
 def _sold(number: str, books: Books) -> object:

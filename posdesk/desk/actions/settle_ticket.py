@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.clock import last_day
-from posdesk.desk.action import DRAWER, OUTBOX, RETURNS, SALES, Station
+from posdesk.desk import settling_credits, settling_lost, settling_plans
+from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
+from posdesk.desk.settling_credits import ANYBODY, CreditSpent
 from posdesk.documents import codes, return_slip, sale_receipt
 from posdesk.documents.paper import Paper
-from posdesk.errors import Refusal
+from posdesk.errors import NoEvidence, Refusal
 from posdesk.identity import BACK, SALE
+from posdesk.instalments.change import ENDS_SOONER
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.returns import booking as returns_booking
 from posdesk.returns.goods_return import GoodsReturn
@@ -20,7 +23,7 @@ from posdesk.sales import booking as sales_booking
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
-from posdesk.sales.tenders import TENDERS
+from posdesk.sales.tenders import PLAN, STORE_CREDIT, TENDERS
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Coming, Settlement, settle
 from posdesk.ticket.ticket import Ticket
@@ -80,13 +83,21 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class SettleTicket:
-    """Post `ticket` as it was shown: `net` is the figure the clerk and the customer agreed on."""
+    """Post `ticket` as it was shown: `net` is the figure the clerk and the customer agreed on.
+
+    `credits` are slips that pay, or part of it; `payment` is for the rest. `confirmed` is how the
+    customer confirmed that they are spent, or that money comes back as credit (`ink`, `window`).
+    `on_plan`: what she wants where goods of a plan come back, `ends_sooner` or `pays_less`.
+    """
 
     ticket: Ticket
     payment: Payment | None
     net: int
+    credits: tuple[CreditSpent, ...] = ()
+    confirmed: str = ""
+    on_plan: str = ENDS_SOONER
 
-    topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX})
+    topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX, PLANS, CREDITS})
 
     @property
     def operation(self) -> str:
@@ -109,27 +120,71 @@ class SettleTicket:
         self._as_shown(settlement, ticket, station)
         if sum([line.listed for line in settlement.going_out]) > MOST:
             raise MoreThanAnySale(most=MOST)
-        backs = tuple(_take_back(books, station, coming) for coming in settlement.coming)
+        spent = settling_credits.used(books, self.credits, station.shop.currency)
+        self._may_be_credit(settlement)
+        backs, credited = self._back(books, station, settlement)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
+        consent = ""
+        if spent and sale is not None:
+            consent = settling_credits.confirm(books, station, spent, sale.number, self.confirmed)
         opens = _opens_drawer(sale, backs)
         numbers = [back.number for back in backs] + ([sale.number] if sale else [])
         for place, number in enumerate(numbers):
             books.outbox.add(number, 0, opens and place == 0)
         settled = _settled(sale, backs, settlement)
-        books.journal.post(
-            _entry(station, sale, backs, settled, self._told()), station.at, self.operation
+        kept = tuple(
+            back
+            for back, coming in zip(backs, settlement.coming, strict=True)
+            if not settling_lost.is_lost(coming.draft.standing.sale)
         )
+        entry = _entry(station, sale, backs, settled, self._told())
+        legs = _legs(station, sale, kept, _owners(books, settlement))
+        shares = settling_credits.shares(credited, spent)
+        entry = replace(entry, postings=settling_credits.named(legs, shares), consent=consent)
+        books.journal.post(entry, station.at, self.operation)
         return settled
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Settled:
         """What was posted the first time, if it was this."""
         returns = facts["returned"]
         assert isinstance(returns, list)
-        check_same(self.ticket, self.payment, self.net, books, facts)
+        check_same(self.ticket, self.payment, self.net, books, facts, self.credits)
         figures = [facts[name] for name in ("net", "figure", "change")]
         net, figure, change = (int(str(value)) for value in figures)
         numbers = tuple(str(number) for number in returns)
         return Settled(str(facts["sold"]), numbers, net, figure, change, bool(facts["drawer"]))
+
+    def _back(
+        self, books: Books, station: Station, settlement: Settlement
+    ) -> tuple[tuple[GoodsReturn, ...], dict[str, int]]:
+        """The returns, and what of them is store credit by bearer. Those of sales that the books
+        lost come first: each is an entry of its own, the shop's loss."""
+        backs: dict[int, GoodsReturn] = {}
+        credited: dict[str, int] = {}
+        in_order = sorted(
+            enumerate(settlement.coming),
+            key=lambda each: not settling_lost.is_lost(each[1].draft.standing.sale),
+        )
+        for place, coming in in_order:
+            sale = coming.draft.standing.sale
+            back = backs[place] = _take_back(books, station, coming)
+            to_credit = settling_credits.given_back(books, station, back, sale)
+            if settling_lost.is_lost(sale):
+                settling_lost.post(books, station, back, to_credit)
+                continue
+            for bearer, minor in to_credit.items():
+                credited[bearer] = credited.get(bearer, 0) + minor
+            if any(leg.kind == PLAN.code for leg in sale.tenders):
+                settling_plans.cut(books, station, back, self.on_plan)
+        return tuple(backs[place] for place in sorted(backs)), credited
+
+    def _may_be_credit(self, settlement: Settlement) -> None:
+        """NoEvidence where money is to come back as credit and she did not confirm it (SE-095)."""
+        for coming in settlement.coming:
+            for leg in coming.legs:
+                chosen = leg.kind == STORE_CREDIT.code and not leg.tender_no and leg.amount
+                if chosen and not self.confirmed:
+                    raise NoEvidence(rule="I9", part="K", minor=leg.amount)
 
     def _as_shown(self, now: Settlement, ticket: Ticket, station: Station) -> None:
         """Refuse when the figure is another by now, or the coins and cards it is made of are."""
@@ -149,9 +204,13 @@ class SettleTicket:
             for line, pieces in draft.unplaced
         ]
 
-    def _paid(self, due: int, step: int) -> Payment:
-        """The payment, if it is one a pay step takes for `due` and it is all paid."""
+    def _paid(self, due: int, step: int) -> Payment | None:
+        """The payment, if it is one a pay step takes for `due` and it is all paid; None where
+        credit slips pay all of it."""
         payment = self.payment
+        due -= sum(each.amount for each in self.credits)
+        if not due and self.credits and payment is None:
+            return None
         if payment is None or not payment.pays(due, step):
             raise NotYetPaid(due=due)
         return payment
@@ -161,8 +220,10 @@ class SettleTicket:
         rounding = 0
         if settlement.net > 0:
             payment = self._paid(settlement.net, station.shop.cash_step)
-            legs += payment.legs()
-            rounding = payment.rounding
+            legs += settling_credits.legs_of(self.credits)
+            if payment is not None:
+                legs += payment.legs()
+                rounding = payment.rounding
         sale = Sale(
             number=str(books.numbers.next(SALE)),
             till=station.till.number,
@@ -260,19 +321,10 @@ def _entry(
     settled: Settled,
     told: list[Fact],
 ) -> JournalEntry:
-    sums: dict[str, int] = {}
-    legs: list[Posting] = []
-    for back in backs:
-        legs += returns_booking.postings(back, station.till.number)
-    if sale:
-        legs += sales_booking.postings(sale, station.till.number)
-    for posting in legs:
-        sums[posting.account] = sums.get(posting.account, 0) + posting.minor
     return JournalEntry(
         kind="settlement" if sale and backs else "sale" if sale else "return",
         cause="customer_choice",
         currency=station.shop.currency,
-        postings=tuple(Posting(account, minor) for account, minor in sums.items() if minor),
         facts={
             "sold": settled.sale,
             "returned": list(settled.returns),
@@ -283,3 +335,34 @@ def _entry(
             **({"told_unplaced": told} if told else {}),
         },
     )
+
+
+def _owners(books: Books, settlement: Settlement) -> dict[str, str]:
+    """Whose plan each receipt of a plan is."""
+    owners = {}
+    for coming in settlement.coming:
+        sale = coming.draft.standing.sale
+        if any(leg.kind == PLAN.code for leg in sale.tenders):
+            plan = books.plans.get(sale.number)
+            owners[sale.number] = plan.plan.customer if plan else ""
+    return owners
+
+
+def _legs(
+    station: Station,
+    sale: Sale | None,
+    backs: tuple[GoodsReturn, ...],
+    owners: Mapping[str, str],
+) -> tuple[Posting, ...]:
+    """All that moves, one posting an account; store credit is nobody's yet."""
+    till = station.till.number
+    legs: list[Posting] = []
+    for back in backs:
+        owner = owners.get(back.sale, "")
+        if owner:
+            legs += settling_plans.postings(back, till, owner)
+        else:
+            legs += returns_booking.postings(back, till, customer=ANYBODY)
+    if sale:
+        legs += sales_booking.postings(sale, till, ANYBODY)
+    return sales_booking.summed((each.account, each.minor) for each in legs)

@@ -11,7 +11,17 @@ from posdesk.catalogue.in_store import InStore, MisreadValue, interpret
 from posdesk.catalogue.in_store_schemes import HOUSE_SCHEMES
 from posdesk.catalogue.product import Product
 from posdesk.desk.action import Station
-from posdesk.desk.lookups.receipts import ReceiptFound, by_code, by_number
+from posdesk.desk.lookups.papers_scanned import (
+    CreditFound,
+    OutageFound,
+    PaperFound,
+    PaperLost,
+    PlanFound,
+    PromiseFound,
+    by_paper_number,
+    by_signed_code,
+)
+from posdesk.desk.lookups.receipts import ReceiptFound, by_number
 from posdesk.documents.test_page import arrived_whole, is_test_code
 from posdesk.money import currency
 from posdesk.sales.basket import BasketLine
@@ -62,7 +72,19 @@ class NotTaken:
     figures: dict[str, object] = field(default_factory=dict)
 
 
-Answer = ReceiptFound | GoodsFound | PriceWanted | Candidates | NothingFound | NotTaken
+Answer = (
+    ReceiptFound
+    | GoodsFound
+    | PriceWanted
+    | Candidates
+    | NothingFound
+    | NotTaken
+    | PlanFound
+    | CreditFound
+    | OutageFound
+    | PromiseFound
+    | PaperLost
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +106,11 @@ class AskScan:
             if quantity > MOST:
                 return NotTaken("too_many", {"most": MOST})
         if isinstance(scan, SignedCode):
-            return _receipt(by_code(scan.text, books, station))
+            return _paper(by_signed_code(scan.text, books, station))
         if isinstance(scan, PaperNumber):
-            return _receipt(by_number(str(scan.number), books, station))
+            number = str(scan.number)
+            found = by_paper_number(number, books, station)
+            return _paper(by_number(number, books, station) if found is None else found)
         if isinstance(scan, Goods):
             return _goods(scan.code, quantity, books, station)
         if isinstance(scan, SearchWords):
@@ -96,7 +120,7 @@ class AskScan:
         return NotTaken("unreadable" if scan.length else "empty")
 
 
-def _receipt(found: ReceiptFound | str) -> Answer:
+def _paper(found: PaperFound) -> Answer:
     return NotTaken(found) if isinstance(found, str) else found
 
 

@@ -46,8 +46,8 @@ _MAKE = (
     NOT NULL, at_ms INTEGER NOT NULL, offset_min INTEGER NOT NULL, PRIMARY KEY (plan,
     "before"), CONSTRAINT plan_credit_units CHECK (before >= 0 and after > before), CONSTRAINT
     plan_credit_kind CHECK (kind in ('paid', 'honoured', 'claimed', 'outage', 'returned',
-    'lowered', 'forgiven', 'corrected', 'added', 'taken_back')), FOREIGN KEY(plan) REFERENCES
-    plan (number), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
+    'lowered', 'forgiven', 'corrected', 'added', 'taken_back', 'handed_back')), FOREIGN
+    KEY(plan) REFERENCES plan (number), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
     "create index plan_credit_txn ON plan_credit (txn)",
     """create table payment (number TEXT NOT NULL, txn INTEGER NOT NULL, plan TEXT NOT NULL, till
     INTEGER NOT NULL, day INTEGER NOT NULL, at_ms INTEGER NOT NULL, offset_min INTEGER NOT
@@ -143,8 +143,9 @@ _MAKE = (
     "create virtual table person_words using fts5(words, content='person', "
     "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
 )
-# What the wall learnt: a payment the bank took back, and a loss made good by a proved over-count.
-_FACES = (("BANK", "RECV"), ("LOSS", "CASH"))
+# What the wall learnt: a payment the bank took back, a loss made good by a proved over-count, and
+# what was asked too little for.
+_FACES = (("BANK", "RECV"), ("LOSS", "CASH"), ("SALES", "LOSS"), ("TAX", "LOSS"))
 
 
 def add_plan_books(raw: sqlite3.Connection) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, case, func, select
 
 from posdesk.clock import Moment
-from posdesk.instalments.credit import ADDED, TAKEN_BACK, Credit, Payment
+from posdesk.instalments.credit import RAISING, Credit, Payment
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
@@ -33,8 +33,7 @@ from posdesk.store.unit import Unit
 
 _NUMBER = PLAN.c.number == bindparam("number")
 _MOVED = case(
-    (PLAN_CREDIT.c.kind == ADDED, PLAN_CREDIT.c.before - PLAN_CREDIT.c.after),
-    (PLAN_CREDIT.c.kind == TAKEN_BACK, PLAN_CREDIT.c.before - PLAN_CREDIT.c.after),
+    *((PLAN_CREDIT.c.kind == kind, PLAN_CREDIT.c.before - PLAN_CREDIT.c.after) for kind in RAISING),
     else_=PLAN_CREDIT.c.after - PLAN_CREDIT.c.before,
 )
 _CREDITED = (
@@ -311,6 +310,6 @@ class PlansShelf:
 
 def _credit(row: Row[Any]) -> Credit:
     moved = row.after - row.before
-    amount = -moved if row.kind in (ADDED, TAKEN_BACK) else moved
+    amount = -moved if row.kind in RAISING else moved
     at = Moment(row.at_ms, row.offset_min)
     return Credit(row.kind, row.document, at, amount, row.before, row.after)

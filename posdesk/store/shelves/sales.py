@@ -12,9 +12,12 @@ from sqlalchemy import BindParameter, ColumnClause, bindparam, func, literal_col
 from posdesk.clock import Moment
 from posdesk.returns.standing import Standing
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
+from posdesk.sales.tenders import PLAN
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.past_tables import OLD_CREDIT
+from posdesk.store.plan_tables import HONOURED
 from posdesk.store.said import Said
+from posdesk.store.shelves.plan_goods import on_plan
 from posdesk.store.trade_tables import (
     GOODS_RETURN,
     REFUND_LEG,
@@ -38,7 +41,16 @@ _ROUNDED = (
     .where(GOODS_RETURN.c.sale == SALE.c.number)
     .scalar_subquery()
 )
-_SALE = Said(select(SALE, _ELSEWHERE, _ROUNDED).where(SALE.c.number == _NUMBER), "number")
+_CUT: ColumnClause[str] = literal_column("'price_cut'")
+_CUTS = (  # paid back without goods: kept among the papers honoured, one row a line
+    select(func.count())
+    .where(HONOURED.c.plan == SALE.c.number, HONOURED.c.kind == _CUT)
+    .scalar_subquery()
+)
+_SALE = Said(select(SALE, _ELSEWHERE, _ROUNDED, _CUTS).where(SALE.c.number == _NUMBER), "number")
+_CUT_LINES = select(HONOURED.c.paper, HONOURED.c.amount).where(
+    HONOURED.c.plan == bindparam("sale"), HONOURED.c.kind == "price_cut"
+)
 _EXISTS = select(SALE.c.number).where(SALE.c.number == _NUMBER)
 _BACK = (
     select(func.max(RETURN_LINE.c.after))
@@ -129,7 +141,7 @@ class SalesShelf:
             return None
         (
             number, _, till, _, at_ms, offset_min, currency, _, rounding, tax_included, return_by,
-            origin, clerk, customer, elsewhere, rounded,
+            origin, clerk, customer, elsewhere, rounded, cut,
         ) = found[0]  # fmt: skip
         lines, returned = _lines(ask(_LINES, number))
         tenders, refunded = _tenders(ask(_TENDERS, number))
@@ -140,7 +152,21 @@ class SalesShelf:
             day_of(return_by) if return_by else None, bool(tax_included), rounding, origin, clerk,
         )  # fmt: skip
         unplaced = self._unplaced(customer, at_ms, lines) if origin == IMPORTED else {}
-        return Standing(sale, returned, refunded, unplaced=unplaced, rounded=int(rounded))
+        found_now = Standing(
+            sale, returned, refunded, self._cuts(number) if cut else {},
+            unplaced=unplaced, rounded=int(rounded),
+        )  # fmt: skip
+        if any(leg.kind == PLAN.code for leg in tenders):
+            return on_plan(self._unit, found_now)
+        return found_now
+
+    def _cuts(self, number: str) -> dict[int, int]:
+        """What was paid back on each line without its goods (MONEY 21)."""
+        sums: dict[int, int] = {}
+        for row in self._unit.connection.execute(_CUT_LINES, {"sale": number}):
+            line = int(row.paper.rpartition("/")[2])
+            sums[line] = sums.get(line, 0) + row.amount
+        return sums
 
     def _unplaced(
         self, customer: str | None, since_ms: int, lines: Sequence[SaleLine]

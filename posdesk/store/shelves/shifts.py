@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, func, literal_column, select, union_all
+from sqlalchemy import ColumnClause, Row, Select, bindparam, func, literal_column, select, union_all
 
 from posdesk.clock import Moment
 from posdesk.ledger.chart import ROUNDING, TAX, cash
@@ -52,6 +52,8 @@ _NONE_PENDING = Pending()
 # An id grows along a till's chain: a shift is all its till wrote since the act that opened it.
 _PAPERS = (DOCUMENT.c.txn > bindparam("after"), DOCUMENT.c.txn < bindparam("until"))
 _ENTRIES = (JOURNAL.c.id > bindparam("after"), JOURNAL.c.id < bindparam("until"))
+# A sale that its paper proved again was not made in this shift.
+_HERE: ColumnClause[str] = literal_column("'till'")
 _SOLD = union_all(
     select(
         literal_column("'sales'").label("what"),
@@ -59,7 +61,7 @@ _SOLD = union_all(
         func.coalesce(func.sum(SALE.c.total), 0).label("total"),
     )
     .select_from(DOCUMENT.join(SALE, SALE.c.number == DOCUMENT.c.number))
-    .where(*_PAPERS),
+    .where(*_PAPERS, SALE.c.origin == _HERE),
     select(
         literal_column("'returns'"),
         func.count(),
@@ -74,8 +76,12 @@ _TENDERED = union_all(
         SALE_TENDER.c.kind.label("kind"),
         func.sum(SALE_TENDER.c.applied).label("minor"),
     )
-    .select_from(DOCUMENT.join(SALE_TENDER, SALE_TENDER.c.sale == DOCUMENT.c.number))
-    .where(*_PAPERS, SALE_TENDER.c.carried == 0)
+    .select_from(
+        DOCUMENT.join(SALE_TENDER, SALE_TENDER.c.sale == DOCUMENT.c.number).join(
+            SALE, SALE.c.number == DOCUMENT.c.number
+        )
+    )
+    .where(*_PAPERS, SALE_TENDER.c.carried == 0, SALE.c.origin == _HERE)
     .group_by(SALE_TENDER.c.kind),
     select(literal_column("'given'"), REFUND_LEG.c.kind, func.sum(REFUND_LEG.c.amount))
     .select_from(DOCUMENT.join(REFUND_LEG, REFUND_LEG.c.goods_return == DOCUMENT.c.number))

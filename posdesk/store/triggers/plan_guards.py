@@ -9,6 +9,7 @@ from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
 
 _MOVED = (
     "(case when {row}.kind = 'added' or {row}.kind = 'taken_back' "
+    "or {row}.kind = 'handed_back' "
     "then {row}.before - {row}.after else {row}.after - {row}.before end)"
 )
 
@@ -54,7 +55,8 @@ _SCHEDULE = (
     ),
 )
 _MONEY = (
-    "(select coalesce(sum(case when y.kind = 'taken_back' then y.before - y.after "
+    "(select coalesce(sum(case when y.kind = 'taken_back' or y.kind = 'handed_back' "
+    "then y.before - y.after "
     "when y.kind = 'returned' or y.kind = 'lowered' or y.kind = 'forgiven' "
     "or y.kind = 'corrected' or y.kind = 'added' "
     "then 0 else y.after - y.before end), 0) from {{s}}plan_credit y where y.plan = {plan}{but})"
@@ -98,6 +100,12 @@ _CREDIT = (
         "new.kind = 'taken_back' and (select coalesce(sum(k.amount), 0) from {s}bank_return k "
         "join {s}plan w on w.customer = k.customer where k.txn = new.txn and w.number = new.plan "
         "and k.document = new.document) < new.after - new.before",
+    ),
+    Guard(  # 1.2 (ii): she had it back, and confirmed so on the paper of this act
+        "E_RULE_Z I4",
+        "new.kind = 'handed_back' and (select coalesce(sum(k.amount), 0) from {s}consent k "
+        "join {s}plan w on w.customer = k.customer where k.txn = new.txn and w.number = new.plan "
+        "and k.kind = 'RECV') < new.after - new.before",
     ),
 )
 _TENDER = (

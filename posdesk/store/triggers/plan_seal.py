@@ -110,7 +110,7 @@ AT_SEAL = (
         "exists (select 1 from {s}payment p where p.txn = new.id and p.amount > "
         "(select coalesce(sum(c.after - c.before), 0) from {s}plan_credit c "
         "where c.txn = new.id and c.plan = p.plan and c.document = p.number "
-        "and c.kind <> 'added' and c.kind <> 'taken_back'))",
+        "and c.kind <> 'added' and c.kind <> 'taken_back' and c.kind <> 'handed_back'))",
     ),
     Guard(
         "E_RULE_Z I10",

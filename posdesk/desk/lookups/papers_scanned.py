@@ -1,0 +1,167 @@
+"""A signed paper that is no plain receipt: a plan's, a credit, a promise, a slip of the pad.
+
+What the books have lost is answered with the act that honours it: the scan itself books (I3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from posdesk.desk.action import Station
+from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
+from posdesk.desk.lookups.receipts import ReceiptFound, by_code
+from posdesk.desk.plan_sheet import PlanUnknown, sheet
+from posdesk.documents.codes import (
+    T_CREDIT,
+    T_DROP_OFF,
+    T_OUTAGE,
+    T_PLAN,
+    T_SALE,
+    NotRead,
+    ScannedDocument,
+    read_code,
+)
+from posdesk.identity import CREDIT, OUTAGE, PLAN, read_number
+from posdesk.instalments.standing import PlanStanding
+from posdesk.sales.store_credit import StoreCredit
+from posdesk.store.books import Books
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFound:
+    """A plan's paper, or its number: the plan as it stands. `by_code`: a signed code was read."""
+
+    standing: PlanStanding
+    by_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CreditFound:
+    """A store credit slip as it stands: it becomes a tender, or is paid out."""
+
+    credit: StoreCredit
+
+
+@dataclass(frozen=True, slots=True)
+class OutageFound:
+    """A slip of the pad. `keyed`: minor units it counted for already, 0 while nobody keyed it."""
+
+    number: str
+    keyed: int
+    plan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseFound:
+    """A promise slip: `about` is DEPOSIT .. GOODS of `plan_codes`, `amount` minor units.
+
+    `used`: it counted before. Else `act` makes it count: for a plan, or as store credit.
+    """
+
+    number: str
+    about: int
+    amount: int
+    words: str
+    until: date | None
+    customer: str
+    used: bool
+    act: HonourPaper
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLost:
+    """A paper of ours that says more than the books. `act` honours it, at once and with no leave
+    asked; of a receipt in several codes, once all `parts` of them were scanned."""
+
+    number: str
+    act: HonourPaper
+    part: int = 1
+    parts: int = 1
+    is_plan: bool = False
+
+
+PaperFound = ReceiptFound | PlanFound | CreditFound | OutageFound | PromiseFound | PaperLost | str
+
+
+def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
+    """What the paper behind a signed code is, or the code of a sentence why not.
+
+    The signature is checked before anything is believed.
+    """
+    read = read_code(text, station.ring)
+    if isinstance(read, NotRead):
+        return read.value
+    if read.shop_id != station.shop.shop_id:
+        return "other_shop"
+    if read.plan is not None or (read.kind == T_PLAN and read.part > 1):
+        return _plan(read, text, books, station)
+    if read.kind == T_CREDIT:
+        return by_credit(read.number, books) or _lost(read, text)
+    if read.kind == T_OUTAGE:
+        return by_outage(read.number, books)
+    if read.kind == T_DROP_OFF:
+        return _promise(read, text, books)
+    found = by_code(text, books, station)
+    if found == "receipt_lost" and read.kind == T_SALE and not books.sales.exists(read.number):
+        return _lost(read, text)
+    return found
+
+
+def by_paper_number(number: str, books: Books, station: Station) -> PaperFound | None:
+    """A plan's paper, a credit or a slip of the pad by its number; None for any other."""
+    read = read_number(number)
+    if read is None:
+        return None
+    if read.letter == CREDIT:
+        return by_credit(number, books) or "credit_unknown"
+    if read.letter == OUTAGE:
+        return by_outage(number, books) if books.documents.get(number) else "slip_unknown"
+    plan = number if read.letter == PLAN else books.plans.plan_of(number)
+    if not plan:
+        return None
+    try:
+        return PlanFound(sheet(books, station, plan))
+    except PlanUnknown:
+        return "plan_unknown"
+
+
+def by_credit(number: str, books: Books) -> CreditFound | None:
+    """The credit slip of that number; None when the books lack it."""
+    credit = books.credits.get(number)
+    return None if credit is None else CreditFound(credit)
+
+
+def by_outage(number: str, books: Books) -> OutageFound:
+    """A slip of the pad, and what it counted for."""
+    before = books.honoured.get(number)
+    return OutageFound(number, before.amount if before else 0, before.plan if before else "")
+
+
+def _plan(read: ScannedDocument, text: str, books: Books, station: Station) -> PaperFound:
+    number = read.plan.number if read.plan and read.plan.number else read.number
+    if read.part > 1:
+        known = books.plans.exists(number)
+        return PlanFound(sheet(books, station, number), by_code=True) if known else "further_code"
+    said = position_in((read,))
+    rows = books.plans.get(number)
+    if rows is not None and (rows.plan.customer, rows.plan.at.day) != (said.customer, said.signed):
+        return NumberTwice.code
+    if rows is None and books.sales.exists(number):
+        return NumberTwice.code
+    if is_lacking(books, (read,)):
+        return PaperLost(read.number, HonourPaper(read.number, (text,)), is_plan=True)
+    return PlanFound(sheet(books, station, number), by_code=True)
+
+
+def _promise(read: ScannedDocument, text: str, books: Books) -> PromiseFound:
+    used = books.honoured.get(read.number) is not None
+    return PromiseFound(
+        read.number, read.answer, read.amount, read.words, read.until, read.customer, used,
+        HonourPaper(read.number, (text,)),
+    )  # fmt: skip
+
+
+def _lost(read: ScannedDocument, text: str) -> PaperLost:
+    return PaperLost(read.number, HonourPaper(read.number, (text,)), read.part, read.parts)

@@ -1,0 +1,82 @@
+"""A plan's receipt as returns need it: what is owed on it, and how it was paid (MONEY 16)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from posdesk.instalments.credit import FORGIVEN, HANDED_BACK, PAID, RAISING, TAKEN_BACK
+from posdesk.returns.standing import Standing
+from posdesk.sales.sale import TenderLeg
+from posdesk.sales.tenders import CASH, PLAN
+from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER, PLAN_CREDIT
+from posdesk.store.unit import Unit
+
+_CREDITS = (
+    select(PLAN_CREDIT.c.kind, PLAN_CREDIT.c.before, PLAN_CREDIT.c.after, PLAN_CREDIT.c.document)
+    .where(PLAN_CREDIT.c.plan == bindparam("plan"))
+    .order_by(PLAN_CREDIT.c.before)
+)
+_LEGS = (
+    select(PAYMENT_TENDER)
+    .join(PAYMENT, PAYMENT.c.number == PAYMENT_TENDER.c.payment)
+    .where(PAYMENT.c.plan == bindparam("plan"))
+    .order_by(PAYMENT_TENDER.c.payment, PAYMENT_TENDER.c.no)
+)
+_MONEY_BACK = (TAKEN_BACK, HANDED_BACK)
+_HERS = ("honoured", "claimed", "outage")
+
+
+def on_plan(unit: Unit, standing: Standing) -> Standing:
+    """The standing with what the plan of that number adds to it, by the rows."""
+    asked = {"plan": standing.sale.number}
+    credits = unit.connection.execute(_CREDITS, asked).all()
+    legs = unit.connection.execute(_LEGS, asked).all()
+    financed = sum(leg.applied for leg in standing.sale.tenders if leg.kind == PLAN.code)
+    moved = [(row, -1 if row.kind in RAISING else 1) for row in credits]
+    owed = financed - sum((row.after - row.before) * way for row, way in moved)
+    forgiven = sum(row.after - row.before for row in credits if row.kind == FORGIVEN)
+    payments = _payments(credits, legs)
+    return replace(standing, owed=max(0, owed), payments=payments, forgiven=forgiven)
+
+
+def _payments(credits: Sequence[Any], rows: Sequence[Any]) -> tuple[TenderLeg, ...]:
+    """Every tender since signing, in the order of the credits; what went back again off it."""
+    paid: dict[str, list[TenderLeg]] = {}
+    for row in rows:
+        leg = TenderLeg(row.kind, row.applied, row.handed, row.change, row.last4, row.approval)
+        paid.setdefault(row.payment, []).append(leg)
+    legs: list[TenderLeg] = []
+    for row in credits:
+        amount = row.after - row.before
+        if row.kind == PAID or (row.kind in _HERS and row.document in paid):
+            legs += _as_credited(paid.pop(row.document, []), amount)
+        elif row.kind in _HERS:
+            legs.append(TenderLeg(CASH.code, amount))
+        elif row.kind in _MONEY_BACK:
+            legs = _less(legs, amount)
+    return tuple(legs)
+
+
+def _as_credited(legs: Sequence[TenderLeg], amount: int) -> list[TenderLeg]:
+    """What of a payment went to the plan: what was above it is credit of hers already."""
+    kept, left = [], amount
+    for leg in legs:
+        applied = min(leg.applied, left)
+        left -= applied
+        kept.append(replace(leg, applied=applied))
+    return kept
+
+
+def _less(legs: Sequence[TenderLeg], amount: int) -> list[TenderLeg]:
+    """`amount` off the latest tenders: of that very amount first, where there is one."""
+    out = list(legs)
+    same = [place for place, leg in enumerate(out) if leg.applied == amount]
+    for place in (*same[-1:], *reversed(range(len(out)))):
+        part = min(amount, out[place].applied)
+        amount -= part
+        out[place] = replace(out[place], applied=out[place].applied - part)
+    return out
