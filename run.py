@@ -26,6 +26,7 @@ USAGE = """usage: python3 run.py [COMMAND]
   setup          install only (setup --tests: what the tests need as well)
   test [ARGS]    install, and run the whole suite, or what pytest's ARGS choose
   nightly        install, and run the long trials one after the other: a line of figures each
+  sabotage       install, and take each guard of the promise away in turn: does anything notice?
   screens        install, and make the pictures in docs/screens
   bench          install, and measure: PERFORMANCE's goals as one table (bench --help says more)
   build          install, and make the program as one folder in dist (build --deb, build --smoke)
@@ -99,6 +100,9 @@ def carry_out(words: "list[str]") -> int:
     if first == "nightly":
         prepare(windows=True, tests=True)
         return nightly()
+    if first == "sabotage":
+        prepare(windows=True, tests=True)
+        return hand_over([str(ROOT / "tests" / "sabotage"), *words[1:]], offscreen=True)
     if first == "screens":
         prepare(windows=True)
         folder = str(ROOT / "docs" / "screens")
@@ -128,6 +132,7 @@ NIGHTLY = (
     ("kills of the window", "POSDESK_WINDOW_KILLS=500", "tests/faults/test_killed_window.py"),
     ("partitions", "", "tests/partitions.py 100000"),
     ("histories", "POSDESK_HISTORIES=5000", "tests/desk/test_histories.py"),
+    ("oracle", "POSDESK_ORACLE=10000", "tests/promise/test_histories_against_the_oracle.py"),
     ("raw SQL", "POSDESK_STATEMENTS=5000", "tests/store/test_raw_fuzz.py"),
     ("spoiled codes", "POSDESK_TOKENS=100000", "tests/documents/test_verifiers_agree.py"),
     ("bad prints", "POSDESK_PRINTS=200", "tests/printing/test_bad_prints.py"),
