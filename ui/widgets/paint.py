@@ -43,8 +43,29 @@ def words(
     """One line of text, centred in height, shortened with an ellipsis when it does not fit."""
     painter.setFont(font)
     painter.setPen(ink)
-    short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _on_one_line(align), short)
+    painter.drawText(rect, _on_one_line(align), _shortened(text, font, rect.width()))
+
+
+# Measured once: a list that is painted again at every scan asks for the same words each time.
+_measured: dict[tuple[object, ...], int] = {}
+_elided: dict[tuple[object, ...], str] = {}
+_KEPT = 4_096
+_TABULAR = QFont.Tag("tnum")
+
+
+def _face(font: QFont) -> tuple[object, ...]:
+    return font.family(), font.pixelSize(), font.weight(), font.isFeatureSet(_TABULAR)
+
+
+def _shortened(text: str, font: QFont, width: int) -> str:
+    key = (text, width, *_face(font))
+    short = _elided.get(key)
+    if short is None:
+        if len(_elided) >= _KEPT:
+            _elided.clear()
+        metrics = QFontMetrics(font)
+        short = _elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return short
 
 
 @lru_cache(maxsize=32)
@@ -55,7 +76,13 @@ def _on_one_line(align: Qt.AlignmentFlag) -> int:
 
 def text_width(text: str, font: QFont) -> int:
     """How wide the text is in that font, in whole pixels that are enough for it."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(text))
+    key = (text, *_face(font))
+    width = _measured.get(key)
+    if width is None:
+        if len(_measured) >= _KEPT:
+            _measured.clear()
+        width = _measured[key] = ceil(QFontMetricsF(font).horizontalAdvance(text))
+    return width
 
 
 def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
