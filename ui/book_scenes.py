@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
 from ui.screens.books.sheet import JOURNAL, SALES
+from ui.screens.shift.day_sheet import X_REPORT
 
 GOODS = "lantern"
 PAUSE = 6  # yields after which a paper has been drawn
@@ -42,6 +43,26 @@ def counting(application: Application, hand: Hand, camera: Camera) -> Iterator[N
     camera.take("shift-found")
     hand.key("Esc")
     yield from _rest()
+
+
+def reports(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:
+    """The X report of the running shift; then it is counted and closed, and its Z report shown."""
+    pages = application.pages
+    assert pages is not None
+    application.window.rail.entry("shift").click()
+    yield from _rest()
+    pages.day.panel.buttons[X_REPORT].click()
+    yield from _rest()
+    camera.take("shift-x")
+    hand.key("Enter")
+    yield from _rest()
+    hand.key("Enter")
+    yield
+    hand.type("4")
+    for button in (pages.day.count_panel.primary, pages.day.found.primary):
+        button.click()
+        yield from _rest()
+    camera.take("shift-z")
 
 
 def _rest() -> Iterator[None]:

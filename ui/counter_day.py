@@ -13,9 +13,13 @@ from pathlib import Path
 
 from ui.application import Application
 from ui.beginning import Hands
+from ui.book_scenes import reports
 from ui.counter_scenes import Scenes
 from ui.rehearsal import Camera, Hand, Rehearsal
+from ui.shown_paths import show_as
 from ui.start import Look, make_application
+
+SHOWN = "/home/shop/posdesk"  # where a shop's books would lie
 
 
 def play(folder: Path, hands: Hands, looks: tuple[Look, ...]) -> int:
@@ -32,6 +36,7 @@ def pictures(folder: Path, hands: Hands, looks: tuple[Look, ...]) -> int:
     """The same day, kept as pictures only: every screen in two sizes, light and dark."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="posdesk-screens-") as shop:
+        show_as(Path(shop), SHOWN)
         return _rehearse(replace(hands, books=Path(shop) / "shop.books"), folder, looks)
 
 
@@ -73,3 +78,4 @@ def day(application: Application, scenes: Scenes) -> Iterator[None]:
     yield from scenes.places()
     scenes.camera.take("home")
     yield
+    yield from reports(application, scenes.hand, scenes.camera)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from ui.books_watch import BooksWatch
 from ui.errands import Errands
 from ui.main_window import MainWindow
+from ui.saying import Saying
 from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.page import ENTRY, ShopPage
 from ui.screens.shop.settings import SettingsPage
@@ -41,7 +42,9 @@ class ShopScreen(QObject):
         window.shown.connect(self._followed)
 
     def show(self, name: str = "") -> None:
-        """The page of that name, or the one shown last."""
+        """The page of that name, or the one shown last; what was said of another one is gone."""
+        if name and name != self.window.shown_page and self.window.shown_page in self.pages:
+            self.said.emit(Saying(""))
         self._shown = name or self._shown
         page = self.pages[self._shown]
         self.window.show_page(self._shown)

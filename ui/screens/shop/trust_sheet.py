@@ -16,6 +16,7 @@ from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.counter.say import tender_name
 from ui.screens.shift.day_sheet import FigureRows
+from ui.shown_paths import shown
 from ui.widgets.labels import Words
 from ui.widgets.lines import ONE_LINE, LinesView
 from ui.widgets.sheets import SectionHead, Sheet
@@ -137,10 +138,10 @@ def _books(kept: BooksKept, books: Path | None, now: Moment) -> list[tuple[str, 
     if trust.trouble:
         words = translate("Trust", "Changed after they were sealed: {record}")
         told = words.format(record=trust.trouble)
-    place = str(books) if books else translate("Trust", "on the shop's server")
+    place = shown(books) if books else translate("Trust", "on the shop's server")
     head = translate("Trust", "epoch {epoch}, entry {seq}")
     return [
-        (translate("Trust", "Last backup"), backup, str(trust.backup or "")),
+        (translate("Trust", "Last backup"), backup, shown(trust.backup)),
         (translate("Trust", "Chain last checked"), checked, told if trust.checked_at else ""),
         (
             translate("Trust", "Head of the chain"),
