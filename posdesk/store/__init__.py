@@ -6,4 +6,4 @@ from posdesk.late import loaded_later
 
 # What SQLAlchemy loads for programs that wait otherwise, or look for plug-ins: a fifth of itself.
 with loaded_later("asyncio", "importlib.metadata"):
-    import sqlalchemy  # noqa: F401
+    import sqlalchemy.dialects.sqlite  # noqa: F401

@@ -93,9 +93,9 @@ class SignInScreen(QObject):
 
     def scanned(self, text: str) -> None:
         """A badge, while nobody is on duty."""
-        from posdesk.desk import signing_in
-
         if self.window.shown_page == PAGE and self.work.desk.duty.staff is None:
+            from posdesk.desk import signing_in
+
             self.panel.say(translate("SignIn", "One moment."))
             desk = self.work.desk
             errand = lambda: signing_in.sign_in_by_badge(desk, text)  # noqa: E731
