@@ -74,7 +74,8 @@ def worse(before: Mapping[tuple[str, str], int], after: Told) -> list[tuple[str,
     found = [
         key
         for key, figure in before.items()
-        if (key not in after and key[0] not in ("due by", "units")) or after.get(key, figure) > figure
+        if (key not in after and key[0] not in ("due by", "units"))
+        or after.get(key, figure) > figure
     ]
     return found + [
         key
@@ -139,7 +140,7 @@ class Fuzz:
         """A row that is there, or nearly, put in once more: plainly, by REPLACE, as an UPSERT."""
         table = self._table()
         row = dict(self._dice.choice(self._rows[table]))
-        for column in self._dice.sample(list(row), self._dice.randrange(0, 3)):
+        for column in self._dice.sample(list(row), min(len(row), self._dice.randrange(0, 3))):
             row[column] = self._other(row[column])
         statements = []
         if "txn" in row and self._dice.random() < 0.6:
