@@ -20,7 +20,7 @@ from posdesk.desk.desk import Desk
 from posdesk.desk.opening import key_path, open_desk
 from posdesk.keys import TillKey, keep_key
 from posdesk.ledger.proof import BadRecord
-from posdesk.settings import Shop
+from posdesk.settings import Shop, Till
 from posdesk.store import schema, sqlite
 from posdesk.store.books import Books
 from posdesk.store.engine import create_books
@@ -39,6 +39,7 @@ class Beginning:
     key: TillKey
     at: Moment
     fill: Callable[[Books], None]
+    till: int = 1
 
 
 class Ground(Protocol):
@@ -70,6 +71,10 @@ class Ground(Protocol):
         """The copy in the place of the closed books; what marks they left stay."""
         ...
 
+    def beside(self, name: str) -> Ground:
+        """Another ground of the same kind: for a second machine."""
+        ...
+
     def trouble(self) -> str:
         """What the stand-alone verifier finds wrong with the books; empty: they are whole."""
         ...
@@ -91,7 +96,7 @@ class FileGround:
     def make(self, beginning: Beginning) -> None:
         """Made once for each beginning, copied from then on."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        kind = (beginning.shop, beginning.taxes, beginning.at)
+        kind = (beginning.shop, beginning.taxes, beginning.till)
         kept = self.templates.get(kind)
         if kept is not None:
             _copied(kept, self.books)
@@ -99,7 +104,7 @@ class FileGround:
         keep_key(beginning.key, key_path(self.books))
         create_books(
             self.books, beginning.shop, beginning.taxes, beginning.key, beginning.at,
-            fill=beginning.fill,
+            Till(beginning.till), fill=beginning.fill,
         )  # fmt: skip
         self.templates[kind] = template = self.folder / f"template-{len(self.templates)}"
         _copied(self.books, template)
@@ -142,6 +147,10 @@ class FileGround:
     def put_back(self, name: str) -> None:
         """The file alone."""
         shutil.copy(self.folder / name, self.books)
+
+    def beside(self, name: str) -> Ground:
+        """In a folder of that name; its templates are its own."""
+        return FileGround(self.folder / name)
 
     def trouble(self) -> str:
         """As `posdesk verify` says it, every signature checked."""

@@ -17,6 +17,7 @@ from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.papers import AskPaper
 from posdesk.documents.as_text import as_text
 from posdesk.errors import Refusal
+from posdesk.keys import TillKey
 from posdesk.ledger import chain
 from posdesk.money import currency
 from posdesk.people.staff import CLERK, StaffMember
@@ -46,6 +47,8 @@ class Stage:
     ground: Ground
     house: House = field(default_factory=House)
     clock: StageClock = field(default_factory=StageClock)
+    key: TillKey = STAGE_KEY
+    till: int = 1
     papers: dict[str, Held] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
     customers: dict[str, str] = field(default_factory=dict)
@@ -71,13 +74,13 @@ class Stage:
     def begin(self) -> None:
         """Fresh books, and the shop at work."""
         shop, taxes = self.house.shop, self.house.taxes
-        self.ground.make(Beginning(shop, taxes, STAGE_KEY, FIRST_MOMENT, put_people))
+        self.ground.make(Beginning(shop, taxes, self.key, FIRST_MOMENT, put_people, self.till))
         self._made = True
         self.open_books()
 
     def open_books(self) -> None:
         """Open them (again); the clerk is on duty, and a shift runs."""
-        self._desk = self.ground.open(STAGE_KEY, self.clock)
+        self._desk = self.ground.open(self.key, self.clock)
         self.put_on_duty(CLERK)
         self.at_work()
 
@@ -108,7 +111,7 @@ class Stage:
     def at_work(self) -> None:
         """A shift runs at the till, begun with a float of 100."""
         with self.read() as books:
-            runs = books.shifts.current(1) is not None
+            runs = books.shifts.current(self.till) is not None
         if not runs:
             staff = self.desk.duty.staff
             self.put_on_duty(CLERK)

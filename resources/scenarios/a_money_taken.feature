@@ -122,7 +122,7 @@ Feature: Money was taken, and the books do not have it, or have it wrong
     When the clerk alone refuses the claim
     Then it is refused with two_people_wanted
     When the clerk and the manager refuse the claim without a reason
-    Then it is refused with reason_wanted
+    Then it is refused with reason_needed
     When the clerk and the manager refuse the claim because "The day's drawers agreed to the penny"
     Then Ana gets a signed slip that says "appeal"
     And the claim stays open until 2 Oct 2026

@@ -21,7 +21,8 @@ from posdesk.clock import Clock
 from posdesk.desk.desk import Desk
 from posdesk.keys import TillKey
 from posdesk.ledger.proof import BadRecord
-from posdesk.scenarios.ground import Beginning
+from posdesk.scenarios.ground import Beginning, Ground
+from posdesk.settings import Till
 from posdesk.store import schema, sqlite, whole
 from posdesk.store.engine import create_books, open_books
 from posdesk.store.faults import BooksRefused, told_plainly
@@ -48,12 +49,13 @@ class ServerGround:
     database: str = field(default="", init=False)
     beginning: Beginning | None = field(default=None, init=False)
     script: Engine | None = field(default=None, init=False)
+    others: list[ServerGround] = field(default_factory=list, init=False)
 
     def make(self, beginning: Beginning) -> None:
         """Made once for each kind of shop, a copy of that from then on."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.beginning = beginning
-        kind = (beginning.shop, beginning.taxes)
+        kind = (beginning.shop, beginning.taxes, beginning.till)
         if kind not in self.templates:
             self.templates[kind] = name = f"scenarios_{next(_numbers)}"
             self._run(f"create database {name}")
@@ -64,6 +66,7 @@ class ServerGround:
                 beginning.taxes,
                 beginning.key,
                 beginning.at,
+                Till(beginning.till),
                 fill=beginning.fill,
             )
             engine = engine_for(url)
@@ -134,7 +137,14 @@ class ServerGround:
     def _as_file(self, books: Path) -> None:
         beginning = self.beginning
         assert beginning is not None
-        create_books(books, beginning.shop, beginning.taxes, beginning.key, beginning.at)
+        create_books(
+            books,
+            beginning.shop,
+            beginning.taxes,
+            beginning.key,
+            beginning.at,
+            Till(beginning.till),
+        )
         books.with_name(books.name + ".mark").unlink()
         engine = sqlite.engine_for(books, building=True)
         source = engine_for(server_url(self.server, self.database))
@@ -152,8 +162,16 @@ class ServerGround:
         engine.dispose()
         source.dispose()
 
+    def beside(self, name: str) -> Ground:
+        """Another database; dropped with this one."""
+        other = ServerGround(self.server, self.folder / name)
+        self.others.append(other)
+        return other
+
     def drop(self) -> None:
         """Away with it."""
+        for other in self.others:
+            other.drop()
         self._let_go()
         if self.database:
             self._run(f"drop database if exists {self.database} with (force)")

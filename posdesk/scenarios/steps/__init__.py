@@ -6,7 +6,7 @@ from importlib import import_module
 
 ROOMS = (
     "clock", "counter", "drawer", "plans", "plan_standing", "plan_changes",
-    "papers", "claims", "customers", "walls", "files", "words", "owner",
+    "papers", "empty_station", "claims", "customers", "walls", "files", "words", "owner",
 )  # fmt: skip
 
 

@@ -220,32 +220,3 @@ def line_taxed(stage: Stage, number: str, paper: str) -> None:
 def fewer_taken(stage: Stage, name: str, number: str, count: str, paper: str) -> None:
     """Two were rung, one was taken: the other goes back without proof."""
     raise NotBuilt("put_right (two rung for one)")
-
-
-# --- an empty station --------------------------------------------------------------------------
-
-
-@sentence("an empty station that has nothing but the public keys")
-def empty_station(stage: Stage) -> None:
-    """Another machine: no sale, no plan, no customer."""
-    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")
-
-
-@sentence("receipt {paper} is scanned at the empty station")
-def scanned_there(stage: Stage, paper: str) -> None:
-    """Offline."""
-    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")
-
-
-@sentence(
-    "the empty station shows plan {plan} with price {amount}, paid {second} and balance {third}"
-)
-def shows_there(stage: Stage, plan: str, amount: str, second: str, third: str) -> None:
-    """From the receipt alone."""
-    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")
-
-
-@sentence("the empty station shows {amount} due on the 1st of each month from {day} to {until}")
-def shows_dues_there(stage: Stage, amount: str, day: str, until: str) -> None:
-    """From the receipt alone."""
-    raise NotBuilt("a plan rebuilt from its receipt on an empty machine")
