@@ -141,8 +141,11 @@ MEASURED = "measured: "
 
 
 def nightly() -> int:
-    """The long trials, each whatever came of the one before; 1 when one found a fault."""
-    worst = 0
+    """The long trials, each whatever came of the one before; 1 when one found a fault.
+
+    A variable that is set already counts instead of the number here: POSDESK_IMAGES=200, say.
+    """
+    held = 0
     for name, longer, words in NIGHTLY:
         begun = time.monotonic()
         code, said = try_long(longer, words.split())
@@ -150,10 +153,11 @@ def nightly() -> int:
         print(
             f"{name}: {verdict}: {figures_in(said)} ({time.monotonic() - begun:.0f} s)", flush=True
         )
+        held += code == 0
         if code != 0:
             say(said)
-            worst = 1
-    return worst
+    print(f"{held} of {len(NIGHTLY)} trials hold", flush=True)
+    return 0 if held == len(NIGHTLY) else 1
 
 
 def try_long(longer: str, words: "list[str]") -> "tuple[int, str]":
@@ -161,7 +165,9 @@ def try_long(longer: str, words: "list[str]") -> "tuple[int, str]":
     command = [str(PYTHON)]
     if variable:
         command += ["-m", "pytest", "-q", "-s", "-p", "no:cacheprovider"]
-    env = dict(os.environ, QT_QPA_PLATFORM="offscreen", **({variable: number} if variable else {}))
+    env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    if variable:
+        env.setdefault(variable, number)
     env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
     done = subprocess.run(command + words, cwd=str(ROOT), env=env, stdout=subprocess.PIPE)
     return done.returncode, done.stdout.decode("utf-8", "replace")

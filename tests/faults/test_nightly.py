@@ -33,12 +33,14 @@ def test_one_that_fails_is_told_and_the_rest_still_run(
     assert said.out.splitlines() == [
         "first: DOES NOT HOLD: one (0 s)",
         "second: holds: two (0 s)",
+        "1 of 2 trials hold",
     ]
     assert "measured: one" in said.err
 
 
 def test_a_trial_runs_with_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run, "PYTHON", "python3")
+    monkeypatch.delenv("POSDESK_IMAGES", raising=False)
     asked = []
 
     class Done:
@@ -53,3 +55,6 @@ def test_a_trial_runs_with_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
     [(command, images, platform)] = asked
     assert command[1:3] == ["-m", "pytest"] and command[-1] == "tests/x.py"
     assert (images, platform) == ("7", "offscreen")
+    monkeypatch.setenv("POSDESK_IMAGES", "3")  # asked for by hand: fewer for once
+    run.try_long("POSDESK_IMAGES=7", ["tests/x.py"])
+    assert asked[-1][1] == "3"
