@@ -20,8 +20,8 @@ from posdesk.instalments.credit import ADDED, CORRECTED, HONOURED, following
 from posdesk.instalments.honour import gap
 from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
+from posdesk.ledger.chart import TILL_OVER, loss, receivable
 from posdesk.ledger.chart import credit as credit_account
-from posdesk.ledger.chart import loss, receivable
 from posdesk.ledger.journal import Posting
 from posdesk.sales.booking import summed
 from posdesk.sales.store_credit import StoreCredit
@@ -35,10 +35,16 @@ UNRECORDED, LOST_RECORD, MISPOST, OUTAGE = "unrecorded", "lost_record", "mispost
 @dataclass(frozen=True, slots=True)
 class Missing:
     """A move of a plan the books lack. `account` is debited for it: a loss, or where the money is
-    known to lie (a deposit held, cash too many in a drawer)."""
+    known to lie (a deposit held). `found` minor units of it are cash too many in a drawer."""
 
     moved: Moved
     account: str
+    found: int = 0
+
+    @property
+    def legs(self) -> tuple[tuple[str, int], ...]:
+        """What is debited: the drawer that was over first, then `account`."""
+        return ((TILL_OVER, self.found), (self.account, self.moved.amount - self.found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ def missing_of(
     money = [
         (each.number, each.day, each.amount)
         for each in said.payments
-        if each.amount > 0 and (each.number in known or each.number not in done)
+        if each.number in known or each.number not in done
     ]
     cuts = [each.number for each in (*said.cuts, *said.payments)]
     found = gap(standing, money, cuts, said.balance)
@@ -98,7 +104,7 @@ def mend(
         part = min(each.moved.amount, owed)
         over += each.moved.amount - part
         owed -= part
-        legs.append((each.account, each.moved.amount))
+        legs += each.legs
         if part:
             kind, number = each.moved.kind, each.moved.number
             chain = (*chain, following(chain, kind, number, noon(each.moved), part))
@@ -123,7 +129,7 @@ def put(books: Books, station: Station, mended: Mended, document: str) -> None:
                 )
             )
     books.plans.paper(plan.number, document)
-    lost = [(each.account, each.moved.amount) for each in mended.missing]
+    lost = [leg for each in mended.missing for leg in each.legs]
     mistakes(books, station, document, lost)
 
 

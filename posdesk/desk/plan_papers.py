@@ -82,6 +82,20 @@ def plan_statement(
 ) -> str:
     """A statement of how the plan stands; its number."""
     slip = new_slip(books, station, STATEMENT)
+    statement_on(books, station, slip, standing, ours=ours, not_all_heard=not_all_heard)
+    return slip.number
+
+
+def statement_on(
+    books: Books,
+    station: Station,
+    slip: Slip,
+    standing: PlanStanding,
+    *,
+    ours: bool = False,
+    not_all_heard: bool = False,
+) -> None:
+    """The same under a number that is known already."""
     position = position_of(standing)
     signed = codes.codes_for_statement(
         slip, position, station.shop, station.till, _link(books), station.key
@@ -90,7 +104,6 @@ def plan_statement(
         slip, position, station.shop, signed, ours=ours, not_all_heard=not_all_heard
     )
     keep(books, paper, signed)
-    return slip.number
 
 
 def reminder_letter(

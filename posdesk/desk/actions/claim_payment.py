@@ -1,0 +1,149 @@
+"""She says she paid, and nobody has a paper: looked for in our own drawers, believed while small.
+
+SE-006, SE-007. Never refused here: what is not believed at once stays open, and nothing is late
+for it meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from posdesk.desk import mending, plan_papers
+from posdesk.desk.action import OUTBOX, PLANS, Station
+from posdesk.desk.plan_sheet import sheet
+from posdesk.documents.plan_position import Moved
+from posdesk.documents.slip import Slip
+from posdesk.errors import Refusal
+from posdesk.identity import CLAIM
+from posdesk.instalments.credit import CLAIMED
+from posdesk.instalments.missing import ACCEPTED, ClaimAnswer, PaymentClaim, answer
+from posdesk.instalments.standing import PlanStanding
+from posdesk.ledger.chart import loss
+from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.money import currency
+from posdesk.store.books import Books
+
+LIMIT = "claim_limit"
+"""The setting: up to how many minor units a first claim is believed. 200.00 unless set."""
+
+_USUAL_LIMIT = 200  # whole units of the currency
+
+
+class NoSuchPayment(Refusal):
+    """A claim is of an amount above nothing, of today or before; `figures`: amount, day."""
+
+    code = "no_such_payment"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAnswered:
+    """The claim's number (and slip's): `outcome` is accepted or open, `credited` minor units count
+    from now on, `balance` is owed. Open, it waits until the day `until`."""
+
+    number: str
+    outcome: str
+    credited: int
+    balance: int
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPayment:
+    """The customer of `plan` says she paid `amount` minor units on `day`.
+
+    Only what she can know: `till` and `tender` (cash, card ...) where she remembers them.
+    """
+
+    operation: str
+    plan: str
+    amount: int
+    day: date
+    till: int | None = None
+    tender: str = ""
+
+    topics = frozenset({PLANS, OUTBOX})
+
+    def perform(self, books: Books, station: Station) -> ClaimAnswered:
+        """Answered by the shop's own rule, with no leave asked, and a slip either way."""
+        station.duty.acting()
+        if self.amount <= 0 or self.day > station.at.day:
+            raise NoSuchPayment(amount=self.amount, day=self.day)
+        books.plans.alone_with(self.plan)
+        station = replace(station, at=station.at.not_before(books.journal.head().at))
+        before = sheet(books, station, self.plan)
+        slip = plan_papers.new_slip(books, station, CLAIM)
+        claim = PaymentClaim(
+            slip.number, self.plan, before.plan.customer, self.amount, self.day, station.at,
+            self.till, self.tender,
+        )  # fmt: skip
+        given = answer(
+            claim,
+            books.claims.over_counts(self.day, station.at.offset_min),
+            believed_on(books, before.plan.customer),
+            limit_of(books, station),
+        )
+        mended = credit(books, station, before, claim, given, slip)
+        accepted = given.outcome == ACCEPTED
+        plan_papers.claim_answer_slip(
+            books, station, slip, mended.after, self.amount, accepted=accepted, paid_on=self.day,
+            until=None if accepted else claim.open_until,
+        )  # fmt: skip
+        books.claims.add(claim)
+        books.claims.answer(given, slip.number, station.at)
+        mending.put(books, station, mended, slip.number)
+        done = ClaimAnswered(
+            slip.number, given.outcome, given.credited, mended.after.balance, claim.open_until
+        )
+        entry = JournalEntry(
+            "payment_claimed", "unknown", station.shop.currency, mended.postings,
+            {"who": station.duty.code, "plan": self.plan, "claim": slip.number,
+             "minor": self.amount, "credited": given.credited, "outcome": given.outcome,
+             "balance": mended.after.balance, "until": claim.open_until.isoformat()},
+        )  # fmt: skip
+        books.journal.post(entry, station.at, self.operation)
+        return done
+
+    def again(self, books: Books, facts: Mapping[str, Fact]) -> ClaimAnswered:
+        """How it was answered the first time."""
+        credited, balance = int(str(facts["credited"])), int(str(facts["balance"]))
+        until = date.fromisoformat(str(facts["until"]))
+        return ClaimAnswered(str(facts["claim"]), str(facts["outcome"]), credited, balance, until)
+
+
+def credit(
+    books: Books,
+    station: Station,
+    before: PlanStanding,
+    claim: PaymentClaim,
+    given: ClaimAnswer,
+    slip: Slip,
+) -> mending.Mended:
+    """What of a claim counts: out of the drawer that was over, then at the shop's cost."""
+    if not given.credited:
+        return mending.mend(books, station, before, (), slip)
+    moved = Moved(CLAIMED, slip.number, claim.day, given.credited)
+    missing = mending.Missing(moved, loss("unknown"), given.from_till_over)
+    return mending.mend(books, station, before, (missing,), slip)
+
+
+def limit_of(books: Books, station: Station) -> int:
+    """Up to how many minor units a first claim is believed."""
+    kept = books.settings.get(LIMIT)
+    if isinstance(kept, int):
+        return kept
+    return int(_USUAL_LIMIT * 10 ** currency(station.shop.currency).exponent)
+
+
+def believed_on(books: Books, customer: str) -> tuple[date, ...]:
+    """Days on which claims of hers were believed at the shop's cost."""
+    days: list[date] = []
+    for reference in books.customers.references(customer):
+        for claim in books.claims.of_customer(reference):
+            for given, (_, at) in zip(
+                books.claims.answers(claim.number), books.claims.answered(claim.number), strict=True
+            ):
+                if given.outcome == ACCEPTED and given.from_loss:
+                    days.append(at.day)
+    return tuple(days)

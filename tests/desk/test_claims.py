@@ -1,0 +1,124 @@
+"""She says she paid: drawers first, belief while it is small, and never a plain no."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from desk.plan_counter import MANAGER, PlanCounter, kept_copy, lose
+from desk.shops import CLERK, FLOAT
+from desk.tills import Till
+
+from posdesk.desk.actions.answer_claim import AnswerClaim
+from posdesk.desk.actions.claim_payment import ClaimAnswered, ClaimPayment
+from posdesk.desk.actions.close_shift import CloseShift
+from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.open_shift import OpenShift
+from posdesk.errors import Refusal
+from posdesk.till.drawer_count import DrawerCount
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def counter(plan_file: Till) -> PlanCounter:
+    """In a file."""
+    return PlanCounter(plan_file)
+
+
+def claim(counter: PlanCounter, plan: str, amount: int = 16_000) -> ClaimAnswered:
+    """She says it, and it is answered at once."""
+    act = ClaimPayment(counter.desk.new_operation(), plan, amount, counter.till.clock.at.day)
+    done = counter.do(act).result
+    assert counter.do(act).result == done
+    return done
+
+
+def close_with(counter: PlanCounter, over: int) -> None:
+    """The shift is closed with so much too many in the drawer, and the next one begins."""
+    expected = counter.till.balance("CASH:1")
+    count = DrawerCount(other=expected + over)
+    counter.do(CloseShift(counter.desk.new_operation(), count, expected))
+    counter.do(OpenShift(counter.desk.new_operation(), FLOAT))
+
+
+@pytest.mark.parametrize(("over", "lost"), [(16_000, 0), (10_000, 6_000), (0, 16_000)])
+def test_matched_to_the_drawer_of_that_day(counter: PlanCounter, over: int, lost: int) -> None:
+    plan = counter.sign().plan
+    close_with(counter, over)
+    done = claim(counter, plan)
+    assert (done.outcome, done.credited, done.balance) == ("accepted", 16_000, 176_000)
+    assert counter.till.balance("SUSPENSE:till_over") == 0
+    assert counter.till.balance("LOSS:unknown") == lost
+    assert counter.owed() == 176_000 and not counter.standing(plan).doubt
+    paper = counter.till.paper(done.number)
+    assert "sorry" in paper and "1,760.00" in paper
+
+
+def test_a_second_one_without_trace_waits_and_is_refused_by_two_in_writing(
+    counter: PlanCounter, tmp_path: Path
+) -> None:
+    plan = counter.sign().plan
+    claim(counter, plan)
+    counter.till.clock.later(days=30)
+    waits = claim(counter, plan)
+    assert (waits.outcome, waits.credited) == ("open", 0)
+    assert (waits.until - counter.till.clock.at.day).days == 90
+
+    def refuse(**more: object) -> str:
+        with pytest.raises(Refusal) as said:
+            counter.do(
+                AnswerClaim(counter.desk.new_operation(), waits.number, accept=False, **more)  # type: ignore[arg-type]
+            )
+        return said.value.code
+
+    assert refuse(reason="The drawers agreed that day") == "two_people_wanted"
+    assert refuse(second=CLERK, reason="The drawers agreed that day") == "two_people_wanted"
+    assert refuse(second=MANAGER) == "reason_needed"
+    done = counter.do(
+        AnswerClaim(
+            counter.desk.new_operation(), waits.number, False, MANAGER,
+            "The day's drawers agreed to the penny",
+        )
+    ).result  # fmt: skip
+    assert done.outcome == "refused"
+    assert "owner" in counter.till.paper(done.number)
+    copy = kept_copy(counter, tmp_path / "before")
+    number = counter.pay(plan, 16_000).number
+    tokens = counter.tokens(number)
+    lose(counter, copy)
+    honoured = counter.do(HonourPaper(number, tokens)).result
+    assert honoured.balance == 160_000
+    with counter.till.file.read() as books:
+        assert not books.claims.not_settled(counter.till.clock.at.after(days=-99))
+    with pytest.raises(Refusal) as said:
+        counter.do(AnswerClaim(counter.desk.new_operation(), waits.number, accept=True))
+    assert said.value.code == "claim_answered"
+
+
+def test_what_was_believed_is_not_honoured_twice(counter: PlanCounter, tmp_path: Path) -> None:
+    plan = counter.sign().plan
+    copy = kept_copy(counter, tmp_path / "before")
+    number = counter.pay(plan, 16_000).number
+    tokens = counter.tokens(number)
+    lose(counter, copy)
+    claim(counter, plan)
+    assert counter.do(HonourPaper(number, tokens)).result.amount == 0
+    assert counter.standing(plan).balance == 176_000
+
+
+def test_an_open_claim_is_accepted_by_one(counter: PlanCounter) -> None:
+    plan = counter.sign().plan
+    waits = claim(counter, plan, 50_000)
+    assert waits.outcome == "open"
+    done = counter.do(AnswerClaim(counter.desk.new_operation(), waits.number, accept=True)).result
+    assert (done.outcome, done.balance) == ("accepted", 142_000)
+
+
+@pytest.mark.parametrize("amount", [0, -1])
+def test_a_claim_of_nothing(counter: PlanCounter, amount: int) -> None:
+    plan = counter.sign().plan
+    with pytest.raises(Refusal) as said:
+        claim(counter, plan, amount)
+    assert said.value.code == "no_such_payment"
