@@ -35,6 +35,8 @@ class Meaning(StrEnum):
 
     OPEN_FIELD = "open_field"  # until Enter or Esc every key is text
     TICKET = "ticket"
+    PLANS = "plans"
+    ON_PLAN = "on_plan"  # the ticket is paid in parts: a plan is signed
     HOLD = "hold"  # put the ticket on hold, or take up the one on hold
     PRINT_AGAIN = "print_again"
     WHERE = "where"  # where the money goes
@@ -78,6 +80,7 @@ PAYING = (PAY, PAY_TYPING)
 KEYS = (
     KeyRow(EVERY, "F1", Meaning.OPEN_FIELD),
     KeyRow(EVERY, "F2", Meaning.TICKET),
+    KeyRow(EVERY, "F3", Meaning.PLANS),
     KeyRow(EVERY, "F5", Meaning.HOLD),
     KeyRow(EVERY, "F6", Meaning.PRINT_AGAIN),
     KeyRow(EVERY, "F7", Meaning.WHERE),
@@ -107,6 +110,7 @@ KEYS = (
     KeyRow((BACK,), "9", Meaning.REASON),
     KeyRow(PAYING, "C", Meaning.CASH),
     KeyRow(PAYING, "K", Meaning.CARD),
+    KeyRow((PAY,), "P", Meaning.ON_PLAN),
     KeyRow((HOME, BACK, OUT, PAY, PAY_TYPING), "Enter", Meaning.GO),
     KeyRow((TYPING,), "Enter", Meaning.READ),
 )
@@ -170,6 +174,7 @@ class ActionRow(NamedTuple):
 ACTIONS = (
     ActionRow(Meaning.OPEN_FIELD, QT_TRANSLATE_NOOP("Actions", "Type"), "search", ALL_ROLES),
     ActionRow(Meaning.TICKET, QT_TRANSLATE_NOOP("Actions", "Ticket"), "receipt-text"),
+    ActionRow(Meaning.PLANS, QT_TRANSLATE_NOOP("Actions", "Plans"), "calendar-check"),
     ActionRow(Meaning.HOLD, QT_TRANSLATE_NOOP("Actions", "Tickets on hold"), "pause"),
     ActionRow(Meaning.PRINT_AGAIN, QT_TRANSLATE_NOOP("Actions", "Print again"), "printer"),
     ActionRow(Meaning.WHERE, QT_TRANSLATE_NOOP("Actions", "Where the money goes"), "coins"),
@@ -194,6 +199,7 @@ KEY_WORDS = {
     Meaning.REASON: QT_TRANSLATE_NOOP("Actions", "Why this line comes back"),
     Meaning.CASH: QT_TRANSLATE_NOOP("Actions", "Pay in cash"),
     Meaning.CARD: QT_TRANSLATE_NOOP("Actions", "Pay by card"),
+    Meaning.ON_PLAN: QT_TRANSLATE_NOOP("Actions", "Pay in parts: sign a plan"),
     Meaning.GO: QT_TRANSLATE_NOOP("Actions", "Do what the large button says"),
     Meaning.READ: QT_TRANSLATE_NOOP("Actions", "Look up what was typed"),
     Meaning.TYPE: QT_TRANSLATE_NOOP("Actions", "Any other key begins typing"),

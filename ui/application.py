@@ -22,7 +22,7 @@ from ui.crash import Crash
 from ui.errands import Errands
 from ui.ink import Ink
 from ui.main_window import MainWindow
-from ui.pages import Pages, Reach, add_entries, left_open
+from ui.pages import PLANS, Pages, Reach, add_entries, left_open
 from ui.receipt_files import ReceiptFiles
 from ui.saying import refused_words
 from ui.scanner import Scanner
@@ -138,6 +138,7 @@ class Application(QObject):
         self.sign_in.signed_in.connect(self._signed_in)
         self.pages.opened.connect(self._shift_opened)
         self.screen.sign_out.connect(self.sign_out)
+        self.screen.plans_wanted.connect(lambda: self._rail(PLANS))
         self.screen.asks.drawer_wanted.connect(self.open_drawer)
         self.screen.asks.look_wanted.connect(self._dress)
         self.screen.open_picture.connect(self._choose_picture)

@@ -24,17 +24,20 @@ from ui.screens.counter.screen import TICKET
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from posdesk.desk.lookups.scan import Answer
     from ui.screens.books.screen import BooksScreen
+    from ui.screens.plans.screen import PlansScreen
     from ui.screens.shift.day import DayScreen
     from ui.screens.shift.screen import ShiftScreen
     from ui.screens.shop.screen import ShopScreen
 
-BOOKS, SHIFT, SHOP = "books", "shift", "shop"  # as the pages light them
+BOOKS, SHIFT, SHOP, PLANS = "books", "shift", "shop", "plans"  # as the pages light them
 
 
 def add_entries(rail: Rail) -> None:
     """The entries of the rail, the ticket's first."""
     rail.add(TICKET, "receipt-text", translate("Rail", "Ticket"), "F2")
+    rail.add(PLANS, "calendar-check", translate("Rail", "Plans"), "F3")
     rail.add(BOOKS, "book-open", translate("Rail", "Books"), low=True)
     rail.add(SHIFT, "clock", translate("Rail", "Shift"), low=True)
     rail.add(SHOP, "store", translate("Rail", "Shop"), low=True)
@@ -68,6 +71,7 @@ class Pages(QObject):
         self._window, self._work, self._watch, self._crash = window, work, watch, crash
         self._reach = reach
         self._made: set[str] = set()
+        reach.counter.paper_found.connect(self._paper)
 
     @cached_property
     def opening(self) -> ShiftScreen:
@@ -95,6 +99,24 @@ class Pages(QObject):
         day.ended.connect(reach.sign_out)
         day.next_shift.connect(lambda: self.opening.show())
         return day
+
+    @cached_property
+    def plans(self) -> PlansScreen:
+        """Plans: found, paid, signed, put right."""
+        from ui.screens.plans.screen import PlansScreen
+
+        plans, reach = PlansScreen(self._window, self._work), self._reach
+        self._made.add(PLANS)
+        plans.left.connect(reach.counter.come_back)
+        plans.said.connect(reach.counter.said)
+        plans.queued.connect(reach.ink.print_now)
+        plans.booked.connect(reach.counter.refresh_home)
+        plans.receipt.connect(reach.scanned)
+        return plans
+
+    def _paper(self, answer: Answer) -> None:
+        """A scan found a paper of a plan, or one that the books have lost."""
+        self.plans.found(answer)
 
     @cached_property
     def books(self) -> BooksScreen:
@@ -130,6 +152,8 @@ class Pages(QObject):
         """The page last shown under that entry, as the books stand now."""
         if entry == SHIFT:
             self.day.show()
+        elif entry == PLANS:
+            self.plans.show()
         elif entry == BOOKS:
             self.books.show()
         else:
@@ -147,7 +171,8 @@ class Pages(QObject):
     @property
     def busy(self) -> bool:
         """Whether something typed is about to be looked up, or a file is being written."""
-        return (BOOKS in self._made and self.books.busy) or (SHOP in self._made and self.shop.busy)
+        made = ((BOOKS, lambda: self.books), (SHOP, lambda: self.shop), (PLANS, lambda: self.plans))
+        return any(page().busy for name, page in made if name in self._made)
 
     def close(self) -> None:
         """Stop what is being written; the program ends."""

@@ -5,6 +5,9 @@ COUNTER's table; seconds at its keystroke rates: key 0.28, scan 1.5, one thought
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import plan_story
 from counter_shop import KETTLE, MUG, TOWEL
 
 KEY_S, SCAN_S, THINK_S = 28, 150, 135  # hundredths of a second
@@ -67,3 +70,33 @@ def test_a_sale_of_three_for_exact_cash(window) -> None:
     assert scans <= 3
     assert keys <= 2
     assert time <= 700
+
+
+def test_an_instalment_with_the_latest_receipt(window) -> None:
+    desk = window.application.desk
+    plan = plan_story.signed(desk)
+    receipt = plan_story.paid(desk, plan, 160_00)
+    window.scan(window.token(receipt))
+    amount = "200"
+    window.type(amount)
+    window.key("Enter")
+    assert window.application.pages.plans.desk.taken.amount == 200_00
+    scans, keys, time = spent(window)
+    assert scans <= 1
+    assert keys <= len(amount) + 1
+    assert time <= 600
+
+
+def test_a_missing_instalment_receipt_in_hand(open_window, tmp_path: Path) -> None:
+    books = tmp_path / "shop" / "shop.books"
+    plan = plan_story.at_desk(books, plan_story.signed)
+    code = plan_story.lost_receipt(books, tmp_path / "apart", plan, 160_00)
+    window = open_window()
+    window.scan(code)
+    window.key("Enter")  # prints; nobody's leave is asked
+    plans = window.application.pages.plans
+    assert plans.desk.page.standing.balance == 1760_00
+    scans, keys, time = spent(window)
+    assert scans <= 1
+    assert keys <= 2
+    assert time <= 600

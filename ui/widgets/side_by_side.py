@@ -40,6 +40,11 @@ class SideBySide(QWidget):
             part.installEventFilter(self)
         self._share()
 
+    def set_gaps(self, across: int, down: int) -> None:
+        """The room between parts, in px."""
+        self._grid.setHorizontalSpacing(across)
+        self._grid.setVerticalSpacing(down)
+
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(0, super().minimumSizeHint().height())

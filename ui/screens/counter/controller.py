@@ -43,6 +43,7 @@ class Counter(QObject):
     settled = Signal(object)
     home_changed = Signal()
     print_waiting = Signal()
+    paper_found = Signal(object)  # of a plan, a credit, or one the books have lost
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         super().__init__(parent)

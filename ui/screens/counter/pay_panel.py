@@ -44,6 +44,7 @@ class PayPanel(Panel):
         self.change = Words(size=15, weight=600, tone="ok", wrap=True)
         self.cash.body.addWidget(self.change)
         self.by_card = SideButton(translate("Pay", "Card"), "K", icon="credit-card")
+        self.on_plan = SideButton(translate("Pay", "On a plan"), "P", icon="calendar-check")
         self.back = SideButton(translate("Pay", "Back"), "Esc")
         ways = QWidget()
         row = QHBoxLayout(ways)
@@ -53,13 +54,14 @@ class PayPanel(Panel):
         row.addWidget(self.back)
         self.pad = NumberPad(side=48)
         self.primary = PrimaryButton()
-        for part in (self.card, self.cash, ways, self.pad):
+        for part in (self.card, self.cash, ways, self.on_plan, self.pad):
             self.body.addWidget(part)
         self.foot.addWidget(self.primary)
         self._amounts: tuple[int, ...] = ()
         self._typed: int | None = None
         self._shown: Payment | None = None
         self.by_card.clicked.connect(lambda: self.pressed.emit(Meaning.CARD))
+        self.on_plan.clicked.connect(lambda: self.pressed.emit(Meaning.ON_PLAN))
         self.back.clicked.connect(lambda: self.pressed.emit(Meaning.TICKET))
         self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
         counter.changed.connect(self.show_payment)
@@ -77,6 +79,7 @@ class PayPanel(Panel):
         self.taken.show_rows(rows)
         self._amounts = payment.notes(currency)[:NOTES]
         self.notes.show_amounts(tuple(formats.amount(each, currency) for each in self._amounts))
+        self.on_plan.setVisible(self._may_be_plan(payment))
         self.show_typed(self._typed if payment == self._shown else None)
         self._shown = payment
 
@@ -104,6 +107,10 @@ class PayPanel(Panel):
             self.primary.say(translate("Pay", "Take {amount} in cash").format(amount=took))
         self.change.setVisible(handed is not None)
         self.primary.setEnabled(not self._counter.posting)
+
+    def _may_be_plan(self, payment: Payment) -> bool:
+        """Goods going out alone, and nothing handed over for them yet."""
+        return not payment.handed and not self._counter.settlement.coming
 
     def _note(self, place: int) -> None:
         if place < len(self._amounts):

@@ -141,6 +141,8 @@ class Scanning(QObject):
             counter.say(Saying.nothing_found(answer.words))
         elif isinstance(answer, NotTaken):
             counter.say(not_taken_words(answer))
+        else:
+            counter.paper_found.emit(answer)
 
     def _receipt(self, found: ReceiptFound) -> None:
         counter = self._counter

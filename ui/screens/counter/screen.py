@@ -47,6 +47,8 @@ class CounterScreen(QObject):
 
     sign_out = Signal()
     open_picture = Signal()
+    plans_wanted = Signal()
+    plan_wanted = Signal()  # the ticket in the pay step is to be paid in parts
 
     def __init__(self, window: MainWindow, counter: Counter) -> None:
         super().__init__(window)
@@ -126,7 +128,7 @@ class CounterScreen(QObject):
     def _allow(self) -> None:
         counter = self.counter
         staff = counter.work.desk.duty.staff
-        meanings = {Meaning.TICKET, Meaning.HOLD}
+        meanings = {Meaning.TICKET, Meaning.PLANS, Meaning.HOLD}
         if counter.ticket.returns and counter.payment is None:
             meanings |= {Meaning.ALL_BACK}
         if ways_back(counter.ticket, counter.settlement):
@@ -176,6 +178,8 @@ class CounterScreen(QObject):
         return {
             Meaning.OPEN_FIELD: self._open_field,
             Meaning.TICKET: counter.come_back,
+            Meaning.PLANS: self.plans_wanted.emit,
+            Meaning.ON_PLAN: self.plan_wanted.emit,
             Meaning.HOLD: self.holding.hold,
             Meaning.PRINT_AGAIN: counter.print_again,
             Meaning.WHERE: self._where,
@@ -324,6 +328,8 @@ class CounterScreen(QObject):
     # --- typing ------------------------------------------------------------------------------
 
     def _typed(self, text: str) -> None:
+        if not self.is_shown:
+            return  # another page has lent itself the field
         if self.counter.payment is not None:
             reading = formats.read_amount(text, self.counter.currency)
             self.pay.panel.show_typed(reading.value)
