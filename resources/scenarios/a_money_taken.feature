@@ -124,7 +124,7 @@ Feature: Money was taken, and the books do not have it, or have it wrong
     When the clerk and the manager refuse the claim without a reason
     Then it is refused with reason_needed
     When the clerk and the manager refuse the claim because "The day's drawers agreed to the penny"
-    Then Ana gets a signed slip that says "appeal"
+    Then Ana gets a signed slip that says "ask again"
     And the claim stays open until 2 Oct 2026
 
   @SE-007

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from posdesk.scenarios.outcomes import NotBuilt
+from posdesk.desk.actions.mark_outage import MarkOutage
+from posdesk.desk.actions.mark_shut import MarkShut
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
 
@@ -28,10 +29,11 @@ def coins(stage: Stage, amount: str) -> None:
 @sentence("the shop is marked shut from {day} to {until}")
 def shut(stage: Stage, day: str, until: str) -> None:
     """Days in the shop's calendar on which nobody can be late."""
-    raise NotBuilt("mark_shut")
+    stage.do(MarkShut(stage.desk.new_operation(), stage.day(day), stage.day(until)))
 
 
 @sentence("the card machine is marked down from {day} to {until}")
 def card_down(stage: Stage, day: str, until: str) -> None:
     """An outage in the calendar: nobody who pays by card can be late in it, or 7 days after."""
-    raise NotBuilt("mark_outage")
+    action = MarkOutage(stage.desk.new_operation(), "card", stage.day(day), stage.day(until))
+    stage.do(action)

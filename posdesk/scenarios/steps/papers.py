@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from posdesk.desk.actions.hand_statement import HandStatement
+from posdesk.desk.actions.key_outage_slip import KeyOutageSlip
+from posdesk.desk.actions.print_outage_pad import PrintOutagePad
 from posdesk.desk.actions.record_print import RecordPrint
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.documents.seal import NotRead, open_seal
@@ -55,7 +58,9 @@ def handed_statement(stage: Stage, name: str, paper: str, amount: str, plan: str
 @sentence("statement {paper} of plan {plan} says {words}")
 def statement_says(stage: Stage, paper: str, plan: str, words: str) -> None:
     """A statement is printed now, and its words hold these."""
-    raise NotBuilt("hand_statement")
+    number = stage.do(HandStatement(stage.desk.new_operation(), hands.number_of(stage, plan)))
+    held = stage.hold(paper, number)
+    check(words.strip('"') in held.text, f"it does not say {words}")
 
 
 @sentence("the printer has no paper")
@@ -166,7 +171,8 @@ def booked_when_scanned(stage: Stage, amount: str, account: str, paper: str) -> 
 @sentence("a pad of {number} outage slips was printed on {day}")
 def pad_printed(stage: Stage, number: str, day: str) -> None:
     """Numbered and signed beforehand, to be filled in by hand."""
-    raise NotBuilt("print_outage_pad")
+    stage.today(stage.day(day))
+    stage.notes["pad"] = stage.do(PrintOutagePad(stage.desk.new_operation(), int(number)))
 
 
 @sentence(
@@ -174,25 +180,43 @@ def pad_printed(stage: Stage, number: str, day: str) -> None:
 )
 def pad_filled(stage: Stage, number: str, name: str, day: str, amount: str, plan: str) -> None:
     """While the station was down."""
-    raise NotBuilt("print_outage_pad")
+    stage.today(stage.day(day))
+    stage.notes["slip of pad"] = (stage.notes["pad"][int(number) - 1], stage.day(day))
 
 
 @sentence("outage slip {number} is scanned with {amount} for plan {plan}")
 def pad_scanned(stage: Stage, number: str, amount: str, plan: str) -> None:
     """The customer shows her half."""
-    raise NotBuilt("key_outage_slip")
+    _key_slip(stage, amount, plan, shown=True)
 
 
 @sentence("outage slip {number} is keyed with {amount} for plan {plan}")
 def pad_keyed(stage: Stage, number: str, amount: str, plan: str) -> None:
     """Staff key the shop's half."""
-    raise NotBuilt("key_outage_slip")
+    with stage.trying():
+        _key_slip(stage, amount, plan, shown=False)
+
+
+def _key_slip(stage: Stage, amount: str, plan: str, *, shown: bool) -> None:
+    number, day = stage.notes["slip of pad"]
+    stage.at_work()
+    action = KeyOutageSlip(
+        stage.desk.new_operation(), number, hands.number_of(stage, plan), stage.minor(amount), day,
+        shown=shown,
+    )  # fmt: skip
+    stage.notes["keyed"] = stage.do(action)
 
 
 @sentence("the payment of outage slip {number} is dated {day}")
 def pad_dated(stage: Stage, number: str, day: str) -> None:
     """The day on the slip, not the day it was keyed."""
-    raise NotBuilt("key_outage_slip")
+    keyed = stage.notes["keyed"]
+    with stage.read() as books:
+        standing = books.plans.get(keyed.plan)
+    assert standing is not None
+    days = [each.at.day for each in standing.credits if each.number == keyed.number]
+    days = days or [standing.credits[-1].at.day]
+    check(days[-1] == stage.day(day), f"it is dated {days[-1]}")
 
 
 # --- our mistakes ------------------------------------------------------------------------------

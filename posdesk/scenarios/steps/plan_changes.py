@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import random
 
+from posdesk.desk.actions.bank_took_back import BankTookBack
+from posdesk.desk.actions.change_plan import ChangePlan
+from posdesk.desk.actions.hand_over_goods import HandOverGoods
+from posdesk.instalments.schedule import Due
+from posdesk.people.staff import OWNER
+from posdesk.sales.basket import Basket, BasketLine
+from posdesk.scenarios import hands
+from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import NotBuilt, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
@@ -57,7 +65,13 @@ def changes_parts(
     stage: Stage, number: str, plan: str, amount: str, count: str, second: str, name: str
 ) -> None:
     """A change for the worse without the customer's own confirmation."""
-    raise NotBuilt("change_plan")
+    standing = hands.sheet(stage, plan)
+    dues = list(standing.dues)
+    for no, said in ((number, amount), (count, second)):
+        dues[int(no) - 1] = Due(dues[int(no) - 1].day, stage.minor(said))
+    paid = len(standing.dues) - len(standing.open_dues)
+    with stage.trying():
+        stage.do(_agreed_dues(stage, plan, tuple(dues[paid:])))
 
 
 @sentence("somebody tries to add {words} of {amount} to plan {plan}")
@@ -72,10 +86,18 @@ def credits_less(stage: Stage, plan: str, amount: str, second: str, name: str) -
     raise NotBuilt("take_instalment")
 
 
+def _agreed_dues(stage: Stage, plan: str, dues: tuple[Due, ...]) -> ChangePlan:
+    number, balance = hands.number_of(stage, plan), hands.sheet(stage, plan).balance
+    return ChangePlan(stage.desk.new_operation(), number, "agreed", balance, dues=dues)
+
+
 @sentence("somebody tries to make all of plan {plan} due at once")
 def all_due(stage: Stage, plan: str) -> None:
-    """Every date moved to today."""
-    raise NotBuilt("change_plan")
+    """Every part of it due today, without asking her."""
+    balance = hands.sheet(stage, plan).balance
+    dues = (Due(stage.clock.at.day, balance),)
+    with stage.trying():
+        stage.do(_agreed_dues(stage, plan, dues))
 
 
 @sentence("the shop sets {number} % interest for plans")
@@ -91,7 +113,15 @@ def adds_goods(
     stage: Stage, name: str, words: str, amount: str, plan: str, second: str, third: str
 ) -> None:
     """More goods, with both figures on the page she signs."""
-    raise NotBuilt("change_plan (goods added)")
+    before = stage.minor(second)
+    rates = stage.desk.station().taxes.rates
+    line = BasketLine("", words.strip('"'), 1, stage.minor(amount) * 1000, rates[0].code)
+    action = ChangePlan(
+        stage.desk.new_operation(), hands.number_of(stage, plan), "added", before,
+        goods=Basket((line,)), confirmed="ink",
+    )  # fmt: skip
+    changed = stage.do(action)
+    check(changed.balance == stage.minor(third), f"it is {stage.shown(changed.balance)} now")
 
 
 @sentence("it is found that plan {plan} was meant to cost {amount}")
@@ -115,13 +145,13 @@ def forgiven(stage: Stage, amount: str, plan: str) -> None:
 @sentence("the goods of plan {plan} are handed over")
 def hands_over(stage: Stage, plan: str) -> None:
     """A layaway is picked up."""
-    raise NotBuilt("hand_over_goods")
+    stage.do(HandOverGoods(stage.desk.new_operation(), hands.number_of(stage, plan)))
 
 
 @sentence("the goods of plan {plan} are with {name}")
 def goods_with(stage: Stage, plan: str, name: str) -> None:
     """The plan says that they were handed over."""
-    raise NotBuilt("hand_over_goods")
+    check(hands.sheet(stage, plan).released, f"the goods are not with {name}")
 
 
 @sentence("somebody enters a cash refund of {amount} on plan {plan} while {name} is away")
@@ -149,7 +179,12 @@ def back_same_day(stage: Stage, amount: str, name: str) -> None:
 )
 def bank_takes_back(stage: Stage, paper: str, words: str, role: str) -> None:
     """A payment subject to clearing that the customer's bank did not pay; two people saw it."""
-    raise NotBuilt("bank_took_back")
+    with stage.trying():
+        stage.put_on_duty(role)
+        action = BankTookBack(
+            stage.desk.new_operation(), stage.paper(paper).number, words.strip('"'), PEOPLE[OWNER]
+        )
+        stage.do(action)
 
 
 @sentence(
@@ -157,4 +192,9 @@ def bank_takes_back(stage: Stage, paper: str, words: str, role: str) -> None:
 )
 def bank_takes_back_alone(stage: Stage, paper: str, words: str, role: str) -> None:
     """The same, and one person alone says so."""
-    raise NotBuilt("bank_took_back")
+    with stage.trying():
+        stage.put_on_duty(role)
+        action = BankTookBack(
+            stage.desk.new_operation(), stage.paper(paper).number, words.strip('"'), None
+        )
+        stage.do(action)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from posdesk.desk.actions.print_reminder import PrintReminder
+from posdesk.errors import Refusal
 from posdesk.scenarios import hands
-from posdesk.scenarios.outcomes import NotBuilt, check
+from posdesk.scenarios.outcomes import Unmet, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
 
@@ -116,17 +118,24 @@ def not_worse(stage: Stage, plan: str) -> None:
 
 @sentence("no reminder can be printed for plan {plan}", "no demand can be printed for plan {plan}")
 def no_reminder(stage: Stage, plan: str) -> None:
-    """The act refuses, or there is nothing to remind of."""
-    raise NotBuilt("reminder")
+    """The act refuses, and nothing prints."""
+    before = stage.printed()
+    try:
+        stage.do(PrintReminder(stage.desk.new_operation(), hands.number_of(stage, plan)))
+    except Refusal:
+        check(stage.printed() == before, "it was refused, and a paper was made")
+        return
+    raise Unmet("it can be printed")
 
 
 @sentence("a reminder for plan {plan} is printed")
 def reminder(stage: Stage, plan: str) -> None:
     """A kind one, once."""
-    raise NotBuilt("reminder")
+    action = PrintReminder(stage.desk.new_operation(), hands.number_of(stage, plan))
+    stage.notes["reminder"] = stage.text_of(stage.do(action))
 
 
 @sentence("the reminder says {words}")
 def reminder_says(stage: Stage, words: str) -> None:
     """Its words hold these."""
-    raise NotBuilt("reminder")
+    check(words.strip('"') in stage.notes["reminder"], f"it does not say {words}")
