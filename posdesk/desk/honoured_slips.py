@@ -15,7 +15,7 @@ from posdesk.documents.plan_codes import DEPOSIT, TRADE_IN
 from posdesk.documents.plan_position import Moved
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
-from posdesk.identity import MISTAKE
+from posdesk.identity import MISTAKE, STATEMENT
 from posdesk.instalments.credit import HONOURED
 from posdesk.ledger.chart import RETURNS, loss
 from posdesk.ledger.chart import credit as credit_account
@@ -103,7 +103,8 @@ def promise(
     if (before := books.honoured.get(paper.number)) is not None:
         raise SlipUsedAlready(number=paper.number, amount=before.amount)
     account = _account(books, paper)
-    slip = plan_papers.new_slip(books, station, MISTAKE)
+    lost = account.startswith("LOSS:")
+    slip = plan_papers.new_slip(books, station, MISTAKE if lost else STATEMENT)
     if plan:
         return _on_plan(books, station, paper, plan, account, slip, operation)
     bearer = paper.customer or paper.number
@@ -132,7 +133,10 @@ def _on_plan(
         raise PlanUnknown(plan=plan)
     moved = Moved(HONOURED, paper.number, paper.at.day, paper.amount)
     mended = mending.mend(books, station, rows, (mending.Missing(moved, account),), slip)
-    plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, standing=mended.after)
+    if account.startswith("LOSS:"):
+        plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, standing=mended.after)
+    else:
+        plan_papers.statement_on(books, station, slip, mended.after)
     mending.put(books, station, mended, slip.number)
     done = Honoured(
         paper.number, honoured.PROMISE, paper.amount, mended.after.balance, plan,
@@ -163,5 +167,7 @@ def _seal(
     operation: str,
 ) -> None:
     facts = facts_of(done, station, customer)
-    entry = JournalEntry(kind, "staff_error", station.shop.currency, postings, facts)
+    lost = not postings or any(each.account.startswith("LOSS:") for each in postings)
+    cause = "staff_error" if lost else "customer_choice"
+    entry = JournalEntry(kind, cause, station.shop.currency, postings, facts)
     books.journal.post(entry, station.at, operation)

@@ -87,7 +87,7 @@ def test_the_whole_plan_from_a_receipt_and_the_public_keys(
     assert (done.what, done.plan, done.balance) == ("plan", plan, 120_000)
     standing = empty.standing(plan)
     assert (standing.plan.price, standing.paid, standing.doubt) == (192_000, 72_000, False)
-    assert [due.day for due in standing.open_dues][0] == date(2027, 4, 1)
+    assert standing.open_dues[0].day == date(2027, 4, 1)
     assert empty.owed() == 120_000
     assert empty.till.balance("LOSS:lost_record") == 72_000
     assert empty.till.balance("DEPOSITS") == 0

@@ -84,13 +84,13 @@ class KeyOutageSlip:
 
     def _keyed(self, books: Books) -> int:
         """What the slip counts for so far."""
-        first, raised = books.honoured.get(self.number), books.honoured.get(_raised(self.number))
-        return sum(each.amount for each in (first, raised) if each is not None)
+        found = [books.honoured.get(name) for name in (self.number, raised(self.number))]
+        return sum(each.amount for each in found if each is not None)
 
     def _book(self, books: Books, station: Station, before: PlanStanding, keyed: int) -> SlipKeyed:
         slip = plan_papers.new_slip(books, station, MISTAKE)
         fresh = self.amount - keyed
-        name = _raised(self.number) if keyed else self.number
+        name = raised(self.number) if keyed else self.number
         missing = mending.Missing(
             Moved(OUTAGE, name, self.day, fresh), *self._where(books, station, fresh, keyed)
         )
@@ -129,5 +129,6 @@ class KeyOutageSlip:
         return loss("outage"), min(fresh, max(over, default=0))
 
 
-def _raised(number: str) -> str:
+def raised(number: str) -> str:
+    """Under what a slip counts that her own showing of it raised."""
     return f"{number}+"

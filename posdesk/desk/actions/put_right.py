@@ -66,8 +66,8 @@ class PutRight:
 
     `amount` minor units: what goes back, or what was charged too little, or the missing tax, as the
     cause needs. `line` and `units`: which line (0: the whole receipt), and of `two_for_one` how
-    many were not taken. `tender`: how she wants it back (empty: as it was paid); of `wrong_tender` the
-    right one. `confirmed` (ink, window) only where a payment for a plan goes back to her.
+    many were not taken. `tender`: how she wants it back (empty: as it was paid); of `wrong_tender`
+    the right one. `confirmed` (ink, window) only where a payment for a plan goes back to her.
     """
 
     operation: str

@@ -10,6 +10,7 @@ from datetime import date
 
 from posdesk.desk.action import Station
 from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
 from posdesk.desk.lookups.receipts import ReceiptFound, by_code
 from posdesk.desk.plan_sheet import PlanUnknown, sheet
@@ -135,8 +136,9 @@ def by_credit(number: str, books: Books) -> CreditFound | None:
 
 def by_outage(number: str, books: Books) -> OutageFound:
     """A slip of the pad, and what it counted for."""
-    before = books.honoured.get(number)
-    return OutageFound(number, before.amount if before else 0, before.plan if before else "")
+    before, more = books.honoured.get(number), books.honoured.get(raised(number))
+    amount = sum(each.amount for each in (before, more) if each is not None)
+    return OutageFound(number, amount, before.plan if before else "")
 
 
 def _plan(read: ScannedDocument, text: str, books: Books, station: Station) -> PaperFound:

@@ -1,0 +1,67 @@
+"""The owner's register: what our mistakes cost by cause, till and shift. Never by whom (I18)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from posdesk.desk.action import Station
+from posdesk.desk.lookups.attempts import attempts_of, moments
+from posdesk.documents import owners_register
+from posdesk.documents.owners_register import AttemptRow, MistakeRow
+from posdesk.documents.paper import Paper
+from posdesk.documents.slip import Slip
+from posdesk.store.books import Books
+from posdesk.store.shelves.honoured import Mistake
+
+MOST = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What there is to look at: the rows summed, every mistake, newest first, and every try."""
+
+    rows: tuple[MistakeRow, ...]
+    mistakes: tuple[Mistake, ...]
+    attempts: tuple[AttemptRow, ...]
+
+    @property
+    def cost(self) -> int:
+        """All of it, minor units."""
+        return sum(row.amount for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class AskRegister:
+    """The register of the days `since` to `until`, both in."""
+
+    since: date
+    until: date
+
+    def find(self, books: Books, station: Station) -> Register:
+        """By cause, then till and shift."""
+        start, end = moments(self.since, self.until, station)
+        mistakes = books.honoured.mistakes(start, end, MOST)
+        sums: dict[tuple[str, int, int], tuple[int, int]] = {}
+        for each in mistakes:
+            key = (each.account.partition(":")[2], each.till, each.shift)
+            count, amount = sums.get(key, (0, 0))
+            sums[key] = (count + 1, amount + each.amount)
+        rows = tuple(MistakeRow(*key, *sums[key]) for key in sorted(sums))
+        return Register(rows, mistakes, attempts_of(books, station, self.since, self.until))
+
+
+@dataclass(frozen=True, slots=True)
+class AskRegisterPaper:
+    """The same as a page to print."""
+
+    since: date
+    until: date
+
+    def find(self, books: Books, station: Station) -> Paper:
+        """It has no number: it is the shop's own, and made anew each time."""
+        found = AskRegister(self.since, self.until).find(books, station)
+        slip = Slip("", station.at, station.shop.currency, station.till.number, station.duty.code)
+        return owners_register.compose(
+            slip, self.since, self.until, found.rows, found.attempts, station.shop
+        )
