@@ -9,6 +9,7 @@ from posdesk.desk import plan_sheet
 from posdesk.desk.action import Station
 from posdesk.desk.actions.add_customer import AddCustomer
 from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.put_right import PutRight, Righted
 from posdesk.desk.actions.sign_plan import SignPlan
 from posdesk.desk.actions.take_instalment import InstalmentTaken, TakeInstalment
 from posdesk.desk.honoured import Honoured
@@ -23,6 +24,7 @@ from posdesk.store.books import Books
 from posdesk.ticket.ticket import Ticket
 
 EVERY = {"monthly": MONTH, "fortnightly": FORTNIGHT, "weekly": WEEK}
+RIGHTED = "righted"
 _KNOWN, _PHONE = "known", "0700 900 {no:03d}"
 
 
@@ -134,6 +136,19 @@ def honour(stage: Stage, paper: str, plan: str = "") -> Honoured:
     held = stage.paper(paper)
     wanted = number_of(stage, plan) if plan else ""
     return stage.do(HonourPaper(held.number, held.tokens, wanted))
+
+
+def put_right(
+    stage: Stage, number: str, why: str, *, amount: int = 0, line: int = 0, units: int = 0,
+    confirmed: str = "",
+) -> Righted:  # fmt: skip
+    """Our mistake on the paper of that number is put right; `why` is a code of our mistakes."""
+    stage.at_work()
+    action = PutRight(
+        stage.desk.new_operation(), number, why, amount, line, units, confirmed=confirmed
+    )
+    stage.notes[RIGHTED] = righted = stage.do(action)
+    return righted
 
 
 def pay_parts(stage: Stage, plan: str, number: int, last: date) -> None:

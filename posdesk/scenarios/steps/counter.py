@@ -96,10 +96,15 @@ def can_come_back(stage: Stage, amount: str, paper: str) -> None:
 @sentence("{amount} goes back to {name} {by}")
 def goes_back(stage: Stage, amount: str, name: str, by: str) -> None:
     """What the last slip says was handed back, and the way it went."""
+    kind, last4 = tender_of(by)
+    righted = stage.notes.get("righted")
+    if righted is not None:
+        back = sum(minor for way, minor in righted.legs if way == kind)
+        check(back == stage.minor(amount), f"{stage.shown(back)} went back {by}")
+        return
     settled: Settled | None = stage.notes.get(LAST_BACK)
     if settled is None:
         raise Unmet("nothing came back")
-    kind, last4 = tender_of(by)
     with stage.read() as books:
         slips = [books.returns.get(number) for number in settled.returns]
     legs = [leg for slip in slips if slip for leg in slip.legs if leg.kind == kind]

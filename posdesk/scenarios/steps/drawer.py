@@ -5,6 +5,7 @@ from __future__ import annotations
 from posdesk.desk.actions.close_shift import CloseShift
 from posdesk.desk.actions.count_drawer import CountDrawer
 from posdesk.desk.actions.move_cash import MoveCash
+from posdesk.scenarios import hands
 from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import NotBuilt, check
 from posdesk.scenarios.sentences import sentence
@@ -73,7 +74,7 @@ def shown_for_refund(stage: Stage, amount: str, name: str) -> None:
 @sentence("{amount} of change is missing on receipt {paper}")
 def change_missing(stage: Stage, amount: str, paper: str) -> None:
     """The customer says so and is given it at once."""
-    raise NotBuilt("put_right (too little change)")
+    hands.put_right(stage, stage.paper(paper).number, "change_short", amount=stage.minor(amount))
 
 
 @sentence("{amount} is booked to {account}")

@@ -8,6 +8,8 @@ from posdesk.desk.actions.print_outage_pad import PrintOutagePad
 from posdesk.desk.actions.record_print import RecordPrint
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.documents.seal import NotRead, open_seal
+from posdesk.money import round_div
+from posdesk.sales.sale import SaleLine
 from posdesk.scenarios import hands
 from posdesk.scenarios.always import APOLOGIES
 from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
@@ -225,22 +227,38 @@ def pad_dated(stage: Stage, number: str, day: str) -> None:
 @sentence("it is found that line {number} of receipt {paper} was meant to cost {amount}")
 def line_meant_to_cost(stage: Stage, number: str, paper: str, amount: str) -> None:
     """It rang too low: what is missing is the shop's."""
-    raise NotBuilt("put_right (undercharge)")
+    held, no = stage.paper(paper), int(number)
+    less = stage.minor(amount) - _line_of(stage, held.number, no).paid
+    hands.put_right(stage, held.number, "undercharge", amount=less, line=no)
 
 
 @sentence("line {number} of receipt {paper} is lowered to {amount}")
 def line_lowered(stage: Stage, number: str, paper: str, amount: str) -> None:
     """The difference goes back the way it was paid."""
-    raise NotBuilt("put_right (overcharge)")
+    held, no = stage.paper(paper), int(number)
+    more = _line_of(stage, held.number, no).paid - stage.minor(amount)
+    hands.put_right(stage, held.number, "overcharge", amount=more, line=no)
 
 
 @sentence("it is found that line {number} of receipt {paper} should have carried the standard tax")
 def line_taxed(stage: Stage, number: str, paper: str) -> None:
     """The tax is inside of what was paid; the customer owes nothing."""
-    raise NotBuilt("put_right (wrong tax)")
+    held, no = stage.paper(paper), int(number)
+    rate = stage.desk.station().taxes.rates[0].rate
+    tax = round_div(_line_of(stage, held.number, no).paid * rate, 100_000 + rate)
+    hands.put_right(stage, held.number, "tax", amount=tax, line=no)
 
 
 @sentence("{name} says that only {number} piece of line {count} of receipt {paper} was taken")
 def fewer_taken(stage: Stage, name: str, number: str, count: str, paper: str) -> None:
     """Two were rung, one was taken: the other goes back without proof."""
-    raise NotBuilt("put_right (two rung for one)")
+    held, no = stage.paper(paper), int(count)
+    units = _line_of(stage, held.number, no).quantity - int(number)
+    hands.put_right(stage, held.number, "two_for_one", line=no, units=units)
+
+
+def _line_of(stage: Stage, number: str, line: int) -> SaleLine:
+    with stage.read() as books:
+        standing = books.sales.standing(number)
+    assert standing is not None, number
+    return standing.sale.line(line)

@@ -127,7 +127,8 @@ def adds_goods(
 @sentence("it is found that plan {plan} was meant to cost {amount}")
 def meant_to_cost(stage: Stage, plan: str, amount: str) -> None:
     """A price mistyped at the signing: what is missing is the shop's."""
-    raise NotBuilt("put_right (undercharge on a plan)")
+    less = stage.minor(amount) - hands.sheet(stage, plan).plan.price
+    hands.put_right(stage, hands.number_of(stage, plan), "undercharge", amount=less)
 
 
 @sentence("{name} may cancel plan {plan} at no cost")
@@ -139,7 +140,8 @@ def may_cancel(stage: Stage, name: str, plan: str) -> None:
 @sentence("{amount} of plan {plan} is forgiven")
 def forgiven(stage: Stage, amount: str, plan: str) -> None:
     """In the customer's favour, at the shop's cost."""
-    raise NotBuilt("put_right (a balance lowered)")
+    number = hands.number_of(stage, plan)
+    hands.put_right(stage, number, "mispost", amount=stage.minor(amount))
 
 
 @sentence("the goods of plan {plan} are handed over")
@@ -160,16 +162,20 @@ def refund_without_her(stage: Stage, amount: str, plan: str, name: str) -> None:
     raise NotBuilt("cancel_plan (money handed back on a plan)")
 
 
-@sentence("{amount} too much was taken by receipt {paper}")
+@sentence("{amount} too much was taken by receipt {paper}", agreed=True)
 def too_much_taken(stage: Stage, amount: str, paper: str) -> None:
-    """A slip of the keypad, put right."""
-    raise NotBuilt("put_right (overcharge on a payment)")
+    """A slip of the keypad, put right; she confirms what she is given back."""
+    hands.put_right(
+        stage, stage.paper(paper).number, "keypad", amount=stage.minor(amount), confirmed="ink"
+    )
 
 
 @sentence("{amount} goes back to {name} by card on the same day")
 def back_same_day(stage: Stage, amount: str, name: str) -> None:
     """Sent to the card on the day it was found."""
-    raise NotBuilt("put_right (overcharge on a payment)")
+    legs = stage.notes[hands.RIGHTED].legs
+    back = sum(minor for kind, minor in legs if kind == "card")
+    check(back == stage.minor(amount), f"{stage.shown(back)} goes back by card")
 
 
 @sentence(
