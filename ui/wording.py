@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from posdesk import wording
 from posdesk.errors import Fault, Refusal, RuleZ
 from posdesk.wording import QT_TRANSLATE_NOOP
+from ui.plan_refusals import PLAN_REFUSALS
 from ui.refusal_words import REFUSALS
 
 
@@ -107,6 +108,21 @@ _UNREAD = {
         "Unread", "The code on the paper cannot be read. Type the number above it."
     ),
     "other_shop": QT_TRANSLATE_NOOP("Unread", "This receipt is another shop's."),
+    "plan_unknown": QT_TRANSLATE_NOOP(
+        "Unread", "These books hold no such plan: scan one of its papers, it counts."
+    ),
+    "credit_unknown": QT_TRANSLATE_NOOP(
+        "Unread", "These books hold no such credit: scan the slip itself, it counts."
+    ),
+    "slip_unknown": QT_TRANSLATE_NOOP("Unread", "No pad of ours has that number."),
+    "further_code": QT_TRANSLATE_NOOP(
+        "Unread", "This is a further code of that paper: scan the first one."
+    ),
+    "number_twice": QT_TRANSLATE_NOOP(
+        "Unread",
+        "Another paper has that number since our books were lost. This one counts: give a promise"
+        " slip for it now.",
+    ),
     "receipt_lost": QT_TRANSLATE_NOOP(
         "Unread",
         "This receipt is ours and counts, but these books have lost it. Keep the paper.",
@@ -134,7 +150,7 @@ def refusal(trouble: Exception) -> tuple[str, str]:
     if isinstance(trouble, RuleZ):
         return _of("Refusal", REFUSALS, RuleZ.code, trouble.figures), ""
     if isinstance(trouble, Refusal):
-        return _of("Refusal", REFUSALS, trouble.code, trouble.figures), ""
+        return _of("Refusal", {**PLAN_REFUSALS, **REFUSALS}, trouble.code, trouble.figures), ""
     if isinstance(trouble, Fault):
         return _of("Fault", _FAULTS, trouble.code, {}), trouble.code
     text = QCoreApplication.translate("Fault", "Something went wrong inside posdesk.")

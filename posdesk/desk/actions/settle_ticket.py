@@ -6,20 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.clock import last_day
-from posdesk.desk import settling_credits, settling_lost, settling_plans
+from posdesk.desk import settling, settling_credits, settling_lost, settling_plans
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
-from posdesk.desk.settling_credits import ANYBODY, CreditSpent
+from posdesk.desk.settling_credits import CreditSpent
 from posdesk.documents import codes, return_slip, sale_receipt
 from posdesk.documents.paper import Paper
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.identity import BACK, SALE
 from posdesk.instalments.change import ENDS_SOONER
-from posdesk.ledger.journal import Fact, JournalEntry, Posting
-from posdesk.returns import booking as returns_booking
+from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
-from posdesk.sales import booking as sales_booking
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
@@ -138,7 +136,7 @@ class SettleTicket:
             if not settling_lost.is_lost(coming.draft.standing.sale)
         )
         entry = _entry(station, sale, backs, settled, self._told())
-        legs = _legs(station, sale, kept, _owners(books, settlement))
+        legs = settling.legs(station.till.number, sale, kept, settling.owners(books, settlement))
         shares = settling_credits.shares(credited, spent)
         entry = replace(entry, postings=settling_credits.named(legs, shares), consent=consent)
         books.journal.post(entry, station.at, self.operation)
@@ -335,34 +333,3 @@ def _entry(
             **({"told_unplaced": told} if told else {}),
         },
     )
-
-
-def _owners(books: Books, settlement: Settlement) -> dict[str, str]:
-    """Whose plan each receipt of a plan is."""
-    owners = {}
-    for coming in settlement.coming:
-        sale = coming.draft.standing.sale
-        if any(leg.kind == PLAN.code for leg in sale.tenders):
-            plan = books.plans.get(sale.number)
-            owners[sale.number] = plan.plan.customer if plan else ""
-    return owners
-
-
-def _legs(
-    station: Station,
-    sale: Sale | None,
-    backs: tuple[GoodsReturn, ...],
-    owners: Mapping[str, str],
-) -> tuple[Posting, ...]:
-    """All that moves, one posting an account; store credit is nobody's yet."""
-    till = station.till.number
-    legs: list[Posting] = []
-    for back in backs:
-        owner = owners.get(back.sale, "")
-        if owner:
-            legs += settling_plans.postings(back, till, owner)
-        else:
-            legs += returns_booking.postings(back, till, customer=ANYBODY)
-    if sale:
-        legs += sales_booking.postings(sale, till, ANYBODY)
-    return sales_booking.summed((each.account, each.minor) for each in legs)
