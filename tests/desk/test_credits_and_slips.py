@@ -14,6 +14,7 @@ from posdesk.desk.actions.honour_paper import HonourPaper
 from posdesk.desk.actions.key_outage_slip import KeyOutageSlip
 from posdesk.desk.actions.merge_customers import MergeCustomers
 from posdesk.desk.actions.part_customers import PartCustomers
+from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
 from posdesk.desk.actions.pay_out_credit import PayOutCredit
 from posdesk.desk.actions.print_outage_pad import PrintOutagePad
 from posdesk.desk.actions.settle_ticket import SettleTicket
@@ -212,3 +213,15 @@ def test_every_paper_of_a_plan_opens_it(counter: PlanCounter, tmp_path: Path) ->
     assert isinstance(lost, PaperLost) and lost.is_plan
     assert counter.do(lost.act).result.balance == 176_000
     assert isinstance(counter.till.ask(tokens[0]), PlanFound)
+
+
+def test_cash_that_came_from_a_customer_is_hers(counter: PlanCounter) -> None:
+    ana = counter.customer()
+    act = PayInFromCustomer(counter.desk.new_operation(), ana, 10_000)
+    slip = counter.do(act).result
+    assert counter.do(act).result == slip
+    assert counter.credit() == 10_000
+    assert "sorry" in counter.till.paper(slip)
+    with pytest.raises(Refusal) as refused:
+        counter.do(replace(act, operation=counter.desk.new_operation(), minor=0))
+    assert refused.value.code == "nothing_to_move"

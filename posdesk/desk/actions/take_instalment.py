@@ -14,7 +14,7 @@ from posdesk.desk import plan_papers
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, Station
 from posdesk.desk.actions.booked_before import BookedOtherwise
 from posdesk.desk.actions.settle_ticket import may_act
-from posdesk.desk.plan_sheet import as_shown, sheet
+from posdesk.desk.plan_sheet import as_shown, newest
 from posdesk.errors import Refusal
 from posdesk.identity import CREDIT, PAYMENT
 from posdesk.instalments import booking
@@ -121,7 +121,7 @@ class TakeInstalment:
         """Book the money, and print the receipt that proves every payment so far."""
         may_act(books, station)
         books.plans.alone_with(self.plan)
-        standing = sheet(books, station, self.plan)
+        standing = newest(books, station, self.plan)
         as_shown(standing, self.balance)
         self._meant(standing, station)
         taking = fall(self.handed, self.amount, standing.balance, self.over, station.shop.cash_step)

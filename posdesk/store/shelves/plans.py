@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, func, select
+import cbor2
+from sqlalchemy import Row, bindparam, case, func, literal_column, select
 
 from posdesk.clock import Moment
 from posdesk.instalments.credit import RAISING, Credit, Payment
@@ -28,7 +29,9 @@ from posdesk.store.plan_tables import (
     PLAN_RELEASE,
     PLAN_SCHEDULE,
 )
+from posdesk.store.said import Said
 from posdesk.store.shelves.sales import SalesShelf
+from posdesk.store.trade_tables import DOCUMENT
 from posdesk.store.unit import Unit
 
 _NUMBER = PLAN.c.number == bindparam("number")
@@ -107,7 +110,44 @@ _PAPERS = (
     .order_by(PLAN_PAPER.c.no.desc())
     .limit(bindparam("most"))
 )
+_PAPER = PLAN_PAPER.alias()
+_LAST_PAPER = (
+    select(func.max(_PAPER.c.no)).where(_PAPER.c.plan == PLAN.c.number).scalar_subquery()
+)  # fmt: skip
+_NEWEST = Said(
+    select(
+        DOCUMENT.c.tokens,
+        PLAN.c.customer,
+        (PLAN.c.financed - _CREDITED),
+        select(func.coalesce(func.max(PLAN_CREDIT.c.after), literal_column("0")))
+        .where(PLAN_CREDIT.c.plan == PLAN.c.number)
+        .scalar_subquery(),
+        PLAN.c.kept,
+        _RELEASED,
+        PLAN_PAPER.c.no,
+    )
+    .select_from(
+        PLAN.join(PLAN_PAPER, PLAN_PAPER.c.plan == PLAN.c.number).join(
+            DOCUMENT, DOCUMENT.c.number == PLAN_PAPER.c.document
+        )
+    )
+    .where(_NUMBER, PLAN_PAPER.c.no == _LAST_PAPER),
+    "number",
+)
 _PLAN_OF = select(PLAN_PAPER.c.plan).where(PLAN_PAPER.c.document == bindparam("document"))
+
+
+@dataclass(frozen=True, slots=True)
+class NewestPaper:
+    """The codes of a plan's newest paper, and what the rows sum to: `owed` minor units, `moved`
+    by all credits so far. `released`: the goods are with the customer."""
+
+    tokens: tuple[str, ...]
+    customer: str
+    owed: int
+    moved: int
+    released: bool
+    no: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +167,7 @@ class PlansShelf:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+        self._last_no: dict[str, int] = {}
 
     def add(self, plan: Plan) -> None:
         """Put a plan on the shelf, after its sale and its contract, in the act being written."""
@@ -194,9 +235,22 @@ class PlansShelf:
 
     def paper(self, number: str, document: str) -> None:
         """That paper tells of the plan: the latest one proves them all."""
-        last = self._papers(number, 1)
-        row = {"plan": number, "no": last[0].no + 1 if last else 1, "document": document}
+        if number not in self._last_no:
+            last = self._papers(number, 1)
+            self._last_no[number] = last[0].no if last else 0
+        self._last_no[number] += 1
+        row = {"plan": number, "no": self._last_no[number], "document": document}
         self._unit.add("plan_paper", [row])
+
+    def newest(self, number: str) -> NewestPaper | None:
+        """The newest paper of a plan beside the sums of its rows, in one question."""
+        row = self._unit.wire.one(_NEWEST, number)
+        if row is None:
+            return None
+        tokens, customer, owed, moved, kept, released, no = row
+        out = not kept or bool(released)
+        self._last_no[number] = no
+        return NewestPaper(tuple(cbor2.loads(tokens)), customer, int(owed), int(moved), out, no)
 
     def exists(self, number: str) -> bool:
         """Whether the books hold a plan of that number."""
