@@ -141,6 +141,7 @@ class Pages(QObject):
         shop.said.connect(reach.counter.said)
         shop.queued.connect(reach.ink.print_now)
         shop.printer_set.connect(self._use_printer)
+        shop.receipt.connect(reach.scanned)
         return shop
 
     def _use_printer(self) -> None:

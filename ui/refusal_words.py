@@ -194,4 +194,44 @@ REFUSALS = {
     "card_number": QT_TRANSLATE_NOOP(
         "Refusal", "Please do not type card numbers. The text was thrown away."
     ),
+    "customer_name_missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Type the name first. Nothing was written down."
+    ),
+    "no_way_to_reach": QT_TRANSLATE_NOOP(
+        "Refusal", "Type a telephone number or an e-mail address. Nothing was written down."
+    ),
+    "too_long": QT_TRANSLATE_NOOP(
+        "Refusal", "There is room for {most} letters. Nothing was written down."
+    ),
+    "customer_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "Nobody is known under that reference. Nothing was changed."
+    ),
+    "two_links_wanted": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A signed paper of each of the two is needed: scan both. The records stay as they are.",
+    ),
+    "same_person_already": QT_TRANSLATE_NOOP(
+        "Refusal", "These two are one person already. Nothing was changed."
+    ),
+    "mistake_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "That is not on the list of our mistakes. Nothing was booked."
+    ),
+    "more_than_it_cost": QT_TRANSLATE_NOOP(
+        "Refusal", "That is nothing, or more than it cost. Nothing was booked: look at the amount."
+    ),
+    "days_backwards": QT_TRANSLATE_NOOP(
+        "Refusal", "The last day lies before the first, or a year away. Nothing was marked."
+    ),
+    "outage_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "A till or the card machine can be down. Nothing was marked."
+    ),
+    "promise_empty": QT_TRANSLATE_NOOP(
+        "Refusal", "A promise names an amount or goods. No slip was given."
+    ),
+    "promise_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "That is on no list of promises. No slip was given."
+    ),
+    "pad_of_nothing": QT_TRANSLATE_NOOP(
+        "Refusal", "A pad has from one slip to {most}. Nothing was printed."
+    ),
 }

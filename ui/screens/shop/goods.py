@@ -41,6 +41,7 @@ class GoodsPage(ShopPage):
     """The catalogue and, in the panel, the article lit and what may be done with it."""
 
     NAME = "shop/goods"
+    OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4)
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         currency = work.desk.shop.currency

@@ -76,15 +76,19 @@ class ShopPage(QObject):
     """One page. Its class names itself (`NAME`, `title()`), fills `sheet` and `panel`, and begins.
 
     `said` carries a Saying for the message bar, `queued` tells that a paper waits for the printer,
-    `left` that Esc was pressed with nothing half made, `printer_set` that another printer is used.
+    `left` that Esc was pressed with nothing half made, `printer_set` that another printer is used,
+    `receipt(str)` that the paper of that number is to be opened as if it had been scanned.
+    `OWN_KEYS` mean what the page says, whatever they mean at the ticket.
     """
 
     NAME = ""
+    OWN_KEYS: tuple[Qt.Key, ...] = ()
 
     said = Signal(object)
     queued = Signal()
     left = Signal()
     printer_set = Signal()
+    receipt = Signal(str)
 
     def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +130,12 @@ class ShopPage(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys reach the page whatever field of it has the focus."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in self.OWN_KEYS:
+            event.accept()
+            return True
+        if event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         if event.key() == Qt.Key.Key_Escape:
             self.step_back()

@@ -9,6 +9,7 @@ from ui.books_watch import BooksWatch
 from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.saying import Saying
+from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.page import ENTRY, ShopPage
 from ui.screens.shop.settings import SettingsPage
@@ -23,6 +24,7 @@ class ShopScreen(QObject):
     queued = Signal()
     left = Signal()
     printer_set = Signal()
+    receipt = Signal(str)
 
     def __init__(self, window: MainWindow, work: Errands, watch: BooksWatch) -> None:
         super().__init__(window)
@@ -36,6 +38,7 @@ class ShopScreen(QObject):
             page.queued.connect(self.queued)
             page.left.connect(self.left)
             page.printer_set.connect(self.printer_set)
+            page.receipt.connect(self.receipt)
             window.add_page(name, page.sheet, page.panel, ENTRY)
         self._shown = next(iter(self.pages))
         self._work = work
@@ -82,6 +85,7 @@ class ShopScreen(QObject):
 def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage, ...]:
     return (
         TrustPage(work, watch, parent),
+        CustomersPage(work, parent),
         StaffPage(work, parent),
         GoodsPage(work, parent),
         SettingsPage(work, parent),

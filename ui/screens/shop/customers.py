@@ -1,0 +1,298 @@
+"""Customers: found as one types, written down, put right, made one person and two again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from posdesk.desk.action import Action
+from posdesk.desk.actions.add_customer import AddCustomer
+from posdesk.desk.actions.edit_customer import EditCustomer
+from posdesk.desk.actions.merge_customers import MergeCustomers
+from posdesk.desk.actions.part_customers import PartCustomers
+from posdesk.desk.lookups.customer_pages import (
+    AskCustomerCard,
+    AskWhosePaper,
+    CustomerCard,
+    PaperOf,
+)
+from posdesk.desk.lookups.customers import FindCustomers
+from posdesk.people.customer import Customer
+from posdesk.wording import translate
+from ui.actions import SELLERS
+from ui.errands import Errands
+from ui.models.rows import RowsModel
+from ui.saying import Saying
+from ui.screens.books.seek_field import SeekField
+from ui.screens.shop.customers_panels import FormPanel, PairPanel, PersonPanel
+from ui.screens.shop.customers_rows import CUSTOMER_COLUMNS
+from ui.screens.shop.page import ShopPage, refused_words
+from ui.screens.shop.staff_panels import OneOf
+from ui.widgets.lines import LinesView
+from ui.widgets.sheets import EmptyState, scrolling
+from ui.wording import refusal
+
+NEWEST, LIT = "shop-customers", "shop-customer"
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CustomersPage(ShopPage):
+    """The customers that fit what is typed and, in the panel, the one lit and all that is hers.
+
+    Nobody is listed before something is typed: this is no list to look through.
+    """
+
+    NAME = "shop/customers"
+    OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F7)
+
+    def __init__(self, work: Errands, parent: QObject | None = None) -> None:
+        self.person, self.form, self.pair = PersonPanel(), FormPanel(), PairPanel()
+        self.panels = OneOf(self.person, self.form, self.pair)
+        super().__init__(self.panels, parent)
+        self._work = work
+        self.card: CustomerCard | None = None
+        self.papers: tuple[PaperOf, ...] = ()
+        self._operation = self._who = self._lit = ""
+        self._edits: Customer | None = None
+        self._parts: tuple[str, str] | None = None
+        self.model: RowsModel[Customer] = RowsModel(CUSTOMER_COLUMNS, self)
+        self.seek = SeekField(
+            translate("Customers", "Find a customer"),
+            translate("Customers", "Name, telephone or e-mail"),
+        )
+        self.view = LinesView(self.title(), fit=False, heads=False)
+        self.view.setModel(self.model)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.empty = EmptyState("user-round", "")
+        self.nothing = scrolling()
+        self.nothing.setWidget(self.empty)
+        self.sheet.fill(self._paper())
+        self.sheet.setFocusProxy(self.seek)
+        self._connect()
+
+    def _paper(self) -> QFrame:
+        paper = QFrame()
+        paper.setProperty("look", "sheet")
+        inside = QVBoxLayout(paper)
+        inside.setContentsMargins(24, 20, 24, 12)
+        inside.setSpacing(12)
+        for part in (self.seek, self.view, self.nothing):
+            inside.addWidget(part)
+        return paper
+
+    def _connect(self) -> None:
+        self.seek.seek.connect(self._find)
+        self.seek.moved.connect(lambda by: self.light(self.view.current_row + by))
+        self.seek.entered.connect(self.person.go)
+        self.seek.left.connect(self.step_back)
+        self.view.pressed_cell.connect(lambda row, _: self.light(row))
+        self.person.plan.connect(self.receipt)
+        self.person.edit.connect(self.want_edit)
+        self.person.new.connect(self.want_new)
+        self.person.merge.connect(self.want_merge)
+        self.person.part.connect(self.want_part)
+        self.form.go.connect(self._keep)
+        self.pair.go.connect(self._pair)
+        for panel in (self.form, self.pair):
+            panel.back.connect(self._rest)
+
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("Shop", "Customers")
+
+    # --- the list ----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """The page at rest; a form that is being typed stays for who typed it."""
+        code = self._work.desk.duty.code
+        if code != self._who:
+            self.panels.show_panel(self.person)
+            self.seek.clear()
+        self._who = code
+        if self.panels.shows(self.person):
+            self._find(self.seek.text().strip())
+            self.seek.setFocus()
+
+    def forget(self) -> None:
+        """Names and numbers are not left standing for whoever comes next."""
+        self.seek.clear()
+        self.panels.show_panel(self.person)
+        self._begin(())
+
+    @property
+    def busy(self) -> bool:
+        """Whether something typed is about to be looked up."""
+        return not self.seek.resting
+
+    def light(self, at: int) -> None:
+        """Light the customer in that row, and ask all that is hers."""
+        at = min(max(at, 0), len(self.model.rows) - 1)
+        self.view.set_current_row(at)
+        if at < 0:
+            self._show(None)
+            return
+        self.view.scrollTo(self.model.index(at, 0))
+        self._work.ask(AskCustomerCard(self.model.rows[at].reference), self._show, newest=LIT)
+
+    def _find(self, typed: str) -> None:
+        self._work.ask(FindCustomers(typed), self._begin, newest=NEWEST)
+
+    def _begin(self, rows: tuple[Customer, ...]) -> None:
+        self.model.set_rows(rows)
+        self.view.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        if self.seek.text().strip():
+            self.empty.show_words(
+                translate("Customers", "Nobody of that name or number is known."),
+                translate("Customers", "Enter writes a new customer down."),
+            )
+        else:
+            self.empty.show_words(
+                translate("Customers", "Who is it?"),
+                translate("Customers", "Type the beginning of a name, or a number's last four."),
+            )
+        lit = next((at for at, row in enumerate(rows) if row.reference == self._lit), 0)
+        self.light(lit if rows else -1)
+
+    def _show(self, card: CustomerCard | None) -> None:
+        self.card = card
+        self.person.show_card(card, may_act=self._may_act)
+
+    @property
+    def _may_act(self) -> bool:
+        staff = self._work.desk.duty.staff
+        return staff is not None and staff.role in SELLERS
+
+    # --- keys and scans ----------------------------------------------------------------------
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """F3 puts right, F4 writes down, F5 makes one person, F7 two again."""
+        key = Qt.Key(event.key())
+        if self.panels.shows(self.pair) and key in _RETURNS:
+            self._pair()
+            return True
+        wanted = {
+            Qt.Key.Key_F3: self.want_edit, Qt.Key.Key_F4: self.want_new,
+            Qt.Key.Key_F5: self.want_merge, Qt.Key.Key_F7: self.want_part,
+        }  # fmt: skip
+        if key not in wanted:
+            return False
+        if self.panels.shows(self.person) and not event.isAutoRepeat():
+            wanted[key]()
+        return True
+
+    def scanned(self, text: str) -> bool:
+        """A paper of hers where two are waited for; elsewhere a scan is the ticket's."""
+        if not self.panels.shows(self.pair) or self._parts is not None:
+            return False
+        self._work.ask(AskWhosePaper(text), self._paper_read)
+        return True
+
+    def step_back(self) -> None:
+        """Esc leaves what is asked, then the page."""
+        if self.panels.shows(self.person):
+            self.left.emit()
+        else:
+            self._rest()
+
+    # --- what is done ------------------------------------------------------------------------
+
+    def want_new(self) -> None:
+        """The empty form; what was looked for and not found is typed already."""
+        if self._may_act:
+            typed = "" if self.model.rows else self.seek.text().strip()
+            self._ask(self.form)
+            self._edits = None
+            self.form.begin(None, typed)
+
+    def want_edit(self) -> None:
+        """The form of the one lit."""
+        if self._may_act and self.card is not None:
+            self._ask(self.form)
+            self._edits = self.card.customer
+            self.form.begin(self._edits)
+
+    def want_merge(self) -> None:
+        """Wait for two signed papers: they say whose records are meant."""
+        if self._may_act:
+            self._ask(self.pair)
+            self.papers, self._parts = (), None
+            self.pair.show_papers(())
+
+    def want_part(self) -> None:
+        """Ask before one person is two again."""
+        if self._may_act and self.card is not None and self.card.others:
+            self._ask(self.pair)
+            one, other = self.card.customer, self.card.others[0]
+            self._parts = one.reference, other.reference
+            self.pair.show_parting(one, other)
+
+    def _ask(self, panel: FormPanel | PairPanel) -> None:
+        self._operation = self._work.new_operation()
+        self.panels.show_panel(panel)
+
+    def _paper_read(self, paper: PaperOf | None) -> None:
+        if paper is None:
+            told = translate("Customers", "That is no signed paper that names a customer of ours.")
+            self.pair.say(told)
+            return
+        kept = tuple(each for each in self.papers if each.reference != paper.reference)
+        self.papers = (*kept, paper)[-2:]
+        self.pair.show_papers(self.papers)
+        if len(self.papers) == 1 and kept != self.papers[:-1]:
+            self.pair.say(translate("Customers", "Now a paper of the other record."))
+
+    def _keep(self, name: str, phone: str, email: str) -> None:
+        if self._edits is None:
+            told = translate("Customers", "{name} is written down.")
+            self._do(AddCustomer(self._operation, name, phone, email), self._kept(told))
+        else:
+            told = translate("Customers", "{name} was put right. What is hers is as it was.")
+            reference = self._edits.reference
+            act = EditCustomer(self._operation, reference, name, phone, email)
+            self._do(act, self._kept(told))
+
+    def _pair(self) -> None:
+        if self._parts is not None:
+            told = translate("Customers", "They are two people again. Nothing was moved.")
+            self._do(PartCustomers(self._operation, *self._parts), self._paired(told))
+        elif len(self.papers) > 1:
+            one, other = (paper.reference for paper in self.papers)
+            texts = tuple(paper.text for paper in self.papers)
+            told = translate("Customers", "They are one person. Debts and credits stay apart.")
+            act = MergeCustomers(self._operation, one, other, texts)
+            self._do(act, self._paired(told))
+
+    def _do(self, act: Action[Any], home: Callable[[Any], None]) -> None:
+        self._work.do(act, home, self._refused)
+
+    def _kept(self, told: str) -> Callable[[Customer], None]:
+        def done(customer: Customer) -> None:
+            words = told.replace("{name}", customer.name)
+            self.said.emit(Saying(words, translate("Customers", "Kept")))
+            self._lit = customer.reference
+            self.seek.setText(customer.name)
+            self._rest()
+
+        return done
+
+    def _paired(self, told: str) -> Callable[[object], None]:
+        def done(_: object) -> None:
+            self.said.emit(Saying(told, translate("Customers", "Done")))
+            self._rest()
+
+        return done
+
+    def _refused(self, trouble: Exception) -> None:
+        panel = self.form if self.panels.shows(self.form) else self.pair
+        panel.say(refusal(trouble)[0])
+        self.said.emit(refused_words(trouble))
+
+    def _rest(self) -> None:
+        self.panels.show_panel(self.person)
+        self.begin()
