@@ -16,17 +16,19 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from sabotage.child import ALIVE, DOES_NOT_FIT, KILLED, NOTHING_LOOKS  # noqa: E402
+from sabotage.child import ALIVE, DOES_NOT_FIT, KILLED, NOT_LOADED, NOTHING_LOOKS  # noqa: E402
 from sabotage.mutants import MUTANTS, Mutant  # noqa: E402
 
 LATER = "later"
 WORDS = {
     KILLED: "killed", ALIVE: "ALIVE", NOTHING_LOOKS: "not built yet", DOES_NOT_FIT: "not built yet",
+    NOT_LOADED: "NO VERDICT",
 }  # fmt: skip
 WHY = {
     NOTHING_LOOKS: "no scenario of its cases passes yet, and no test is named",
     DOES_NOT_FIT: "the words of its guard do not stand where the list says",
     ALIVE: "nothing noticed",
+    NOT_LOADED: "a module could not be loaded",
 }
 
 

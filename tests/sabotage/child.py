@@ -17,7 +17,7 @@ from types import CodeType
 from sabotage.mutants import MUTANTS, Mutant, Patch
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-ALIVE, KILLED, NOTHING_LOOKS, DOES_NOT_FIT = 0, 1, 3, 4
+ALIVE, KILLED, NOTHING_LOOKS, DOES_NOT_FIT, NOT_LOADED = 0, 1, 3, 4, 5
 
 
 class Spoiled(SourceFileLoader):
@@ -69,7 +69,7 @@ def scenarios() -> list[object]:
     return [each for path in files for each in features.read(path) if not each.pending]
 
 
-def play_all(wanted: list[object]) -> list[tuple[str, str]]:
+def play_all(wanted: list[object]) -> list[tuple[str, str, str]]:
     """Title and how it ended, up to the first that does not pass when a mutant is in."""
     from posdesk.scenarios.ground import FileGround
     from posdesk.scenarios.runner import play
@@ -79,7 +79,8 @@ def play_all(wanted: list[object]) -> list[tuple[str, str]]:
     with tempfile.TemporaryDirectory() as folder:
         for place, each in enumerate(wanted):
             stage = Stage(FileGround(Path(folder) / str(place)))
-            ended.append((each.title, play(each, lambda _, s=stage: s).ended))  # type: ignore[attr-defined,misc,arg-type]
+            result = play(each, lambda _, s=stage: s)  # type: ignore[misc,arg-type]
+            ended.append((each.title, result.ended, result.why))  # type: ignore[attr-defined]
             if ended[-1][1] != "passed" and len(sys.argv) == 3 and sys.argv[1] != "none":
                 break
     return ended
@@ -88,7 +89,7 @@ def play_all(wanted: list[object]) -> list[tuple[str, str]]:
 def main(which: str, passing: Path) -> int:
     """See the head of this file."""
     if which == "none":
-        found = [title for title, ended in play_all(scenarios()) if ended == "passed"]
+        found = [title for title, ended, _ in play_all(scenarios()) if ended == "passed"]
         passing.write_text(json.dumps(found), encoding="utf-8")
         return ALIVE
     mutant = next(each for each in MUTANTS if each.id == which)
@@ -99,12 +100,13 @@ def main(which: str, passing: Path) -> int:
     try:
         wanted = [s for s in scenarios() if s.case in mutant.cases and s.title in titles]  # type: ignore[attr-defined]
         ended = play_all(wanted)
-    except Exception as broken:  # the program does not even start: that is noticed
-        print(f"the program itself: {broken!r}")
-        return KILLED
-    for title, how in ended:
+    except ImportError:
+        return NOT_LOADED
+    for title, how, why in ended:
+        if "ImportError" in why:  # the program is being changed meanwhile: that is no verdict
+            return NOT_LOADED
         if how != "passed":
-            print(title)
+            print(f"{title} ({why})")
             return KILLED
     tests = [name for name in mutant.tests if (ROOT / name).exists()]
     if tests:
