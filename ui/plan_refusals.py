@@ -119,6 +119,9 @@ PLAN_REFUSALS = {
     "not_paid_out_so": QT_TRANSLATE_NOOP(
         "Refusal", "Credit is paid out in cash, on a card or by transfer. Nothing was paid out."
     ),
+    "nothing_to_bring": QT_TRANSLATE_NOOP(
+        "Refusal", "The file holds no plan and no credit. Nothing was brought along."
+    ),
     "further_code": QT_TRANSLATE_NOOP(
         "Refusal", "This is a further code of that paper: scan the first one."
     ),

@@ -5,14 +5,19 @@ What the books have lost is answered with the act that honours it: the scan itse
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from posdesk.desk.action import Station
 from posdesk.desk.actions.honour_paper import HonourPaper
 from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
-from posdesk.desk.lookups.receipts import ReceiptFound, by_code
+from posdesk.desk.lookups.paper_answers import (
+    CreditFound,
+    OutageFound,
+    PaperFound,
+    PaperLost,
+    PlanFound,
+    PromiseFound,
+)
+from posdesk.desk.lookups.receipts import by_code
 from posdesk.desk.plan_sheet import PlanUnknown, sheet
 from posdesk.documents.codes import (
     T_CREDIT,
@@ -24,66 +29,8 @@ from posdesk.documents.codes import (
     ScannedDocument,
     read_code,
 )
-from posdesk.identity import CREDIT, OUTAGE, PLAN, read_number
-from posdesk.instalments.standing import PlanStanding
-from posdesk.sales.store_credit import StoreCredit
+from posdesk.identity import BACK, CREDIT, OUTAGE, PLAN, SALE, read_number
 from posdesk.store.books import Books
-
-
-@dataclass(frozen=True, slots=True)
-class PlanFound:
-    """A plan's paper, or its number: the plan as it stands. `by_code`: a signed code was read."""
-
-    standing: PlanStanding
-    by_code: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CreditFound:
-    """A store credit slip as it stands: it becomes a tender, or is paid out."""
-
-    credit: StoreCredit
-
-
-@dataclass(frozen=True, slots=True)
-class OutageFound:
-    """A slip of the pad. `keyed`: minor units it counted for already, 0 while nobody keyed it."""
-
-    number: str
-    keyed: int
-    plan: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PromiseFound:
-    """A promise slip: `about` is DEPOSIT .. GOODS of `plan_codes`, `amount` minor units.
-
-    `used`: it counted before. Else `act` makes it count: for a plan, or as store credit.
-    """
-
-    number: str
-    about: int
-    amount: int
-    words: str
-    until: date | None
-    customer: str
-    used: bool
-    act: HonourPaper
-
-
-@dataclass(frozen=True, slots=True)
-class PaperLost:
-    """A paper of ours that says more than the books. `act` honours it, at once and with no leave
-    asked; of a receipt in several codes, once all `parts` of them were scanned."""
-
-    number: str
-    act: HonourPaper
-    part: int = 1
-    parts: int = 1
-    is_plan: bool = False
-
-
-PaperFound = ReceiptFound | PlanFound | CreditFound | OutageFound | PromiseFound | PaperLost | str
 
 
 def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
@@ -114,6 +61,8 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
     """A plan's paper, a credit or a slip of the pad by its number; None for any other."""
     read = read_number(number)
     if read is None:
+        return None
+    if read.letter in (SALE, BACK):
         return None
     if read.letter == CREDIT:
         return by_credit(number, books) or "credit_unknown"
