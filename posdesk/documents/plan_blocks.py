@@ -93,6 +93,8 @@ def what_comes_next(position: PlanPosition, money: Figures) -> list[Block]:
     dues = position.open_dues()
     if not dues:
         return [Words(translate("Paper", "All is paid. Thank you."), CENTRE, bold=True)]
+    if position.doubt:
+        return in_doubt()
     words = translate("Paper", "Next, on {day}").format(day=figures.day(dues[0].day))
     blocks: list[Block] = [Pair(words, money.amount(dues[0].amount), bold=True)]
     if len(dues) > 1:
@@ -101,6 +103,14 @@ def what_comes_next(position: PlanPosition, money: Figures) -> list[Block]:
         )
         blocks.append(Words(last, size=SMALL))
     return blocks
+
+
+def in_doubt() -> list[Block]:
+    """In place of any day and amount while books and papers disagree (I16)."""
+    words = translate(
+        "Paper", "We are putting our records of this plan in order. Until then nothing falls due."
+    )
+    return [Words(words)]
 
 
 def schedule(dues: Sequence[Due], money: Figures) -> list[Block]:

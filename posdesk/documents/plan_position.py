@@ -52,7 +52,8 @@ class PlanPosition:
     `price` as signed. `dues` are the schedule in force, oldest first. `payments` and `cuts` are in
     the order they were credited; the deposit is neither. `terms`: first 8 bytes of the hash of the
     sentences signed. `kept`: the goods are still kept for the customer. `customer`: the reference,
-    never a name.
+    never a name. `doubt`: books and papers disagree; then nothing is asked for (I16). It is not in
+    a code.
     """
 
     number: str
@@ -66,6 +67,7 @@ class PlanPosition:
     terms: bytes = bytes(8)
     kept: bool = False
     customer: str = ""
+    doubt: bool = False
 
     @property
     def paid(self) -> int:
@@ -113,6 +115,7 @@ def position_of(standing: PlanStanding) -> PlanPosition:
         terms=plan.terms[:8],
         kept=plan.kept and not standing.released,
         customer=plan.customer,
+        doubt=standing.doubt,
     )
 
 

@@ -48,7 +48,7 @@ def compose(
 
 def _to_come(position: PlanPosition, money: Figures) -> list[Block]:
     dues = position.open_dues()
-    if not dues:
+    if not dues or position.doubt:
         return plan_blocks.what_comes_next(position, money)
     words = translate("Paper", "Still to come")
     return [Words(words, bold=True), *plan_blocks.schedule(dues, money)]

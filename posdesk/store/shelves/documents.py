@@ -12,6 +12,7 @@ from posdesk.identity import Number, read_number
 from posdesk.store.columns import WHOLE
 from posdesk.store.ledger_tables import JOURNAL
 from posdesk.store.plain_tables import PRINT_JOB
+from posdesk.store.said import Said
 from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, SALE
 from posdesk.store.unit import Unit
 
@@ -34,6 +35,7 @@ _GET = (
     .select_from(DOCUMENT.join(JOURNAL, JOURNAL.c.id == DOCUMENT.c.txn))
     .where(DOCUMENT.c.number == bindparam("number"))
 )
+_TOKENS = Said(select(DOCUMENT.c.tokens).where(DOCUMENT.c.number == bindparam("number")), "number")
 _LATEST = (
     select(
         DOCUMENT.c.kind,
@@ -115,6 +117,14 @@ class DocumentsShelf:
         return StoredDocument(
             row.number, row.kind, tokens, row.paper, row.copies, Moment(row.at_ms)
         )
+
+    def tokens(self, number: str) -> tuple[str, ...] | None:
+        """The signed codes of that paper alone; None where it is gone, or not as it was kept."""
+        found = self._unit.wire.rows(_TOKENS, number)
+        try:
+            return tuple(map(str, cbor2.loads(bytes(found[0][0])))) if found else None
+        except (cbor2.CBORDecodeError, TypeError, ValueError):
+            return None
 
     def latest(self, limit: int) -> tuple[DocumentRow, ...]:
         """The latest papers of customers, newest first."""

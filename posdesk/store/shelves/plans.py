@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import cbor2
-from sqlalchemy import Row, bindparam, case, func, literal_column, select
+from sqlalchemy import ColumnClause, Row, bindparam, case, func, literal_column, select
 
 from posdesk.clock import Moment
 from posdesk.instalments.credit import RAISING, Credit, Payment
@@ -90,6 +90,7 @@ _OWED_BY = (
     select(func.coalesce(func.sum(PLAN.c.financed - _CREDITED), 0))
     .where(PLAN.c.customer == bindparam("customer"))
 )  # fmt: skip
+_OWED = select(PLAN.c.financed - _CREDITED).where(_NUMBER)
 _BALANCE = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
     POSTING.c.account == bindparam("account")
 )
@@ -114,6 +115,39 @@ _PAPER = PLAN_PAPER.alias()
 _LAST_PAPER = (
     select(func.max(_PAPER.c.no)).where(_PAPER.c.plan == PLAN.c.number).scalar_subquery()
 )  # fmt: skip
+_SIBLING = PLAN.alias()
+_ON_SIBLING = (
+    select(func.coalesce(func.sum(_MOVED), literal_column("0")))
+    .where(PLAN_CREDIT.c.plan == _SIBLING.c.number)
+    .scalar_subquery()
+)
+_ALL_OWED = (
+    select(func.sum(_SIBLING.c.financed - _ON_SIBLING))
+    .where(_SIBLING.c.customer == PLAN.c.customer)
+    .scalar_subquery()
+)
+_RECV: ColumnClause[str] = literal_column("'RECV:'")
+_ON_ACCOUNT = (
+    select(func.coalesce(func.sum(POSTING.c.minor), literal_column("0")))
+    .where(POSTING.c.account == _RECV.concat(PLAN.c.customer))
+    .scalar_subquery()
+)
+_RECEIPT: ColumnClause[str] = literal_column("'R%'")
+_RECEIPTS = (
+    select(func.count())
+    .where(_PAPER.c.plan == PLAN.c.number, _PAPER.c.document.like(_RECEIPT))
+    .scalar_subquery()
+)
+_CREDITED_BY_RECEIPT = (
+    select(func.count())
+    .where(PLAN_CREDIT.c.plan == PLAN.c.number, PLAN_CREDIT.c.document.like(_RECEIPT))
+    .scalar_subquery()
+)
+_WEIGHT = (
+    select(func.sum(PLAN_DUE.c.amount * PLAN_DUE.c.day))
+    .where(PLAN_DUE.c.plan == PLAN.c.number, PLAN_DUE.c.version == _VERSION)
+    .scalar_subquery()
+)
 _NEWEST = Said(
     select(
         DOCUMENT.c.tokens,
@@ -125,6 +159,9 @@ _NEWEST = Said(
         PLAN.c.kept,
         _RELEASED,
         PLAN_PAPER.c.no,
+        _ALL_OWED - _ON_ACCOUNT,
+        _CREDITED_BY_RECEIPT - _RECEIPTS,
+        _WEIGHT,
     )
     .select_from(
         PLAN.join(PLAN_PAPER, PLAN_PAPER.c.plan == PLAN.c.number).join(
@@ -140,7 +177,8 @@ _PLAN_OF = select(PLAN_PAPER.c.plan).where(PLAN_PAPER.c.document == bindparam("d
 @dataclass(frozen=True, slots=True)
 class NewestPaper:
     """The codes of a plan's newest paper, and what the rows sum to: `owed` minor units, `moved`
-    by all credits so far. `released`: the goods are with the customer."""
+    by all credits so far, `dues` as `weighed`. `released`: the goods are with the customer.
+    `agrees`: her account is what her plans come to, and every receipt is credited."""
 
     tokens: tuple[str, ...]
     customer: str
@@ -148,6 +186,8 @@ class NewestPaper:
     moved: int
     released: bool
     no: int
+    agrees: bool
+    dues: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,10 +287,13 @@ class PlansShelf:
         row = self._unit.wire.one(_NEWEST, number)
         if row is None:
             return None
-        tokens, customer, owed, moved, kept, released, no = row
+        tokens, customer, owed, moved, kept, released, no, gap, credited, dues = row
         out = not kept or bool(released)
         self._last_no[number] = no
-        return NewestPaper(tuple(cbor2.loads(tokens)), customer, int(owed), int(moved), out, no)
+        return NewestPaper(
+            _codes(tokens), customer, int(owed), int(moved), out, no,
+            agrees=int(gap) == 0 and credited >= 0, dues=int(dues or 0),
+        )  # fmt: skip
 
     def exists(self, number: str) -> bool:
         """Whether the books hold a plan of that number."""
@@ -281,7 +324,7 @@ class PlansShelf:
             signed if row.version == 1 else self._dues(number, row.version),
             tuple(map(_credit, credits)),
             released=not row.kept or bool(row.released),
-            doubt=self._in_doubt(row.customer),
+            doubt=self.above_account(row.customer) != 0,
         )
 
     def of_customer(self, *references: str) -> tuple[PlanRow, ...]:
@@ -341,10 +384,16 @@ class PlansShelf:
         rows = self._unit.connection.execute(_DUES, asked).all()
         return tuple(Due(day_of(row.day), row.amount) for row in rows)
 
-    def _in_doubt(self, customer: str) -> bool:
+    def owed(self, number: str) -> int:
+        """What is owed on that plan by its rows alone, minor units; nothing where there is none."""
+        found = self._unit.connection.execute(_OWED, {"number": number}).scalar()
+        return int(found or 0)
+
+    def above_account(self, customer: str) -> int:
+        """By how much the rows of her plans are above her account: 0 where nothing was touched."""
         ask = self._unit.connection.execute
         owed = ask(_OWED_BY, {"customer": customer}).scalar_one()
-        return bool(owed != ask(_BALANCE, {"account": receivable(customer)}).scalar_one())
+        return int(owed) - int(ask(_BALANCE, {"account": receivable(customer)}).scalar_one())
 
     def _papers(self, number: str, limit: int) -> list[Any]:
         asked = {"plan": number, "most": limit}
@@ -360,6 +409,19 @@ class PlansShelf:
             row.number, row.plan, row.till, Moment(row.at_ms, row.offset_min), row.currency,
             row.amount, tenders, row.how, row.clerk, row.over,
         )  # fmt: skip
+
+
+def weighed(dues: Iterable[Due]) -> int:
+    """A schedule as one figure: another one for parts moved, enlarged or left out."""
+    return sum(due.amount * day_number(due.day) for due in dues)
+
+
+def _codes(tokens: bytes) -> tuple[str, ...]:
+    """The codes of a paper; none where somebody wrote over them."""
+    try:
+        return tuple(map(str, cbor2.loads(bytes(tokens))))
+    except (cbor2.CBORDecodeError, TypeError, ValueError):
+        return ()
 
 
 def _credit(row: Row[Any]) -> Credit:
