@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from desk.tills import Till
+from promise import plan_histories
 from promise.oracle import Oracle, Position
 
 from posdesk.desk.actions.close_shift import CloseShift
@@ -46,6 +47,7 @@ class Story:
     dice: Random
     held: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in CUSTOMERS})
     on_hold: list[str] = field(default_factory=list)
+    name: str = ""  # of this history: no two share an account
     own: str = ""  # whose own act the step was
     said: list[str] = field(default_factory=list)
 
@@ -54,18 +56,22 @@ class Story:
         """Either."""
         return self.dice.choice(self.tills)
 
-    def take(self, customer: str, till: Till, number: str) -> None:
+    def reference(self, customer: str) -> str:
+        """What the books know her by."""
+        return f"{customer}{self.name}"
+
+    def take(self, customer: str, till: Till, number: str, *, agreed: bool = False) -> None:
         """She takes the paper of that number with her."""
         with till.file.read() as books:
             kept = books.documents.get(number)
         assert kept is not None, number
-        self.oracle.hand(customer, kept.tokens)
+        self.oracle.hand(customer, kept.tokens, agreed=agreed)
         if number not in self.held[customer]:
             self.held[customer].append(number)
 
     def sales_of(self, customer: str) -> list[str]:
-        """Numbers of her receipts."""
-        return [number for number in self.held[customer] if number.startswith("S")]
+        """Numbers of her receipts, those of plans among them."""
+        return [number for number in self.held[customer] if number[0] in "SP"]
 
 
 Do = Callable[[Story, Till, str], None]
@@ -169,7 +175,7 @@ def craft(story: Story, till: Till, customer: str) -> None:
         ("customer_choice", "staff_error", "unknown", "policy", "agreed_term", "abuse_proven")
     )
     minor = dice.randint(1, MINOR)
-    legs = ((f"{kind}:{customer}", minor), (other, -minor))
+    legs = ((f"{kind}:{story.reference(customer)}", minor), (other, -minor))
     till.desk.do(CraftedEntry(till.desk.new_operation(), legs, cause))
 
 
@@ -185,6 +191,15 @@ COMMANDS = (
     Command("drawer", 1, drawer),
     Command("policy", 1, policy),
     Command("craft an entry", 3, craft),
+    Command("sign a plan", 5, plan_histories.sign),
+    Command("pay a part", 9, plan_histories.pay),
+    Command("give a plan back", 2, plan_histories.give_plan_back),
+    Command("tell of a plan", 3, plan_histories.told),
+    Command("scan a paper again", 4, plan_histories.shown_again),
+    Command("claim a payment", 2, plan_histories.claimed),
+    Command("put a plan right", 2, plan_histories.ours),
+    Command("change a plan", 3, plan_histories.changed),
+    Command("pay out credit", 2, plan_histories.paid_out),
 )
 
 
@@ -239,8 +254,9 @@ def agrees(story: Story, till: Till, name: str) -> None:
             assert standing.sale.return_by >= windows[number], number
     assert worth >= said.refundable, (name, worth, said, story.said[-3:])
     assert units >= said.units, (name, units, said)
-    assert till.balance(f"RECV:{name}") <= said.debt, name
-    assert -till.balance(f"CREDIT:{name}") >= said.credit, name
+    reference = story.reference(name)
+    assert till.balance(f"RECV:{reference}") <= said.debt, (name, story.said[-3:])
+    assert -till.balance(f"CREDIT:{reference}") >= said.credit, (name, story.said[-3:])
 
 
 def _goods(story: Story, ticket: Ticket) -> Ticket:
@@ -255,7 +271,8 @@ def _goods(story: Story, ticket: Ticket) -> Ticket:
 
 
 def _brought(story: Story, till: Till, customer: str) -> Ticket | None:
-    numbers = [n for n in story.sales_of(customer) if not till.standing(n).all_back]
+    sales = [n for n in story.sales_of(customer) if n.startswith("S")]
+    numbers = [n for n in sales if not till.standing(n).all_back]
     if not numbers:
         return None
     ticket = till.ticket().with_receipt(till.standing(story.dice.choice(numbers)))

@@ -66,7 +66,7 @@ def _history(tills: Pair, seed: int) -> int:
 
 def _story(tills: Pair, seed: int) -> histories.Story:
     trust = oracle.Oracle.of(tills[0].file.ring.publics.values())
-    return histories.Story(tills, trust, Random(seed))
+    return histories.Story(tills, trust, Random(seed), name=f"-{seed}")
 
 
 def _templates(room: Path) -> Templates:
