@@ -139,6 +139,7 @@ class Application(QObject):
         self.pages.opened.connect(self._shift_opened)
         self.screen.sign_out.connect(self.sign_out)
         self.screen.plans_wanted.connect(lambda: self._rail(PLANS))
+        self.screen.plan_wanted.connect(self.pages.sign_plan)
         self.screen.asks.drawer_wanted.connect(self.open_drawer)
         self.screen.asks.look_wanted.connect(self._dress)
         self.screen.open_picture.connect(self._choose_picture)

@@ -19,6 +19,7 @@ from ui.work import Work
 
 if TYPE_CHECKING:
     from posdesk.desk.print_run import PrintRun
+from posdesk.documents.paper import Paper
 
 AGAIN_MS = 15_000  # how long a printer that failed rests before it is tried again
 
@@ -52,6 +53,14 @@ class Ink(QObject):
             self._printing = True
             self._rest.stop()
             self._work.run(self._run.print_waiting, self._printed, self._broke)
+
+    def print_page(self, paper: Paper) -> None:
+        """Print a page that no book keeps: one to be signed before anything is booked."""
+        printer = self._run.printer
+        self._work.run(lambda: printer.print(paper), self._page_printed, self._broke)
+
+    def _page_printed(self, _: object) -> None:
+        self._printer.show_state("ok")
 
     def use(self, run: PrintRun) -> None:
         """Another printer from now on; what waits goes there."""

@@ -25,6 +25,7 @@ from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from posdesk.desk.lookups.scan import Answer
+    from posdesk.returns.standing import Standing
     from ui.screens.books.screen import BooksScreen
     from ui.screens.plans.screen import PlansScreen
     from ui.screens.shift.day import DayScreen
@@ -105,14 +106,30 @@ class Pages(QObject):
         """Plans: found, paid, signed, put right."""
         from ui.screens.plans.screen import PlansScreen
 
-        plans, reach = PlansScreen(self._window, self._work), self._reach
+        reach = self._reach
+        plans = PlansScreen(self._window, self._work, lambda: reach.counter.ticket.basket)
         self._made.add(PLANS)
         plans.left.connect(reach.counter.come_back)
         plans.said.connect(reach.counter.said)
         plans.queued.connect(reach.ink.print_now)
         plans.booked.connect(reach.counter.refresh_home)
         plans.receipt.connect(reach.scanned)
+        plans.on_plan.connect(reach.counter.gone_on_plan)
+        plans.goods_back.connect(self._goods_back)
+        plans.page.connect(reach.ink.print_page)
         return plans
+
+    def _goods_back(self, plan: str, wish: str) -> None:
+        """Goods of a plan come back: its receipt on the ticket, and what she wants of the parts."""
+        from posdesk.desk.lookups.plan_pages import AskPlanGoods
+
+        self._reach.counter.on_plan = wish
+        self._work.ask(AskPlanGoods(plan), self._goods_on_ticket)
+
+    def _goods_on_ticket(self, found: Standing | None) -> None:
+        counter = self._reach.counter
+        if found is not None and counter.trying(lambda: counter.ticket.with_receipt(found)):
+            counter.say(Saying.receipt(found.sale.number))
 
     def _paper(self, answer: Answer) -> None:
         """A scan found a paper of a plan, or one that the books have lost."""
@@ -162,7 +179,16 @@ class Pages(QObject):
 
     def scanned(self, text: str) -> bool:
         """Whether a scan was for the page shown."""
+        if PLANS in self._made and self.plans.scanned(text):
+            return True
         return SHOP in self._made and self.shop.scanned(text)
+
+    def sign_plan(self) -> None:
+        """The ticket in the pay step is to be paid in parts."""
+        counter = self._reach.counter
+        payment, coming = counter.payment, counter.settlement.coming
+        if payment is not None and not (counter.posting or payment.handed or coming):
+            self.plans.sign(counter.ticket, counter.settlement)
 
     @property
     def shows_close(self) -> bool:

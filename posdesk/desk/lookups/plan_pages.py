@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from posdesk.desk.action import Station
-from posdesk.desk.lookups.papers_scanned import PlanFound, by_paper_number
+from posdesk.desk.lookups.paper_answers import PlanFound
+from posdesk.desk.lookups.papers_scanned import by_paper_number
 from posdesk.desk.plan_sheet import PlanUnknown, sheet
 from posdesk.identity import PLAN, read_number
 from posdesk.instalments.missing import OPEN, ClaimAnswer, PaymentClaim
@@ -15,6 +16,7 @@ from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
 from posdesk.people.customer import Customer
 from posdesk.plain_text import clean
+from posdesk.returns.standing import Standing
 from posdesk.sales.sale import TenderLeg
 from posdesk.store.books import Books
 from posdesk.store.shelves.past_sales import Asked
@@ -129,6 +131,17 @@ class FindPlans:
             references = books.customers.references(customer.reference)
             yield from (row.number for row in books.plans.of_customer(*references))
         yield from _by_goods(words, books, station.at.day)
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlanGoods:
+    """The goods of a plan as a receipt, for what comes back of them; None: not in these books."""
+
+    number: str
+
+    def find(self, books: Books, station: Station) -> Standing | None:
+        """What is owed goes down first, then the way it was paid."""
+        return books.sales.standing(self.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Counter(QObject):
         self.payment: Payment | None = None
         self.asking: Asking | None = None
         self.last: Settled | None = None
+        self.on_plan = ""  # what she wants where goods of a plan come back; empty: ends sooner
         self.home: Home | None = None
         self.times: int | None = None
         self.station: Station | None = None
@@ -294,6 +295,8 @@ class Counter(QObject):
         self._posting = True
         self.changed.emit()
         action = SettleTicket(self.ticket, self.payment, self.settlement.net)
+        if self.on_plan:
+            action = replace(action, on_plan=self.on_plan)
         self.work.do(action, self._posted, self._not_posted)
 
     @property
@@ -304,11 +307,17 @@ class Counter(QObject):
     def _posted(self, settled: Settled) -> None:
         self._posting = False
         self.put(Ticket(""))
-        self.last = settled
+        self.last, self.on_plan = settled, ""
         self.safe.drop_cards(self.ticket)
         self.settled.emit(settled)
         self.changed.emit()
         self.say(told.booked(settled, self.currency))
+        self.refresh_home()
+
+    def gone_on_plan(self) -> None:
+        """The ticket was signed as a plan: the counter is free for the next one."""
+        self.put(Ticket(""))
+        self.safe.drop_cards(self.ticket)
         self.refresh_home()
 
     def _not_posted(self, trouble: Exception) -> None:

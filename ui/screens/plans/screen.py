@@ -7,11 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from posdesk.desk.actions.sign_plan import Signed
 from posdesk.desk.honoured import CREDIT, PAYMENT, PLAN, SALE, Honoured
-from posdesk.desk.lookups.papers_scanned import PaperLost, PlanFound
+from posdesk.desk.lookups.paper_answers import PaperLost, PlanFound
 from posdesk.desk.lookups.scan import Answer
+from posdesk.sales.basket import Basket
 from posdesk.sales.payment import Handed
 from posdesk.sales.tenders import CASH
+from posdesk.ticket.settlement import Settlement
+from posdesk.ticket.ticket import Ticket
 from posdesk.wording import translate
 from ui import formats
 from ui.actions import key_name
@@ -20,10 +24,13 @@ from ui.main_window import MainWindow, Panel
 from ui.saying import Saying
 from ui.screens.plans import words
 from ui.screens.plans.card_panel import CardPanel
-from ui.screens.plans.controller import PAYING, PlanDesk
+from ui.screens.plans.controller import PAYING, TAKEN, PlanDesk
+from ui.screens.plans.doing import Doing
+from ui.screens.plans.hers import Hers
 from ui.screens.plans.listing import PlanList
 from ui.screens.plans.pay_panel import BACK_KEY, CREDIT_KEY, OTHER, SEVERAL, TENDERS, PayPanel
 from ui.screens.plans.sheet import PlanSheet
+from ui.screens.plans.signing_pages import SigningPages
 from ui.screens.shop.staff_panels import OneOf
 from ui.widgets.number_pad import BACK as PAD_BACK
 from ui.widgets.number_pad import ENTER as PAD_ENTER
@@ -45,17 +52,25 @@ class PlansScreen(QObject):
     queued = Signal()
     booked = Signal()
     receipt = Signal(str)
+    on_plan = Signal()  # the ticket is booked as a plan: the counter is free
+    goods_back = Signal(str, str)  # the plan's receipt on the ticket, and what becomes of the parts
+    page = Signal(object)  # a page to be signed in ink, for the printer
 
-    def __init__(self, window: MainWindow, work: Errands) -> None:
+    def __init__(
+        self, window: MainWindow, work: Errands, goods: Callable[[], Basket]
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self.window, self.work = window, work
         self.desk = PlanDesk(work, self)
         self.list = PlanList(work, self)
         self.sheet = PlanSheet(self.desk)
         self.pay, self.card = PayPanel(self.desk), CardPanel()
-        self.panels = OneOf(self.pay, self.card)
+        self.hers = Hers(window)
+        self.doing = Doing(self.desk, self.hers, goods)
+        self.panels = OneOf(self.pay, self.card, *self.doing.panels)
         window.add_page(LIST, self.list.sheet, self.list.panel, ENTRY)
         window.add_page(SHEET, self.sheet, self.panels, ENTRY)
+        self.signing = SigningPages(window, work, self.hers, ENTRY)
         self._wire()
 
     def _wire(self) -> None:
@@ -72,6 +87,14 @@ class PlansScreen(QObject):
         self.pay.typed.connect(self._pad)
         self.card.paid.connect(self._card_paid)
         self.card.back.connect(self._rest)
+        self.doing.wants.connect(self.panels.show_panel)
+        self.doing.rested.connect(self._rest)
+        self.doing.goods_back.connect(self.goods_back)
+        self.doing.added.connect(self.on_plan)
+        self.signing.said.connect(self.said)
+        self.signing.left.connect(self.left)
+        self.signing.page.connect(self.page)
+        self.signing.signed.connect(self._signed)
         self.sheet.key.connect(self.key)
         for part in (self.window.field, self.sheet, self.panels):
             part.installEventFilter(self)
@@ -114,6 +137,22 @@ class PlansScreen(QObject):
         told = translate("Plans", "Amount, or scan a receipt")
         self.window.field.set_placeholder(told if self.desk.state == PAYING else "")
 
+    # --- signing -----------------------------------------------------------------------------
+
+    def sign(self, ticket: Ticket, settlement: Settlement) -> None:
+        """The goods of the ticket on a plan: the form."""
+        self.signing.begin(ticket, settlement)
+
+    def scanned(self, text: str) -> bool:
+        """A scan while a plan is signed: the page in ink; other papers and goods are as ever."""
+        return self.signing.scanned(text)
+
+    def _signed(self, signed: Signed) -> None:
+        self.on_plan.emit()
+        self.queued.emit()
+        self.booked.emit()
+        self.desk.open(signed.plan, state=TAKEN)
+
     # --- papers ------------------------------------------------------------------------------
 
     def found(self, answer: Answer) -> bool:
@@ -145,7 +184,9 @@ class PlansScreen(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys on the scan field mean the plan's own things while one is shown."""
-        if not isinstance(event, QKeyEvent) or not self.is_open:
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if not self.is_open:
             return super().eventFilter(watched, event)
         name = _FUNCTION_KEYS.get(Qt.Key(event.key()), "")
         if event.type() == QEvent.Type.ShortcutOverride and name:
@@ -161,18 +202,19 @@ class PlansScreen(QObject):
     def key(self, name: str) -> bool:
         """One key by its name; True when it meant something here."""
         field = self.window.field
-        if name in _FIGURES and name:
-            if self.panels.shows(self.pay):
-                field.type_text(name)
+        if name and name in _FIGURES and self.panels.shows(self.pay):
+            field.type_text(name)
             return True
-        if name in _KINDS and self.desk.state == PAYING:
+        if name in _KINDS and self.panels.shows(self.pay) and self.desk.state == PAYING:
             self._tender(_KINDS[name])
             return True
         if name in _NOTHING_HERE:
             return True
+        if self.panels.shows(self.doing.change) and self.doing.key(name):
+            return True
         verb = self._verbs().get(name)
         if verb is None:
-            return False
+            return self.panels.shows(self.pay) and self.doing.begin(name)
         verb()
         return True
 

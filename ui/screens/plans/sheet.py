@@ -19,7 +19,7 @@ from ui.widgets.parts_bar import NEXT, OPEN, PAID, PartsBar
 from ui.widgets.sheets import SayBox, Sheet
 from ui.widgets.side_by_side import SideBySide
 
-NO_PAPER, STATEMENT, CHANGE, GOODS, HAND_OVER = "F8", "F6", "A", "G", "H"
+NO_PAPER, STATEMENT, CHANGE, HAND_OVER, ANSWER = "F8", "F6", "A", "H", "W"
 FIGURE_LEAST = 150  # px at 100 % that a figure's card needs
 
 
@@ -69,6 +69,7 @@ class PlanSheet(Sheet):
         self.model: RowsModel[PlanMove] = RowsModel(_columns("GBP"), self)
         self.moves = LinesView(translate("Plans", "Payments"), row_height=ONE_LINE)
         self.moves.setModel(self.model)
+        self.claims = Words(size=15, tone="warn", wrap=True)
         self.none = Words(size=15, tone="soft", wrap=True)
         self.question = self._question()
         self.acts = self._acts()
@@ -85,7 +86,7 @@ class PlanSheet(Sheet):
         self.body.addWidget(self.detail)
         for gap, part in (
             (6, self.say), (6, self.doubt), (6, self.figures), (18, self.parts),
-            (8, self.moves), (8, self.none), (16, self.question), (12, self.acts),
+            (8, self.moves), (8, self.none), (4, self.claims), (16, self.question), (12, self.acts),
         ):  # fmt: skip
             self.body.addSpacing(gap)
             self.body.addWidget(part)
@@ -116,14 +117,15 @@ class PlanSheet(Sheet):
         for key, text in (
             (STATEMENT, translate("Plans", "Statement")),
             (CHANGE, translate("Plans", "Change it")),
-            (GOODS, translate("Plans", "Goods come back")),
         ):
             button = SideButton(text, key)
             button.clicked.connect(lambda _=False, of=key: self.key.emit(of))
             buttons.append(button)
         self.hand_over = SideButton(translate("Plans", "Hand the goods over"), HAND_OVER)
         self.hand_over.clicked.connect(lambda: self.key.emit(HAND_OVER))
-        acts = SideBySide([*buttons, self.hand_over], 4, least=FIGURE_LEAST)
+        self.answer = SideButton(translate("Plans", "Answer her"), ANSWER)
+        self.answer.clicked.connect(lambda: self.key.emit(ANSWER))
+        acts = SideBySide([*buttons, self.hand_over, self.answer], 4, least=FIGURE_LEAST)
         acts.set_gaps(8, 8)
         return acts
 
@@ -151,6 +153,8 @@ class PlanSheet(Sheet):
         self.paid.show_figure(formats.amount(standing.paid, currency))
         self.balance.show_figure(formats.amount(standing.balance, currency))
         self.hand_over.setVisible(standing.plan.kept and not standing.released)
+        self.answer.setVisible(bool(page.claims))
+        self._show_claims(page)
         self._show_parts(page, standing)
         self.model.columns = _columns(currency)
         self.model.set_rows(())
@@ -162,6 +166,20 @@ class PlanSheet(Sheet):
                 due=words.due_words(standing.next_due(), currency)
             )
         )
+
+    def _show_claims(self, page: PlanPage) -> None:
+        """What she says she paid, while nobody has found it."""
+        told = translate("Plans", "She says she paid {amount} on {day}: we look for it.")
+        self.claims.setText(
+            "\n".join(
+                told.format(
+                    amount=formats.amount(claim.amount, self._desk.currency),
+                    day=formats.day(claim.day),
+                )
+                for claim in page.claims
+            )
+        )
+        self.claims.setVisible(bool(page.claims))
 
     def _show_parts(self, page: PlanPage, standing: PlanStanding) -> None:
         covered = standing.covered()

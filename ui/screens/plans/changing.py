@@ -1,0 +1,177 @@
+"""What is changed, claimed and handed over on the plan shown: acts and answers. No widgets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from posdesk.desk.actions.answer_claim import AnswerClaim
+from posdesk.desk.actions.change_plan import ChangePlan, PlanChanged
+from posdesk.desk.actions.claim_payment import ClaimAnswered, ClaimPayment
+from posdesk.desk.actions.hand_over_goods import HandOverGoods
+from posdesk.desk.actions.hand_statement import HandStatement
+from posdesk.desk.actions.sign_in import SignedIn
+from posdesk.instalments import change
+from posdesk.instalments.change import ADDED, MOVED, SKIPPED, PlanChange
+from posdesk.instalments.missing import ACCEPTED, REFUSED, PaymentClaim
+from posdesk.people.staff import StaffMember
+from posdesk.sales.basket import Basket
+from posdesk.sales.pricing import price
+from posdesk.wording import translate
+from ui import formats
+from ui.saying import Saying, refused_words
+from ui.screens.plans.claim_panel import Claimed
+from ui.screens.plans.controller import SAID, PlanDesk
+from ui.wording import refusal
+
+
+class Changing(QObject):
+    """Acts on the plan of `desk`; `ended` tells that the panel of a question may go.
+
+    `added` tells that the goods of the ticket are on the plan.
+    """
+
+    ended = Signal()
+    added = Signal()
+    wrong = Signal(str)  # why a refusal of a claim was not booked
+
+    def __init__(self, desk: PlanDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def statement(self) -> None:
+        """A signed statement, at any time."""
+        act = HandStatement(self._new(), self._desk.number)
+
+        def given(number: str) -> None:
+            self._printed(translate("Plans", "Statement {number}.").format(number=number))
+
+        self._desk.do(act, given)
+
+    def hand_over(self) -> None:
+        """Kept goods go home; all is paid."""
+        act = HandOverGoods(self._new(), self._desk.number)
+
+        def over(number: str) -> None:
+            told = translate("Plans", "The goods go home. {number} says so.")
+            self._printed(told.format(number=number))
+            self._desk.open(self._desk.number, state=SAID)
+
+        self._desk.do(act, over)
+
+    # --- claims ------------------------------------------------------------------------------
+
+    def claim(self, said: Claimed) -> None:
+        """She paid, and nobody has a paper."""
+        desk = self._desk
+        act = ClaimPayment(
+            self._new(), desk.number, said.amount, said.day, said.till, said.tender
+        )  # fmt: skip
+        desk.do(act, self._answered)
+
+    def accept(self, claim: PaymentClaim) -> None:
+        """It counts, at our cost."""
+        self._desk.do(AnswerClaim(self._new(), claim.number, True), self._answered)
+
+    def refuse(self, claim: PaymentClaim, code: str, pin: str, reason: str) -> None:
+        """Two people say no: the second proves herself first, here and now."""
+        from posdesk.desk import signing_in
+
+        work = self._desk.work
+
+        def proved(came: SignedIn) -> None:
+            if came.staff is None:
+                self.wrong.emit(refusal(came.refusal)[0] if came.refusal else "")
+            else:
+                self._refuse(claim, came.staff, reason)
+
+        work.away(lambda: signing_in.sign_in(work.desk, code, pin), proved, work.tell)
+
+    def _refuse(self, claim: PaymentClaim, second: StaffMember, reason: str) -> None:
+        act = AnswerClaim(self._new(), claim.number, False, second, reason)
+        self._desk.do(act, self._answered, self._not_refused)
+
+    def _not_refused(self, trouble: Exception) -> None:
+        self.wrong.emit(refusal(trouble)[0])
+        self._desk.said.emit(refused_words(trouble))
+
+    def _answered(self, given: ClaimAnswered) -> None:
+        desk = self._desk
+        currency = desk.currency
+        if given.outcome == ACCEPTED:
+            words = translate("Plans", "“Thank you. {amount} count from now on; the slip says so.”")
+            told = words.format(amount=formats.amount(given.credited, currency))
+            pill = translate("Plans", "It counts")
+        elif given.outcome == REFUSED:
+            words = translate(
+                "Plans", "“I'm sorry, we could not find it. The slip says how to appeal; a receipt "
+                "found until {day} still counts.”",
+            )  # fmt: skip
+            told = words.format(day=formats.day(given.until))
+            pill = translate("Plans", "Answered")
+        else:
+            words = translate(
+                "Plans", "“I'm sorry we cannot see it yet. We look for it; until {day} nothing is "
+                "late for it, and the slip says so.”",
+            )  # fmt: skip
+            told = words.format(day=formats.day(given.until))
+            pill = translate("Plans", "We look for it")
+        self.ended.emit()
+        self._printed(given.number, pill)
+        desk.booked.emit()
+        desk.open(desk.number, told, SAID)
+
+    # --- changes -----------------------------------------------------------------------------
+
+    def move(self, day: date, to: date) -> None:
+        """A part is due later."""
+        self._change(ChangePlan(self._new(), self._desk.number, MOVED, self._owed, day, to))
+
+    def skip(self) -> None:
+        """One date is passed over."""
+        self._change(ChangePlan(self._new(), self._desk.number, SKIPPED, self._owed))
+
+    def adding(self, goods: Basket) -> PlanChange | None:
+        """What the goods would make of the plan; None where nothing is owed on it."""
+        page = self._desk.page
+        assert page is not None
+        cost = sum(line.paid for line in price(goods, self._desk.work.desk.station().taxes))
+        if not cost or not page.standing.open_dues:
+            return None
+        return change.added(page.standing, cost)
+
+    def add(self, goods: Basket, confirmed: str) -> None:
+        """The goods go on the plan; she confirmed both figures."""
+        act = ChangePlan(
+            self._new(), self._desk.number, ADDED, self._owed, goods=goods, confirmed=confirmed
+        )
+
+        def done(changed: PlanChanged) -> None:
+            self.added.emit()
+            self._changed(changed)
+
+        self._desk.do(act, done)
+
+    @property
+    def _owed(self) -> int:
+        page = self._desk.page
+        assert page is not None
+        return page.standing.balance
+
+    def _change(self, act: ChangePlan) -> None:
+        self._desk.do(act, self._changed)
+
+    def _changed(self, changed: PlanChanged) -> None:
+        self.ended.emit()
+        told = translate("Plans", "The page {number} says what is due from now on.")
+        self._printed(told.format(number=changed.slip), translate("Plans", "Changed"))
+        self._desk.open(changed.plan, state=SAID)
+
+    def _printed(self, words: str, pill: str = "") -> None:
+        self._desk.queued.emit()
+        pill = pill or translate("Plans", "Printed")
+        self._desk.said.emit(Saying(words, pill))
+
+    def _new(self) -> str:
+        return self._desk.work.new_operation()

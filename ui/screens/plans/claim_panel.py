@@ -1,0 +1,181 @@
+"""No paper, but paid: only what she can know is asked; and the answer to what stayed open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from posdesk.instalments.missing import PaymentClaim
+from posdesk.people.staff import MANAGER, OWNER, StaffMember
+from posdesk.sales.tenders import CARD, CASH
+from posdesk.wording import translate
+from ui import formats
+from ui.main_window import Panel
+from ui.screens.shop.days import read_day
+from ui.widgets.buttons import PrimaryButton, SideButton
+from ui.widgets.chooser import Chooser
+from ui.widgets.field import Field, labelled
+from ui.widgets.labels import Words
+from ui.widgets.money_edit import MoneyEdit
+from ui.widgets.sheets import Card
+
+PIN_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What she says: `amount` minor units on `day`; till and tender where she remembers them."""
+
+    amount: int
+    day: date
+    till: int | None
+    tender: str
+
+
+class ClaimPanel(Panel):
+    """`go(Claimed)` tells Enter once amount and day can be read."""
+
+    go = Signal(object)
+    back = Signal()
+
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = Card(translate("Plans", "No paper, but paid"))
+        self.card.body.setSpacing(10)
+        told = translate("Plans", "Only what she can know is asked. We look in our own drawers.")
+        self.amount = MoneyEdit(translate("Plans", "How much was it?"), currency)
+        self.day = Field(translate("Plans", "On which day?"), most=20)
+        self.till = Field(translate("Plans", "At which till, if she knows"), most=3)
+        self.tender = Chooser(translate("Plans", "How was it paid?"))
+        for part in (
+            Words(told, tone="soft", wrap=True),
+            labelled(translate("Plans", "How much was it?"), self.amount),
+            self.day,
+            self.till,
+            labelled(translate("Plans", "How was it paid?"), self.tender),
+        ):
+            self.card.body.addWidget(part)
+        back = SideButton(translate("Ask", "Back"), "Esc")
+        back.clicked.connect(self.back)
+        self.primary = PrimaryButton(translate("Plans", "Book it as she says"))
+        self.primary.clicked.connect(self.enter)
+        self.body.addWidget(self.card)
+        self.body.addWidget(back)
+        self.foot.addWidget(self.primary)
+        self.amount.field.returnPressed.connect(self.day.edit.setFocus)
+        self.day.entered.connect(self.enter)
+        self.till.entered.connect(self.enter)
+        self.day.changed.connect(self._read)
+        self._today = date(2000, 1, 1)
+
+    def begin(self, due: int, today: date) -> None:
+        """Ask; `due` minor units is what a part comes to."""
+        self._today = today
+        self.amount.set_minor(due or None)
+        self.day.edit.clear()
+        self.till.edit.clear()
+        self.tender.offer(
+            (
+                ("", translate("Plans", "she does not know")),
+                (CASH.code, translate("Tender", CASH.name)),
+                (CARD.code, translate("Tender", CARD.name)),
+            )
+        )
+        self.amount.field.selectAll()
+        self.amount.setFocus()
+
+    def enter(self) -> None:
+        """What she says, once it can be read."""
+        amount, day = self.amount.minor, past_day(self.day.text, self._today)
+        if not amount:
+            self.amount.setFocus()
+        elif day is None or not self.day.text:
+            self._read(self.day.text or "?")
+            self.day.edit.setFocus()
+        else:
+            till = int(self.till.text) if self.till.text.isdecimal() else None
+            self.go.emit(Claimed(amount, day, till, self.tender.chosen))
+
+    def _read(self, text: str) -> None:
+        day = past_day(text, self._today)
+        if day is None:
+            told = translate("Goods", "That names no day. Write it like {sample}.")
+            self.day.say(told.format(sample=self._today.isoformat()), wrong=True)
+        elif text.strip():
+            self.day.say(formats.day(day))
+
+
+def past_day(text: str, today: date) -> date | None:
+    """A day up to today: without a year the latest such day; None for no day or one to come."""
+    day = read_day(text, today)
+    if day is not None and day > today and str(day.year) not in text:
+        try:
+            day = day.replace(year=day.year - 1)
+        except ValueError:
+            return None
+    return day if day is not None and day <= today else None
+
+
+class AnswerPanel(Panel):
+    """`accepted`: it counts; `refused(code, pin, reason)`: by two people, in writing."""
+
+    accepted = Signal()
+    refused = Signal(str, str, str)
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = Card(translate("Plans", "She says she paid"))
+        self.card.body.setSpacing(10)
+        self.told = Words(size=15, wrap=True)
+        self.second = Chooser(translate("Plans", "The second person"))
+        self.pin = Field(translate("SignIn", "PIN"), most=PIN_DIGITS)
+        self.pin.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.reason = Field(translate("Plans", "Why not, in words (no sums)"), most=200)
+        self.note = Words(size=13, tone="warn", wrap=True)
+        self.refusing = Card(translate("Plans", "Not to be found: two people say so"))
+        self.refusing.body.setSpacing(10)
+        self.card.body.addWidget(self.told)
+        for part in (
+            labelled(translate("Plans", "The second person"), self.second),
+            self.pin,
+            self.reason,
+            self.note,
+        ):
+            self.refusing.body.addWidget(part)
+        self.refuse = SideButton(translate("Plans", "Refuse, print how to appeal"))
+        self.refuse.clicked.connect(self._refuse)
+        self.refusing.body.addWidget(self.refuse)
+        back = SideButton(translate("Ask", "Back"), "Esc")
+        back.clicked.connect(self.back)
+        self.primary = PrimaryButton()
+        self.primary.clicked.connect(self.accepted)
+        for widget in (self.card, self.refusing, back):
+            self.body.addWidget(widget)
+        self.foot.addWidget(self.primary)
+        self.reason.entered.connect(self._refuse)
+
+    def begin(self, claim: PaymentClaim, currency: str, people: tuple[StaffMember, ...]) -> None:
+        """Show the claim; `people` are those who work here."""
+        amount = formats.amount(claim.amount, currency)
+        told = translate("Plans", "{amount} on {day}. Until it is answered nothing is late.")
+        self.told.setText(told.format(amount=amount, day=formats.day(claim.day)))
+        self.primary.say(translate("Plans", "It counts: {amount}").format(amount=amount))
+        second = [each for each in people if each.role in (MANAGER, OWNER)]
+        self.second.offer(tuple((each.code, each.name) for each in second))
+        self.pin.edit.clear()
+        self.reason.edit.clear()
+        self.say("")
+        self.primary.setFocus()
+
+    def say(self, words: str) -> None:
+        """What is wrong; nothing was booked."""
+        self.pin.edit.clear()
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _refuse(self) -> None:
+        self.refused.emit(self.second.chosen, self.pin.edit.text(), self.reason.text)

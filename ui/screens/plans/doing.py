@@ -1,0 +1,145 @@
+"""The panels of what is done with a plan beside paying: claims, changes, goods; their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from posdesk.desk.lookups.staff import AskStaff
+from posdesk.instalments.change import ENDS_SOONER, PAYS_LESS
+from posdesk.people.staff import StaffMember
+from posdesk.sales.basket import Basket
+from posdesk.wording import translate
+from ui.main_window import Panel
+from ui.saying import Saying
+from ui.screens.plans import shown
+from ui.screens.plans.change_panel import ADD, LESS, MOVE, SKIP, SOONER, ChangePanel, MovePanel
+from ui.screens.plans.changing import Changing
+from ui.screens.plans.claim_panel import AnswerPanel, ClaimPanel
+from ui.screens.plans.controller import PlanDesk
+from ui.screens.plans.hers import Hers
+from ui.screens.plans.sheet import ANSWER, CHANGE, HAND_OVER, NO_PAPER, STATEMENT
+
+
+class Doing(QObject):
+    """`wants(Panel)`: that panel in front; `rested`: the payment's again; `goods_back(str, str)`:
+    the receipt of that plan on the ticket, and what she wants of the parts then; `added`: the
+    goods of the ticket are on the plan."""
+
+    wants = Signal(object)
+    rested = Signal()
+    goods_back = Signal(str, str)
+
+    def __init__(self, desk: PlanDesk, hers: Hers, goods: Callable[[], Basket]) -> None:
+        super().__init__(desk)
+        self._desk, self._hers, self._goods = desk, hers, goods
+        self.changing = Changing(desk)
+        self.claim, self.answer = ClaimPanel(desk.work.desk.shop.currency), AnswerPanel()
+        self.change, self.move = ChangePanel(), MovePanel()
+        self.panels: tuple[Panel, ...] = (self.claim, self.answer, self.change, self.move)
+        self.added = self.changing.added
+        self.changing.ended.connect(self.rested)
+        self.changing.wrong.connect(self.answer.say)
+        self.claim.go.connect(self.changing.claim)
+        self.answer.accepted.connect(self._accept)
+        self.answer.refused.connect(self._refuse)
+        self.move.go.connect(self.changing.move)
+        self.change.key.connect(self.key)
+        for panel in (self.claim, self.answer, self.move):
+            panel.back.connect(self.rested)
+
+    def key(self, name: str) -> bool:
+        """A key while the change menu is in front; True when it meant something."""
+        verb = self._menu().get(name)
+        if verb is None:
+            return False
+        verb()
+        return True
+
+    def begin(self, name: str) -> bool:
+        """A key of the plan's sheet; True when it meant something."""
+        page = self._desk.page
+        if page is None or self._desk.posting:
+            return False
+        if name == STATEMENT:
+            self.changing.statement()
+        elif name == HAND_OVER and page.standing.plan.kept and not page.standing.released:
+            self._hand_over()
+        elif name == NO_PAPER:
+            self.wants.emit(self.claim)
+            due = page.standing.next_due()
+            self.claim.begin(due.amount if due else 0, page.today)
+        elif name == ANSWER and page.claims:
+            self._desk.work.ask(AskStaff(), self._answer)
+        elif name == CHANGE:
+            self.wants.emit(self.change)
+            goods = bool(self._goods().lines)
+            self.change.begin(owed=bool(page.standing.balance), goods=goods)
+        else:
+            return False
+        return True
+
+    def _menu(self) -> dict[str, Callable[[], None]]:
+        return {
+            "Esc": self.rested.emit,
+            MOVE: self._move,
+            SKIP: self._skip,
+            SOONER: lambda: self.goods_back.emit(self._desk.number, ENDS_SOONER),
+            LESS: lambda: self.goods_back.emit(self._desk.number, PAYS_LESS),
+            ADD: self._add,
+        }
+
+    def _hand_over(self) -> None:
+        page = self._desk.page
+        assert page is not None
+        if page.standing.is_settled:
+            self.changing.hand_over()
+        else:
+            told = translate("Plans", "The goods go home once all is paid. Nothing was booked.")
+            self._desk.said.emit(Saying(told, "", "warn"))
+
+    def _answer(self, people: tuple[StaffMember, ...]) -> None:
+        page, on_duty = self._desk.page, self._desk.work.desk.duty.staff
+        if page is None or not page.claims:
+            return
+        others = tuple(each for each in people if on_duty is None or each.code != on_duty.code)
+        self.wants.emit(self.answer)
+        self.answer.begin(page.claims[0], self._desk.currency, others)
+
+    def _accept(self) -> None:
+        page = self._desk.page
+        if page is not None and page.claims:
+            self.changing.accept(page.claims[0])
+
+    def _refuse(self, code: str, pin: str, reason: str) -> None:
+        page = self._desk.page
+        if page is not None and page.claims:
+            self.changing.refuse(page.claims[0], code, pin, reason)
+
+    def _move(self) -> None:
+        page = self._desk.page
+        if page is not None and page.standing.open_dues:
+            self.wants.emit(self.move)
+            self.move.begin(page.standing.open_dues, self._desk.currency, page.today)
+
+    def _skip(self) -> None:
+        page = self._desk.page
+        if page is not None and page.standing.open_dues:
+            self.changing.skip()
+
+    def _add(self) -> None:
+        """Goods added cost more: she confirms both figures herself."""
+        page, goods = self._desk.page, self._goods()
+        changed = self.changing.adding(goods)
+        if page is None or changed is None:
+            return
+        names = tuple(line.text or line.sku for line in goods.lines)
+
+        def agreed() -> None:
+            self._hers.thank()
+            self.changing.add(goods, "window")
+
+        self._hers.ask(shown.of_change(page.standing, changed, names), agreed)
+        told = translate("Plans", "Her window shows both figures. She signs there.")
+        self._desk.said.emit(Saying(told))

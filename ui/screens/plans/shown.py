@@ -1,0 +1,68 @@
+"""What the customer's window says: the figures of a new plan, or of goods added to one."""
+
+from __future__ import annotations
+
+from posdesk.instalments.change import PlanChange
+from posdesk.instalments.standing import PlanStanding
+from posdesk.wording import translate
+from ui import formats
+from ui.screens.plans import words
+from ui.screens.plans.customer_window import Shown
+from ui.screens.plans.sign_form import schedule_words
+from ui.screens.plans.signing import PlanSigning
+
+
+def of_plan(signing: PlanSigning) -> Shown:
+    """A plan before it is signed."""
+    currency, dues = signing.currency, signing.dues
+    rows = [(translate("Customer", "Price"), formats.amount(signing.price, currency), "")]
+    if signing.deposit:
+        deposit = formats.amount(signing.deposit, currency)
+        rows.append((translate("Customer", "You pay today"), deposit, ""))
+    parts = words.parts_words(dues, currency)
+    rows.append((translate("Customer", "In parts"), parts, schedule_words(dues, currency)))
+    rows.append((translate("Customer", "Interest and fees"), formats.amount(0, currency), ""))
+    kept = translate("Customer", "We keep the goods for you until they are paid.")
+    home = translate("Customer", "The goods go home with you today.")
+    figure = formats.amount(signing.financed, currency)
+    button = translate("Customer", "I agree to pay {amount} in {count} parts")
+    lines = signing.ticket.basket.lines
+    return Shown(
+        translate("Customer", "Your plan"),
+        words.goods_words([line.text or line.sku for line in lines]),
+        figure,
+        currency,
+        tuple(rows),
+        f"{kept if signing.kept else home} {_free()}",
+        button.format(amount=figure, count=len(dues)),
+    )
+
+
+def of_change(standing: PlanStanding, changed: PlanChange, goods: tuple[str, ...]) -> Shown:
+    """Goods added to a running plan: both figures, and the parts as they would be."""
+    currency = standing.plan.currency
+    before = formats.amount(changed.balance_before, currency)
+    after = formats.amount(changed.balance_after, currency)
+    more = changed.balance_after - changed.balance_before
+    parts = words.parts_words(changed.after, currency)
+    rows = (
+        (translate("Customer", "You owe now"), before, ""),
+        (translate("Customer", "These goods"), formats.amount(more, currency), ""),
+        (translate("Customer", "You would owe"), after, ""),
+        (
+            translate("Customer", "In parts"), parts, schedule_words(changed.after, currency),
+        ),
+    )  # fmt: skip
+    button = translate("Customer", "I agree to owe {after} instead of {before}")
+    return Shown(
+        translate("Customer", "Goods added to your plan"), words.goods_words(goods), after,
+        currency, rows, _free(), button.format(after=after, before=before),
+    )  # fmt: skip
+
+
+def _free() -> str:
+    return translate(
+        "Customer",
+        "You may pay early at any time; it costs nothing. Your receipts count, even where our "
+        "books say otherwise.",
+    )
