@@ -6,6 +6,7 @@ beside the books, mode 0600, as PKCS#8; public keys are kept for ever: verificat
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import errno
 import hashlib
@@ -16,10 +17,12 @@ from pathlib import Path
 
 import cbor2
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from posdesk.errors import Fault
+
+_PEM = b"-----BEGIN PRIVATE KEY----- -----END PRIVATE KEY-----"
+_PKCS8 = bytes.fromhex("302e020100300506032b657004220420")  # of an Ed25519 key (RFC 8410, 7)
 
 
 def key_id(public: bytes) -> bytes:
@@ -54,6 +57,8 @@ def make_key(seed: bytes | None = None) -> TillKey:
 
 def keep_key(key: TillKey, path: Path) -> None:
     """Write the private half to a new file only its owner can read; never over an existing one."""
+    from cryptography.hazmat.primitives import serialization  # when a key is made
+
     pem = key._private.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
@@ -79,7 +84,7 @@ def keep_key(key: TillKey, path: Path) -> None:
 def load_key(path: Path) -> TillKey:
     """The key kept at `path`; Fault key_missing, key_unreadable or disk_unread says why not."""
     try:
-        private = serialization.load_pem_private_key(path.read_bytes(), password=None)
+        private = _read(path.read_bytes())
     except FileNotFoundError as missing:
         raise Fault("key_missing", str(path)) from missing
     except (OSError, ValueError, TypeError) as wrong:
@@ -89,6 +94,18 @@ def load_key(path: Path) -> TillKey:
     if not isinstance(private, Ed25519PrivateKey):
         raise Fault("key_unreadable", str(path))
     return _from_private(private)
+
+
+def _read(pem: bytes) -> object:
+    """As `keep_key` writes it, or any other that cryptography can read (ValueError, TypeError)."""
+    lines = pem.split()
+    if len(lines) == 7 and lines[:3] + lines[4:] == _PEM.split():
+        der = base64.b64decode(lines[3], validate=True)
+        if der.startswith(_PKCS8) and len(der) == len(_PKCS8) + 32:
+            return Ed25519PrivateKey.from_private_bytes(der[len(_PKCS8) :])
+    from cryptography.hazmat.primitives import serialization  # a tenth of a start: not for our own
+
+    return serialization.load_pem_private_key(pem, password=None)
 
 
 class KeyRing:

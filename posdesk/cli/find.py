@@ -7,7 +7,7 @@ import sys
 from posdesk import cli
 from posdesk.cli import shop as shops
 from posdesk.cli.options import Options
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.money import currency, plain
 from posdesk.plain_text import clean

@@ -22,15 +22,12 @@ from posdesk.documents.paper import (
     Ruler,
     Words,
 )
+from posdesk.documents.test_code import CODE
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
 KIND = "test_page"
 NUMBER = "TEST"
-_BEGINS = "PD0TEST"
-CODE = _BEGINS + "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" * 9
-"""As long as the code of a receipt of ten lines, in the letters that those have."""
-
 # In the code page that receipt printers of western Europe have; others go as a picture.
 _OWN_LETTERS = (
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -90,16 +87,6 @@ def further_letters(at: Moment, printer: str) -> Paper:
         _mark(),
     ]
     return Paper(KIND, NUMBER, tuple(blocks))
-
-
-def is_test_code(text: str) -> bool:
-    """Whether a scan is the code of a test page, whole or not."""
-    return text.strip().upper().startswith(_BEGINS)
-
-
-def arrived_whole(text: str) -> bool:
-    """Whether every letter of the code arrived, small letters allowed."""
-    return text.strip().upper() == CODE
 
 
 def _mark() -> Words:

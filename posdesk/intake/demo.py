@@ -17,8 +17,8 @@ from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.papers import AskPaper
-from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.desk.opening import NewShop, make_shop, open_desk, print_run, tax_scheme
 from posdesk.documents.paper import Paper

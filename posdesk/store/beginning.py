@@ -12,7 +12,7 @@ from posdesk.identity import new_operation_id
 from posdesk.keys import TillKey
 from posdesk.ledger.journal import JournalEntry
 from posdesk.settings import Shop, Till
-from posdesk.store import migrations, schema
+from posdesk.store import fingerprint, migrations, schema
 from posdesk.store.books import Books
 from posdesk.store.ledger_tables import place_id
 from posdesk.store.shop_settings import (
@@ -54,7 +54,7 @@ def begin(
             "shop": shop_to_json(shop),
             "taxes": taxes_to_json(taxes),
             "version": migrations.VERSION,
-            "schema": schema.fingerprint(connection),
+            "schema": fingerprint.fingerprint(connection),
         },
     )
     books.journal.post(entry, at, new_operation_id(at))

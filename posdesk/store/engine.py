@@ -11,16 +11,7 @@ from posdesk.clock import Clock, Moment, SystemClock
 from posdesk.errors import Fault
 from posdesk.keys import TillKey
 from posdesk.settings import Shop, Till
-from posdesk.store import (
-    beginning,
-    file_checks,
-    migrations,
-    opening,
-    postgres,
-    schema,
-    server_upgrade,
-    sqlite,
-)
+from posdesk.store import file_checks, migrations, opening, postgres, sqlite
 from posdesk.store.books import Books
 from posdesk.store.books_file import BooksFile
 from posdesk.store.faults import BooksRefused, told_as_damage, told_plainly
@@ -46,6 +37,8 @@ def create_books(
     A file appears whole, with what `fill` puts on its shelves, or not at all. The key itself is
     kept by the caller.
     """
+    from posdesk.store import beginning  # with every table and the wall: when books are made
+
     if postgres.is_server(where):
         engine = postgres.engine_for(str(where))
         try:
@@ -93,6 +86,8 @@ def open_books(
     """
     at = (clock or SystemClock()).now()
     if postgres.is_server(where):
+        from posdesk.store import server_upgrade  # no file wants it
+
         engine = postgres.engine_for(str(where))
         try:
             with told_plainly():
@@ -145,6 +140,8 @@ def _opened_file(path: Path, key: TillKey, at: Moment, marks: Path | None) -> Bo
 
 
 def _put_triggers_back(path: Path) -> None:
+    from posdesk.store import schema  # the wall itself: not before it is seen to be broken
+
     engine = sqlite.engine_for(path, building=True)
     with sqlite.writers_of(engine).begin() as connection:
         schema.put_triggers_back(connection)

@@ -15,7 +15,7 @@ from posdesk.identity import new_operation_id
 from posdesk.keys import TillKey
 from posdesk.ledger import chain
 from posdesk.ledger.journal import Fact, JournalEntry
-from posdesk.store import migrations, schema
+from posdesk.store import fingerprint, migrations
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import BEHIND_MARK, FORK, read_end, read_keys
 from posdesk.store.ledger_tables import JOURNAL, place_id
@@ -59,7 +59,7 @@ def opened(
         elsewhere = read_mark(second) if second else None
         end = read_end(connection, shop, till, ring, kept, elsewhere)
         remembered = _remembered(connection)
-        shape = schema.fingerprint(connection)
+        shape = fingerprint.fingerprint(connection)
     version = remembered.get("version", 0)
     if isinstance(version, int) and version > migrations.VERSION:
         raise Fault("books_newer", f"version {version}")

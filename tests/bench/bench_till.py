@@ -24,7 +24,7 @@ from posdesk.desk.action import Lookup
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.desk import Desk
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.identity import SALE, Number
 from posdesk.people.staff import StaffMember

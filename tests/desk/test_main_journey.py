@@ -7,7 +7,7 @@ from desk.shops import FLOAT
 from desk.tills import CARD, Till
 
 from posdesk.desk.lookups.home import AskHome
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.returns.draft import NothingLeft
 from posdesk.ticket.ticket import ReceiptAllBack
 

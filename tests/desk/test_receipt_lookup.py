@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 from desk.tills import Till
 
-from posdesk.desk.lookups.papers_scanned import PaperLost
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import PaperLost, ReceiptFound
 from posdesk.desk.lookups.scan import NotTaken
 from posdesk.documents.codes import codes_for_return, codes_for_sale
 from posdesk.identity import read_number

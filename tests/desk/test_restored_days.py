@@ -23,8 +23,8 @@ from posdesk.desk.actions.retire_staff import RetireStaff
 from posdesk.desk.actions.sign_in import RECOVERY, WrongPin, WrongRecoveryCode
 from posdesk.desk.doctor import look_over
 from posdesk.desk.lookups.books_kept import AskBooksKept
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.papers import AskPrintQueue
-from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import NotTaken
 from posdesk.desk.opening import open_desk
 from posdesk.desk.restoring import forecast, report, restore_books, who_may

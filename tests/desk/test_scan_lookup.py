@@ -12,7 +12,7 @@ from desk.tills import OpenTill, Till
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.goods import SearchGoods
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import (
     MOST,
     AskScan,

@@ -13,7 +13,7 @@ from desk.tills import Till
 from posdesk.desk.actions.back_up import FOLDER, back_up
 from posdesk.desk.actions.set_printer import SetPrinter
 from posdesk.desk.doctor import look_over, this_program
-from posdesk.desk.lookups.papers_scanned import PaperLost
+from posdesk.desk.lookups.paper_answers import PaperLost
 from posdesk.desk.lookups.trust import CHECKED, AskTrust
 from posdesk.desk.opening import open_desk
 from posdesk.desk.restoring import report, restore_books

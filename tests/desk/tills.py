@@ -10,8 +10,8 @@ from desk.shops import HandClock
 from posdesk.desk.action import Outcome
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.desk import Desk
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.papers import AskPaper
-from posdesk.desk.lookups.receipts import ReceiptFound
 from posdesk.desk.lookups.scan import Answer, AskScan, GoodsFound
 from posdesk.documents.as_text import as_text
 from posdesk.ledger import chain

@@ -11,7 +11,7 @@ import pytest
 from posdesk.clock import Moment
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.home import AskHome
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan, GoodsFound
 from posdesk.desk.opening import open_desk
 from posdesk.desk.pictures import codes_in_picture

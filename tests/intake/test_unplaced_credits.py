@@ -13,7 +13,7 @@ from posdesk.clock import SystemClock
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.desk import Desk
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.desk.opening import open_desk
 from posdesk.ledger.chain import facts_in

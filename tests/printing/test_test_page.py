@@ -11,7 +11,7 @@ from documents.paper_samples import AT, RING, SHOP
 from PIL import Image
 from printing.escpos_decoder import Code, Cut, Kick, Picture, decode, render, said
 
-from posdesk.documents import test_page
+from posdesk.documents import test_code, test_page
 from posdesk.documents.as_text import as_text
 from posdesk.documents.paper import Paper, Ruler
 from posdesk.documents.seal import NotRead, open_seal
@@ -71,15 +71,15 @@ def test_the_pdf_draws_the_same_ruler_dot_for_dot(width_mm: int) -> None:
 @EVERY_ROLL
 def test_its_code_comes_back_from_every_roll(roll: Roll) -> None:
     (picture,) = dots(page(roll), roll)
-    assert codes(picture) == [test_page.CODE]
+    assert codes(picture) == [test_code.CODE]
     for pages in (USUAL, ()):
         events = decode(escpos(page(roll), roll, pages))
-        assert codes(render(events, roll.head)) == [test_page.CODE]
+        assert codes(render(events, roll.head)) == [test_code.CODE]
 
 
 def test_the_first_page_is_in_the_printers_own_letters_and_the_second_a_picture() -> None:
     events = decode(escpos(page(roll_of(80)), roll_of(80)))
-    assert [e.text for e in events if isinstance(e, Code)] == [test_page.CODE]
+    assert [e.text for e in events if isinstance(e, Code)] == [test_code.CODE]
     assert said(events)[0] == "TEST - no receipt" == said(events)[-1]
     assert isinstance(events[-1], Cut)
     further = decode(escpos(test_page.further_letters(AT, "Network"), roll_of(58)))
@@ -87,12 +87,12 @@ def test_the_first_page_is_in_the_printers_own_letters_and_the_second_a_picture(
 
 
 def test_the_code_is_a_test_pages_and_never_a_receipts() -> None:
-    assert test_page.is_test_code(f" {test_page.CODE.lower()}\n")
-    assert test_page.arrived_whole(test_page.CODE.lower())
-    swapped = test_page.CODE.replace("Y", "z").replace("Z", "Y").upper()
-    assert test_page.is_test_code(swapped) and not test_page.arrived_whole(swapped)
-    assert not test_page.is_test_code("PD1TEST")
-    assert open_seal(test_page.CODE, RING) is NotRead.UNREADABLE
+    assert test_code.is_test_code(f" {test_code.CODE.lower()}\n")
+    assert test_code.arrived_whole(test_code.CODE.lower())
+    swapped = test_code.CODE.replace("Y", "z").replace("Z", "Y").upper()
+    assert test_code.is_test_code(swapped) and not test_code.arrived_whole(swapped)
+    assert not test_code.is_test_code("PD1TEST")
+    assert open_seal(test_code.CODE, RING) is NotRead.UNREADABLE
 
 
 def test_it_says_twice_that_it_is_no_receipt_and_has_no_number() -> None:

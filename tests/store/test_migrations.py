@@ -58,6 +58,7 @@ def test_books_of_today_need_nothing(sold: Path) -> None:
     assert bring_up(sold) is None
     assert version(sold) == VERSION
     assert [step.number for step in STEPS] == list(range(2, VERSION + 1))
+    assert VERSION == migrations.VERSION
 
 
 def test_a_step_is_taken_once_with_a_backup_before(sold: Path) -> None:

@@ -41,7 +41,7 @@ def test_books_are_made_whole_and_only_for_their_owner(file_books: Path) -> None
 def test_an_interrupted_making_leaves_no_books(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("posdesk.store.schema.fingerprint", lambda connection: 1 / 0)
+    monkeypatch.setattr("posdesk.store.fingerprint.fingerprint", lambda connection: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         create_books(tmp_path / "BOOKS", SHOP, TAXES, KEY, AT)
     assert not (tmp_path / "BOOKS").exists()

@@ -11,7 +11,8 @@ import pytest
 from bookmaking import KEY, sell, server_url
 
 from posdesk.errors import Fault
-from posdesk.store import migrations, schema, server_upgrade
+from posdesk.store import fingerprint as shapes
+from posdesk.store import migrations, server_upgrade
 from posdesk.store.engine import create_books, open_books
 from posdesk.store.migrations.steps import STEPS, VERSION
 from posdesk.store.postgres import engine_for
@@ -30,7 +31,7 @@ FIRST = (
 def fingerprint(where: str) -> str:
     engine = engine_for(where)
     with engine.connect() as connection:
-        found = schema.fingerprint(connection)
+        found = shapes.fingerprint(connection)
     engine.dispose()
     return found
 

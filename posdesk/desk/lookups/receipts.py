@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from posdesk.desk.action import Station
-from posdesk.desk.actions.reenter_slip import ReenterSlip, is_lost, operation_of
-from posdesk.documents.codes import T_SALE, NotRead, ScannedDocument, read_code
-from posdesk.documents.lost_slip import fits
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.identity import BACK, Number
-from posdesk.returns.standing import Standing
 from posdesk.sales.sale import TILL, Sale
 from posdesk.store import lost_days
 from posdesk.store.books import Books
 from posdesk.ticket import keeping
 from posdesk.ticket.ticket import Ticket
 
-
-@dataclass(frozen=True, slots=True)
-class ReceiptFound:
-    """A receipt and how it stands. `by_code`: its signed code was read, not only its number.
-
-    `lost_slip`: the code just scanned is of a return slip that these books have lost: the act that
-    takes it in again.
-    `maybe_back`: lost slips it may have, as far as a restore could tell: asked for at the counter.
-    """
-
-    standing: Standing
-    by_code: bool = False
-    lost_slip: ReenterSlip | None = None
-    maybe_back: tuple[str, ...] = ()
+if TYPE_CHECKING:
+    from posdesk.documents.codes import ScannedDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +35,10 @@ def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:
 
     The signature is checked before anything is believed; what came back since, the books say.
     """
+    from posdesk.desk.actions.reenter_slip import ReenterSlip, is_lost
+    from posdesk.documents.codes import NotRead, read_code  # no other scan wants what reads it
+    from posdesk.documents.lost_slip import fits
+
     read = read_code(text, station.ring)
     if isinstance(read, NotRead):
         return read.value
@@ -64,6 +54,8 @@ def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:
 
 def _is_another(read: ScannedDocument, sale: Sale) -> bool:
     """Whether the code is of an earlier sale, whose number an old copy of the books gave again."""
+    from posdesk.documents.codes import T_SALE
+
     return read.kind == T_SALE and read.at.ms != sale.at.ms - sale.at.ms % 1000
 
 
@@ -83,6 +75,8 @@ def _maybe_back(sale: Sale, books: Books) -> tuple[str, ...]:
     lost = lost_days.get(books)
     if not (lost.slips or lost.spans):
         return ()
+    from posdesk.desk.actions.reenter_slip import operation_of  # after a restore alone
+
     slips = tuple(
         number
         for number in lost.slips.get(sale.number, ())

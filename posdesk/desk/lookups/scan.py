@@ -11,18 +11,17 @@ from posdesk.catalogue.in_store import InStore, MisreadValue, interpret
 from posdesk.catalogue.in_store_schemes import HOUSE_SCHEMES
 from posdesk.catalogue.product import Product
 from posdesk.desk.action import Station
-from posdesk.desk.lookups.papers_scanned import (
+from posdesk.desk.lookups.paper_answers import (
     CreditFound,
     OutageFound,
     PaperFound,
     PaperLost,
     PlanFound,
     PromiseFound,
-    by_paper_number,
-    by_signed_code,
+    ReceiptFound,
 )
-from posdesk.desk.lookups.receipts import ReceiptFound, by_number
-from posdesk.documents.test_page import arrived_whole, is_test_code
+from posdesk.desk.lookups.receipts import by_number
+from posdesk.documents.test_code import arrived_whole, is_test_code
 from posdesk.money import currency
 from posdesk.sales.basket import BasketLine
 from posdesk.store.books import Books
@@ -106,8 +105,12 @@ class AskScan:
             if quantity > MOST:
                 return NotTaken("too_many", {"most": MOST})
         if isinstance(scan, SignedCode):
+            from posdesk.desk.lookups.papers_scanned import by_signed_code  # with all it proves
+
             return _paper(by_signed_code(scan.text, books, station))
         if isinstance(scan, PaperNumber):
+            from posdesk.desk.lookups.papers_scanned import by_paper_number
+
             number = str(scan.number)
             found = by_paper_number(number, books, station)
             return _paper(by_number(number, books, station) if found is None else found)

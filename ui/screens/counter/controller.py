@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.desk.action import Station
-from posdesk.desk.actions.reprint import Reprint
-from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.lookups.home import AskHome, Home
 from posdesk.desk.lookups.receipts import AskTicket
 from posdesk.errors import Refusal
@@ -27,9 +26,12 @@ from ui.actions import KeyState
 from ui.errands import Errands
 from ui.saying import Saying, refused_words, unchanged_words, unposted_words
 from ui.screens.counter import told
-from ui.screens.counter.asking import Asking, CardBack, ShowPaper
+from ui.screens.counter.asking import Asking, CardBack
 from ui.screens.counter.lit_line import beside
 from ui.screens.counter.safe_keeping import SafeKeeping
+
+if TYPE_CHECKING:
+    from posdesk.desk.actions.settle_ticket import Settled
 
 STEPS_KEPT = 200
 
@@ -292,6 +294,8 @@ class Counter(QObject):
         return bool(self.pending)
 
     def _post(self) -> None:
+        from posdesk.desk.actions.settle_ticket import SettleTicket  # with every paper it makes
+
         self._posting = True
         self.changed.emit()
         action = SettleTicket(self.ticket, self.payment, self.settlement.net)
@@ -342,19 +346,3 @@ class Counter(QObject):
         if self.station is not None and self.station.duty.staff is not None:
             self.station = self.work.desk.station()  # taxes and words may have changed since
         self.home_changed.emit()
-
-    def print_again(self) -> None:
-        """Queue the latest paper once more, as a copy."""
-        number = ""
-        if isinstance(self.asking, ShowPaper):
-            number = self.asking.paper.number
-        elif self.last is not None:
-            number = self.last.sale or self.last.returns[0]
-        elif self.home is not None and self.home.latest:
-            number = self.home.latest[0].number
-        if number:
-            self.work.do(Reprint(number), self._reprinted)
-
-    def _reprinted(self, copy: int) -> None:
-        self.say(Saying.printing_again(copy))
-        self.refresh_home()

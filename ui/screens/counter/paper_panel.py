@@ -11,6 +11,7 @@ from ui import formats
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import ShowPaper
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.scanning import Scanning
 from ui.widgets.buttons import SideButton
 from ui.widgets.paper_picture import PaperPicture
@@ -35,7 +36,7 @@ class PaperPanel(AskPanel):
         self.body.removeWidget(self.back)
         for at, part in enumerate((self.back, self.again)):
             self.foot.insertWidget(at, part)
-        self.again.clicked.connect(counter.print_again)
+        self.again.clicked.connect(lambda: print_again(counter))
         counter.home_changed.connect(self._look_again)
 
     def begin(self, asking: ShowPaper) -> None:

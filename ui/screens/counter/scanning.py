@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from posdesk.desk.actions.reenter_slip import SlipTaken
-from posdesk.desk.lookups.receipts import ReceiptFound
+from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import (
     Answer,
     AskScan,
@@ -28,6 +28,9 @@ from ui.saying import Saying, not_taken_words, unchanged_words
 from ui.screens.counter import told
 from ui.screens.counter.asking import GivePrice, OpenLine, PickGoods
 from ui.screens.counter.controller import Counter
+
+if TYPE_CHECKING:
+    from posdesk.desk.actions.reenter_slip import SlipTaken
 
 
 class Scanning(QObject):

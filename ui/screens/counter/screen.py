@@ -34,6 +34,7 @@ from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
 from ui.screens.counter.pay_page import PAY, PayPage
+from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.say import field_words
 from ui.screens.counter.scanning import Scanning
 from ui.screens.counter.ticket_sheet import TicketSheet
@@ -181,7 +182,7 @@ class CounterScreen(QObject):
             Meaning.PLANS: self.plans_wanted.emit,
             Meaning.ON_PLAN: self.plan_wanted.emit,
             Meaning.HOLD: self.holding.hold,
-            Meaning.PRINT_AGAIN: counter.print_again,
+            Meaning.PRINT_AGAIN: lambda: print_again(counter),
             Meaning.WHERE: self._where,
             Meaning.SIGN_OUT: self.sign_out.emit,
             Meaning.SHOW_KEYS: self._keys,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from posdesk.desk.actions.hold_ticket import Left
-from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.sales.basket import Discount
 from posdesk.sales.payment import Handed
 from posdesk.ticket.ticket import OUT, Spot, Ticket
@@ -13,6 +12,10 @@ from posdesk.wording import translate
 from ui import formats
 from ui.saying import Saying
 from ui.screens.counter.say import tender_name, unplaced
+
+if TYPE_CHECKING:
+    from posdesk.desk.actions.hold_ticket import Left
+    from posdesk.desk.actions.settle_ticket import Settled
 
 BARCODE_DIGITS = range(8, 15)
 

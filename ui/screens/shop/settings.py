@@ -15,7 +15,7 @@ from posdesk.desk.lookups.shop_settings import AskShopSet, ShopSet
 from posdesk.desk.pictures import picture_of
 from posdesk.desk.try_printer import kick_trial, print_trial
 from posdesk.documents.paper import Paper
-from posdesk.documents.test_page import arrived_whole, is_test_code
+from posdesk.documents.test_code import arrived_whole, is_test_code
 from posdesk.wording import translate
 from ui.errands import Errands
 from ui.main_window import Panel

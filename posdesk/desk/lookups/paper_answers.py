@@ -1,0 +1,86 @@
+"""What a paper that was scanned may be. Values alone: what reads a paper is loaded for a paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from posdesk.desk.actions.honour_paper import HonourPaper
+    from posdesk.desk.actions.reenter_slip import ReenterSlip
+    from posdesk.instalments.standing import PlanStanding
+    from posdesk.returns.standing import Standing
+    from posdesk.sales.store_credit import StoreCredit
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptFound:
+    """A receipt and how it stands. `by_code`: its signed code was read, not only its number.
+
+    `lost_slip`: the code just scanned is of a return slip that these books have lost: the act that
+    takes it in again.
+    `maybe_back`: lost slips it may have, as far as a restore could tell: asked for at the counter.
+    """
+
+    standing: Standing
+    by_code: bool = False
+    lost_slip: ReenterSlip | None = None
+    maybe_back: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFound:
+    """A plan's paper, or its number: the plan as it stands. `by_code`: a signed code was read."""
+
+    standing: PlanStanding
+    by_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CreditFound:
+    """A store credit slip as it stands: it becomes a tender, or is paid out."""
+
+    credit: StoreCredit
+
+
+@dataclass(frozen=True, slots=True)
+class OutageFound:
+    """A slip of the pad. `keyed`: minor units it counted for already, 0 while nobody keyed it."""
+
+    number: str
+    keyed: int
+    plan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseFound:
+    """A promise slip: `about` is DEPOSIT .. GOODS of `plan_codes`, `amount` minor units.
+
+    `used`: it counted before. Else `act` makes it count: for a plan, or as store credit.
+    """
+
+    number: str
+    about: int
+    amount: int
+    words: str
+    until: date | None
+    customer: str
+    used: bool
+    act: HonourPaper
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLost:
+    """A paper of ours that says more than the books. `act` honours it, at once and with no leave
+    asked; of a receipt in several codes, once all `parts` of them were scanned."""
+
+    number: str
+    act: HonourPaper
+    part: int = 1
+    parts: int = 1
+    is_plan: bool = False
+
+
+PaperFound = ReceiptFound | PlanFound | CreditFound | OutageFound | PromiseFound | PaperLost | str
