@@ -40,6 +40,7 @@ class Meaning(StrEnum):
     HOLD = "hold"  # put the ticket on hold, or take up the one on hold
     PRINT_AGAIN = "print_again"
     WHERE = "where"  # where the money goes
+    OUR_MISTAKE = "our_mistake"  # a mistake of ours on the open receipt is put right
     SIGN_OUT = "sign_out"
     SHOW_KEYS = "show_keys"
     ALL_BACK = "all_back"
@@ -84,6 +85,7 @@ KEYS = (
     KeyRow(EVERY, "F5", Meaning.HOLD),
     KeyRow(EVERY, "F6", Meaning.PRINT_AGAIN),
     KeyRow(EVERY, "F7", Meaning.WHERE),
+    KeyRow((HOME, BACK, OUT), "F8", Meaning.OUR_MISTAKE),
     KeyRow(EVERY, "F12", Meaning.SIGN_OUT),
     KeyRow(EMPTY, "?", Meaning.SHOW_KEYS),
     KeyRow((HOME, BACK, OUT), "Ctrl+A", Meaning.ALL_BACK),
@@ -178,6 +180,9 @@ ACTIONS = (
     ActionRow(Meaning.HOLD, QT_TRANSLATE_NOOP("Actions", "Tickets on hold"), "pause"),
     ActionRow(Meaning.PRINT_AGAIN, QT_TRANSLATE_NOOP("Actions", "Print again"), "printer"),
     ActionRow(Meaning.WHERE, QT_TRANSLATE_NOOP("Actions", "Where the money goes"), "coins"),
+    ActionRow(
+        Meaning.OUR_MISTAKE, QT_TRANSLATE_NOOP("Actions", "Our mistake"), "message-square-warning"
+    ),
     ActionRow(Meaning.SIGN_OUT, QT_TRANSLATE_NOOP("Actions", "Sign out"), "log-out", ALL_ROLES),
     ActionRow(Meaning.ALL_BACK, QT_TRANSLATE_NOOP("Actions", "All lines come back"), "rotate-ccw"),
     ActionRow(Meaning.UNDO, QT_TRANSLATE_NOOP("Actions", "Undo"), "undo-2"),

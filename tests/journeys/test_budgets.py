@@ -100,3 +100,13 @@ def test_a_missing_instalment_receipt_in_hand(open_window, tmp_path: Path) -> No
     assert scans <= 1
     assert keys <= 2
     assert time <= 600
+
+def test_our_mistake_on_a_line(window) -> None:
+    number = window.sell(MUG, MUG, KETTLE)
+    window.scan(window.token(number))
+    window.key("F8", "4", "Enter")  # two rung for one; nobody's leave is asked
+    assert "Given back: 6.50 Cash." in window.said
+    scans, keys, time = spent(window)
+    assert scans <= 1
+    assert keys <= 3
+    assert time <= 500

@@ -17,7 +17,9 @@ from ui.screens.counter.asking import (
     OpenLine,
     PickGoods,
     PickHeld,
+    PickMistake,
     PickReason,
+    PutItRight,
     ShowDrawer,
     ShowKeys,
     ShowLook,
@@ -27,6 +29,7 @@ from ui.screens.counter.asking import (
 )
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
+from ui.screens.counter.righting import Righting
 from ui.screens.counter.scanning import Scanning
 
 if TYPE_CHECKING:
@@ -43,6 +46,8 @@ NAMES: dict[type, str] = {
     PickHeld: "held",
     WhereTo: "where",
     PickReason: "reason",
+    PickMistake: "mistake",
+    PutItRight: "right",
     ShowPaper: "paper",
     ShowKeys: "keys",
     ShowLook: "look",
@@ -70,6 +75,7 @@ class AskPanels(QObject):
         super().__init__(counter)
         self._counter = counter
         self._asked: Asking | None = None
+        self.righting = Righting(counter)
         self.panels = _Made(_makers(counter, scanning, holding, self), made)
         counter.changed.connect(self._show)
 
@@ -137,6 +143,7 @@ def _makers(
         **_amounts(counter),
         **_lists(counter, scanning, holding),
         **_sheets(counter, scanning, asks),
+        **_mistakes(counter, asks),
     }
 
 
@@ -210,13 +217,27 @@ def _lists(
     }  # fmt: skip
 
 
+def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPanel]]:
+    def mistake() -> AskPanel:
+        from ui.screens.counter.right_panels import MistakePanel
+
+        return MistakePanel(counter, asks.righting)
+
+    def right() -> AskPanel:
+        from ui.screens.counter.right_panels import RightPanel
+
+        return RightPanel(counter, asks.righting)
+
+    return {"mistake": mistake, "right": right}
+
+
 def _sheets(
     counter: Counter, scanning: Scanning, asks: AskPanels
 ) -> dict[str, Callable[[], AskPanel]]:
     def paper() -> AskPanel:
         from ui.screens.counter.paper_panel import PaperPanel
 
-        return PaperPanel(counter, scanning)
+        return PaperPanel(counter, scanning, asks.righting)
 
     def look() -> AskPanel:
         from ui.screens.counter.look_panel import LookPanel

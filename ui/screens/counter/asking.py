@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket, LatestPaper
@@ -10,6 +11,10 @@ from posdesk.sales.payment import Handed
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from ui.actions import Meaning
+
+if TYPE_CHECKING:
+    from posdesk.desk.lookups.righting import Rightable
+    from posdesk.desk.our_mistakes import OurMistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,22 @@ class PickReason:
 
 
 @dataclass(frozen=True, slots=True)
+class PickMistake:
+    """F8: what was our mistake on that receipt?"""
+
+    found: Rightable
+
+
+@dataclass(frozen=True, slots=True)
+class PutItRight:
+    """What that mistake asks; `lit` is the line of the receipt touched last, 0 for none."""
+
+    found: Rightable
+    cause: OurMistake
+    lit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPaper:
     """A paper made lately, as it was handed over."""
 
@@ -123,6 +144,8 @@ Asking = (
     | PickHeld
     | WhereTo
     | PickReason
+    | PickMistake
+    | PutItRight
     | ShowPaper
     | ShowKeys
     | ShowLook

@@ -12,6 +12,7 @@ from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import ShowPaper
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.printing_again import print_again
+from ui.screens.counter.righting import Righting
 from ui.screens.counter.scanning import Scanning
 from ui.widgets.buttons import SideButton
 from ui.widgets.paper_picture import PaperPicture
@@ -24,7 +25,7 @@ class PaperPanel(AskPanel):
 
     has_fields = False
 
-    def __init__(self, counter: Counter, scanning: Scanning) -> None:
+    def __init__(self, counter: Counter, scanning: Scanning, righting: Righting) -> None:
         super().__init__(counter, translate("Ask", "Paper"))
         self._scanning = scanning
         self._paper: LatestPaper | None = None
@@ -33,10 +34,12 @@ class PaperPanel(AskPanel):
         self.picture = PaperPicture()
         self.card.body.addWidget(self.picture)
         self.again = SideButton("", "F6")
+        self.mistake = SideButton(translate("Ask", "Our mistake"), "F8")
         self.body.removeWidget(self.back)
-        for at, part in enumerate((self.back, self.again)):
+        for at, part in enumerate((self.back, self.again, self.mistake)):
             self.foot.insertWidget(at, part)
         self.again.clicked.connect(lambda: print_again(counter))
+        self.mistake.clicked.connect(righting.begin)
         counter.home_changed.connect(self._look_again)
 
     def begin(self, asking: ShowPaper) -> None:
@@ -73,6 +76,7 @@ class PaperPanel(AskPanel):
             words = translate("Ask", "Open the receipt")
         self.primary.say(words)
         self.primary.setVisible(bool(self._number))
+        self.mistake.setVisible(bool(self._number))
 
     def _found(self, paper: Paper | None) -> None:
         if paper is not None:

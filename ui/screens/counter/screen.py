@@ -134,6 +134,8 @@ class CounterScreen(QObject):
             meanings |= {Meaning.ALL_BACK}
         if ways_back(counter.ticket, counter.settlement):
             meanings |= {Meaning.WHERE}
+        if self.asks.righting.number:
+            meanings |= {Meaning.OUR_MISTAKE}
         if counter.can_undo and counter.payment is None:
             meanings |= {Meaning.UNDO}
         if counter.last is not None or (counter.home and counter.home.latest):
@@ -153,6 +155,8 @@ class CounterScreen(QObject):
         if not self.is_shown and (len(name) == 1 or name[0] != "F"):
             self.show()  # from another page: what a key does is seen before it is done
             return len(name) > 1
+        if not typing and self.asks.righting.pressed(name):
+            return True
         state = self.counter.key_state(typing)
         wanted = meaning(state, name)
         if wanted is None or wanted is Meaning.TYPE:
@@ -184,6 +188,7 @@ class CounterScreen(QObject):
             Meaning.HOLD: self.holding.hold,
             Meaning.PRINT_AGAIN: lambda: print_again(counter),
             Meaning.WHERE: self._where,
+            Meaning.OUR_MISTAKE: self.asks.righting.begin,
             Meaning.SIGN_OUT: self.sign_out.emit,
             Meaning.SHOW_KEYS: self._keys,
             Meaning.QUEUE: lambda: counter.ask(ShowQueue()),

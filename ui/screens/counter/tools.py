@@ -29,6 +29,9 @@ class TicketTools(QWidget):
             self._grid.setColumnStretch(column, 1)
         all_back = translate("Decision", "All of it comes back")
         self.all_back = self._button(all_back, "Ctrl A", Meaning.ALL_BACK)
+        self.mistake = self._button(
+            translate("Decision", "Our mistake"), "F8", Meaning.OUR_MISTAKE
+        )
         self.fewer = self._button(translate("Decision", "One less"), "-", Meaning.LESS)
         self.more = self._button(translate("Decision", "One more"), "+", Meaning.MORE)
         self.turn = self._button(translate("Decision", "Other way"), "/", Meaning.TURN)
@@ -42,6 +45,7 @@ class TicketTools(QWidget):
         here, receipts = ticket.spot is not None, bool(ticket.returns)
         shown = (
             (self.all_back, receipts and ticket.settles_nothing),
+            (self.mistake, receipts),
             (self.fewer, here),
             (self.more, here),
             (self.turn, here and receipts),
@@ -72,7 +76,7 @@ class TicketTools(QWidget):
     def _alone(self, buttons: tuple[SideButton, ...]) -> tuple[SideButton, ...]:
         one_of_two = [button for button in (self.turn, self.discount) if button in buttons]
         alone = one_of_two if len(one_of_two) == 1 else []
-        return (self.all_back, *alone)
+        return (self.all_back, self.mistake, *alone)
 
     def _button(self, words: str, key: str, meaning: Meaning) -> SideButton:
         button = SideButton(words, key, parent=self)
