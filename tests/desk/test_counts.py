@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from desk.plan_counter import PlanCounter
 from desk.tills import CARD, CASH, Till
 from sqlalchemy import event
 
@@ -22,6 +23,9 @@ from posdesk.ticket.ticket import Ticket
 
 SALE_STATEMENTS, RETURN_STATEMENTS = 10, 14
 SALE_STEPS = RETURN_STEPS = 3_000
+# A sale and its return ask nothing of customers; a payment does, three times: rows, papers, wall.
+INSTALMENT_QUESTIONS, INSTALMENT_WRITES, WALL_QUESTIONS = 3, 10, 9
+INSTALMENT_STEPS = 4_500
 
 
 @contextmanager
@@ -140,3 +144,24 @@ def test_a_sale_of_ten_lines_takes_three_thousand_steps_at_most(warm: Till) -> N
 def test_a_return_of_three_lines_stays_within_its_steps(warm: Till) -> None:
     number = warm.settle(ten_lines(warm)).sale
     assert steps(warm, warm.action(three_back(warm, number))) <= RETURN_STEPS
+
+
+def test_a_payment_for_a_plan_stays_short(plan_file: Till) -> None:
+    """What the desk asks and writes; what the third wall asks of positions comes on top."""
+    counter = PlanCounter(plan_file)
+    plan = counter.sign().plan
+    for _ in range(3):
+        counter.pay(plan, 16_000)
+    act = counter.pay_act(plan, 16_000)
+    with statements(plan_file) as sent:
+        counter.do(act)
+    asked = [each for each in sent if each.startswith("SELECT")]
+    written = [each for each in sent if not each.startswith("SELECT")]
+    assert len(written) <= INSTALMENT_WRITES, written
+    assert len(asked) <= INSTALMENT_QUESTIONS + WALL_QUESTIONS, asked
+    profile = cProfile.Profile()
+    act = counter.pay_act(plan, 16_000)
+    profile.enable()
+    counter.do(act)
+    profile.disable()
+    assert pstats.Stats(profile).total_calls <= INSTALMENT_STEPS  # type: ignore[attr-defined]

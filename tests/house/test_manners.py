@@ -55,6 +55,16 @@ def parameters(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
                 yield file, argument.lineno
 
 
+def fields(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
+    """What an act or a value is made of: `force: bool` in a class is a parameter too."""
+    for node in ast.walk(file.tree):
+        for each in node.body if isinstance(node, ast.ClassDef) else ():
+            if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
+                words = set(each.target.id.split("_"))
+                if words & NO_PARAMETERS:
+                    yield file, each.lineno
+
+
 def options(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
     for node in ast.walk(file.tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -65,6 +75,7 @@ def options(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
 
 def test_no_rule_has_a_switch_that_turns_it_off() -> None:
     assert places(place for file in program() for place in parameters(file)) == []
+    assert places(place for file in program() for place in fields(file)) == []
     assert places(place for file in program() for place in options(file)) == []
 
 

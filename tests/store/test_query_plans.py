@@ -25,6 +25,7 @@ from posdesk.store.shelves import (
     outbox,
     past,
     past_sales,
+    plan_questions,
     plans,
     returns,
     sales,
@@ -34,7 +35,8 @@ from posdesk.store.shelves import (
 WALKS = ("_COUNT", "_RECENT")  # counts all, or walks back from the newest as far as asked
 SHELVES = (
     calendar, catalogue, claims, credits, customers, documents, entries, evidence, guarding,
-    honoured, journal, outbox, past, past_sales, plans, returns, sales, shifts,
+    honoured, journal, outbox, past, past_sales, plan_questions, plans, returns, sales,
+    shifts,
 )  # fmt: skip
 QUESTIONS = [
     (module, name)

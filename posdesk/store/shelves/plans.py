@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import cbor2
-from sqlalchemy import ColumnClause, Row, bindparam, case, func, literal_column, select
+from sqlalchemy import Row
 
 from posdesk.clock import Moment
 from posdesk.instalments.credit import RAISING, Credit, Payment
@@ -18,160 +18,9 @@ from posdesk.instalments.standing import PlanStanding
 from posdesk.ledger.chart import receivable
 from posdesk.sales.sale import TenderLeg
 from posdesk.store.columns import day_number, day_of
-from posdesk.store.ledger_tables import POSTING
-from posdesk.store.plan_tables import (
-    PAYMENT,
-    PAYMENT_TENDER,
-    PLAN,
-    PLAN_CREDIT,
-    PLAN_DUE,
-    PLAN_PAPER,
-    PLAN_RELEASE,
-    PLAN_SCHEDULE,
-)
-from posdesk.store.said import Said
+from posdesk.store.shelves import plan_questions as questions
 from posdesk.store.shelves.sales import SalesShelf
-from posdesk.store.trade_tables import DOCUMENT
 from posdesk.store.unit import Unit
-
-_NUMBER = PLAN.c.number == bindparam("number")
-_MOVED = case(
-    *((PLAN_CREDIT.c.kind == kind, PLAN_CREDIT.c.before - PLAN_CREDIT.c.after) for kind in RAISING),
-    else_=PLAN_CREDIT.c.after - PLAN_CREDIT.c.before,
-)
-_CREDITED = (
-    select(func.coalesce(func.sum(_MOVED), 0))
-    .where(PLAN_CREDIT.c.plan == PLAN.c.number)
-    .scalar_subquery()
-)
-_VERSION = (
-    select(func.max(PLAN_SCHEDULE.c.version))
-    .where(PLAN_SCHEDULE.c.plan == PLAN.c.number)
-    .scalar_subquery()
-)
-_RELEASED = (
-    select(func.count()).where(PLAN_RELEASE.c.plan == PLAN.c.number).scalar_subquery()
-)  # fmt: skip
-_GET = select(PLAN, _VERSION.label("version"), _RELEASED.label("released")).where(_NUMBER)
-_EXISTS = select(PLAN.c.number).where(_NUMBER)
-_DUES = (
-    select(PLAN_DUE.c.version, PLAN_DUE.c.day, PLAN_DUE.c.amount)
-    .where(PLAN_DUE.c.plan == bindparam("plan"), PLAN_DUE.c.version == bindparam("version"))
-    .order_by(PLAN_DUE.c.no)
-)
-_CREDITS = (
-    select(PLAN_CREDIT)
-    .where(PLAN_CREDIT.c.plan == bindparam("plan"))
-    .order_by(PLAN_CREDIT.c.before)
-)
-_ROW = (
-    PLAN.c.number, PLAN.c.customer, PLAN.c.currency, PLAN.c.at_ms, PLAN.c.offset_min, PLAN.c.price,
-    (PLAN.c.financed - _CREDITED).label("owed"),
-)  # fmt: skip
-_OF_CUSTOMERS = (
-    select(*_ROW)
-    .where(PLAN.c.customer.in_(bindparam("keys", expanding=True)))
-    .order_by(PLAN.c.at_ms.desc(), PLAN.c.number.desc())
-)
-_DUE_BY = (
-    select(PLAN_DUE.c.plan, func.min(PLAN_DUE.c.day).label("day"))
-    .join(PLAN, PLAN.c.number == PLAN_DUE.c.plan)
-    .where(
-        PLAN_DUE.c.day >= bindparam("since"),
-        PLAN_DUE.c.day <= bindparam("until"),
-        PLAN_DUE.c.version == _VERSION,
-        PLAN.c.financed > _CREDITED,
-    )
-    .group_by(PLAN_DUE.c.plan)
-    .order_by(func.min(PLAN_DUE.c.day), PLAN_DUE.c.plan)
-    .limit(bindparam("most"))
-)
-_OWED_BY = (
-    select(func.coalesce(func.sum(PLAN.c.financed - _CREDITED), 0))
-    .where(PLAN.c.customer == bindparam("customer"))
-)  # fmt: skip
-_OWED = select(PLAN.c.financed - _CREDITED).where(_NUMBER)
-_BALANCE = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
-    POSTING.c.account == bindparam("account")
-)
-_PAYMENT = select(PAYMENT).where(PAYMENT.c.number == bindparam("number"))
-_PAYMENTS = (
-    select(PAYMENT)
-    .where(PAYMENT.c.plan == bindparam("plan"))
-    .order_by(PAYMENT.c.at_ms, PAYMENT.c.txn)
-)
-_LEGS = (
-    select(PAYMENT_TENDER)
-    .where(PAYMENT_TENDER.c.payment == bindparam("number"))
-    .order_by(PAYMENT_TENDER.c.no)
-)
-_PAPERS = (
-    select(PLAN_PAPER.c.no, PLAN_PAPER.c.document)
-    .where(PLAN_PAPER.c.plan == bindparam("plan"))
-    .order_by(PLAN_PAPER.c.no.desc())
-    .limit(bindparam("most"))
-)
-_PAPER = PLAN_PAPER.alias()
-_LAST_PAPER = (
-    select(func.max(_PAPER.c.no)).where(_PAPER.c.plan == PLAN.c.number).scalar_subquery()
-)  # fmt: skip
-_SIBLING = PLAN.alias()
-_ON_SIBLING = (
-    select(func.coalesce(func.sum(_MOVED), literal_column("0")))
-    .where(PLAN_CREDIT.c.plan == _SIBLING.c.number)
-    .scalar_subquery()
-)
-_ALL_OWED = (
-    select(func.sum(_SIBLING.c.financed - _ON_SIBLING))
-    .where(_SIBLING.c.customer == PLAN.c.customer)
-    .scalar_subquery()
-)
-_RECV: ColumnClause[str] = literal_column("'RECV:'")
-_ON_ACCOUNT = (
-    select(func.coalesce(func.sum(POSTING.c.minor), literal_column("0")))
-    .where(POSTING.c.account == _RECV.concat(PLAN.c.customer))
-    .scalar_subquery()
-)
-_RECEIPT: ColumnClause[str] = literal_column("'R%'")
-_RECEIPTS = (
-    select(func.count())
-    .where(_PAPER.c.plan == PLAN.c.number, _PAPER.c.document.like(_RECEIPT))
-    .scalar_subquery()
-)
-_CREDITED_BY_RECEIPT = (
-    select(func.count())
-    .where(PLAN_CREDIT.c.plan == PLAN.c.number, PLAN_CREDIT.c.document.like(_RECEIPT))
-    .scalar_subquery()
-)
-_WEIGHT = (
-    select(func.sum(PLAN_DUE.c.amount * PLAN_DUE.c.day))
-    .where(PLAN_DUE.c.plan == PLAN.c.number, PLAN_DUE.c.version == _VERSION)
-    .scalar_subquery()
-)
-_NEWEST = Said(
-    select(
-        DOCUMENT.c.tokens,
-        PLAN.c.customer,
-        (PLAN.c.financed - _CREDITED),
-        select(func.coalesce(func.max(PLAN_CREDIT.c.after), literal_column("0")))
-        .where(PLAN_CREDIT.c.plan == PLAN.c.number)
-        .scalar_subquery(),
-        PLAN.c.kept,
-        _RELEASED,
-        PLAN_PAPER.c.no,
-        _ALL_OWED - _ON_ACCOUNT,
-        _CREDITED_BY_RECEIPT - _RECEIPTS,
-        _WEIGHT,
-    )
-    .select_from(
-        PLAN.join(PLAN_PAPER, PLAN_PAPER.c.plan == PLAN.c.number).join(
-            DOCUMENT, DOCUMENT.c.number == PLAN_PAPER.c.document
-        )
-    )
-    .where(_NUMBER, PLAN_PAPER.c.no == _LAST_PAPER),
-    "number",
-)
-_PLAN_OF = select(PLAN_PAPER.c.plan).where(PLAN_PAPER.c.document == bindparam("document"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +80,7 @@ class PlansShelf:
         of the change. RuleZ (I2, T) where it comes to more, or anything falls due earlier or in
         more parts without her proof (E1) on that page.
         """
-        row = self._unit.connection.execute(_GET, {"number": number}).one()
+        row = self._unit.connection.execute(questions.GET, {"number": number}).one()
         self._schedule(number, row.version + 1, dues, owed, document)
 
     def credit(self, number: str, credit: Credit) -> None:
@@ -284,7 +133,7 @@ class PlansShelf:
 
     def newest(self, number: str) -> NewestPaper | None:
         """The newest paper of a plan beside the sums of its rows, in one question."""
-        row = self._unit.wire.one(_NEWEST, number)
+        row = self._unit.wire.one(questions.NEWEST, number)
         if row is None:
             return None
         tokens, customer, owed, moved, kept, released, no, gap, credited, dues = row
@@ -297,7 +146,9 @@ class PlansShelf:
 
     def exists(self, number: str) -> bool:
         """Whether the books hold a plan of that number."""
-        return self._unit.connection.execute(_EXISTS, {"number": number}).first() is not None
+        return (
+            self._unit.connection.execute(questions.EXISTS, {"number": number}).first() is not None
+        )
 
     def alone_with(self, *numbers: str) -> None:
         """No other till books on these plans before this unit ends: ask how they stand after it."""
@@ -309,7 +160,7 @@ class PlansShelf:
         `doubt` where her plans together and her account disagree (I16).
         """
         ask = self._unit.connection.execute
-        row = ask(_GET, {"number": number}).first()
+        row = ask(questions.GET, {"number": number}).first()
         sold = SalesShelf(self._unit).standing(number) if row is not None else None
         if row is None or sold is None:
             return None
@@ -318,7 +169,7 @@ class PlansShelf:
             row.number, row.customer, sold.sale, signed, bool(row.kept),
             Moment(row.at_ms, row.offset_min), row.clerk, row.terms, row.every,
         )  # fmt: skip
-        credits = ask(_CREDITS, {"plan": number}).all()
+        credits = ask(questions.CREDITS, {"plan": number}).all()
         return PlanStanding(
             plan,
             signed if row.version == 1 else self._dues(number, row.version),
@@ -327,9 +178,17 @@ class PlansShelf:
             doubt=self.above_account(row.customer) != 0,
         )
 
+    def every(self, after: str, limit: int) -> tuple[str, ...]:
+        """The numbers of all plans, in their order, from `after` on."""
+        asked = {"after": after, "most": limit}
+        found = self._unit.connection.execute(questions.EVERY, asked)
+        return tuple(found.scalars().all())
+
     def of_customer(self, *references: str) -> tuple[PlanRow, ...]:
         """The plans of a customer (of all references that are hers), newest first."""
-        rows = self._unit.connection.execute(_OF_CUSTOMERS, {"keys": list(references)}).all()
+        rows = self._unit.connection.execute(
+            questions.OF_CUSTOMERS, {"keys": list(references)}
+        ).all()
         return tuple(
             PlanRow(
                 row.number, row.customer, row.currency, Moment(row.at_ms, row.offset_min),
@@ -344,17 +203,17 @@ class PlansShelf:
         Whether it is paid, or late, the plan's standing says.
         """
         asked = {"since": day_number(since), "until": day_number(until), "most": limit}
-        rows = self._unit.connection.execute(_DUE_BY, asked).all()
+        rows = self._unit.connection.execute(questions.DUE_BY, asked).all()
         return tuple((row.plan, day_of(row.day)) for row in rows)
 
     def payment(self, number: str) -> Payment | None:
         """The payment of that receipt number; None when these books do not hold it."""
-        row = self._unit.connection.execute(_PAYMENT, {"number": number}).first()
+        row = self._unit.connection.execute(questions.THE_PAYMENT, {"number": number}).first()
         return None if row is None else self._whole(row)
 
     def payments(self, number: str) -> tuple[Payment, ...]:
         """Every payment for that plan, oldest first."""
-        rows = self._unit.connection.execute(_PAYMENTS, {"plan": number}).all()
+        rows = self._unit.connection.execute(questions.PAYMENTS, {"plan": number}).all()
         return tuple(self._whole(row) for row in rows)
 
     def papers(self, number: str, limit: int = 1_000) -> tuple[str, ...]:
@@ -363,7 +222,7 @@ class PlansShelf:
 
     def plan_of(self, document: str) -> str:
         """Which plan that paper tells of; empty when none."""
-        found = self._unit.connection.execute(_PLAN_OF, {"document": document}).scalar()
+        found = self._unit.connection.execute(questions.PLAN_OF, {"document": document}).scalar()
         return found or ""
 
     def _schedule(
@@ -381,26 +240,28 @@ class PlansShelf:
 
     def _dues(self, number: str, version: int) -> tuple[Due, ...]:
         asked = {"plan": number, "version": version}
-        rows = self._unit.connection.execute(_DUES, asked).all()
+        rows = self._unit.connection.execute(questions.DUES, asked).all()
         return tuple(Due(day_of(row.day), row.amount) for row in rows)
 
     def owed(self, number: str) -> int:
         """What is owed on that plan by its rows alone, minor units; nothing where there is none."""
-        found = self._unit.connection.execute(_OWED, {"number": number}).scalar()
+        found = self._unit.connection.execute(questions.OWED, {"number": number}).scalar()
         return int(found or 0)
 
     def above_account(self, customer: str) -> int:
         """By how much the rows of her plans are above her account: 0 where nothing was touched."""
         ask = self._unit.connection.execute
-        owed = ask(_OWED_BY, {"customer": customer}).scalar_one()
-        return int(owed) - int(ask(_BALANCE, {"account": receivable(customer)}).scalar_one())
+        owed = ask(questions.OWED_BY, {"customer": customer}).scalar_one()
+        return int(owed) - int(
+            ask(questions.BALANCE, {"account": receivable(customer)}).scalar_one()
+        )
 
     def _papers(self, number: str, limit: int) -> list[Any]:
         asked = {"plan": number, "most": limit}
-        return list(self._unit.connection.execute(_PAPERS, asked).all())
+        return list(self._unit.connection.execute(questions.PAPERS, asked).all())
 
     def _whole(self, row: Row[Any]) -> Payment:
-        legs = self._unit.connection.execute(_LEGS, {"number": row.number}).all()
+        legs = self._unit.connection.execute(questions.LEGS, {"number": row.number}).all()
         tenders = tuple(
             TenderLeg(leg.kind, leg.applied, leg.handed, leg.change, leg.last4, leg.approval)
             for leg in legs
