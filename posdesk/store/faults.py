@@ -15,7 +15,8 @@ class BooksRefused(Refusal):
     """The database itself refused a row: `figures["rule"]` is the guard's message.
 
     E_UNITS: those units are back already, or more than were sold. E_TAKEN: a number, an operation
-    or another key exists. E_SEALED, E_PLACE, E_TIME, E_UNBALANCED: the row may never be written.
+    or another key exists. E_CHECK: a column would hold what it never may. E_SEALED, E_PLACE,
+    E_TIME, E_UNBALANCED: the row may never be written.
     """
 
     code = "books_refused"
@@ -91,4 +92,6 @@ def _translate(said: str) -> Exception | None:
     low = first.lower()
     if "unique constraint" in low:
         return BooksRefused(rule=f"E_TAKEN {first}")
+    if "check constraint" in low:
+        return BooksRefused(rule=f"E_CHECK {first}")
     return fault_of(said)
