@@ -7,16 +7,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from posdesk.desk import plan_papers, plan_sheet
 from posdesk.desk.action import Station
+from posdesk.desk.actions import take_instalment
 from posdesk.errors import Refusal
+from posdesk.identity import PAYMENT
+from posdesk.instalments.credit import COUNTER, Payment
 from posdesk.ledger import matrix
-from posdesk.ledger.chart import customer_of, kind_of
+from posdesk.ledger.chart import customer_of, kind_of, receivable
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.promise import rule
 from posdesk.promise.position import Position, customers_in
+from posdesk.sales.booking import summed
+from posdesk.sales.sale import TenderLeg
 from posdesk.store.books import Books
 
 Legs = tuple[tuple[str, int], ...]
@@ -106,3 +112,41 @@ def book_by_statements(connection: Any, legs: Legs, cause: str = "customer_choic
         previous=bytes(last.link), payload=payload, signature=signature,
         link=hashlib.sha256(payload + signature).digest(), key_id=bytes(last.key_id),
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CraftedPayment:
+    """Take `handed` minor units for a plan and count `credited` of them; the rest is sold away."""
+
+    operation: str
+    plan: str
+    handed: int
+    credited: int
+
+    topics = frozenset({"crafted"})
+
+    def perform(self, books: Books, station: Station) -> None:
+        """As the till takes a payment, but for what goes to the plan."""
+        standing = plan_sheet.sheet(books, station, self.plan)
+        payment = Payment(
+            str(books.numbers.next(PAYMENT)), self.plan, station.till.number, station.at,
+            station.shop.currency, self.handed, (TenderLeg("cash", self.handed, self.handed),),
+            COUNTER, station.duty.code,
+        )  # fmt: skip
+        said = (TenderLeg("cash", self.credited, self.handed, self.handed - self.credited),)
+        less = replace(payment, amount=self.credited, tenders=said)
+        after = take_instalment.credited(standing, less, 0)
+        plan_papers.receipt(books, station, after, less)
+        take_instalment.put(books, after, payment, after.credits[len(standing.credits) :])
+        legs = summed(
+            (("CASH:1", self.handed), (receivable(standing.plan.customer), -self.credited),
+             ("SALES", self.credited - self.handed))
+        )  # fmt: skip
+        entry = JournalEntry(
+            "instalment_paid", "customer_choice", payment.currency, legs,
+            {"who": station.duty.code, "plan": self.plan},
+        )  # fmt: skip
+        books.journal.post(entry, station.at, self.operation)
+
+    def again(self, books: Books, facts: Mapping[str, Fact]) -> None:
+        """Never asked: it is refused."""

@@ -62,11 +62,11 @@ class Terms:
     first: str
 
 
-def customer(stage: Stage, name: str) -> str:
+def customer(stage: Stage, name: str, phone: str = "") -> str:
     """Her reference; she is written down when she is met for the first time."""
     known: set[str] = stage.notes.setdefault(_KNOWN, set())
     if name not in known:
-        phone = _PHONE.format(no=len(known) + 100)
+        phone = phone or _PHONE.format(no=len(known) + 100)
         made = stage.do(AddCustomer(stage.desk.new_operation(), name, phone=phone))
         stage.customers[name] = made.reference
         known.add(name)

@@ -40,6 +40,7 @@ def play(scenario: Scenario, make: MakeStage) -> Result:
         for step in scenario.steps:
             line = step.line
             said, places = understand(step)
+            stage.saying = step.kind
             if step.kind == WHEN:
                 stage.mark()
                 since = stage.marked if since < 0 else since

@@ -57,6 +57,7 @@ class Stage:
     done: list[tuple[Desk, Action[object], StaffMember | None]] = field(default_factory=list)
     tampered: bool = False
     marked: int = 0
+    saying: str = ""  # Given, When or Then, while a step is played
     notes: dict[str, Any] = field(default_factory=dict)
     _desk: Desk | None = None
     _made: bool = False
@@ -130,6 +131,14 @@ class Stage:
         self.ground.put_back(name)
         self.open_books()
         self.done.clear()
+
+    @contextmanager
+    def losing(self) -> Iterator[None]:
+        """What is done inside the block is gone from the books after it; papers stay in hands."""
+        with self.closed():
+            self.ground.keep("before")
+        yield
+        self.lose_since("before")
 
     def keep_books(self) -> None:
         """A copy of the file as it is now, for a story that needs it later."""

@@ -13,7 +13,10 @@ Feature: A signed plan stays as it was signed
     And today is <when>
     When somebody tries to replace plan PA-1 by one of 1,380.00 for the same goods
     Then it is refused with E_RULE_Z and written down
-    And the balance of plan PA-1 is 1,280.00
+    And RECV:Ana holds 0.00
+    When Ana signs plan PA-9 on <when>: "Rings" for 1,280.00 in 8 monthly parts from 1 Jul 2026
+    Then the balance of plan PA-9 is 1,280.00
+    And RECV:Ana holds 1,280.00
 
     Examples:
       | when       |

@@ -14,6 +14,7 @@ from posdesk.desk.actions.answer_claim import AnswerClaim
 from posdesk.desk.actions.claim_payment import ClaimAnswered, ClaimPayment
 from posdesk.desk.actions.close_shift import CloseShift
 from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.move_cash import MoveCash
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.errors import Refusal
 from posdesk.till.drawer_count import DrawerCount
@@ -54,6 +55,22 @@ def test_matched_to_the_drawer_of_that_day(counter: PlanCounter, over: int, lost
     assert counter.owed() == 176_000 and not counter.standing(plan).doubt
     paper = counter.till.paper(done.number)
     assert "sorry" in paper and "1,760.00" in paper
+
+
+def test_found_cash_is_hers_who_asks_and_once_only(counter: PlanCounter) -> None:
+    """SE-130: paid in later, of which nobody knew whose it was."""
+    plan = counter.sign().plan
+    day = counter.till.clock.at.day
+    counter.till.clock.later(days=5)
+    counter.do(MoveCash(counter.desk.new_operation(), "in_unknown", 10_000))
+    act = ClaimPayment(counter.desk.new_operation(), plan, 10_000, day)
+    done = counter.do(act).result
+    assert (done.outcome, done.credited, done.balance) == ("accepted", 10_000, 182_000)
+    assert counter.till.balance("SUSPENSE:till_over") == counter.till.balance("LOSS:unknown") == 0
+    again = ClaimPayment(counter.desk.new_operation(), plan, 10_000, day)
+    assert counter.do(again).result.outcome == "accepted"
+    assert counter.till.balance("SUSPENSE:till_over") == 0
+    assert counter.till.balance("LOSS:unknown") == 10_000
 
 
 def test_a_second_one_without_trace_waits_and_is_refused_by_two_in_writing(

@@ -18,7 +18,7 @@ from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
 from posdesk.identity import CLAIM
 from posdesk.instalments.credit import CLAIMED
-from posdesk.instalments.missing import ACCEPTED, ClaimAnswer, PaymentClaim, answer
+from posdesk.instalments.missing import ACCEPTED, OPEN_DAYS, ClaimAnswer, PaymentClaim, answer
 from posdesk.instalments.standing import PlanStanding
 from posdesk.ledger.chart import loss
 from posdesk.ledger.journal import Fact, JournalEntry
@@ -80,7 +80,7 @@ class ClaimPayment:
         )  # fmt: skip
         given = answer(
             claim,
-            books.claims.over_counts(self.day, station.at.offset_min),
+            books.claims.over_counts(self.day, station.at.offset_min, OPEN_DAYS),
             believed_on(books, before.plan.customer),
             limit_of(books, station),
         )

@@ -72,13 +72,13 @@ def further_sales(stage: Stage, number: str, amount: str, day: str, paper: str) 
 @sentence("all of receipt {paper} comes back", agreed=True)
 def all_back(stage: Stage, paper: str) -> None:
     """Everything that is left of it, settled as the till shows it."""
-    stage.notes[LAST_BACK] = _take_back(stage, paper)
+    stage.notes[LAST_BACK] = take_back(stage, paper)
 
 
 @sentence("all of receipt {paper} comes back, slip {plan}", agreed=True)
 def all_back_with_slip(stage: Stage, paper: str, plan: str) -> None:
     """The same, and the customer keeps the slip under that name."""
-    stage.notes[LAST_BACK] = settled = _take_back(stage, paper)
+    stage.notes[LAST_BACK] = settled = take_back(stage, paper)
     stage.hold(plan, settled.returns[0])
 
 
@@ -155,7 +155,8 @@ def settle_shown(stage: Stage, ticket: Ticket, by: str) -> Settled:
     return stage.do(SettleTicket(ticket, _paid(stage, net, by), net))
 
 
-def _take_back(stage: Stage, paper: str) -> Settled:
+def take_back(stage: Stage, paper: str) -> Settled:
+    """All that is left on that paper, settled as shown, cash for what is not card."""
     stage.at_work()
     with stage.read() as books:
         standing = books.sales.standing(stage.paper(paper).number)

@@ -7,9 +7,10 @@ from posdesk.desk.actions.count_drawer import CountDrawer
 from posdesk.desk.actions.move_cash import MoveCash
 from posdesk.scenarios import hands
 from posdesk.scenarios.house import PEOPLE
-from posdesk.scenarios.outcomes import NotBuilt, check
+from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
+from posdesk.scenarios.steps.customers import give_credit, sheet_of
 from posdesk.till.cash_moves import CASH_MOVES, PAID_IN
 from posdesk.till.drawer_count import DrawerCount
 
@@ -62,13 +63,14 @@ def paid_in_unknown(stage: Stage, amount: str) -> None:
 @sentence("{amount} that came from {name} is paid in")
 def paid_in_from(stage: Stage, amount: str, name: str) -> None:
     """A customer's cash without a contract becomes her credit."""
-    raise NotBuilt("move_cash with a customer as its source")
+    give_credit(stage, name, stage.minor(amount))
 
 
 @sentence("{amount} is shown as to be given back to {name}")
 def shown_for_refund(stage: Stage, amount: str, name: str) -> None:
-    """On the owner's pages, beside her name."""
-    raise NotBuilt("the list of credits to be given back")
+    """On her page, as what we owe her."""
+    credit = sheet_of(stage, name).credit
+    check(credit == stage.minor(amount), f"{stage.shown(credit)} is shown")
 
 
 @sentence("{amount} of change is missing on receipt {paper}")

@@ -2,9 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from random import Random
+
+from posdesk.desk import plan_sheet
+from posdesk.desk.actions.import_plans import BroughtCredit, BroughtPlan, ImportPlans
+from posdesk.instalments.schedule import MONTH, schedule
+from posdesk.people.staff import MANAGER
 from posdesk.scenarios.outcomes import NotBuilt, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
+
+_FILE = "file"
+Brought = tuple[tuple[BroughtPlan, ...], tuple[BroughtCredit, ...]]
+
+
+def drawn(count: int) -> Brought:
+    """Customers with a plan each, every other one with a credit, drawn by lot."""
+    dice, first = Random(126), date(2026, 12, 1)
+    plans, credits = [], []
+    for no in range(count):
+        paid, balance = dice.randrange(0, 90_000), dice.randrange(1_000, 90_000)
+        dues = schedule(balance, dice.randint(2, 12), first, MONTH)
+        name, phone = f"Customer {no}", f"0700 {900_000 + no}"
+        plans.append(
+            BroughtPlan(
+                f"OLD-{no}", name, "Ring", paid + balance, paid, balance, dues, phone,
+                on_paper=balance,
+            )
+        )  # fmt: skip
+        if no % 2:
+            credits.append(BroughtCredit(f"C-{no}", name, dice.randrange(1, 9_000), phone))
+    return tuple(plans), tuple(credits)
 
 
 def by_owner(stage: Stage, *statements: str) -> None:
@@ -147,25 +178,44 @@ def backup_put_back(stage: Stage, day: str) -> None:
 @sentence("a file of {number} customers with plans and credits drawn by lot")
 def file_of_customers(stage: Stage, number: str) -> None:
     """As another program would write it."""
-    raise NotBuilt("import of plans and credits")
+    stage.notes[_FILE] = drawn(int(number.replace(",", "")))
 
 
 @sentence("row {number} of the file owes more than its papers say")
 def worse_row(stage: Stage, number: str) -> None:
     """One that must not be taken."""
-    raise NotBuilt("import of plans and credits")
+    plans, credits = stage.notes[_FILE]
+    row = plans[int(number) - 1]
+    worse = replace(row, on_paper=row.balance - 1)
+    stage.notes[_FILE] = ((*plans[: int(number) - 1], worse, *plans[int(number) :]), credits)
 
 
 @sentence("the file is imported")
 def imported(stage: Stage) -> None:
     """All of it, or nothing."""
-    raise NotBuilt("import of plans and credits")
+    with stage.trying():
+        stage.put_on_duty(MANAGER)
+        action = ImportPlans(stage.desk.new_operation(), *stage.notes[_FILE])
+        stage.notes["brought"] = stage.do(action)
 
 
 @sentence("nobody of the file owes more or holds less than the file says")
 def nobody_worse(stage: Stage) -> None:
-    """Customer by customer."""
-    raise NotBuilt("import of plans and credits")
+    """Customer by customer, by rows, accounts and the papers that were printed."""
+    plans, credits = stage.notes[_FILE]
+    left = Counter[str]()
+    for slip in credits:
+        left[slip.phone] += slip.left
+    with stage.read() as books:
+        station = stage.desk.station()
+        for row in plans:
+            (person,) = books.customers.search(row.phone)
+            (plan,) = books.plans.of_customer(person.reference)
+            found = plan_sheet.sheet(books, station, plan.number)
+            check(not found.doubt and found.balance == row.balance, f"{row.number} differs")
+            check(found.dues == row.dues, f"{row.number} is due otherwise")
+            held = sum(each.left for each in books.credits.of_bearer(person.reference))
+            check(held == left[row.phone], f"{row.name} holds {stage.shown(held)}")
 
 
 @sentence("a signed report shows both totals")

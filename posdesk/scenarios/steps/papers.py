@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from posdesk.desk.actions.give_promise_slip import GivePromiseSlip
 from posdesk.desk.actions.hand_statement import HandStatement
 from posdesk.desk.actions.key_outage_slip import KeyOutageSlip
 from posdesk.desk.actions.print_outage_pad import PrintOutagePad
@@ -9,12 +10,14 @@ from posdesk.desk.actions.record_print import RecordPrint
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.documents.seal import NotRead, open_seal
 from posdesk.money import round_div
+from posdesk.sales.payment import Payment
 from posdesk.sales.sale import SaleLine
 from posdesk.scenarios import hands
 from posdesk.scenarios.always import APOLOGIES
 from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
 from posdesk.scenarios.sentences import sentence
-from posdesk.scenarios.stage import Stage
+from posdesk.scenarios.stage import Rows, Stage
+from posdesk.scenarios.steps.customers import spend_credit
 
 
 @sentence("receipt {paper} is scanned", "statement {paper} is scanned")
@@ -32,29 +35,54 @@ def promise_scanned(stage: Stage, paper: str, plan: str) -> None:
 @sentence(
     "{name} was given promise slip {paper} on {day} for a deposit of {amount}, "
     "and the books lose it",
-    "{name} was given promise slip {paper} on {day} for a trade-in of {amount}, "
-    "and the books lose it",
-)  # fmt: skip
+)
 def given_promise(stage: Stage, name: str, paper: str, day: str, amount: str) -> None:
     """A signed slip in her hand; what the books had of it is gone."""
-    raise NotBuilt("give_promise_slip")
+    _promise(stage, name, paper, day, stage.minor(amount), "deposit")
+
+
+@sentence(
+    "{name} was given promise slip {paper} on {day} for a trade-in of {amount}, "
+    "and the books lose it",
+)
+def given_trade_in(stage: Stage, name: str, paper: str, day: str, amount: str) -> None:
+    """The same, for goods she handed in."""
+    _promise(stage, name, paper, day, stage.minor(amount), "trade_in")
+
+
+def _promise(stage: Stage, name: str, paper: str, day: str, minor: int, kind: str) -> None:
+    stage.today(stage.day(day))
+    reference = hands.customer(stage, name)
+    with stage.losing():
+        stage.at_work()
+        step = stage.desk.shop.cash_step
+        paid = Payment.begin(minor, step).taking_cash() if kind == "deposit" else None
+        action = GivePromiseSlip(
+            stage.desk.new_operation(), kind, minor, customer=reference, paid=paid
+        )
+        stage.hold(paper, stage.do(action))
 
 
 @sentence(
     "{name} buys on {day}, with promise slip {plan} and the rest in cash, receipt {paper}:",
     table=True, agreed=True,
 )  # fmt: skip
-def buys_with_promise(
-    stage: Stage, name: str, day: str, plan: str, paper: str, rows: object
-) -> None:
-    """What the slip promises is taken off what she pays."""
-    raise NotBuilt("settle_ticket with a promise slip")
+def buys_with_promise(stage: Stage, name: str, day: str, plan: str, paper: str, rows: Rows) -> None:
+    """What the slip promises becomes her credit, and that is taken off what she pays."""
+    stage.today(stage.day(day))
+    honoured = hands.honour(stage, plan)
+    spend_credit(stage, name, honoured.amount, paper, rows)
 
 
 @sentence("{name} was handed statement {paper} that says {amount} for plan {plan}")
 def handed_statement(stage: Stage, name: str, paper: str, amount: str, plan: str) -> None:
     """A statement with our seal and a figure that was wrong when it was made."""
-    raise NotBuilt("hand_statement")
+    number = hands.number_of(stage, plan)
+    with stage.losing():
+        less = hands.sheet(stage, plan).balance - stage.minor(amount)
+        hands.put_right(stage, number, "mispost", amount=less)
+        stage.hold(paper, stage.do(HandStatement(stage.desk.new_operation(), number)))
+    stage.notes.pop(hands.RIGHTED)
 
 
 @sentence("statement {paper} of plan {plan} says {words}")

@@ -7,14 +7,23 @@ import random
 from posdesk.desk.actions.bank_took_back import BankTookBack
 from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.hand_over_goods import HandOverGoods
-from posdesk.instalments.schedule import Due
+from posdesk.desk.actions.sign_plan import SignPlan
+from posdesk.errors import RuleZ
+from posdesk.instalments.schedule import MONTH, Due, schedule
+from posdesk.ledger.chart import receivable
 from posdesk.people.staff import OWNER
 from posdesk.sales.basket import Basket, BasketLine
 from posdesk.scenarios import hands
+from posdesk.scenarios.closed_list import named_so
+from posdesk.scenarios.crafted import CraftedEntry, CraftedPayment
 from posdesk.scenarios.house import PEOPLE
-from posdesk.scenarios.outcomes import NotBuilt, check
+from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
+from posdesk.scenarios.steps.counter import shown, take_back
+from posdesk.ticket.ticket import Ticket
+
+_FEES = ("fee", "surcharge", "penalty", "insurance", "admin")
 
 
 @sentence("a schedule of {amount} in {number} {every} parts from {day} is made")
@@ -54,7 +63,14 @@ def whole_each(stage: Stage, number: str, amount: str, second: str, count: str, 
 @sentence("somebody tries to replace plan {plan} by one of {amount} for the same goods")
 def replaces(stage: Stage, plan: str, amount: str) -> None:
     """Cancelled, and signed anew for more."""
-    raise NotBuilt("cancel_plan and sign_plan (a successor for the same goods)")
+    old = hands.sheet(stage, plan).plan
+    take_back(stage, plan)
+    minor, today = stage.minor(amount), stage.clock.at.day
+    line = BasketLine("", old.sale.lines[0].text, 1, minor * 1000, old.sale.lines[0].tax_code)
+    ticket = Ticket(stage.desk.new_operation(), Basket((line,)))
+    dues = schedule(minor, len(old.dues), today, MONTH)
+    with stage.trying():
+        stage.do(SignPlan(ticket, old.customer, minor, dues, MONTH, confirmed="ink"))
 
 
 @sentence(
@@ -76,14 +92,38 @@ def changes_parts(
 
 @sentence("somebody tries to add {words} of {amount} to plan {plan}")
 def adds_fee(stage: Stage, words: str, amount: str, plan: str) -> None:
-    """A fee, by every way there is to add something to a plan."""
-    raise NotBuilt("change_plan")
+    """A fee, by every way there is to add something to a plan: as goods she did not sign for, by an
+    entry of one's own. No command is for one."""
+    fees = [f"{name} ({word})" for word in _FEES for name in named_so(word)]
+    check(not fees, f"there is {', '.join(fees)}")
+    minor, standing = stage.minor(amount), hands.sheet(stage, plan)
+    line = BasketLine(
+        "", words.strip('"'), 1, minor * 1000, stage.desk.station().taxes.rates[0].code
+    )
+    with stage.trying():
+        stage.do(
+            ChangePlan(
+                stage.desk.new_operation(), standing.plan.number, "added", standing.balance,
+                goods=Basket((line,)),
+            )
+        )  # fmt: skip
+    check(isinstance(stage.refused, RuleZ), f"as goods it was answered by {stage.refused}")
+    legs = ((receivable(standing.plan.customer), minor), ("SALES", -minor))
+    with stage.trying():
+        stage.do(CraftedEntry(stage.desk.new_operation(), legs, "agreed_term"))
+    stage.notes["tried"] = (legs, "agreed_term")
 
 
 @sentence("somebody tries to credit plan {plan} with {amount} of {second} that {name} hands over")
 def credits_less(stage: Stage, plan: str, amount: str, second: str, name: str) -> None:
-    """The rest of her money would go elsewhere."""
-    raise NotBuilt("take_instalment")
+    """The rest of her money would go elsewhere: to a service rung with it."""
+    with stage.trying():
+        stage.do(
+            CraftedPayment(
+                stage.desk.new_operation(), hands.number_of(stage, plan), stage.minor(second),
+                stage.minor(amount),
+            )
+        )  # fmt: skip
 
 
 def _agreed_dues(stage: Stage, plan: str, dues: tuple[Due, ...]) -> ChangePlan:
@@ -133,8 +173,15 @@ def meant_to_cost(stage: Stage, plan: str, amount: str) -> None:
 
 @sentence("{name} may cancel plan {plan} at no cost")
 def may_cancel(stage: Stage, name: str, plan: str) -> None:
-    """Everything paid would come back to her."""
-    raise NotBuilt("cancel_plan")
+    """Everything paid would come back to her, nothing would be owed, and no line stays behind."""
+    with stage.read() as books:
+        goods = books.sales.standing(hands.number_of(stage, plan))
+    assert goods is not None, plan
+    found = shown(stage, Ticket(stage.desk.new_operation()).with_receipt(goods).all_back())
+    standing = hands.sheet(stage, plan)
+    off = sum(coming.off_owed for coming in found.coming)
+    check(off == standing.balance, f"{stage.shown(standing.balance - off)} would stay owed")
+    check(-found.net == standing.paid, f"{stage.shown(-found.net)} of it would come back")
 
 
 @sentence("{amount} of plan {plan} is forgiven")
@@ -159,7 +206,9 @@ def goods_with(stage: Stage, plan: str, name: str) -> None:
 @sentence("somebody enters a cash refund of {amount} on plan {plan} while {name} is away")
 def refund_without_her(stage: Stage, amount: str, plan: str, name: str) -> None:
     """Money paid back on paper, without her confirmation."""
-    raise NotBuilt("cancel_plan (money handed back on a plan)")
+    paid = [paper for paper, on in stage.notes.items() if on == plan and paper in stage.papers]
+    with stage.trying():
+        hands.put_right(stage, stage.paper(paid[-1]).number, "keypad", amount=stage.minor(amount))
 
 
 @sentence("{amount} too much was taken by receipt {paper}", agreed=True)

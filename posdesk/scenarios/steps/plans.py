@@ -50,11 +50,8 @@ def pays_and_lost(
     stage: Stage, name: str, amount: str, by: str, plan: str, day: str, paper: str
 ) -> None:
     """The receipt was printed and signed; what the books had of it is gone, its number is not."""
-    stage.close_books()
-    stage.ground.keep("before")
-    stage.open_books()
-    pays(stage, name, amount, by, plan, day, paper)
-    stage.lose_since("before")
+    with stage.losing():
+        pays(stage, name, amount, by, plan, day, paper)
 
 
 @sentence("{name} pays {amount} {by} on plan {plan} on {day} for part {number}, receipt {paper}")

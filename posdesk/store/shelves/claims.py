@@ -9,10 +9,13 @@ from sqlalchemy import Row, bindparam, func, select
 
 from posdesk.clock import Moment
 from posdesk.instalments.missing import ACCEPTED, ClaimAnswer, OverCount, PaymentClaim
+from posdesk.ledger.chart import TILL_OVER
 from posdesk.store.columns import day_number, day_of
+from posdesk.store.ledger_tables import JOURNAL, POSTING
 from posdesk.store.plan_tables import CLAIM_ANSWER, PAYMENT_CLAIM
 from posdesk.store.trade_tables import SHIFT_CLOSE
 from posdesk.store.unit import Unit
+from posdesk.till.cash_moves import PAID_IN
 
 SETTLED = "settled"
 _GET = select(PAYMENT_CLAIM).where(PAYMENT_CLAIM.c.number == bindparam("number"))
@@ -51,6 +54,19 @@ _OVER = (
         SHIFT_CLOSE.c.counted > SHIFT_CLOSE.c.expected,
     )
     .order_by(SHIFT_CLOSE.c.till, SHIFT_CLOSE.c.number)
+)
+# Cash paid in of which nobody knew whose it was lies on the same account (SE-130).
+_FOUND = (
+    select(JOURNAL.c.id, JOURNAL.c.till, (-POSTING.c.minor).label("over"))
+    .join(POSTING, POSTING.c.txn == JOURNAL.c.id)
+    .where(
+        JOURNAL.c.kind == PAID_IN,
+        JOURNAL.c.at_ms >= bindparam("since"),
+        JOURNAL.c.at_ms < bindparam("until"),
+        POSTING.c.account == TILL_OVER,
+        POSTING.c.minor < 0,
+    )
+    .order_by(JOURNAL.c.till, JOURNAL.c.id)
 )
 _DAY_MS = 86_400_000
 
@@ -116,17 +132,24 @@ class ClaimsShelf:
         rows = self._unit.connection.execute(_OPEN, {"since": since.ms}).all()
         return tuple(_claim(row) for row in rows)
 
-    def over_counts(self, day: date, offset_min: int = 0) -> tuple[OverCount, ...]:
-        """Drawers counted too many at closes of that day and the next, with what is matched."""
+    def over_counts(
+        self, day: date, offset_min: int = 0, found_days: int = 2
+    ) -> tuple[OverCount, ...]:
+        """Drawers counted too many at closes of that day and the next, and cash of nobody known
+        that was paid in within `found_days` from that day, with what is matched."""
         ask = self._unit.connection.execute
         since = Moment.at(day.year, day.month, day.day).ms - offset_min * 60_000
-        found = []
-        for row in ask(_OVER, {"since": since, "until": since + 2 * _DAY_MS}).all():
-            shift = f"{row.till}/{row.number}"
-            taken = int(ask(_TAKEN, {"shift": shift}).scalar_one())
-            over = row.counted - row.expected
-            found.append(OverCount(shift, row.till, day, over, taken))
-        return tuple(found)
+        days = {"since": since, "until": since + 2 * _DAY_MS}
+        over = [
+            (f"{row.till}/{row.number}", row.till, row.counted - row.expected)
+            for row in ask(_OVER, days).all()
+        ]
+        days["until"] = since + found_days * _DAY_MS
+        over += [(f"{PAID_IN} {row.id}", row.till, row.over) for row in ask(_FOUND, days).all()]
+        return tuple(
+            OverCount(shift, till, day, minor, int(ask(_TAKEN, {"shift": shift}).scalar_one()))
+            for shift, till, minor in over
+        )
 
 
 def _claim(row: Row[Any]) -> PaymentClaim:
