@@ -29,7 +29,7 @@ class ChangePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = Card(translate("Plans", "Change it"))
-        told = translate("Plans", "Dates move later and parts are skipped as she likes, at once.")
+        told = translate("Plans", "Dates move later and parts are skipped as the customer likes.")
         self.card.body.addWidget(Words(told, tone="soft", wrap=True))
         self.body.addWidget(self.card)
         self.buttons = {

@@ -45,10 +45,10 @@ class ClaimPanel(Panel):
         super().__init__(parent)
         self.card = Card(translate("Plans", "No paper, but paid"))
         self.card.body.setSpacing(10)
-        told = translate("Plans", "Only what she can know is asked. We look in our own drawers.")
+        told = translate("Plans", "Only what a customer can know. We look in our own drawers.")
         self.amount = MoneyEdit(translate("Plans", "How much was it?"), currency)
         self.day = Field(translate("Plans", "On which day?"), most=20)
-        self.till = Field(translate("Plans", "At which till, if she knows"), most=3)
+        self.till = Field(translate("Plans", "At which till, if known"), most=3)
         self.tender = Chooser(translate("Plans", "How was it paid?"))
         for part in (
             Words(told, tone="soft", wrap=True),
@@ -60,7 +60,7 @@ class ClaimPanel(Panel):
             self.card.body.addWidget(part)
         back = SideButton(translate("Ask", "Back"), "Esc")
         back.clicked.connect(self.back)
-        self.primary = PrimaryButton(translate("Plans", "Book it as she says"))
+        self.primary = PrimaryButton(translate("Plans", "Book it as told"))
         self.primary.clicked.connect(self.enter)
         self.body.addWidget(self.card)
         self.body.addWidget(back)
@@ -79,7 +79,7 @@ class ClaimPanel(Panel):
         self.till.edit.clear()
         self.tender.offer(
             (
-                ("", translate("Plans", "she does not know")),
+                ("", translate("Plans", "not known")),
                 (CASH.code, translate("Tender", CASH.name)),
                 (CARD.code, translate("Tender", CARD.name)),
             )
@@ -128,7 +128,7 @@ class AnswerPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card = Card(translate("Plans", "She says she paid"))
+        self.card = Card(translate("Plans", "Paid, the customer says"))
         self.card.body.setSpacing(10)
         self.told = Words(size=15, wrap=True)
         self.second = Chooser(translate("Plans", "The second person"))

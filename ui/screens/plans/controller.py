@@ -135,7 +135,7 @@ class PlanDesk(QObject):
         self.work.ask(AskPlanPage(number), shown)
 
     def _show(self, page: PlanPage, sentence: str = "", state: str = PAYING) -> None:
-        self.page, self.sentence, self.state = page, sentence, state
+        self.page, self.sentence = page, sentence
         self.begin_payment(state)
         self.opened.emit()
 

@@ -26,14 +26,14 @@ from PySide6.QtWidgets import (
 
 from posdesk.wording import translate
 from ui import theme
-from ui.screens.counter.decision import RowList
+from ui.screens.shift.day_sheet import FigureRows
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.figures import BigFigure
 from ui.widgets.labels import SectionLabel, Words
 from ui.widgets.sheets import Inner, scrolling
 
 ENOUGH = 60  # px of stroke that a hand makes when it means it
-SIZE = (760, 680)
+SIZE = (760, 730)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class SignPad(QWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for a name."""
         look = theme.current()
-        return QSize(look.px(320), look.px(130))
+        return QSize(look.px(320), look.px(120))
 
     def minimumSizeHint(self) -> QSize:
         """As high as a hand needs."""
@@ -131,12 +131,13 @@ class CustomerWindow(QWidget):
         self.title = Words(size=24, weight=600, wrap=True)
         self.lead = Words(size=16, tone="soft", wrap=True)
         self.figure = BigFigure()
-        self.rows = RowList(ruled=True)
+        self.rows = FigureRows()
         self.free = Words(size=16, wrap=True)
         self.here = SectionLabel(translate("Customer", "Sign here with your finger"))
         self.pad = SignPad()
         self.again = SideButton(translate("Customer", "Sign anew"), icon="undo-2")
-        self.again.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.again.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.again.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.agree = PrimaryButton("", "")
         self.thanks = Words(size=24, weight=600, tone="ok", align="centre", wrap=True)
         self._lay_out()
@@ -156,15 +157,17 @@ class CustomerWindow(QWidget):
         area, inner = scrolling(), Inner()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         for part in (
-            self.title, self.lead, self.figure, self.rows, self.free, self.here, self.pad,
+            self.title, self.lead, self.figure, self.rows, self.free,
         ):  # fmt: skip
             column.addWidget(part)
-        foot = QHBoxLayout()
-        foot.addWidget(self.again)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        head = QHBoxLayout()
+        head.addWidget(self.here, 1)
+        head.addWidget(self.again)
+        column.addLayout(head)
+        column.addWidget(self.pad)
+        column.addStretch(1)
         column.addWidget(self.thanks)
         column.addStretch(1)
         area.setWidget(inner)
@@ -193,7 +196,7 @@ class CustomerWindow(QWidget):
         self._turn(done=True)
 
     def _turn(self, *, done: bool) -> None:
-        for part in (self.rows, self.free, self.here, self.pad, self.again, self.agree,
+        for part in (self.title, self.rows, self.free, self.here, self.pad, self.again, self.agree,
                      self.figure, self.lead):  # fmt: skip
             part.setVisible(not done)
         self.thanks.setVisible(done)

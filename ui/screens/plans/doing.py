@@ -141,5 +141,5 @@ class Doing(QObject):
             self.changing.add(goods, "window")
 
         self._hers.ask(shown.of_change(page.standing, changed, names), agreed)
-        told = translate("Plans", "Her window shows both figures. She signs there.")
+        told = translate("Plans", "The customer's window shows both figures, with a place to sign.")
         self._desk.said.emit(Saying(told))

@@ -164,7 +164,7 @@ class PlanList(QObject):
         if sheet.seek.text().strip():
             sheet.empty.show_words(
                 translate("Plans", "No plan fits that."),
-                translate("Plans", "Try her name, her telephone number, or scan any paper of it."),
+                translate("Plans", "Try the name, the telephone number, or scan any paper of it."),
             )
         else:
             sheet.empty.show_words(

@@ -84,6 +84,8 @@ class PayPanel(Panel):
         grid = SideBySide(buttons, 2, least=BUTTON_LEAST)
         grid.set_gaps(8, 8)
         card.body.addWidget(grid)
+        card.body.setContentsMargins(14, 17, 14, 17)
+        card.head.setContentsMargins(6, 0, 6, 4)
         return card
 
     def _afterwards(self) -> tuple[Card, list[FigureRow], Words]:

@@ -24,7 +24,7 @@ from ui.main_window import MainWindow, Panel
 from ui.saying import Saying
 from ui.screens.plans import words
 from ui.screens.plans.card_panel import CardPanel
-from ui.screens.plans.controller import PAYING, TAKEN, PlanDesk
+from ui.screens.plans.controller import PAYING, SAID, PlanDesk
 from ui.screens.plans.doing import Doing
 from ui.screens.plans.hers import Hers
 from ui.screens.plans.listing import PlanList
@@ -151,7 +151,7 @@ class PlansScreen(QObject):
         self.on_plan.emit()
         self.queued.emit()
         self.booked.emit()
-        self.desk.open(signed.plan, state=TAKEN)
+        self.desk.open(signed.plan, state=SAID)
 
     # --- papers ------------------------------------------------------------------------------
 

@@ -123,7 +123,7 @@ class PlanSheet(Sheet):
             buttons.append(button)
         self.hand_over = SideButton(translate("Plans", "Hand the goods over"), HAND_OVER)
         self.hand_over.clicked.connect(lambda: self.key.emit(HAND_OVER))
-        self.answer = SideButton(translate("Plans", "Answer her"), ANSWER)
+        self.answer = SideButton(translate("Plans", "Answer it"), ANSWER)
         self.answer.clicked.connect(lambda: self.key.emit(ANSWER))
         acts = SideBySide([*buttons, self.hand_over, self.answer], 4, least=FIGURE_LEAST)
         acts.set_gaps(8, 8)
@@ -169,7 +169,7 @@ class PlanSheet(Sheet):
 
     def _show_claims(self, page: PlanPage) -> None:
         """What she says she paid, while nobody has found it."""
-        told = translate("Plans", "She says she paid {amount} on {day}: we look for it.")
+        told = translate("Plans", "Paid, the customer says: {amount} on {day}. We look for it.")
         self.claims.setText(
             "\n".join(
                 told.format(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from posdesk.instalments.change import PlanChange
+from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
 from posdesk.wording import translate
 from ui import formats
 from ui.screens.plans import words
 from ui.screens.plans.customer_window import Shown
-from ui.screens.plans.sign_form import schedule_words
 from ui.screens.plans.signing import PlanSigning
 
 
@@ -20,7 +22,7 @@ def of_plan(signing: PlanSigning) -> Shown:
         deposit = formats.amount(signing.deposit, currency)
         rows.append((translate("Customer", "You pay today"), deposit, ""))
     parts = words.parts_words(dues, currency)
-    rows.append((translate("Customer", "In parts"), parts, schedule_words(dues, currency)))
+    rows.append((translate("Customer", "In parts"), parts, _days(dues)))
     rows.append((translate("Customer", "Interest and fees"), formats.amount(0, currency), ""))
     kept = translate("Customer", "We keep the goods for you until they are paid.")
     home = translate("Customer", "The goods go home with you today.")
@@ -50,7 +52,7 @@ def of_change(standing: PlanStanding, changed: PlanChange, goods: tuple[str, ...
         (translate("Customer", "These goods"), formats.amount(more, currency), ""),
         (translate("Customer", "You would owe"), after, ""),
         (
-            translate("Customer", "In parts"), parts, schedule_words(changed.after, currency),
+            translate("Customer", "In parts"), parts, _days(changed.after),
         ),
     )  # fmt: skip
     button = translate("Customer", "I agree to owe {after} instead of {before}")
@@ -58,6 +60,11 @@ def of_change(standing: PlanStanding, changed: PlanChange, goods: tuple[str, ...
         translate("Customer", "Goods added to your plan"), words.goods_words(goods), after,
         currency, rows, _free(), button.format(after=after, before=before),
     )  # fmt: skip
+
+
+def _days(dues: Sequence[Due]) -> str:
+    told = translate("Customer", "the first on {first}, the last on {last}")
+    return told.format(first=formats.day(dues[0].day), last=formats.day(dues[-1].day))
 
 
 def _free() -> str:

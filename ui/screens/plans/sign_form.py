@@ -108,7 +108,7 @@ class CustomerPart(QWidget):
             self.name.say(translate("Plans", "Whose plan is it?"), wrong=True)
             self.name.edit.setFocus()
         else:
-            self.reach.say(translate("Plans", "One way to reach her."), wrong=True)
+            self.reach.say(translate("Plans", "One way to reach the customer."), wrong=True)
             self.reach.edit.setFocus()
 
     def _typed(self, text: str) -> None:
@@ -220,6 +220,7 @@ class SignSheet(Sheet):
         if signing.customer is None:
             self.who.clear()
         self.deposit.set_minor(signing.deposit or None)
+        self.deposit.reading.setVisible(bool(signing.deposit))
         self.by.setCurrentIndex(max(self.by.findData(signing.by), 0))
         self.count.edit.setText(str(signing.count or ""))
         self.every.setCurrentIndex(max(self.every.findData(signing.every), 0))

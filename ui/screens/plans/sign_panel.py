@@ -56,16 +56,17 @@ class SignPanel(Panel):
         self.card.body.addWidget(self.figure)
         self.card.body.addWidget(self.rows)
         self.law = SayBox(translate("Plans", "Say before signing"))
-        self.how = Card(translate("Plans", "She confirms the figures herself"))
+        self.how = Card(translate("Plans", "The customer confirms the figures"))
         self.lead = Words(size=15, wrap=True)
         self.how.body.addWidget(self.lead)
         self.ink = self._button(translate("Plans", "On paper, in ink"), INK_KEY)
         self.back = self._button(translate("Ask", "Back"), "Esc")
         self.primary = PrimaryButton()
         self.primary.clicked.connect(lambda: self.key.emit("Enter"))
-        for widget in (self.card, self.law, self.how, self.ink, self.back):
+        for widget in (self.card, self.law, self.how):
             self.body.addWidget(widget)
-        self.foot.addWidget(self.primary)
+        for widget in (self.back, self.ink, self.primary):
+            self.foot.addWidget(widget)
         signing.changed.connect(self.show_draft)
 
     def _button(self, text: str, key: str) -> SideButton:
@@ -101,17 +102,18 @@ class SignPanel(Panel):
         return {
             FORM: "",
             PREVIEW: translate(
-                "Plans", "On her window she reads the figures and signs; or on paper, in ink."
+                "Plans",
+                "The figures are read and signed on the customer's window; or on paper, in ink.",
             ),
             WINDOW: translate(
-                "Plans", "Her window shows the figures. She signs there and presses her button."
+                "Plans", "The customer's window shows the figures, with a place to sign."
             ),
             INK: translate(
-                "Plans", "The page is printed. Once she has signed it, scan the code at its foot."
+                "Plans", "The page is printed. Once it is signed, scan the code at its foot."
             ),
         }[self._signing.step]
 
     def _words(self) -> str:
         if self._signing.step == FORM:
             return translate("Plans", "Show the agreement")
-        return translate("Plans", "Show her the figures")
+        return translate("Plans", "Show the customer")

@@ -60,6 +60,8 @@ class SigningPages(QObject):
     def begin(self, ticket: Ticket, settlement: Settlement) -> None:
         """The goods of the ticket on a plan: the form."""
         self.window.show_page(SIGN)
+        told = translate("Plans", "Whose plan is it? Enter goes from field to field.")
+        self.said.emit(Saying(told, translate("Plans", "On a plan")))
         self.signing.begin(ticket, settlement)
         self.form.begin()
         QTimer.singleShot(0, self.form, self.form.take_focus)
@@ -80,7 +82,7 @@ class SigningPages(QObject):
             signing.show_window()
         elif name == INK_KEY and signing.step == PREVIEW:
             signing.print_page()
-            told = translate("Plans", "Once she has signed the page, scan the code at its foot.")
+            told = translate("Plans", "Once the page is signed, scan the code at its foot.")
             self.said.emit(Saying(told, translate("Plans", "Page printed")))
         elif name in ("Up", "Down") and signing.step != FORM:
             bar = self.agreement.area.verticalScrollBar()
@@ -129,7 +131,7 @@ class SigningPages(QObject):
     def _signed(self, signed: Signed) -> None:
         self.hers.thank()
         self.signed.emit(signed)
-        text = translate("Plans", "{amount} in parts. The agreement prints: it is hers.")
+        text = translate("Plans", "{amount} in parts. The agreement prints, for the customer.")
         told = text.format(amount=formats.amount(signed.financed, self._currency))
         if signed.change:
             back = translate("Plans", "Give {change} back.")

@@ -98,16 +98,16 @@ def how_words(move: PlanMove) -> str:
         return ", ".join(tender_name(leg.kind, leg.last4) for leg in move.legs)
     named = {
         credit.PAID: translate("Plans", "paid"),
-        credit.HONOURED: translate("Plans", "by her receipt"),
-        credit.CLAIMED: translate("Plans", "as she said"),
+        credit.HONOURED: translate("Plans", "by its receipt"),
+        credit.CLAIMED: translate("Plans", "as told"),
         credit.OUTAGE: translate("Plans", "outage slip"),
         credit.RETURNED: translate("Plans", "goods back"),
         credit.LOWERED: translate("Plans", "price lowered"),
         credit.FORGIVEN: translate("Plans", "less than a coin"),
         credit.CORRECTED: translate("Plans", "put right by us"),
         credit.ADDED: translate("Plans", "goods added"),
-        credit.TAKEN_BACK: translate("Plans", "her bank took it back"),
-        credit.HANDED_BACK: translate("Plans", "handed back to her"),
+        credit.TAKEN_BACK: translate("Plans", "the bank took it back"),
+        credit.HANDED_BACK: translate("Plans", "handed back"),
     }
     return named.get(move.kind, move.kind)
 
