@@ -122,6 +122,9 @@ PLAN_REFUSALS = {
     "nothing_to_bring": QT_TRANSLATE_NOOP(
         "Refusal", "The file holds no plan and no credit. Nothing was brought along."
     ),
+    "letter_empty": QT_TRANSLATE_NOOP(
+        "Refusal", "A letter has words, {most} lines at most. Nothing was printed."
+    ),
     "further_code": QT_TRANSLATE_NOOP(
         "Refusal", "This is a further code of that paper: scan the first one."
     ),
