@@ -51,7 +51,8 @@ def sheet(
     if rows is None:
         if papers is None:
             raise PlanUnknown(plan=number)
-        return replace(on_paper(papers.parts, papers.position), doubt=True)
+        told = on_paper(papers.parts, papers.position)
+        return by_account(books, replace(told, doubt=True))
     if papers is None:
         return by_account(books, replace(rows, doubt=True))
     said, kept = papers.position, position_of(rows)

@@ -13,6 +13,7 @@ from pathlib import Path
 from posdesk.clock import Moment
 from posdesk.desk.actions.back_up import RecordCheck
 from posdesk.desk.desk import DISK_FULL, Desk
+from posdesk.desk.lookups.plans_checked import CheckPlans
 from posdesk.desk.lookups.trust import AskTrust, Trust
 from posdesk.errors import Fault
 from posdesk.ledger.proof import BadRecord
@@ -66,9 +67,12 @@ def check_books(
     Fault when the books cannot be read or noted in just now.
     """
     trust = desk.ask(AskTrust())
-    if desk.books is None:
-        return trust  # the shop's server is checked there
-    since = None if everything or trust.trouble else trust.checked
+    doubts = plans_in_doubt(desk, watch, every_paper=everything)
+    if desk.books is None:  # the shop's server is checked there; of plans it is told here
+        if doubts or trust.trouble:
+            desk.do(RecordCheck(None, f"plan {doubts[0]}" if doubts else ""))
+        return desk.ask(AskTrust()) if doubts or trust.trouble else trust
+    since = None if everything or trust.trouble or doubts else trust.checked
     try:
         try:
             found = _verified(desk, desk.books, since, watch, everything)
@@ -86,6 +90,21 @@ def check_books(
     else:
         desk.do(RecordCheck(found.checked))
     return desk.ask(AskTrust())
+
+
+def plans_in_doubt(
+    desk: Desk, watch: Callable[[int, int], None] | None = None, *, every_paper: bool = False
+) -> tuple[str, ...]:
+    """Plans whose papers do not say what the books say: then every row is read again (SE-120)."""
+    found: list[str] = []
+    checked = desk.ask(CheckPlans(every_paper=every_paper))
+    found += checked.doubts
+    while checked.last:
+        if watch is not None:
+            watch(0, 0)
+        checked = desk.ask(CheckPlans(checked.last, every_paper))
+        found += checked.doubts
+    return tuple(found)
 
 
 def _verified(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from posdesk.errors import Refusal
 
@@ -66,6 +67,7 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+@lru_cache(maxsize=512)
 def due_days(first: date, every: str, count: int) -> tuple[date, ...]:
     """`count` days from `first` on, each counted from the first: 31 Jan, 28 Feb, 31 Mar.
 

@@ -30,6 +30,13 @@ class PlanPart:
         """What has fallen due up to and on that day, minor units."""
         return sum(amount for on, amount in self.dues if on <= day)
 
+    def only_less_than(self, other: PlanPart) -> bool:
+        """Whether the days are the same and no part is larger: most acts, and nothing worse."""
+        if len(self.dues) != len(other.dues):
+            return False
+        pairs = zip(self.dues, other.dues, strict=True)
+        return all(now[0] == then[0] and now[1] <= then[1] for now, then in pairs)
+
     @property
     def parts(self) -> int:
         """How many instalments are left."""

@@ -43,6 +43,8 @@ def _terms(act: _Act, number: str, before: PlanPart | None, after: PlanPart) -> 
         if act.signed != number:
             raise RuleZ(rule="I2", part=TERM, plan=number, customer=act.customer)
         return
+    if after.only_less_than(before):
+        return
     more = max(0, after.owed - before.owed)  # held to her word as debt: it falls due as signed
     worse = max((after.due_by(day) - before.due_by(day) for day, _ in after.dues), default=0) - more
     if worse > 0 or (not more and after.parts > before.parts):

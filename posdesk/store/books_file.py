@@ -143,6 +143,7 @@ class BooksFile:
                 numbers = self._stand.numbers
                 self._stand = read_standpoint(connection, self._till).above(numbers)
             unit = Unit(connection, self._shop.shop_id, self.till, self._key, self._stand)
+            unit.ring = self._ring
             books = Books(unit)
             if self._unsure:  # a repeat writes nothing, but what it acknowledges must be flushed
                 books.settings.put(DISK_ASKED_AGAIN, True)

@@ -166,8 +166,9 @@ def _by_goods(words: str, books: Books, day: date) -> Iterator[str]:
 
 
 def _row(books: Books, station: Station, number: str) -> PlanListRow | None:
-    standing = books.plans.get(number)
-    if standing is None:
+    try:
+        standing = sheet(books, station, number)
+    except PlanUnknown:
         return None
     customer = books.customers.get(standing.plan.customer)
     return PlanListRow(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from posdesk.desk.action import Station
@@ -133,6 +133,7 @@ def calendar_of(books: Books, standing: PlanStanding) -> ShopCalendar:
 
 def _listed(books: Books, station: Station, row: PlanRow) -> PlanListed:
     standing = sheet(books, station, row.number)
+    row = replace(row, owed=standing.balance)
     return PlanListed(row, books.customers.get(row.customer), standing.next_due())
 
 

@@ -155,24 +155,30 @@ class PlansShelf:
         self._unit.alone(*(f"plan {number}" for number in numbers))
 
     def get(self, number: str) -> PlanStanding | None:
-        """How the plan stands by its rows; None when these books do not hold it.
+        """How the plan stands by its rows; None when these books do not hold it, or when somebody
+        wrote over its rows so that they are no plan any more.
 
         `doubt` where her plans together and her account disagree (I16).
         """
-        ask = self._unit.connection.execute
-        row = ask(questions.GET, {"number": number}).first()
-        sold = SalesShelf(self._unit).standing(number) if row is not None else None
-        if row is None or sold is None:
+        row = self._unit.connection.execute(questions.GET, {"number": number}).first()
+        try:
+            return None if row is None else self._standing(row)
+        except (AssertionError, ValueError):
             return None
-        signed = self._dues(number, 1)
+
+    def _standing(self, row: Row[Any]) -> PlanStanding | None:
+        sold = SalesShelf(self._unit).standing(row.number)
+        if sold is None:
+            return None
+        signed = self._dues(row.number, 1)
         plan = Plan(
             row.number, row.customer, sold.sale, signed, bool(row.kept),
             Moment(row.at_ms, row.offset_min), row.clerk, row.terms, row.every,
         )  # fmt: skip
-        credits = ask(questions.CREDITS, {"plan": number}).all()
+        credits = self._unit.connection.execute(questions.CREDITS, {"plan": row.number}).all()
         return PlanStanding(
             plan,
-            signed if row.version == 1 else self._dues(number, row.version),
+            signed if row.version == 1 else self._dues(row.number, row.version),
             tuple(map(_credit, credits)),
             released=not row.kept or bool(row.released),
             doubt=self.above_account(row.customer) != 0,

@@ -1,0 +1,107 @@
+"""I16: what a customer owes is what her signed papers say, whatever was done to rows (SE-004, 120)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desk.plan_counter import PlanCounter
+from desk.shops import Templates
+from desk.tampering import PaidPlan, opened, paid_plan, rewrite
+
+from posdesk.desk.actions.hand_statement import HandStatement
+from posdesk.desk.actions.print_reminder import NothingToRemind, PrintReminder
+from posdesk.desk.lookups.papers import AskPaper
+from posdesk.desk.lookups.plan_pages import FindPlans
+from posdesk.desk.trust import check_books
+from posdesk.documents.as_text import as_text
+
+# What the owner of the file rewrites, and what she owes by papers and whatever is better for her.
+EDITS = {
+    "her account raised": ("update posting set minor = minor + 10000 where account like 'RECV:%' "
+                           "and minor > 0", 160_000),
+    "her account lowered": ("update posting set minor = minor - 10000 where account like 'RECV:%' "
+                            "and minor > 0", 150_000),
+    "a payment's credit gone": ("delete from plan_credit where before = 16000", 160_000),
+    "a payment's credit halved": ("update plan_credit set after = 24000 where before = 16000",
+                                  160_000),
+    "a payment's credit larger": ("update plan_credit set after = 52000 where before = 16000",
+                                  140_000),
+    "the first credit gone": ("delete from plan_credit where before = 0", 160_000),
+    "financed raised": ("update plan set financed = 202000, price = 202000", 160_000),
+    "the next part larger": ("update plan_due set amount = 26000 where no = 3", 160_000),
+    "the next part earlier": ("update plan_due set day = 20261201 where no = 3", 160_000),
+    "the last part gone": ("delete from plan_due where no = 12", 160_000),
+    "another customer's": ("update plan set customer = 'somebody'", 160_000),
+    "the newest paper gone": ("delete from plan_paper where no = 3", 160_000),
+    "its receipt gone": ("delete from document where number like 'R%' and running = 2", 160_000),
+    "its receipt rewritten": ("update document set tokens = x'8163504431' where letter = 'R' "
+                              "and running = 2", 160_000),
+    "the kind of a credit": ("update plan_credit set kind = 'added' where before = 16000", 160_000),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def paid(templates: Templates, tmp_path_factory: pytest.TempPathFactory) -> PaidPlan:
+    """A plan of which two parts are paid."""
+    return paid_plan(templates, tmp_path_factory.mktemp("paid"))
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_an_edited_row_is_shown_and_never_asked_for(
+    paid: PaidPlan, tmp_path: Path, edit: str
+) -> None:
+    books, plan = paid.copied(tmp_path), paid.plan
+    with opened(paid, books) as whole:
+        dues = whole.standing(plan).open_dues
+    said, owed = EDITS[edit]
+    rewrite(books, said)
+    with opened(paid, books, days=120) as counter:
+        standing = counter.standing(plan)
+        assert (standing.doubt, standing.balance) == (True, owed)
+        for due in standing.open_dues:
+            assert standing.due_by(due.day) <= sum(d.amount for d in dues if d.day <= due.day)
+        with pytest.raises(NothingToRemind):
+            counter.do(PrintReminder(counter.desk.new_operation(), plan))
+        slip = counter.do(HandStatement(counter.desk.new_operation(), plan)).result
+        text = _text(counter, slip)
+        assert "nothing falls due" in text and "Still to come" not in text
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_an_edited_row_is_named_at_the_next_start(
+    paid: PaidPlan, tmp_path: Path, edit: str
+) -> None:
+    """The check goes on from where it was last; what was edited lies before that."""
+    books = paid.copied(tmp_path)
+    rewrite(books, EDITS[edit][0])
+    with opened(paid, books) as counter:
+        assert check_books(counter.desk).trouble
+
+
+@pytest.mark.parametrize("edit", ["her account raised", "the first credit gone",
+                                  "financed raised", "the next part larger"])  # fmt: skip
+def test_a_payment_is_taken_while_a_plan_is_in_doubt(
+    paid: PaidPlan, tmp_path: Path, edit: str
+) -> None:
+    books, plan = paid.copied(tmp_path), paid.plan
+    rewrite(books, EDITS[edit][0])
+    with opened(paid, books) as counter:
+        taken = counter.pay(plan, 16_000)
+        after = counter.standing(plan)
+        assert (after.balance, after.doubt) == (144_000, True)
+        assert "nothing falls due" in _text(counter, taken.number)
+
+
+def test_the_list_of_plans_shows_the_figure_of_the_papers(paid: PaidPlan, tmp_path: Path) -> None:
+    books = paid.copied(tmp_path)
+    rewrite(books, "delete from plan_credit")
+    with opened(paid, books, days=120) as counter:
+        (row,) = counter.desk.ask(FindPlans("Ana"))
+        assert (row.owed, row.late, row.doubt) == (160_000, 0, True)
+
+
+def _text(counter: PlanCounter, number: str) -> str:
+    paper = counter.desk.ask(AskPaper(number))
+    assert paper is not None
+    return as_text(paper)
