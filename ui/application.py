@@ -111,7 +111,9 @@ class Application(QObject):
         self.beginning.begin(backup)
 
     def _listen(self) -> None:
-        self.scanner.listen(QApplication.instance() or self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.scanner.listen(app)
 
     # --- the books are open ------------------------------------------------------------------
 
@@ -299,6 +301,9 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let running errands end, then close the books."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.scanner.be_deaf(app)
         if self.pages is not None:
             self.pages.close()
         self.work.finish()

@@ -8,8 +8,9 @@ So a scan never lands in an amount, and a space in a code never presses a button
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 GAP_MS = 35  # measured: scanners 2-15 ms between signs, the fastest hands 60
 HICCUP_MS = 150  # what no hand has begun may pause so long: a wireless link, a busy machine
@@ -24,7 +25,7 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 class Scanner(QObject):
-    """An event filter for the application; it looks at key events on their way to a window.
+    """An event filter for every window that has the focus; keys are looked at on their way to it.
 
     `scanned(str)` tells a whole scan. `overlong(int)` tells that so many signs came in one burst
     that they cannot be one of our codes: nothing was kept of them. Times are those of the events,
@@ -37,6 +38,7 @@ class Scanner(QObject):
     def __init__(self, parent: QObject | None = None, gap_ms: int = GAP_MS) -> None:
         super().__init__(parent)
         self._gap_ms = gap_ms
+        self._windows: list[QWindow] = []  # those listened to
         self._window: QWindow | None = None
         self._held: list[QKeyEvent] = []
         self._signs = 0
@@ -49,9 +51,31 @@ class Scanner(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._look_again)
 
-    def listen(self, source: QObject) -> None:
-        """Begin to look at what `source` (the application) delivers."""
-        source.installEventFilter(self)
+    def listen(self, app: QGuiApplication) -> None:
+        """Begin to look at the keys of every window, of those as well that come later.
+
+        Not at all that the application delivers: that is thousands of events a second to look at,
+        and a start would make every class of Qt's known to Python.
+        """
+        self.be_deaf(app)
+        app.focusWindowChanged.connect(self._look_at)
+        for window in app.topLevelWindows():
+            self._look_at(window)
+
+    def be_deaf(self, app: QGuiApplication) -> None:
+        """Look at no keys any more."""
+        if self._windows:
+            app.focusWindowChanged.disconnect(self._look_at)
+        for window in self._windows:
+            if shiboken6.isValid(window):
+                window.removeEventFilter(self)
+        self._windows = []
+
+    def _look_at(self, window: QWindow | None) -> None:
+        if window is not None and window not in self._windows:
+            self._windows = [each for each in self._windows if shiboken6.isValid(each)]
+            self._windows.append(window)
+            window.installEventFilter(self)
 
     @property
     def holding(self) -> bool:

@@ -82,7 +82,6 @@ def open_window(hands: Hands) -> int:
         QTimer.singleShot(SETTLED_MS, application, _sweep_again)
         code = app.exec()
         application.close()
-        app.removeEventFilter(application.scanner)
         backup = application.to_restore
         if backup is None:
             return code

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from posdesk.documents.paper import Paper
+if TYPE_CHECKING:
+    from posdesk.documents.paper import Paper
 
 
 def codes_in_picture(path: Path) -> tuple[str, ...]:

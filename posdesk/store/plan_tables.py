@@ -8,6 +8,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 
 from posdesk.store.columns import act, blob, table, text, whole, yes_no
+from posdesk.store.trade_tables import HONOURED
 
 PLAN = table(
     "plan",
@@ -150,20 +151,6 @@ CREDIT_USE = table(
     text("document"),
     CheckConstraint("before >= 0 and after > before", name="credit_use_units"),
     Index("credit_use_txn", "txn"),
-)
-# The same paper a second time changes nothing.
-HONOURED = table(
-    "honoured",
-    text("paper", key=True),
-    act(),
-    text("kind"),
-    text("customer"),
-    text("plan"),
-    whole("amount"),
-    text("document"),
-    CheckConstraint("amount >= 0", name="honoured_amount"),
-    Index("honoured_txn", "txn"),
-    Index("honoured_plan", "plan"),
 )
 PAYMENT_CLAIM = table(
     "payment_claim",

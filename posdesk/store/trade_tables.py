@@ -156,3 +156,17 @@ SHIFT_CLOSE = table(
     CheckConstraint("counted >= 0", name="shift_close_counted"),
     CheckConstraint("closings > 0", name="shift_close_closings"),
 )
+# The same paper a second time changes nothing. Every sale is asked what was paid back on it here.
+HONOURED = table(
+    "honoured",
+    text("paper", key=True),
+    act(),
+    text("kind"),
+    text("customer"),
+    text("plan"),
+    whole("amount"),
+    text("document"),
+    CheckConstraint("amount >= 0", name="honoured_amount"),
+    Index("honoured_txn", "txn"),
+    Index("honoured_plan", "plan"),
+)

@@ -6,22 +6,42 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, Insert, Table, insert, text
 
 from posdesk.clock import Moment
-from posdesk.keys import TillKey
+from posdesk.keys import KeyRing, TillKey
 from posdesk.ledger.chain import GENESIS, Head, Place
 from posdesk.ledger.journal import SealedEntry
 from posdesk.settings import Till
+from posdesk.store.columns import METADATA
 from posdesk.store.ledger_tables import place_id
 from posdesk.store.said import Put, Wire
-from posdesk.store.tables import TABLES
 
-INSERTS = {name: insert(table) for name, table in TABLES.items()}
-PUTS = {name: Put(table) for name, table in TABLES.items()}
 _ALONE = text("select pg_advisory_xact_lock(:family, hashtext(:what))")
 _ALONE_FAMILY = 0x50445332  # not the one of the tills' turns
-_HAS_ACT = frozenset(name for name, table in TABLES.items() if "txn" in table.columns)
+
+
+def _table(name: str) -> Table:
+    """One of the books' tables; all of them are loaded when it is of none that are there yet."""
+    if name not in METADATA.tables:
+        import posdesk.store.tables  # noqa: F401
+    return METADATA.tables[name]
+
+
+class _Inserts(dict[str, Insert]):
+    def __missing__(self, name: str) -> Insert:
+        made = self[name] = insert(_table(name))
+        return made
+
+
+class _Puts(dict[str, Put]):
+    def __missing__(self, name: str) -> Put:
+        made = self[name] = Put(_table(name))
+        return made
+
+
+# By the name of a table: made when it is first written to, and then kept.
+INSERTS, PUTS = _Inserts(), _Puts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +78,7 @@ class Unit:
         self.till = till
         self.key = key
         self.stand = stand
+        self.ring: KeyRing | None = None  # whose signatures count
         self.known: dict[str, Any] | None = None  # settings read by looks before this one
         self.rows: dict[str, list[Mapping[str, Any]]] = {}
         self.settings_changed = False
@@ -91,7 +112,7 @@ class Unit:
         if not rows:
             return
         act = self.act()
-        if table in _HAS_ACT:
+        if "txn" in _table(table).columns:
             rows = [{**row, "txn": act} for row in rows]
         self.wire.put(PUTS[table], *rows)
         self.rows.setdefault(table, []).extend(rows)

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select
 
 from posdesk.clock import Moment
-from posdesk.store.plan_tables import HONOURED, MISTAKE
+from posdesk.store.plan_tables import MISTAKE
+from posdesk.store.trade_tables import HONOURED
 from posdesk.store.unit import Unit
 
 _GET = select(HONOURED).where(HONOURED.c.paper == bindparam("paper"))

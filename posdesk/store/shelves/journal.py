@@ -9,7 +9,6 @@ from posdesk.ledger import chain
 from posdesk.ledger.chain import Head
 from posdesk.ledger.chart import customer_of, kind_of
 from posdesk.ledger.journal import Fact, JournalEntry, SealedEntry
-from posdesk.store.guarding import guard
 from posdesk.store.ledger_tables import ACCOUNT, JOURNAL, POSTING, place_id
 from posdesk.store.said import Said
 from posdesk.store.unit import PUTS, Unit
@@ -42,6 +41,8 @@ class JournalShelf:
         the entry, or a customer's position after it, breaks the promise. `at` is made no earlier
         than the entry before (I14).
         """
+        from posdesk.store.guarding import guard  # with all it reads: not before an act
+
         unit = self._unit
         guard(unit, entry)
         moment = at.not_before(unit.stand.head.at) if unit.stand.head else at

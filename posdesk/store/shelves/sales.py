@@ -15,11 +15,10 @@ from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import PLAN
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.past_tables import OLD_CREDIT
-from posdesk.store.plan_tables import HONOURED
 from posdesk.store.said import Said
-from posdesk.store.shelves.plan_goods import on_plan
 from posdesk.store.trade_tables import (
     GOODS_RETURN,
+    HONOURED,
     REFUND_LEG,
     RETURN_LINE,
     SALE,
@@ -157,6 +156,8 @@ class SalesShelf:
             unplaced=unplaced, rounded=int(rounded),
         )  # fmt: skip
         if any(leg.kind == PLAN.code for leg in tenders):
+            from posdesk.store.shelves.plan_goods import on_plan  # and the tables of plans
+
             return on_plan(self._unit, found_now)
         return found_now
 
