@@ -12,9 +12,13 @@ from desk.shops import AT, CLERK, SHOPS
 from desk.tills import Till
 
 from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.desk import Desk
 from posdesk.desk.honoured import Honoured
-from posdesk.errors import Refusal
+from posdesk.desk.lookups.mistakes import AskRegister
+from posdesk.errors import NoEvidence, Refusal
+from posdesk.sales.basket import BasketLine
+from posdesk.sales.payment import Payment
 from posdesk.store.engine import create_books, open_books
 
 
@@ -155,3 +159,29 @@ def test_the_number_of_other_goods_is_not_overwritten(counter: PlanCounter, tmp_
     with pytest.raises(Refusal) as refused:
         scanned(counter, number, tokens)
     assert refused.value.code == "number_twice"
+
+
+def test_no_nameless_line_stands_beside_a_fresh_case(counter: PlanCounter, tmp_path: Path) -> None:
+    plan = counter.sign().plan
+    copy = kept_copy(counter, tmp_path / "before")
+    paid = counter.pay(plan, 16_000).number
+    tokens = counter.tokens(paid)
+    lose(counter, copy)
+    slip = scanned(counter, paid, tokens).slip
+
+    def sell(words: str, confirmed: str) -> str:
+        ticket = counter.till.ticket().going_out(BasketLine("", words, 1, 10_000_000, "A"))
+        payment = Payment.begin(10_000, 1).taking_cash()
+        act = SettleTicket(
+            ticket, payment, 10_000, confirmed=confirmed, customer=counter.customer()
+        )
+        return counter.do(act).result.sale
+
+    for words, confirmed in (("miscellaneous", "ink"), ("Silver polish", "")):
+        with pytest.raises(NoEvidence):
+            sell(words, confirmed)
+    number = sell("Silver polish", "ink")
+    today = counter.till.clock.at.day
+    assert counter.desk.ask(AskRegister(today, today)).beside == ((slip, number),)
+    counter.till.clock.later(days=31)
+    sell("miscellaneous", "")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.clock import last_day
-from posdesk.desk import settling, settling_credits, settling_lost, settling_plans
+from posdesk.desk import open_cases, settling, settling_credits, settling_lost, settling_plans
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
 from posdesk.desk.settling_credits import CreditSpent
@@ -86,6 +86,7 @@ class SettleTicket:
     `credits` are slips that pay, or part of it; `payment` is for the rest. `confirmed` is how the
     customer confirmed that they are spent, or that money comes back as credit (`ink`, `window`).
     `on_plan`: what she wants where goods of a plan come back, `ends_sooner` or `pays_less`.
+    `customer`: her reference, where it is known who buys.
     """
 
     ticket: Ticket
@@ -94,6 +95,7 @@ class SettleTicket:
     credits: tuple[CreditSpent, ...] = ()
     confirmed: str = ""
     on_plan: str = ENDS_SOONER
+    customer: str = ""
 
     topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX, PLANS, CREDITS})
 
@@ -123,6 +125,8 @@ class SettleTicket:
         backs, credited = self._back(books, station, settlement)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         consent = ""
+        if self.customer and sale is not None:
+            open_cases.keep(books, station, sale, self.customer, self.confirmed)
         if spent and sale is not None:
             consent = settling_credits.confirm(books, station, spent, sale.number, self.confirmed)
         opens = _opens_drawer(sale, backs)
@@ -234,7 +238,7 @@ class SettleTicket:
             rounding=rounding,
             clerk=station.duty.code,
         )
-        books.sales.add(sale)
+        books.sales.add(sale, customer=self.customer)
         link = books.journal.head().link
         signed = codes.codes_for_sale(sale, station.shop, station.till, link, station.key)
         _keep(books, signed, sale_receipt.compose(sale, station.shop, signed))

@@ -7,6 +7,7 @@ from datetime import date
 
 from posdesk.desk.action import Station
 from posdesk.desk.lookups.attempts import attempts_of, moments
+from posdesk.desk.open_cases import BESIDE
 from posdesk.documents import owners_register
 from posdesk.documents.owners_register import AttemptRow, MistakeRow
 from posdesk.documents.paper import Paper
@@ -19,11 +20,16 @@ MOST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """What there is to look at: the rows summed, every mistake, newest first, and every try."""
+    """What there is to look at: the rows summed, every mistake, newest first, and every try.
+
+    `beside`: (case, receipt) of sales without goods of the catalogue to whom a mistake of ours was
+    put right shortly before (SE-116).
+    """
 
     rows: tuple[MistakeRow, ...]
     mistakes: tuple[Mistake, ...]
     attempts: tuple[AttemptRow, ...]
+    beside: tuple[tuple[str, str], ...] = ()
 
     @property
     def cost(self) -> int:
@@ -48,7 +54,8 @@ class AskRegister:
             count, amount = sums.get(key, (0, 0))
             sums[key] = (count + 1, amount + each.amount)
         rows = tuple(MistakeRow(*key, *sums[key]) for key in sorted(sums))
-        return Register(rows, mistakes, attempts_of(books, station, self.since, self.until))
+        tries = attempts_of(books, station, self.since, self.until)
+        return Register(rows, mistakes, tries, _beside(books, mistakes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +72,13 @@ class AskRegisterPaper:
         return owners_register.compose(
             slip, self.since, self.until, found.rows, found.attempts, station.shop
         )
+
+
+def _beside(books: Books, mistakes: tuple[Mistake, ...]) -> tuple[tuple[str, str], ...]:
+    found: dict[tuple[str, str], None] = {}
+    for each in mistakes:
+        plan = books.plans.plan_of(each.paper)
+        for row in books.honoured.of_plan(plan) if plan else ():
+            if row.kind == BESIDE:
+                found[each.paper, row.paper] = None
+    return tuple(found)
