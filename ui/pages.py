@@ -159,6 +159,7 @@ class Pages(QObject):
         shop.queued.connect(reach.ink.print_now)
         shop.printer_set.connect(self._use_printer)
         shop.receipt.connect(reach.scanned)
+        shop.page.connect(reach.ink.print_page)
         return shop
 
     def _use_printer(self) -> None:

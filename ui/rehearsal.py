@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from posdesk.errors import Fault
 from ui.application import Application
@@ -30,6 +30,8 @@ _NAMED = {
     "Del": Qt.Key.Key_Delete,
     "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
+    "Left": Qt.Key.Key_Left,
+    "Right": Qt.Key.Key_Right,
 }
 _COMMAND = Qt.KeyboardModifier.ControlModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -153,6 +155,13 @@ class Camera:
         window.resize(*SIZES[0][:2])
         if len(self._looks) > 1:
             dress(app, self._looks[0])
+
+    def keep_widget(self, name: str, widget: QWidget) -> None:
+        """Another window as it is now, such as the customer's."""
+        _lay_out()
+        path = self._folder / f"{name}.png"
+        widget.grab().save(str(path), "PNG", SMALLEST_FILE)
+        self.pictures.append(path)
 
     def keep(self, name: str, png: bytes) -> None:
         """A picture made elsewhere, such as a paper's."""

@@ -15,6 +15,7 @@ from ui.widgets.labels import Words
 
 GAP = 8
 ACROSS = 2  # side by side where one row has not the room
+MANY = 5  # from so many on, as many side by side as there is room for
 
 
 class PageWays(QWidget):
@@ -63,14 +64,22 @@ class PageWays(QWidget):
         title = self.title.text()
         beside = bool(title) and self._title_width() + sum(wide) + GAP * (count + 1) <= room
         fits = beside or count * (max(wide) + GAP) - GAP <= room
-        across = count if fits else ACROSS
+        across = count if fits else self._across(wide, room)
         if not fits and max(map(_least, self.buttons)) > (room - GAP) // ACROSS:
             across = 1
         columns = [max(wide[at::across]) for at in range(across)]
-        natural = beside or (across == ACROSS and sum(columns) + GAP <= room)
+        natural = beside or (ACROSS <= across < count and sum(columns) + GAP * (across - 1) <= room)
         if (across, beside, natural) != self._laid:
             self._laid = (across, beside, natural)
             self._lay_out(across, beside, natural)
+
+    @staticmethod
+    def _across(wide: list[int], room: int) -> int:
+        for across in (4, 3) if len(wide) >= MANY else ():
+            columns = [max(wide[at::across]) for at in range(across)]
+            if sum(columns) + GAP * (across - 1) <= room:
+                return across
+        return ACROSS
 
     def _title_width(self) -> int:
         return self.title.fontMetrics().horizontalAdvance(self.title.text()) + GAP

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.lookups.righting import AskWhatGoesBack, Rightable, RightLine
@@ -93,14 +94,19 @@ class RightPanel(AskPanel):
         self.amount = MoneyEdit(translate("Mistake", "How much"), "GBP")
         self.asked = Words(size=13, weight=500, tone="soft", wrap=True)
         self.asked.setBuddy(self.amount)
+        self.amount_part = QWidget()
+        column = QVBoxLayout(self.amount_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.asked)
+        column.addWidget(self.amount)
         self.tender = Chooser(translate("Mistake", "Which way"))
         self.tender_part = labelled(translate("Mistake", "Which way"), self.tender)
         self.note = Words(size=13, tone="soft", wrap=True)
         self.wrong = Words(size=15, tone="warn", wrap=True)
         self.lead.hide()
         for part in (
-            self.line_part, self.units, self.asked, self.amount, self.tender_part, self.note,
-            self.wrong,
+            self.line_part, self.units, self.amount_part, self.tender_part, self.note, self.wrong,
         ):  # fmt: skip
             self.card.body.addWidget(part)
         self.add_pad()
@@ -139,8 +145,7 @@ class RightPanel(AskPanel):
 
     def _show_parts(self, does: str) -> None:
         units = does == UNITS_BACK
-        for part in (self.amount, self.asked):
-            part.setVisible(not units)
+        self.amount_part.setVisible(not units)
         self.units.setVisible(units)
         self._tell("")
 

@@ -77,7 +77,8 @@ class ShopPage(QObject):
 
     `said` carries a Saying for the message bar, `queued` tells that a paper waits for the printer,
     `left` that Esc was pressed with nothing half made, `printer_set` that another printer is used,
-    `receipt(str)` that the paper of that number is to be opened as if it had been scanned.
+    `receipt(str)` that the paper of that number is to be opened as if it had been scanned,
+    `page(Paper)` is to be printed and kept in no book.
     `OWN_KEYS` mean what the page says, whatever they mean at the ticket.
     """
 
@@ -89,6 +90,7 @@ class ShopPage(QObject):
     left = Signal()
     printer_set = Signal()
     receipt = Signal(str)
+    page = Signal(object)
 
     def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -9,9 +9,11 @@ from ui.books_watch import BooksWatch
 from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.saying import Saying
+from ui.screens.shop.calendar import CalendarPage
 from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.page import ENTRY, ShopPage
+from ui.screens.shop.register import RegisterPage
 from ui.screens.shop.settings import SettingsPage
 from ui.screens.shop.staff import StaffPage
 from ui.screens.shop.trust import TrustPage
@@ -25,6 +27,7 @@ class ShopScreen(QObject):
     left = Signal()
     printer_set = Signal()
     receipt = Signal(str)
+    page = Signal(object)
 
     def __init__(self, window: MainWindow, work: Errands, watch: BooksWatch) -> None:
         super().__init__(window)
@@ -39,6 +42,7 @@ class ShopScreen(QObject):
             page.left.connect(self.left)
             page.printer_set.connect(self.printer_set)
             page.receipt.connect(self.receipt)
+            page.page.connect(self.page)
             window.add_page(name, page.sheet, page.panel, ENTRY)
         self._shown = next(iter(self.pages))
         self._work = work
@@ -86,8 +90,10 @@ def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage,
     return (
         TrustPage(work, watch, parent),
         CustomersPage(work, parent),
+        CalendarPage(work, parent),
         StaffPage(work, parent),
         GoodsPage(work, parent),
+        RegisterPage(work, parent),
         SettingsPage(work, parent),
     )
 

@@ -1,0 +1,143 @@
+"""The owner's register as a sheet: what mistakes cost, as bars; tries at the promise, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from posdesk.desk.lookups.mistakes import Register
+from posdesk.documents.owners_register import LOSS_WORDS, AttemptRow, MistakeRow
+from posdesk.wording import QT_TRANSLATE_NOOP, translate
+from ui import formats
+from ui.models.rows import Cell, Column, Kind, RowsModel
+from ui.widgets.bar_chart import Bar, BarChart
+from ui.widgets.buttons import SideButton
+from ui.widgets.labels import Words
+from ui.widgets.lines import LinesView
+from ui.widgets.page_ways import PageWays
+from ui.widgets.sheets import SectionHead, Sheet
+
+# What a try was about, by the rule that stopped it (PROMISE 1.3).
+RULES: Mapping[str, str] = {
+    "I1": QT_TRANSLATE_NOOP("Register", "a debt nobody signed for"),
+    "I2": QT_TRANSLATE_NOOP("Register", "a signed contract changed"),
+    "I3": QT_TRANSLATE_NOOP("Register", "a receipt that was not believed"),
+    "I4": QT_TRANSLATE_NOOP("Register", "a payment taken back"),
+    "I5": QT_TRANSLATE_NOOP("Register", "a loss of the shop put on somebody"),
+    "I6": QT_TRANSLATE_NOOP("Register", "an earlier mistake set off"),
+    "I9": QT_TRANSLATE_NOOP("Register", "a credit made smaller"),
+    "I12": QT_TRANSLATE_NOOP("Register", "a cause without its proof"),
+    "I16": QT_TRANSLATE_NOOP("Register", "a row that disagrees with the signed papers"),
+    "I17": QT_TRANSLATE_NOOP("Register", "an amount asked for without a signature"),
+}
+_ELSE = QT_TRANSLATE_NOOP("Register", "a mistake of ours put on a customer")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One way to look at the mistakes: its key, its name, and what a row counts for."""
+
+    key: str
+    name: str
+    of: Callable[[MistakeRow], str]
+
+
+def cause_words(row: MistakeRow) -> str:
+    """The cause in words."""
+    return translate("Paper", LOSS_WORDS.get(row.cause, row.cause))
+
+
+def _till(row: MistakeRow) -> str:
+    return translate("Register", "Till {till}").format(till=row.till)
+
+
+def _shift(row: MistakeRow) -> str:
+    words = translate("Register", "Till {till}, shift {shift}")
+    return words.format(till=row.till, shift=row.shift)
+
+
+VIEWS = (
+    View("1", QT_TRANSLATE_NOOP("Register", "By cause"), cause_words),
+    View("2", QT_TRANSLATE_NOOP("Register", "By till"), _till),
+    View("3", QT_TRANSLATE_NOOP("Register", "By shift"), _shift),
+)
+
+
+def _try(currency: str) -> tuple[Column[AttemptRow], ...]:
+    def words(row: AttemptRow) -> Cell:
+        till = translate("Register", "Till {till}").format(till=row.till)
+        told = translate("Register", RULES.get(row.rule, _ELSE))
+        return Cell(told, formats.beside(formats.day_and_time(row.at.local), till, row.rule))
+
+    def amount(row: AttemptRow) -> Cell:
+        return Cell(formats.amount(row.amount, currency) if row.amount else "–", tone="soft")
+
+    return (Column("", Kind.WORDS, words), Column("", Kind.MONEY, amount, 110, 90))
+
+
+class RegisterSheet(Sheet):
+    """Bars by cause, till or shift, and below them every try that the books refused."""
+
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._currency = currency
+        self._register = Register((), (), ())
+        self.view = VIEWS[0]
+        self.head = SectionHead()
+        self.ways = [SideButton("", view.key, checkable=True) for view in VIEWS]
+        for button, view in zip(self.ways, VIEWS, strict=True):
+            button.say(translate("Register", view.name))
+            button.clicked.connect(lambda _=False, to=view: self.look(to))
+        ways = PageWays()
+        ways.show_ways(self.ways)
+        self.chart = BarChart(translate("Register", "What our mistakes cost"))
+        self.none = Words(size=15, tone="soft", wrap=True)
+        self.tries = SectionHead()
+        self.model: RowsModel[AttemptRow] = RowsModel(_try(currency), self)
+        self.rows = LinesView(translate("Register", "Tries that the books refused"), heads=False)
+        self.rows.setModel(self.model)
+        for gap, part in (
+            (0, self.head), (8, ways), (16, self.chart), (0, self.none), (20, self.tries),
+            (8, self.rows),
+        ):  # fmt: skip
+            self.body.addSpacing(gap)
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def show_register(self, register: Register, days: str) -> None:
+        """The register of those days."""
+        self._register = register
+        count = translate("Register", "{count} mistakes").format(
+            count=formats.quantity(len(register.mistakes))
+        )
+        self.head.show_head(days, count if register.mistakes else "")
+        tries = translate("Register", "Tries that the books refused")
+        self.tries.show_head(tries, formats.quantity(len(register.attempts)))
+        self.model.set_rows(register.attempts)
+        self.rows.setVisible(bool(register.attempts))
+        self.none.setText(translate("Register", "No mistake of ours cost anything in these days."))
+        self.none.setVisible(not register.rows)
+        self.look(self.view)
+
+    def look(self, view: View) -> None:
+        """The same mistakes by cause, till or shift."""
+        self.view = view
+        for button, each in zip(self.ways, VIEWS, strict=True):
+            button.setChecked(each is view)
+            button.setVisible(bool(self._register.rows))
+        sums: dict[str, tuple[int, int]] = {}
+        for row in self._register.rows:
+            count, amount = sums.get(view.of(row), (0, 0))
+            sums[view.of(row)] = (count + row.count, amount + row.amount)
+        self.chart.show_bars(
+            [
+                Bar(
+                    formats.beside(words, f"{formats.quantity(count)} ×"),
+                    formats.amount(amount, self._currency),
+                    amount,
+                )
+                for words, (count, amount) in sums.items()
+            ]
+        )
