@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from desk.plan_counter import MANAGER, RINGS, PlanCounter
+from desk.plan_counter import MANAGER, RINGS, PlanCounter, kept_copy, lose
 from desk.shops import CLERK
 from desk.tills import Till
 
@@ -18,6 +19,7 @@ from posdesk.desk.actions.mark_outage import MarkOutage
 from posdesk.desk.actions.mark_shut import MarkShut
 from posdesk.desk.actions.print_reminder import PrintReminder
 from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.desk.lookups.papers_scanned import PaperLost
 from posdesk.errors import NoEvidence, Refusal, RuleZ
 from posdesk.instalments.change import PAYS_LESS
 from posdesk.instalments.schedule import Due
@@ -227,3 +229,20 @@ def test_no_bank_no_debt(counter: PlanCounter, kind: str, reference: str, second
     with pytest.raises(RuleZ):
         counter.do(act)
     assert counter.owed() == 176_000
+
+
+def test_goods_back_in_days_that_were_lost_count_by_the_page_handed_over(
+    plan_file: Till, tmp_path: Path
+) -> None:
+    counter = PlanCounter(plan_file)
+    plan = two_rings(counter, 50_000)
+    copy = kept_copy(counter, tmp_path / "before")
+    bring_back(counter, plan, 2)
+    papers = {job.number: counter.tokens(job.number) for job in counter.till.jobs()}
+    lose(counter, copy)
+    for number in sorted(papers):
+        answer = counter.till.ask(papers[number][0])
+        if isinstance(answer, PaperLost):
+            counter.do(answer.act)
+    standing = counter.standing(plan)
+    assert (standing.balance, counter.owed(), standing.doubt) == (30_000, 30_000, False)

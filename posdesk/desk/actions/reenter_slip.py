@@ -16,6 +16,7 @@ from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.returns import booking
 from posdesk.sales.booking import account_of, summed
+from posdesk.sales.tenders import PLAN
 from posdesk.store.books import Books
 
 KIND = "return_reentered"
@@ -41,9 +42,13 @@ def operation_of(number: str) -> str:
 
 
 def is_lost(slip: ScannedDocument, books: Books) -> bool:
-    """Whether the books hold nothing of that slip: it was not taken in again before, either."""
+    """Whether the books hold nothing of that slip: it was not taken in again before, either.
+
+    What came off a plan is told by the page handed over with the slip: that one is honoured.
+    """
     return (
         slip.kind == T_RETURN
+        and all(leg.kind != PLAN.code for leg in slip.tenders)
         and books.returns.get(slip.number) is None
         and books.journal.facts_of(operation_of(slip.number)) is None
     )
