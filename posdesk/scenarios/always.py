@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from posdesk.documents.seal import NotRead, open_seal
 from posdesk.errors import Refusal
@@ -79,6 +80,22 @@ def _ledger(stage: Stage) -> Iterator[str]:
             yield f"(c) a loss stands beside a customer's debit: {', '.join(charged)}"
         if lost and entry["cause"] not in OURS:
             yield f"(c) a loss is booked because of {entry['cause']}"
+        yield from _unplaced(entry, legs)
+
+
+def _unplaced(entry: dict[str, Any], legs: dict[str, int]) -> Iterator[str]:
+    """A loss stands in the owner's register by till, shift and case; a drawer's by its Z report."""
+    if entry["kind"] == "shift_closed":
+        if not entry["facts"].get("shift") or not entry["facts"].get("paper"):
+            yield "(c) a drawer's loss names no shift or no Z report"
+        return
+    known: dict[str, int] = {}
+    for _, _, account, minor, till, shift, _, case, _ in (entry["rows"] or {}).get("mistake", ()):
+        if till > 0 and shift >= 0 and case:  # 0: no shift ran when it was found
+            known[account] = known.get(account, 0) + minor
+    for account, minor in legs.items():
+        if account.startswith("LOSS:") and minor > known.get(account, 0):
+            yield f"(c) {entry['kind']} books {account} with no till, shift and case"
 
 
 def _legs(entry: dict[str, object]) -> dict[str, int]:
@@ -103,6 +120,11 @@ def _papers(stage: Stage, since: int) -> Iterator[str]:
         touches = any(account.startswith(("RECV:", "CREDIT:")) for account in _legs(entry))
         if touches and not any(_is_signed(stage, number) for number in numbers):
             yield f"(e) {entry['kind']} moved a customer's account, and no signed slip says so"
+        balance = entry["facts"].get("balance", entry["facts"].get("financed"))
+        if any(account.startswith("RECV:") for account in _legs(entry)) and balance is not None:
+            said = stage.shown(int(balance))
+            if not any(said in stage.text_of(number) for number in numbers):
+                yield f"(e) no slip of {entry['kind']} says that {said} is owed now"
         for number in numbers:
             yield from words_of(stage.text_of(number), number, touches and entry["cause"] in OURS)
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from posdesk.desk.action import DRAWER, Station
 from posdesk.desk.actions.settle_ticket import may_act
+from posdesk.desk.mending import mistakes
 from posdesk.errors import Refusal
 from posdesk.ledger.chart import cash
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.store.books import Books
-from posdesk.till.cash_moves import PAID_IN, CashMove, cash_move
+from posdesk.till.cash_moves import PAID_IN, PAID_OUT, CashMove, cash_move
 
 
 class NothingToMove(Refusal):
@@ -56,6 +57,8 @@ class MoveCash:
                 "drawer": True,
             },
         )
+        if move.way == PAID_OUT:
+            mistakes(books, station, self.operation, [(move.account, self.minor)])
         books.journal.post(entry, station.at, self.operation)
         return self.minor
 
