@@ -133,6 +133,7 @@ NIGHTLY = (
     ("partitions", "", "tests/partitions.py 100000"),
     ("histories", "POSDESK_HISTORIES=5000", "tests/desk/test_histories.py"),
     ("oracle", "POSDESK_ORACLE=10000", "tests/promise/test_histories_against_the_oracle.py"),
+    ("any edit of the file", "POSDESK_EDITS=10000", "tests/desk/test_any_edit.py"),
     ("raw SQL", "POSDESK_STATEMENTS=5000", "tests/store/test_raw_fuzz.py"),
     ("spoiled codes", "POSDESK_TOKENS=100000", "tests/documents/test_verifiers_agree.py"),
     ("bad prints", "POSDESK_PRINTS=200", "tests/printing/test_bad_prints.py"),

@@ -25,7 +25,7 @@ _SHAPE = (
     "pragma writable_schema = on", "attach database ':memory:' as other",
     "alter table plan rename to plans", "create temp trigger t before insert on plan begin select 1; end",
 )  # fmt: skip
-_RAISING = "('added', 'taken_back')"
+_RAISING = "('added', 'taken_back', 'handed_back')"
 _MOVED = f"case when kind in {_RAISING} then before - after else after - before end"
 # What counts for a customer, each figure so that more is worse for her.
 FIGURES = (

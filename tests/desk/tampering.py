@@ -56,6 +56,8 @@ def rewrite(books: Path, *said: str) -> None:
     with closing(sqlite3.connect(books, isolation_level=None)) as raw:
         raw.execute("pragma foreign_keys = off")
         raw.execute("pragma ignore_check_constraints = on")
+        raw.execute("pragma synchronous = off")
+        raw.execute("begin")
         names = [name for name in statements() if _has(raw, name)]
         kept = [raw.execute(_SAID, (name,)).fetchone()[0] for name in names]
         for name in names:
@@ -64,6 +66,7 @@ def rewrite(books: Path, *said: str) -> None:
             raw.execute(each)
         for each in kept:
             raw.execute(each)
+        raw.execute("commit")
 
 
 @contextmanager
