@@ -1,4 +1,4 @@
-"""Answer a claim that stayed open: accepted by any manager, refused by two people in writing."""
+"""Answer a claim that stayed open: accepted by one person, refused by two, and in writing."""
 
 from __future__ import annotations
 
@@ -43,9 +43,10 @@ class ClaimAnsweredBefore(Refusal):
 class AnswerClaim:
     """Accept the open claim, or refuse it.
 
-    Accepted, all of it counts at the shop's cost. Refusing needs `second`, a manager or the owner
-    who is somebody else and proved herself, and a `reason` in words that names no sum; it prints a
-    slip with the way to appeal, and the claim still settles itself should a receipt turn up.
+    Accepted, all of it counts at the shop's cost: whoever is at the counter may say so (I20), and
+    the owner's register shows it. Refusing needs `second`, a manager or the owner who is somebody else and proved herself, and a
+    `reason` in words that names no sum; it prints a slip with the way to appeal, and the claim
+    still settles itself should a receipt turn up.
     """
 
     operation: str
