@@ -44,9 +44,9 @@ class AnswerClaim:
     """Accept the open claim, or refuse it.
 
     Accepted, all of it counts at the shop's cost: whoever is at the counter may say so (I20), and
-    the owner's register shows it. Refusing needs `second`, a manager or the owner who is somebody else and proved herself, and a
-    `reason` in words that names no sum; it prints a slip with the way to appeal, and the claim
-    still settles itself should a receipt turn up.
+    the owner's register shows it. Refusing needs `second`, a manager or the owner who is somebody
+    else and proved herself, and a `reason` in words that names no sum; it prints a slip with the
+    way to appeal, and the claim still settles itself should a receipt turn up.
     """
 
     operation: str
