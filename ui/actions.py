@@ -40,6 +40,7 @@ class Meaning(StrEnum):
     HOLD = "hold"  # put the ticket on hold, or take up the one on hold
     PRINT_AGAIN = "print_again"
     WHERE = "where"  # where the money goes
+    PROMISE = "promise"  # a promise on paper: a deposit, goods left with us
     OUR_MISTAKE = "our_mistake"  # a mistake of ours on the open receipt is put right
     SIGN_OUT = "sign_out"
     SHOW_KEYS = "show_keys"
@@ -86,6 +87,7 @@ KEYS = (
     KeyRow(EVERY, "F6", Meaning.PRINT_AGAIN),
     KeyRow(EVERY, "F7", Meaning.WHERE),
     KeyRow((HOME, BACK, OUT), "F8", Meaning.OUR_MISTAKE),
+    KeyRow((HOME,), "Ctrl+P", Meaning.PROMISE),
     KeyRow(EVERY, "F12", Meaning.SIGN_OUT),
     KeyRow(EMPTY, "?", Meaning.SHOW_KEYS),
     KeyRow((HOME, BACK, OUT), "Ctrl+A", Meaning.ALL_BACK),
@@ -183,6 +185,7 @@ ACTIONS = (
     ActionRow(
         Meaning.OUR_MISTAKE, QT_TRANSLATE_NOOP("Actions", "Our mistake"), "message-square-warning"
     ),
+    ActionRow(Meaning.PROMISE, QT_TRANSLATE_NOOP("Actions", "Promise slip"), "heart"),
     ActionRow(Meaning.SIGN_OUT, QT_TRANSLATE_NOOP("Actions", "Sign out"), "log-out", ALL_ROLES),
     ActionRow(Meaning.ALL_BACK, QT_TRANSLATE_NOOP("Actions", "All lines come back"), "rotate-ccw"),
     ActionRow(Meaning.UNDO, QT_TRANSLATE_NOOP("Actions", "Undo"), "undo-2"),

@@ -94,6 +94,7 @@ class Pages(QObject):
         day.said.connect(reach.counter.said)
         day.posted.connect(reach.ink.print_now)
         day.kicked.connect(reach.ink.kick_drawer)
+        day.page.connect(reach.ink.print_page)
         day.count_begins.connect(reach.open_drawer)
         day.closed.connect(reach.counter.refresh_home)
         day.closed.connect(self.day_closed)

@@ -14,6 +14,7 @@ from ui.screens.counter.asking import (
     CardPayment,
     GiveDiscount,
     GivePrice,
+    GivePromise,
     OpenLine,
     PickGoods,
     PickHeld,
@@ -48,6 +49,7 @@ NAMES: dict[type, str] = {
     PickReason: "reason",
     PickMistake: "mistake",
     PutItRight: "right",
+    GivePromise: "promise",
     ShowPaper: "paper",
     ShowKeys: "keys",
     ShowLook: "look",
@@ -228,7 +230,12 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
         return RightPanel(counter, asks.righting)
 
-    return {"mistake": mistake, "right": right}
+    def promise() -> AskPanel:
+        from ui.screens.counter.promise_panel import PromisePanel
+
+        return PromisePanel(counter)
+
+    return {"mistake": mistake, "right": right, "promise": promise}
 
 
 def _sheets(

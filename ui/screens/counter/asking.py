@@ -106,6 +106,11 @@ class PutItRight:
 
 
 @dataclass(frozen=True, slots=True)
+class GivePromise:
+    """A promise on paper: a deposit, a trade-in, goods left with us, money or goods promised."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPaper:
     """A paper made lately, as it was handed over."""
 
@@ -146,6 +151,7 @@ Asking = (
     | PickReason
     | PickMistake
     | PutItRight
+    | GivePromise
     | ShowPaper
     | ShowKeys
     | ShowLook

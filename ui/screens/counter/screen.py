@@ -17,6 +17,7 @@ from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.ask_panels import AskPanels
 from ui.screens.counter.asking import (
     CardPayment,
+    GivePromise,
     PickGoods,
     PickReason,
     ShowKeys,
@@ -134,6 +135,8 @@ class CounterScreen(QObject):
             meanings |= {Meaning.ALL_BACK}
         if ways_back(counter.ticket, counter.settlement):
             meanings |= {Meaning.WHERE}
+        if counter.ticket.is_empty and counter.payment is None:
+            meanings |= {Meaning.PROMISE}
         if self.asks.righting.number:
             meanings |= {Meaning.OUR_MISTAKE}
         if counter.can_undo and counter.payment is None:
@@ -188,6 +191,7 @@ class CounterScreen(QObject):
             Meaning.HOLD: self.holding.hold,
             Meaning.PRINT_AGAIN: lambda: print_again(counter),
             Meaning.WHERE: self._where,
+            Meaning.PROMISE: lambda: counter.ask(GivePromise()),
             Meaning.OUR_MISTAKE: self.asks.righting.begin,
             Meaning.SIGN_OUT: self.sign_out.emit,
             Meaning.SHOW_KEYS: self._keys,

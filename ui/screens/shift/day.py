@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from posdesk.desk.actions.close_shift import Closed, CloseShift
 from posdesk.desk.actions.count_drawer import CountDrawer, Counted
 from posdesk.desk.actions.move_cash import MoveCash
+from posdesk.desk.actions.print_outage_pad import PrintOutagePad
 from posdesk.desk.actions.read_shift import ReadShift
+from posdesk.desk.lookups.missing_money import AskCallScript, AskMissingMoney, MissingMoney
 from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.lookups.shift import AskShift, ShiftView
 from posdesk.desk.pictures import picture_of
@@ -21,13 +23,15 @@ from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.shift.count_panels import CountPanel, FoundPanel
 from ui.screens.shift.count_sheet import CountSheet
-from ui.screens.shift.day_sheet import COUNT, X_REPORT, DayPanel, DaySheet
+from ui.screens.shift.day_sheet import COUNT, GAPS, PAD, SLIPS, X_REPORT, DayPanel, DaySheet
+from ui.screens.shift.missing import MissingPanel, MissingSheet
 from ui.screens.shift.move_panel import MovePanel
 from ui.screens.shift.paper_page import WIDE, PaperPanel, PaperSheet
 from ui.wording import refusal
 
 ENTRY = "shift"
 DAY, COUNTING, FOUND, PAPER = "shift/day", "shift/count", "shift/found", "shift/paper"
+MISSING = "shift/missing"
 MOVES = {PAID_IN: "shift/in", PAID_OUT: "shift/out"}
 
 
@@ -36,6 +40,7 @@ class DayScreen(QObject):
 
     `count_begins` asks for the drawer to be opened, written down as every opening; `closed` tells
     that the shift is over, `ended` that its clerk goes home, `next_shift` that another begins.
+    `page` is a paper to print that no book keeps.
     """
 
     left = Signal()
@@ -46,6 +51,7 @@ class DayScreen(QObject):
     ended = Signal()
     next_shift = Signal()
     said = Signal(object)
+    page = Signal(object)
 
     def __init__(self, window: MainWindow, work: Errands) -> None:
         super().__init__(window)
@@ -60,12 +66,14 @@ class DayScreen(QObject):
         self.count, self.count_panel = CountSheet(currency), CountPanel(currency)
         self.found = FoundPanel(currency)
         self.paper, self.paper_panel = PaperSheet(), PaperPanel()
+        self.missing, self.missing_panel = MissingSheet(currency), MissingPanel()
         window.add_page(DAY, self.sheet, self.panel, ENTRY)
         for way, page in MOVES.items():
             window.add_page(page, self.sheet, self.moves[way], ENTRY)
         window.add_page(COUNTING, self.count, self.count_panel, ENTRY)
         window.add_page(FOUND, self.count, self.found, ENTRY)
         window.add_page(PAPER, self.paper, self.paper_panel, ENTRY)
+        window.add_page(MISSING, self.missing, self.missing_panel, ENTRY)
         self._wire()
 
     def _wire(self) -> None:
@@ -83,8 +91,12 @@ class DayScreen(QObject):
         self.found.back.clicked.connect(self.step_back)
         self.paper_panel.accepted.connect(self._end)
         self.paper_panel.other.connect(self.next_shift)
+        self.paper_panel.gaps.connect(self._look_for_gaps)
+        self.missing_panel.script.connect(self._call_script)
+        self.missing_panel.back.connect(self.step_back)
         for part in (self.sheet, self.panel, *self.moves.values(), self.count, self.count_panel,
-                     self.found, self.paper, self.paper_panel):  # fmt: skip
+                     self.found, self.paper, self.paper_panel, self.missing,
+                     self.missing_panel):  # fmt: skip
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -99,7 +111,7 @@ class DayScreen(QObject):
     @property
     def shows_close(self) -> bool:
         """Whether the Z report of the shift just closed is being looked at."""
-        return self._is_closed and self.window.shown_page == PAPER
+        return self._is_closed and self.window.shown_page in (PAPER, MISSING)
 
     def show(self) -> None:
         """Read the shift and show its page."""
@@ -108,7 +120,10 @@ class DayScreen(QObject):
 
     def step_back(self) -> None:
         """Esc: to the shift's page, and from there to the ticket; nothing is lost."""
-        if self.shows_close:
+        if self._is_closed and self.window.shown_page == MISSING:
+            self.window.show_page(PAPER)
+            self.paper_panel.primary.setFocus()
+        elif self.shows_close:
             self._end()
         elif self.window.shown_page == DAY:
             self.left.emit()
@@ -133,6 +148,43 @@ class DayScreen(QObject):
         elif what == X_REPORT:
             act = ReadShift(self.work.new_operation())
             self.work.do(act, self._read, self._not_read)
+        elif what == PAD:
+            pad = PrintOutagePad(self.work.new_operation(), SLIPS)
+            self.work.do(pad, self._pad_made, self._not_read)
+        elif what == GAPS:
+            self._look_for_gaps()
+
+    # --- gaps and slips ----------------------------------------------------------------------
+
+    def _pad_made(self, numbers: tuple[str, ...]) -> None:
+        words = translate("Shift", "{first} to {last}: for payments while the system is down.")
+        told = words.format(first=numbers[0], last=numbers[-1])
+        self.said.emit(Saying(told, translate("Shift", "Printing")))
+        self.posted.emit()
+
+    def _look_for_gaps(self) -> None:
+        question = AskMissingMoney(self.work.desk.station().at.day)
+        self.work.ask(question, self._show_gaps, newest=MISSING)
+
+    def _show_gaps(self, found: MissingMoney) -> None:
+        self.missing.show_missing(found)
+        self.window.show_page(MISSING)
+        self.missing_panel.begin(found)
+
+    def _tell_gaps(self, found: MissingMoney) -> None:
+        """After a close: what does not agree may be a payment that nobody wrote down."""
+        if self._is_closed:
+            self.paper_panel.gap.setVisible(not found.agrees)
+
+    def _call_script(self) -> None:
+        question = AskCallScript(self.work.desk.station().at.day)
+        self.work.ask(question, self._print_script)
+
+    def _print_script(self, paper: Paper | None) -> None:
+        if paper is not None:
+            self.page.emit(paper)
+            words = translate("Missing", "What to say goes to the printer.")
+            self.said.emit(Saying(words, translate("Shift", "Printing")))
 
     # --- cash in and out ---------------------------------------------------------------------
 
@@ -211,6 +263,7 @@ class DayScreen(QObject):
         self.said.emit(Saying(title, translate("Shift", "Closed")))
         self.posted.emit()
         self.closed.emit()
+        self.work.ask(AskMissingMoney(self.work.desk.station().at.day), self._tell_gaps)
 
     def _read(self, number: str) -> None:
         title = translate("Shift", "X report")

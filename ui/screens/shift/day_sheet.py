@@ -17,7 +17,8 @@ from ui.widgets.figures import FigureRow
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, SectionHead, Sheet
 
-COUNT, X_REPORT = "count", "x_report"
+COUNT, X_REPORT, PAD, GAPS = "count", "x_report", "outage_pad", "gaps"
+SLIPS = 10  # of a pad
 
 
 class FigureRows(QWidget):
@@ -66,7 +67,8 @@ class DaySheet(Sheet):
 
 
 class DayPanel(Panel):
-    """`wanted(str)` tells paid_in, paid_out, count or x_report; `closing` the primary button."""
+    """`wanted(str)` tells paid_in, paid_out, count, x_report, outage_pad or gaps; `closing` the
+    primary button."""
 
     wanted = Signal(str)
     closing = Signal()
@@ -84,6 +86,8 @@ class DayPanel(Panel):
             (PAID_OUT, "minus", translate("Shift", "Paid out")),
             (COUNT, "coins", translate("Shift", "Spot count")),
             (X_REPORT, "file-text", translate("Shift", "X report")),
+            (PAD, "printer", translate("Shift", "Outage pad: {count} slips").format(count=SLIPS)),
+            (GAPS, "search", translate("Shift", "Does everything agree?")),
         ):
             button = SideButton(words, icon=icon)
             button.clicked.connect(lambda _=False, what=name: self.wanted.emit(what))

@@ -42,10 +42,14 @@ class PaperSheet(Sheet):
 
 
 class PaperPanel(Panel):
-    """What was done, and the one next thing: `accepted`; `other` where there is another."""
+    """What was done, and the one next thing: `accepted`; `other` where there is another.
+
+    `gaps`: receipts, journal and drawers do not agree, and that is looked at.
+    """
 
     accepted = Signal()
     other = Signal()
+    gaps = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +58,10 @@ class PaperPanel(Panel):
         self.card.body.addWidget(self.words)
         self.next_shift = SideButton(translate("Shift", "Open the next shift"), icon="banknote")
         self.primary = PrimaryButton()
+        self.gap = SideButton(translate("Shift", "A customer may be owed a posting"), icon="search")
+        self.gap.clicked.connect(self.gaps)
         self.body.addWidget(self.card)
+        self.body.addWidget(self.gap)
         self.body.addWidget(self.next_shift)
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(self.accepted)
@@ -65,5 +72,6 @@ class PaperPanel(Panel):
         self.card.show_head(title)
         self.words.setText(words)
         self.next_shift.setVisible(closed)
+        self.gap.hide()
         self.primary.say(primary)
         self.primary.setFocus()
