@@ -113,13 +113,15 @@ def _losses(stage: Stage) -> Iterator[str]:
 
 
 def _papers(stage: Stage, since: int) -> Iterator[str]:
-    """Slips of the acts after the first When: signed, with the position, in kind words."""
-    fresh = stage.entries()[since:]
+    """Slips of the acts after the first When: signed, printed, with the position, in kind words."""
+    fresh, printing = stage.entries()[since:], _printing(stage)
     for entry in fresh:
         numbers = list(_numbers_in(entry))
         touches = any(account.startswith(("RECV:", "CREDIT:")) for account in _legs(entry))
         if touches and not any(_is_signed(stage, number) for number in numbers):
             yield f"(e) {entry['kind']} moved a customer's account, and no signed slip says so"
+        if touches and not printing.intersection(numbers):
+            yield f"(e) the slip of {entry['kind']} was never sent to the printer"
         balance = entry["facts"].get("balance", entry["facts"].get("financed"))
         if any(account.startswith("RECV:") for account in _legs(entry)) and balance is not None:
             said = stage.shown(int(balance))
@@ -127,6 +129,13 @@ def _papers(stage: Stage, since: int) -> Iterator[str]:
                 yield f"(e) no slip of {entry['kind']} says that {said} is owed now"
         for number in numbers:
             yield from words_of(stage.text_of(number), number, touches and entry["cause"] in OURS)
+
+
+def _printing(stage: Stage) -> set[str]:
+    """Papers that were sent to a printer, whatever became of it."""
+    with stage.ground.program() as connection:
+        rows = connection.exec_driver_sql("select document from print_job").all()
+    return {str(number) for (number,) in rows}
 
 
 def words_of(text: str, number: str, ours: bool) -> Iterator[str]:

@@ -64,6 +64,13 @@ Feature: Money was taken, and the books do not have it, or have it wrong
     Then the balance of plan PA-1 is 1,280.00
 
   @SE-004
+  Scenario: A table row that says more is seen, and nothing is asked for by it
+    Given Ana pays 160.00 in cash on plan PA-1 on 1 Jun 2026, receipt R4
+    When the file's owner edits the row of payment R4 to 260.00
+    Then plan PA-1 is in doubt and no demand can be printed for it
+    And the balance of plan PA-1 is 1,180.00
+
+  @SE-004
   Scenario: A table row says more, and so does a statement in her hand
     Given Ana pays 160.00 in cash on plan PA-1 on 1 Jun 2026, receipt R4
     And Ana was handed statement ST-1 that says 1,180.00 for plan PA-1
@@ -180,6 +187,13 @@ Feature: Money was taken, and the books do not have it, or have it wrong
   Scenario: A void dressed as a refund needs the customer herself
     Given Ana pays 160.00 in cash on plan PA-1 on 1 Jun 2026, receipt R4
     When somebody enters a cash refund of 160.00 on plan PA-1 while Ana is away
+    Then it is refused with E_NO_EVIDENCE and written down
+    And the balance of plan PA-1 is 1,280.00
+
+  @SE-012 @gui
+  Scenario: Money back on paper alone, past the till
+    Given Ana pays 160.00 in cash on plan PA-1 on 1 Jun 2026, receipt R4
+    When somebody tries to book 160.00 to RECV:Ana against CASH:T1 because of customer_choice
     Then it is refused with E_NO_EVIDENCE and written down
     And the balance of plan PA-1 is 1,280.00
 

@@ -53,6 +53,9 @@ Feature: What must still work
     When receipt S1 is scanned with one letter changed
     Then the till asks kindly for another proof
     And nothing is booked
+    When receipt S1 is scanned with another signature
+    Then the till asks kindly for another proof
+    And nothing is booked
 
   @PC-09 @pending
   Scenario: Goods worn beyond trying

@@ -47,6 +47,13 @@ Feature: Nobody's word, rank or rush worsens what a customer has
     And the balance of plan PA-1 is 1,920.00
 
   @SE-112
+  Scenario: No statement books one side alone
+    Given Ana signs plan PA-1 on 1 Feb 2026: "Rings" for 1,920.00 in 12 monthly parts from 1 Mar 2026
+    When the program's role books 100.00 to CASH:T1 and nothing against it by a statement
+    Then the statement is refused
+    And CASH:T1 holds 100.00
+
+  @SE-112
   Scenario: No word lets a command go past the rules
     Then no command, option or column is for "force, override, skip, admin, bypass"
 

@@ -11,6 +11,7 @@ from desk.tills import Till
 
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.instalments.schedule import Due
+from posdesk.people.staff import CLERK, MANAGER, OWNER, SUPERVISOR, StaffMember
 from posdesk.sales.payment import Payment
 
 
@@ -40,7 +41,10 @@ def test_the_same_draft_twice_is_one_plan(counter: PlanCounter) -> None:
     assert counter.owed() == 192_000
 
 
-def test_nobody_signs_for_her(counter: PlanCounter) -> None:
+@pytest.mark.parametrize("role", [CLERK, SUPERVISOR, MANAGER, OWNER])
+def test_nobody_signs_for_her(counter: PlanCounter, role: str) -> None:
+    counter.customer()
+    counter.desk.sign_in(StaffMember("7", role, role))
     with pytest.raises(NoEvidence):
         counter.do(counter.plan_act(confirmed=""))
     assert counter.till.kinds()[-1] == "attempt"

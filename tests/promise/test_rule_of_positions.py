@@ -9,7 +9,7 @@ from posdesk.errors import RuleZ
 from posdesk.ledger.journal import Posting
 from posdesk.promise import rule
 from posdesk.promise.attempts import attempt
-from posdesk.promise.position import Position, customers_in
+from posdesk.promise.position import PlanPart, Position, customers_in
 
 BEFORE = {ANA: Position(debt=128_000, credit=2_500), BEN: Position(debt=60_000)}
 
@@ -31,8 +31,10 @@ def _worsens(act: Act) -> bool:
         for customer in customers_in(act.entry.postings)
         for after in [BEFORE[customer].after(act.entry.postings, customer)]
         if not act.evidence
-        or (not any(consent.customer == customer for consent in act.consents)
-        and (act.contract is None or act.contract.customer != customer))
+        or (
+            not any(consent.customer == customer for consent in act.consents)
+            and (act.contract is None or act.contract.customer != customer)
+        )
     )
 
 
@@ -66,6 +68,36 @@ def test_causes_of_ours_may_never_worsen_anything() -> None:
         with pytest.raises(RuleZ) as refused:
             rule.keep(ANA, Position(), Position(debt=1), cause)
         assert refused.value.figures["rule"] == "I12"
+
+
+def _plan(*dues: tuple[int, int]) -> Position:
+    owed = sum(amount for _, amount in dues)
+    return Position(debt=owed, plans={"P1": PlanPart(owed, dues, True)})
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        _plan((20_260_601, 200), (20_260_701, 100)),
+        _plan((20_260_531, 100), (20_260_701, 200)),
+        _plan((20_260_601, 50), (20_260_630, 50), (20_260_701, 200)),
+    ],
+    ids=["more at once", "earlier", "in more parts"],
+)
+def test_no_day_asks_for_more_and_no_part_is_added_but_on_her_word(after: Position) -> None:
+    """I2, SE-026: the sum is the same, and yet it is worse."""
+    before = _plan((20_260_601, 100), (20_260_701, 200))
+    for why in ("policy", "agreed_change"):
+        with pytest.raises(RuleZ) as refused:
+            rule.keep(ANA, before, after, why)
+        assert refused.value.figures["part"] == "T"
+    rule.keep(ANA, after, after, "policy")
+
+
+def test_later_and_less_needs_nobody() -> None:
+    before = _plan((20_260_601, 100), (20_260_701, 200))
+    for after in (_plan((20_260_615, 100), (20_260_701, 200)), _plan((20_260_701, 200))):
+        rule.keep(ANA, before, after, "policy")
 
 
 def test_an_attempt_is_a_fact_without_money() -> None:

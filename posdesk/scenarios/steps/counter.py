@@ -208,8 +208,17 @@ def foreign_paper(stage: Stage) -> None:
 @sentence("receipt {paper} is scanned with one letter changed")
 def altered_paper(stage: Stage, paper: str) -> None:
     """A letter in the middle of its code is another one."""
-    token = stage.paper(paper).tokens[0]
-    place = len(token) // 2
+    _altered(stage, stage.paper(paper).tokens[0], 0.5)
+
+
+@sentence("receipt {paper} is scanned with another signature")
+def signed_otherwise(stage: Stage, paper: str) -> None:
+    """All that it says is as it was, and the end of the signature is another one."""
+    _altered(stage, stage.paper(paper).tokens[0], 0.97)
+
+
+def _altered(stage: Stage, token: str, where: float) -> None:
+    place = int(len(token) * where)
     other = "A" if token[place] != "A" else "B"
     altered = token[:place] + other + token[place + 1 :]
     stage.notes["answer"] = stage.desk.ask(AskScan(altered, scanned=True))

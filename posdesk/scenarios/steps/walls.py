@@ -79,6 +79,12 @@ def books_by_statement(stage: Stage, amount: str, account: str) -> None:
     _by_program(stage, ((stage.account(account), minor), ("SALES", -minor)))
 
 
+@sentence("the program's role books {amount} to {account} and nothing against it by a statement")
+def books_one_side(stage: Stage, amount: str, account: str) -> None:
+    """Rows of an act that does not balance."""
+    _by_program(stage, ((stage.account(account), stage.minor(amount)),))
+
+
 @sentence("the program's role moves {amount} from {account} to {against} by a statement")
 def moves_by_statement(stage: Stage, amount: str, account: str, against: str) -> None:
     """A balanced act between two customers."""
