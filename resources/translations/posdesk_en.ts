@@ -40,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers waiting for the printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -52,7 +56,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay in parts: sign a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -180,6 +196,10 @@
     </message>
     <message>
         <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -531,6 +551,137 @@
     </message>
     <message>
         <source>“{typed}” names no day. Try 12 Oct, or 1-15 Oct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>A day like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word why, for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works again. Whoever was to pay meanwhile has time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late for a day of ours: what is due on a day we are shut counts on the next day open, and what is due while something is down has {days} days after the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on {day} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut on several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card machine is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card machine is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card machine works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till was down today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, that day in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} plans have a part due this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the shop is open after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the shop is shut. Nobody is late for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}: the shop is shut.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -957,6 +1108,240 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Goods added to your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to owe {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to pay {amount} in {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your agreement is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods go home with you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until they are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may pay early at any time; it costs nothing. Your receipts count, even where our books say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first on {first}, the last on {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A name and one way to reach her is all we keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both papers are hers? Then the two are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts and credits stay where they are. Nothing is set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter writes a new customer down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a paper of the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a signed paper of the one record, then of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no signed paper that names a customer of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person: {names}. Each record keeps what is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person. Debts and credits stay apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people again. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records, one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, or a number&apos;s last four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more under Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {day}, never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was put right. What is hers is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>
@@ -1107,6 +1492,10 @@
     </message>
     <message>
         <source>Other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,6 +2145,10 @@
     </message>
     <message>
         <source>Print again, marked COPY {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,6 +2824,252 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Drawers with too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be owed a posting by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments told of and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans whose papers and rows disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, journal and drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say, when you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not agree: a customer may be owed a posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same. Nobody is owed anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say goes to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>A note that is not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {amount} as {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked as the wrong tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked wrongly on a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged too little: it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card ending {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}: {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back: {legs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much change is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much comes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much too much was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was booked wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for the customer: the books are put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the customer, now or later. The shop bears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the customer. It is the shop&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {number} prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} off the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax too low: it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer owes that much less. The shop bears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods stay with the customer. No approval is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little change given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much change given: it is hers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much taken for a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rung for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the coupon was worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note was to be worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the promotion was worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was our mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is ours: print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that was our mistake. I put it right now.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that was our mistake. {what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>An amount here has no minus.</source>
@@ -2504,6 +3143,10 @@
     </message>
     <message>
         <source>A KIND REMINDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A LETTER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,6 +3634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We are putting our records of this plan in order. Until then nothing falls due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We are sorry. This should not have happened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,6 +4021,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {amount} in cash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3419,6 +4070,18 @@
         <source>Goods on plan {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page to be signed. It counts once its code is scanned at the counter after signing; the agreement with our signature is printed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these figures, and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanTerms</name>
@@ -3456,6 +4119,717 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>A new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt that is not in this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the goods on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the receipt says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, or scan a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which till, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book it as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: name or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates move later and parts are skipped as the customer likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit, {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First part on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {change} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods come back, each part less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods come back, it ends sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the goods over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many parts? 2 to 60, and no part of nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many parts? 2 to 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, print the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone, number of a paper, or goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: telephone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper, but paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part is due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment yet. The first is due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan fits that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be found: two people say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, in ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day is the first part due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the page is signed, scan the code at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way to reach the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a customer can know. We look in our own drawers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our books and the papers do not say the same. The figure better for the customer stands here, and nobody is asked for money until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, the customer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, the customer says: {amount} on {day}. We look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts, 2 to 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse, print how to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it. It counts from this moment; the difference is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the goods on the ticket, press Enter, then P: on a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount}, print receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than is left of it. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer confirms the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window shows both figures, with a place to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window shows the figures, with a place to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit pays all of it: take it as a sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are read and signed on the customer&apos;s window; or on paper, in ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part cannot be due before today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods go home once all is paid. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods go home. {number} says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is printed. Once it is signed, scan the code at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {number} says what is due from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is printed. Enter is done; or type a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the name, the telephone number, or scan any paper of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or scan a paper to find a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the deposit as an amount, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what each one pays, then its key. Enter takes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan is it? Enter goes from field to field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, in words (no sums)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe no more than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are kept here until paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today · type another amount, early or over is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day} · type another amount, early or over is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go home today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interest, no fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outage slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we are looking into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in parts. The agreement prints, for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is more than three times what is due. Enter takes it all the same; or type another amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} on {day}. Until it is answered nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid, give {change} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid, {over} are kept as credit {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goods} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has {parts} codes: scan the next one too. It counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · give {change} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} count from now on. The difference is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} of {count} parts paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}, the first on {first}, the last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry we cannot see it yet. We look for it; until {day} nothing is late for it, and the slip says so.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost that. It counts.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your credit. It is worth what your slip says.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your plan. It stands again as your paper says it, and the slip proves it.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your receipt. It counts, and the slip says so.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost {amount} that you paid. It counts from this moment, and the slip says so.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we could not find it. The slip says how to appeal; a receipt found until {day} still counts.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Thank you. {amount} count from now on; the slip says so.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>About {count} minutes left</source>
@@ -3483,9 +4857,76 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>A deposit, paid now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trade-in: what its worth counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day, if one was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods left with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount}, print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} prints. What it says counts, whatever happens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,7 +5027,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A letter has words, {most} lines at most. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager or the owner, and somebody else than you, confirms that as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pad has from one slip to {most}. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has at least {fewest} parts. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is for goods going out. Settle what comes back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is not changed like that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is not paid that way. Nothing was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,6 +5068,10 @@
     </message>
     <message>
         <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise names an amount or goods. No slip was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3610,7 +5087,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A signed paper of each of the two is needed: scan both. The records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till or the card machine can be down. Nothing was marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper has that number since our books were lost. It counts: keep it, and give a promise slip for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,11 +5155,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No pad of ours has that number. Nothing was booked: look at each sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rate has that letter. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known under that reference. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3674,7 +5179,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all of it is paid by our books. Scan the newest receipt: it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,7 +5199,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That badge is somebody else&apos;s already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be paid in {most} parts at most. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3698,11 +5223,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That credit is in {credit}. Nothing was taken of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That day is gone: a price starts today or later. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That day lies before the plan, or is yet to come. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is far more than is due. Nothing was taken yet: ask whether it is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3718,11 +5255,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is not on the list of our mistakes. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the PIN. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is nothing, or more than it cost. Nothing was booked: look at the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on no list of promises. No slip was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is settled: the payment counts. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,11 +5291,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no plan and no credit. Nothing was brought along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods of this plan are with the customer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods still out are not worth as much as that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last day lies before the first, or a year away. Nothing was marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last line cannot turn round: no open receipt has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new parts are not what is owed. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3754,7 +5327,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shop&apos;s own rule accepts that. It counts: there is nothing to refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The usual rate can change, and cannot go. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less on that slip. Nothing was taken of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay in parts. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {most} letters. Nothing was written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3770,11 +5363,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These books hold no such credit. Scan the slip itself: it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such payment. Nothing was booked: scan its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such plan. Nothing was booked: scan one of its papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such question. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes are not of one paper. Scan those of one paper together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two are one person already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a further code of that paper: scan the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is paid. Take nothing for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +5408,14 @@
     </message>
     <message>
         <source>This role reads the books and does not book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip alone says no amount. Scan the receipt that goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip counts already. Nothing was booked a second time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,6 +5435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a telephone number or an e-mail address. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type days from {least} to {most}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3814,11 +5451,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the amount, and a day up to today. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the name first. Nobody was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the name first. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what the rate is for. No rate was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot match this paper. Is there the card or another proof?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,6 +5476,10 @@
     </message>
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in words: it stands on the customer&apos;s slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,6 +5500,121 @@
     </message>
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>A manager or the owner looks at this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake of ours cost anything in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our mistakes cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register goes to the printer. It is the shop&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {till}, shift {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries that the books refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our mistakes cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cause without its proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credit made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a debt nobody signed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loss of the shop put on somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mistake of ours put on a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a receipt that was not believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row that disagrees with the signed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed contract changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount asked for without a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier mistake set off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4657,6 +6425,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source>A customer may be owed a posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4706,6 +6478,10 @@
     </message>
     <message>
         <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything agree?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4765,6 +6541,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outage pad: {count} slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4782,6 +6562,10 @@
     </message>
     <message>
         <source>Paid out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4912,11 +6696,23 @@
         <source>{count} sales</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{first} to {last}: for payments while the system is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shop</name>
     <message>
         <source>Books and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,11 +6724,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like {sample}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5759,7 +7563,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another paper has that number since our books were lost. This one counts: give a promise slip for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than {most} at once is a slip. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pad of ours has that number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5799,6 +7611,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These books hold no such credit: scan the slip itself, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such plan: scan one of its papers, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5808,6 +7628,10 @@
     </message>
     <message>
         <source>This code is about a parcel or a place, not goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a further code of that paper: scan the first one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

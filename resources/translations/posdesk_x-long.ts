@@ -40,6 +40,10 @@
         <translation>«ÖÖñéé stéép bååçk, ñööthîîñg îîs lööst ~»</translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation>«ÖÖüür mîîstååkéé»</translation>
+    </message>
+    <message>
         <source>Papers waiting for the printer</source>
         <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér»</translation>
     </message>
@@ -52,8 +56,20 @@
         <translation>«Pååýý îîñ çååsh»</translation>
     </message>
     <message>
+        <source>Pay in parts: sign a plan</source>
+        <translation>«Pååýý îîñ påårts: sîîgñ åå plååñ»</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>«Plååñs»</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>«Prîîñt åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>«Pröömîîséé slîîp»</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -181,6 +197,10 @@
     <message>
         <source>Open {number}</source>
         <translation>«ÖÖpééñ {number} ~»</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>«ÖÖüür mîîstååkéé»</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -532,6 +552,137 @@
     <message>
         <source>“{typed}” names no day. Try 12 Oct, or 1-15 Oct.</source>
         <translation>«“{typed}” ñååméés ñöö dååýý. Trýý 12 ÖÖçt, öör 1-15 ÖÖçt. ~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>A day like any other.</source>
+        <translation>«ÅÅ dååýý lîîkéé ååñýý ööthéér.»</translation>
+    </message>
+    <message>
+        <source>A till is down.</source>
+        <translation>«ÅÅ tîîll îîs dööwñ.»</translation>
+    </message>
+    <message>
+        <source>A word why, for the calendar</source>
+        <translation>«ÅÅ wöörd whýý, föör théé çåålééñdåår ~»</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>«ÅÅftéér»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>«Bééfööréé»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>«Frööm»</translation>
+    </message>
+    <message>
+        <source>It works again. Whoever was to pay meanwhile has time.</source>
+        <translation>«ÎÎt wöörks åågååîîñ. Whööéévéér wåås töö pååýý mééååñwhîîléé håås tîîméé.»</translation>
+    </message>
+    <message>
+        <source>Mark these days</source>
+        <translation>«Måårk thééséé dååýýs»</translation>
+    </message>
+    <message>
+        <source>Nobody is late for a day of ours: what is due on a day we are shut counts on the next day open, and what is due while something is down has {days} days after the repair.</source>
+        <translation>«Ñööböödýý îîs lååtéé föör åå dååýý ööf ööüürs: whååt îîs düüéé ööñ åå dååýý wéé ååréé shüüt çööüüñts ööñ théé ñééxt dååýý ööpééñ, ååñd whååt îîs düüéé whîîléé söömééthîîñg îîs dööwñ håås {days} dååýýs ååftéér théé réépååîîr. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nobody is late for it.</source>
+        <translation>«Ñööböödýý îîs lååtéé föör îît.»</translation>
+    </message>
+    <message>
+        <source>Open on {day} after all</source>
+        <translation>«ÖÖpééñ ööñ {day} ååftéér ååll ~»</translation>
+    </message>
+    <message>
+        <source>Shut on several days</source>
+        <translation>«Shüüt ööñ séévééråål dååýýs»</translation>
+    </message>
+    <message>
+        <source>Shut on {day}</source>
+        <translation>«Shüüt ööñ {day} ~»</translation>
+    </message>
+    <message>
+        <source>The card machine is down</source>
+        <translation>«Théé çåård mååçhîîñéé îîs dööwñ»</translation>
+    </message>
+    <message>
+        <source>The card machine is down.</source>
+        <translation>«Théé çåård mååçhîîñéé îîs dööwñ.»</translation>
+    </message>
+    <message>
+        <source>The card machine works again</source>
+        <translation>«Théé çåård mååçhîîñéé wöörks åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>«Théé mööñth ååftéér»</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>«Théé mööñth bééfööréé»</translation>
+    </message>
+    <message>
+        <source>The shop is shut.</source>
+        <translation>«Théé shööp îîs shüüt.»</translation>
+    </message>
+    <message>
+        <source>The till was down today</source>
+        <translation>«Théé tîîll wåås dööwñ töödååýý»</translation>
+    </message>
+    <message>
+        <source>The till works again</source>
+        <translation>«Théé tîîll wöörks åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Until, that day in</source>
+        <translation>«ÜÜñtîîl, thååt dååýý îîñ»</translation>
+    </message>
+    <message>
+        <source>What it means for plans</source>
+        <translation>«Whååt îît mééååñs föör plååñs ~»</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>«Wrîîttééñ dööwñ»</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>«çåård»</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>«shüüt»</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>«stîîll»</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>«tîîll»</translation>
+    </message>
+    <message>
+        <source>{count} plans have a part due this month.</source>
+        <translation>«{count} plååñs hååvéé åå påårt düüéé thîîs mööñth. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{day}: the shop is open after all.</source>
+        <translation>«{day}: théé shööp îîs ööpééñ ååftéér ååll. ~~~»</translation>
+    </message>
+    <message>
+        <source>{day}: the shop is shut. Nobody is late for it.</source>
+        <translation>«{day}: théé shööp îîs shüüt. Ñööböödýý îîs lååtéé föör îît. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{since} to {until}: the shop is shut.</source>
+        <translation>«{since} töö {until}: théé shööp îîs shüüt. ~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1108,240 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Goods added to your plan</source>
+        <translation>«Gööööds ååddééd töö ýýööüür plååñ»</translation>
+    </message>
+    <message>
+        <source>I agree to owe {after} instead of {before}</source>
+        <translation>«ÎÎ åågréééé töö ööwéé {after} îîñstééååd ööf {before} ~~~»</translation>
+    </message>
+    <message>
+        <source>I agree to pay {amount} in {count} parts</source>
+        <translation>«ÎÎ åågréééé töö pååýý {amount} îîñ {count} påårts ~~~~»</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>«ÎÎñ påårts»</translation>
+    </message>
+    <message>
+        <source>Interest and fees</source>
+        <translation>«ÎÎñtééréést ååñd féééés»</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>«Prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>«Sîîgñ ååñééw»</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>«Sîîgñ hééréé»</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>«Sîîgñ hééréé wîîth ýýööüür fîîñgéér»</translation>
+    </message>
+    <message>
+        <source>Thank you. Your agreement is being printed.</source>
+        <translation>«Thååñk ýýööüü. YYööüür åågréééémééñt îîs bééîîñg prîîñtééd.»</translation>
+    </message>
+    <message>
+        <source>The goods go home with you today.</source>
+        <translation>«Théé gööööds göö hööméé wîîth ýýööüü töödååýý.»</translation>
+    </message>
+    <message>
+        <source>These goods</source>
+        <translation>«Thééséé gööööds»</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until they are paid.</source>
+        <translation>«Wéé kéééép théé gööööds föör ýýööüü üüñtîîl thééýý ååréé pååîîd.»</translation>
+    </message>
+    <message>
+        <source>You may pay early at any time; it costs nothing. Your receipts count, even where our books say otherwise.</source>
+        <translation>«YYööüü mååýý pååýý ééåårlýý ååt ååñýý tîîméé; îît çöösts ñööthîîñg. YYööüür rééçééîîpts çööüüñt, éévééñ whééréé ööüür bööööks sååýý ööthéérwîîséé.»</translation>
+    </message>
+    <message>
+        <source>You owe now</source>
+        <translation>«YYööüü ööwéé ñööw»</translation>
+    </message>
+    <message>
+        <source>You pay today</source>
+        <translation>«YYööüü pååýý töödååýý»</translation>
+    </message>
+    <message>
+        <source>You would owe</source>
+        <translation>«YYööüü wööüüld ööwéé»</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>«YYööüür plååñ»</translation>
+    </message>
+    <message>
+        <source>the first on {first}, the last on {last}</source>
+        <translation>«théé fîîrst ööñ {first}, théé lååst ööñ {last} ~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A name and one way to reach her is all we keep.</source>
+        <translation>«ÅÅ ñååméé ååñd ööñéé wååýý töö rééååçh héér îîs ååll wéé kéééép.»</translation>
+    </message>
+    <message>
+        <source>Both papers are hers? Then the two are one person.</source>
+        <translation>«Bööth pååpéérs ååréé héérs? Thééñ théé twöö ååréé ööñéé péérsööñ. ~~»</translation>
+    </message>
+    <message>
+        <source>Debts and credits stay where they are. Nothing is set off.</source>
+        <translation>«Déébts ååñd çréédîîts stååýý whééréé thééýý ååréé. Ñööthîîñg îîs séét ööff. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Dööñéé»</translation>
+    </message>
+    <message>
+        <source>Enter writes a new customer down.</source>
+        <translation>«Enter wrîîtéés åå ñééw çüüstööméér dööwñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>«Fîîñd åå çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>«Kéééép»</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>«Kéépt»</translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation>«Lååtéést pååpéérs»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>«Ñååméé»</translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation>«Ñååméé, téélééphööñéé öör éé-mååîîl»</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>«Ñééw çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number is known.</source>
+        <translation>«Ñööböödýý ööf thååt ñååméé öör ñüümbéér îîs kñööwñ. ~»</translation>
+    </message>
+    <message>
+        <source>Now a paper of the other record.</source>
+        <translation>«Ñööw åå pååpéér ööf théé ööthéér rééçöörd.»</translation>
+    </message>
+    <message>
+        <source>Open plan {number}</source>
+        <translation>«ÖÖpééñ plååñ {number} ~~»</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>«Plååñs»</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>«Püüt rîîght»</translation>
+    </message>
+    <message>
+        <source>Scan a signed paper of the one record, then of the other.</source>
+        <translation>«Sçååñ åå sîîgñééd pååpéér ööf théé ööñéé rééçöörd, thééñ ööf théé ööthéér. ~~~»</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>«Stööréé çréédîît»</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>«Téélééphööñéé»</translation>
+    </message>
+    <message>
+        <source>That is no signed paper that names a customer of ours.</source>
+        <translation>«Thååt îîs ñöö sîîgñééd pååpéér thååt ñååméés åå çüüstööméér ööf ööüürs. ~~»</translation>
+    </message>
+    <message>
+        <source>The same person: {names}. Each record keeps what is its own.</source>
+        <translation>«Théé sååméé péérsööñ: {names}. ÉÉååçh rééçöörd kééééps whååt îîs îîts ööwñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>«Thééýý ååréé ööñéé péérsööñ»</translation>
+    </message>
+    <message>
+        <source>They are one person. Debts and credits stay apart.</source>
+        <translation>«Thééýý ååréé ööñéé péérsööñ. Déébts ååñd çréédîîts stååýý ååpåårt. ~»</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>«Thééýý ååréé twöö pééööpléé»</translation>
+    </message>
+    <message>
+        <source>They are two people again. Nothing was moved.</source>
+        <translation>«Thééýý ååréé twöö pééööpléé åågååîîñ. Ñööthîîñg wåås möövééd.»</translation>
+    </message>
+    <message>
+        <source>Two people after all</source>
+        <translation>«Twöö pééööpléé ååftéér ååll»</translation>
+    </message>
+    <message>
+        <source>Two records, one person</source>
+        <translation>«Twöö rééçöörds, ööñéé péérsööñ»</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, or a number&apos;s last four.</source>
+        <translation>«Týýpéé théé béégîîññîîñg ööf åå ñååméé, öör åå ñüümbéér&apos;s lååst fööüür. ~~»</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>«Whöö îîs îît?»</translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>«ååll pååîîd»</translation>
+    </message>
+    <message>
+        <source>and {count} more under Plans</source>
+        <translation>«ååñd {count} mööréé üüñdéér Plååñs ~~~»</translation>
+    </message>
+    <message>
+        <source>given {day}, never expires</source>
+        <translation>«gîîvééñ {day}, ñéévéér ééxpîîréés ~»</translation>
+    </message>
+    <message>
+        <source>not known by name</source>
+        <translation>«ñööt kñööwñ býý ñååméé»</translation>
+    </message>
+    <message>
+        <source>or e-mail</source>
+        <translation>«öör éé-mååîîl»</translation>
+    </message>
+    <message>
+        <source>{name} is written down.</source>
+        <translation>«{name} îîs wrîîttééñ dööwñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>{name} was put right. What is hers is as it was.</source>
+        <translation>«{name} wåås püüt rîîght. Whååt îîs héérs îîs åås îît wåås. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people again.</source>
+        <translation>«{one} ååñd {other} ååréé twöö pééööpléé åågååîîñ. ~~~»</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>
@@ -1108,6 +1493,10 @@
     <message>
         <source>Other way</source>
         <translation>«ÖÖthéér wååýý»</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>«ÖÖüür mîîstååkéé»</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
@@ -1757,6 +2146,10 @@
     <message>
         <source>Print again, marked COPY {copy}</source>
         <translation>«Prîîñt åågååîîñ, måårkééd ÇÖÖPYY {copy} ~~»</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>«Pröömîîséé slîîp»</translation>
     </message>
     <message>
         <source>Scan goods to begin the first sale.</source>
@@ -2431,6 +2824,252 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Drawers with too much</source>
+        <translation>«Drååwéérs wîîth töööö müüçh»</translation>
+    </message>
+    <message>
+        <source>May be owed a posting by us</source>
+        <translation>«Mååýý béé ööwééd åå pööstîîñg býý üüs»</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>«Ñéévéér»</translation>
+    </message>
+    <message>
+        <source>Payments told of and not found</source>
+        <translation>«Pååýýmééñts tööld ööf ååñd ñööt fööüüñd»</translation>
+    </message>
+    <message>
+        <source>Plans whose papers and rows disagree</source>
+        <translation>«Plååñs whööséé pååpéérs ååñd rööws dîîsåågréééé ~»</translation>
+    </message>
+    <message>
+        <source>Print what to say</source>
+        <translation>«Prîîñt whååt töö sååýý»</translation>
+    </message>
+    <message>
+        <source>Receipts, journal and drawers</source>
+        <translation>«Rééçééîîpts, jööüürñåål ååñd drååwéérs»</translation>
+    </message>
+    <message>
+        <source>Say, when you call</source>
+        <translation>«Sååýý, whééñ ýýööüü çååll»</translation>
+    </message>
+    <message>
+        <source>They do not agree: a customer may be owed a posting.</source>
+        <translation>«Thééýý döö ñööt åågréééé: åå çüüstööméér mååýý béé ööwééd åå pööstîîñg.»</translation>
+    </message>
+    <message>
+        <source>They say the same. Nobody is owed anything.</source>
+        <translation>«Thééýý sååýý théé sååméé. Ñööböödýý îîs ööwééd ååñýýthîîñg.»</translation>
+    </message>
+    <message>
+        <source>What to say goes to the printer.</source>
+        <translation>«Whååt töö sååýý gööéés töö théé prîîñtéér.»</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>A note that is not genuine</source>
+        <translation>«ÅÅ ñöötéé thååt îîs ñööt gééñüüîîñéé»</translation>
+    </message>
+    <message>
+        <source>Book {amount} as {tender}</source>
+        <translation>«Böööök {amount} åås {tender} ~~~~»</translation>
+    </message>
+    <message>
+        <source>Booked as the wrong tender</source>
+        <translation>«Böööökééd åås théé wrööñg tééñdéér»</translation>
+    </message>
+    <message>
+        <source>Booked wrongly on a plan</source>
+        <translation>«Böööökééd wrööñglýý ööñ åå plååñ»</translation>
+    </message>
+    <message>
+        <source>Charged too little: it stays</source>
+        <translation>«Çhåårgééd töööö lîîttléé: îît stååýýs»</translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation>«Çhåårgééd töööö müüçh»</translation>
+    </message>
+    <message>
+        <source>Coupon not taken</source>
+        <translation>«Çööüüpööñ ñööt tååkééñ»</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>«Gîîvéé bååçk {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>Give back {amount} in cash</source>
+        <translation>«Gîîvéé bååçk {amount} îîñ çååsh ~~~»</translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card ending {last4}</source>
+        <translation>«Gîîvéé bååçk {amount} töö çåård ééñdîîñg {last4} ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Give back {amount}: {tender}</source>
+        <translation>«Gîîvéé bååçk {amount}: {tender} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Given back: {legs}.</source>
+        <translation>«Gîîvééñ bååçk: {legs}. ~~»</translation>
+    </message>
+    <message>
+        <source>How many were not taken</source>
+        <translation>«Hööw mååñýý wééréé ñööt tååkééñ»</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>«Hööw müüçh»</translation>
+    </message>
+    <message>
+        <source>How much change is missing</source>
+        <translation>«Hööw müüçh çhååñgéé îîs mîîssîîñg ~»</translation>
+    </message>
+    <message>
+        <source>How much comes off</source>
+        <translation>«Hööw müüçh çööméés ööff»</translation>
+    </message>
+    <message>
+        <source>How much too little</source>
+        <translation>«Hööw müüçh töööö lîîttléé»</translation>
+    </message>
+    <message>
+        <source>How much too much</source>
+        <translation>«Hööw müüçh töööö müüçh»</translation>
+    </message>
+    <message>
+        <source>How much too much was given</source>
+        <translation>«Hööw müüçh töööö müüçh wåås gîîvééñ»</translation>
+    </message>
+    <message>
+        <source>How much was booked wrongly</source>
+        <translation>«Hööw müüçh wåås böööökééd wrööñglýý»</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the customer: the books are put right.</source>
+        <translation>«Ñööthîîñg çhååñgéés föör théé çüüstööméér: théé bööööks ååréé püüt rîîght. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the customer, now or later. The shop bears it.</source>
+        <translation>«Ñööthîîñg îîs ååskééd ööf théé çüüstööméér, ñööw öör lååtéér. Théé shööp bééåårs îît. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the customer. It is the shop&apos;s.</source>
+        <translation>«Ñööthîîñg îîs ååskééd ööf théé çüüstööméér. ÎÎt îîs théé shööp&apos;s. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Promotion forgotten</source>
+        <translation>«Pröömöötîîööñ föörgööttééñ»</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>«Püüt îît rîîght»</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>«Püüt rîîght»</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>«Sååýý»</translation>
+    </message>
+    <message>
+        <source>Slip {number} prints.</source>
+        <translation>«Slîîp {number} prîîñts. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Take {amount} off the plan</source>
+        <translation>«Tååkéé {amount} ööff théé plååñ ~~~»</translation>
+    </message>
+    <message>
+        <source>Tax that is missing</source>
+        <translation>«Tååx thååt îîs mîîssîîñg»</translation>
+    </message>
+    <message>
+        <source>Tax too low: it stays</source>
+        <translation>«Tååx töööö lööw: îît stååýýs»</translation>
+    </message>
+    <message>
+        <source>That is more than it cost.</source>
+        <translation>«Thååt îîs mööréé thååñ îît çööst. ~»</translation>
+    </message>
+    <message>
+        <source>That is what it was</source>
+        <translation>«Thååt îîs whååt îît wåås»</translation>
+    </message>
+    <message>
+        <source>The customer owes that much less. The shop bears it.</source>
+        <translation>«Théé çüüstööméér ööwéés thååt müüçh lééss. Théé shööp bééåårs îît. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The goods stay with the customer. No approval is needed.</source>
+        <translation>«Théé gööööds stååýý wîîth théé çüüstööméér. Ñöö ååppröövåål îîs ñéééédééd. ~~»</translation>
+    </message>
+    <message>
+        <source>The whole receipt</source>
+        <translation>«Théé whööléé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Too little change given</source>
+        <translation>«Töööö lîîttléé çhååñgéé gîîvééñ»</translation>
+    </message>
+    <message>
+        <source>Too much change given: it is hers</source>
+        <translation>«Töööö müüçh çhååñgéé gîîvééñ: îît îîs héérs ~»</translation>
+    </message>
+    <message>
+        <source>Too much taken for a plan</source>
+        <translation>«Töööö müüçh tååkééñ föör åå plååñ»</translation>
+    </message>
+    <message>
+        <source>Two rung for one</source>
+        <translation>«Twöö rüüñg föör ööñéé»</translation>
+    </message>
+    <message>
+        <source>What the coupon was worth</source>
+        <translation>«Whååt théé çööüüpööñ wåås wöörth»</translation>
+    </message>
+    <message>
+        <source>What the note was to be worth</source>
+        <translation>«Whååt théé ñöötéé wåås töö béé wöörth ~»</translation>
+    </message>
+    <message>
+        <source>What the promotion was worth</source>
+        <translation>«Whååt théé pröömöötîîööñ wåås wöörth ~»</translation>
+    </message>
+    <message>
+        <source>What was our mistake?</source>
+        <translation>«Whååt wåås ööüür mîîstååkéé?»</translation>
+    </message>
+    <message>
+        <source>Which line</source>
+        <translation>«Whîîçh lîîñéé»</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>«Whîîçh wååýý»</translation>
+    </message>
+    <message>
+        <source>{amount} is ours: print the slip</source>
+        <translation>«{amount} îîs ööüürs: prîîñt théé slîîp ~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that was our mistake. I put it right now.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, thååt wåås ööüür mîîstååkéé. ÎÎ püüt îît rîîght ñööw.” ~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that was our mistake. {what}”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, thååt wåås ööüür mîîstååkéé. {what}” ~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>An amount here has no minus.</source>
@@ -2505,6 +3144,10 @@
     <message>
         <source>A KIND REMINDER</source>
         <translation>«ÅÅ KÎÎÑD RÉÉMÎÎÑDÉÉR»</translation>
+    </message>
+    <message>
+        <source>A LETTER</source>
+        <translation>«ÅÅ LÉÉTTÉÉR»</translation>
     </message>
     <message>
         <source>A gap is the shop&apos;s until it is proved otherwise.</source>
@@ -2991,6 +3634,10 @@
         <translation>«ÜÜséé îît îîñ påårts åås ýýööüü lîîkéé: brîîñg thîîs slîîp. ~»</translation>
     </message>
     <message>
+        <source>We are putting our records of this plan in order. Until then nothing falls due.</source>
+        <translation>«Wéé ååréé püüttîîñg ööüür rééçöörds ööf thîîs plååñ îîñ öördéér. ÜÜñtîîl thééñ ñööthîîñg fåålls düüéé. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>We are sorry. This should not have happened.</source>
         <translation>«Wéé ååréé söörrýý. Thîîs shööüüld ñööt hååvéé hååppééñééd. ~»</translation>
     </message>
@@ -3374,6 +4021,10 @@
         <translation>«Çhååñgéé {amount} ~»</translation>
     </message>
     <message>
+        <source>On a plan</source>
+        <translation>«ÖÖñ åå plååñ»</translation>
+    </message>
+    <message>
         <source>Take {amount} in cash</source>
         <translation>«Tååkéé {amount} îîñ çååsh ~~»</translation>
     </message>
@@ -3419,6 +4070,18 @@
         <source>Goods on plan {number}</source>
         <translation>«Gööööds ööñ plååñ {number} ~~»</translation>
     </message>
+    <message>
+        <source>Page to be signed. It counts once its code is scanned at the counter after signing; the agreement with our signature is printed then.</source>
+        <translation>«Påågéé töö béé sîîgñééd. ÎÎt çööüüñts ööñçéé îîts çöödéé îîs sçååññééd ååt théé çööüüñtéér ååftéér sîîgñîîñg; théé åågréééémééñt wîîth ööüür sîîgñååtüüréé îîs prîîñtééd thééñ. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>«ñööt sîîgñééd ýýéét»</translation>
+    </message>
+    <message>
+        <source>these figures, and no others</source>
+        <translation>«thééséé fîîgüüréés, ååñd ñöö ööthéérs»</translation>
+    </message>
 </context>
 <context>
     <name>PlanTerms</name>
@@ -3456,6 +4119,717 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>A new plan</source>
+        <translation>«ÅÅ ñééw plååñ»</translation>
+    </message>
+    <message>
+        <source>A receipt that is not in this list?</source>
+        <translation>«ÅÅ rééçééîîpt thååt îîs ñööt îîñ thîîs lîîst? ~»</translation>
+    </message>
+    <message>
+        <source>Above the balance</source>
+        <translation>«ÅÅböövéé théé båålååñçéé»</translation>
+    </message>
+    <message>
+        <source>Add the goods on the ticket</source>
+        <translation>«ÅÅdd théé gööööds ööñ théé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Afterwards the receipt says</source>
+        <translation>«ÅÅftéérwåårds théé rééçééîîpt sååýýs»</translation>
+    </message>
+    <message>
+        <source>Amount, or scan a receipt</source>
+        <translation>«ÅÅmööüüñt, öör sçååñ åå rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>«ÅÅñswéér îît»</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>«ÅÅñswéérééd»</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>«ÅÅs îît stååñds»</translation>
+    </message>
+    <message>
+        <source>At which till, if known</source>
+        <translation>«ÅÅt whîîçh tîîll, îîf kñööwñ ~~»</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>«Båålååñçéé»</translation>
+    </message>
+    <message>
+        <source>Book it as told</source>
+        <translation>«Böööök îît åås tööld»</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>«Çhååñgéé îît»</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>«Çhååñgééd»</translation>
+    </message>
+    <message>
+        <source>Credit counts</source>
+        <translation>«Çréédîît çööüüñts»</translation>
+    </message>
+    <message>
+        <source>Customer: name or telephone</source>
+        <translation>«Çüüstööméér: ñååméé öör téélééphööñéé»</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>«Çüüstööméérs»</translation>
+    </message>
+    <message>
+        <source>Dates move later and parts are skipped as the customer likes.</source>
+        <translation>«Dååtéés möövéé lååtéér ååñd påårts ååréé skîîppééd åås théé çüüstööméér lîîkéés. ~~~»</translation>
+    </message>
+    <message>
+        <source>Deposit paid with</source>
+        <translation>«Déépöösîît pååîîd wîîth»</translation>
+    </message>
+    <message>
+        <source>Deposit today</source>
+        <translation>«Déépöösîît töödååýý»</translation>
+    </message>
+    <message>
+        <source>Deposit, {tender}</source>
+        <translation>«Déépöösîît, {tender} ~»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>«Dööñéé»</translation>
+    </message>
+    <message>
+        <source>Find a plan</source>
+        <translation>«Fîîñd åå plååñ»</translation>
+    </message>
+    <message>
+        <source>First part on</source>
+        <translation>«Fîîrst påårt ööñ»</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>«Föörtñîîghtlýý»</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>«Gîîvéé îît bååçk»</translation>
+    </message>
+    <message>
+        <source>Give {change} back.</source>
+        <translation>«Gîîvéé {change} bååçk. ~~»</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>«Göö ööñ»</translation>
+    </message>
+    <message>
+        <source>Goods come back, each part less</source>
+        <translation>«Gööööds çööméé bååçk, ééååçh påårt lééss ~»</translation>
+    </message>
+    <message>
+        <source>Goods come back, it ends sooner</source>
+        <translation>«Gööööds çööméé bååçk, îît ééñds sööööñéér»</translation>
+    </message>
+    <message>
+        <source>Hand the goods over</source>
+        <translation>«Hååñd théé gööööds öövéér»</translation>
+    </message>
+    <message>
+        <source>How many parts? 2 to 60, and no part of nothing.</source>
+        <translation>«Hööw mååñýý påårts? 2 töö 60, ååñd ñöö påårt ööf ñööthîîñg. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>How many parts? 2 to 60.</source>
+        <translation>«Hööw mååñýý påårts? 2 töö 60. ~~»</translation>
+    </message>
+    <message>
+        <source>How much was it?</source>
+        <translation>«Hööw müüçh wåås îît?»</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>«Hööw ööftééñ»</translation>
+    </message>
+    <message>
+        <source>How was it paid?</source>
+        <translation>«Hööw wåås îît pååîîd?»</translation>
+    </message>
+    <message>
+        <source>Is it meant?</source>
+        <translation>«ÎÎs îît mééååñt?»</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>«ÎÎt çööüüñts»</translation>
+    </message>
+    <message>
+        <source>It counts: {amount}</source>
+        <translation>«ÎÎt çööüüñts: {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>«Kéééép åås çréédîît»</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>«Mööñthlýý»</translation>
+    </message>
+    <message>
+        <source>Move a date</source>
+        <translation>«Möövéé åå dååtéé»</translation>
+    </message>
+    <message>
+        <source>Move it, print the page</source>
+        <translation>«Möövéé îît, prîîñt théé påågéé»</translation>
+    </message>
+    <message>
+        <source>Name, telephone, number of a paper, or goods</source>
+        <translation>«Ñååméé, téélééphööñéé, ñüümbéér ööf åå pååpéér, öör gööööds»</translation>
+    </message>
+    <message>
+        <source>New here: telephone or e-mail</source>
+        <translation>«Ñééw hééréé: téélééphööñéé öör éé-mååîîl»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>«Ñééxt»</translation>
+    </message>
+    <message>
+        <source>No paper, but paid</source>
+        <translation>«Ñöö pååpéér, büüt pååîîd»</translation>
+    </message>
+    <message>
+        <source>No part is due soon.</source>
+        <translation>«Ñöö påårt îîs düüéé sööööñ.»</translation>
+    </message>
+    <message>
+        <source>No payment yet. The first is due {due}.</source>
+        <translation>«Ñöö pååýýmééñt ýýéét. Théé fîîrst îîs düüéé {due}. ~~»</translation>
+    </message>
+    <message>
+        <source>No plan fits that.</source>
+        <translation>«Ñöö plååñ fîîts thååt. ~»</translation>
+    </message>
+    <message>
+        <source>Not to be found: two people say so</source>
+        <translation>«Ñööt töö béé fööüüñd: twöö pééööpléé sååýý söö»</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more.</source>
+        <translation>«Ñööthîîñg îîs ööwééd ååñýý mööréé.»</translation>
+    </message>
+    <message>
+        <source>On a plan</source>
+        <translation>«ÖÖñ åå plååñ»</translation>
+    </message>
+    <message>
+        <source>On paper, in ink</source>
+        <translation>«ÖÖñ pååpéér, îîñ îîñk»</translation>
+    </message>
+    <message>
+        <source>On which day is the first part due?</source>
+        <translation>«ÖÖñ whîîçh dååýý îîs théé fîîrst påårt düüéé? ~»</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>«ÖÖñ whîîçh dååýý?»</translation>
+    </message>
+    <message>
+        <source>Once the page is signed, scan the code at its foot.</source>
+        <translation>«ÖÖñçéé théé påågéé îîs sîîgñééd, sçååñ théé çöödéé ååt îîts fööööt. ~~»</translation>
+    </message>
+    <message>
+        <source>One way to reach the customer.</source>
+        <translation>«ÖÖñéé wååýý töö rééååçh théé çüüstööméér.»</translation>
+    </message>
+    <message>
+        <source>Only what a customer can know. We look in our own drawers.</source>
+        <translation>«ÖÖñlýý whååt åå çüüstööméér çååñ kñööw. Wéé löööök îîñ ööüür ööwñ drååwéérs. ~~~»</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>«ÖÖpééñ théé plååñ»</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>«ÖÖthéér»</translation>
+    </message>
+    <message>
+        <source>Our books and the papers do not say the same. The figure better for the customer stands here, and nobody is asked for money until it is settled.</source>
+        <translation>«ÖÖüür bööööks ååñd théé pååpéérs döö ñööt sååýý théé sååméé. Théé fîîgüüréé bééttéér föör théé çüüstööméér stååñds hééréé, ååñd ñööböödýý îîs ååskééd föör mööñééýý üüñtîîl îît îîs sééttlééd. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Page printed</source>
+        <translation>«Påågéé prîîñtééd»</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>«Pååîîd söö fåår»</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>«Pååîîd wîîth»</translation>
+    </message>
+    <message>
+        <source>Paid, the customer says</source>
+        <translation>«Pååîîd, théé çüüstööméér sååýýs»</translation>
+    </message>
+    <message>
+        <source>Paid, the customer says: {amount} on {day}. We look for it.</source>
+        <translation>«Pååîîd, théé çüüstööméér sååýýs: {amount} ööñ {day}. Wéé löööök föör îît. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>«Påårts»</translation>
+    </message>
+    <message>
+        <source>Parts, 2 to 60</source>
+        <translation>«Påårts, 2 töö 60 ~»</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>«Pååýýmééñts»</translation>
+    </message>
+    <message>
+        <source>Plan found</source>
+        <translation>«Plååñ fööüüñd»</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>«Plååñs»</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>«Prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>«Prîîñt théé slîîp»</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>«Prîîñtééd»</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>«Püüt rîîght»</translation>
+    </message>
+    <message>
+        <source>Refuse, print how to appeal</source>
+        <translation>«Rééfüüséé, prîîñt hööw töö ååppééåål»</translation>
+    </message>
+    <message>
+        <source>Say before signing</source>
+        <translation>«Sååýý bééfööréé sîîgñîîñg»</translation>
+    </message>
+    <message>
+        <source>Scan it. It counts from this moment; the difference is ours.</source>
+        <translation>«Sçååñ îît. ÎÎt çööüüñts frööm thîîs möömééñt; théé dîîfféérééñçéé îîs ööüürs. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Scan the goods on the ticket, press Enter, then P: on a plan.</source>
+        <translation>«Sçååñ théé gööööds ööñ théé tîîçkéét, prééss Enter, thééñ P: ööñ åå plååñ. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>«Séévééråål»</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>«Shööw théé åågréééémééñt»</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>«Shööw théé çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>«Sîîgñééd»</translation>
+    </message>
+    <message>
+        <source>Skip the next part</source>
+        <translation>«Skîîp théé ñééxt påårt ~»</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>«Stååtéé»</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>«Stååtéémééñt»</translation>
+    </message>
+    <message>
+        <source>Statement {number}.</source>
+        <translation>«Stååtéémééñt {number}. ~~»</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>«Stîîll ööwééd»</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>«Stîîll töö béé hååñdééd öövéér»</translation>
+    </message>
+    <message>
+        <source>Take {amount}, print receipt</source>
+        <translation>«Tååkéé {amount}, prîîñt rééçééîîpt ~~~»</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>«Tååkééñ»</translation>
+    </message>
+    <message>
+        <source>That is more than is left of it. Nothing was taken.</source>
+        <translation>«Thååt îîs mööréé thååñ îîs lééft ööf îît. Ñööthîîñg wåås tååkééñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>«Théé åågréééémééñt»</translation>
+    </message>
+    <message>
+        <source>The agreement as it will be printed</source>
+        <translation>«Théé åågréééémééñt åås îît wîîll béé prîîñtééd»</translation>
+    </message>
+    <message>
+        <source>The customer confirms the figures</source>
+        <translation>«Théé çüüstööméér çööñfîîrms théé fîîgüüréés ~»</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window shows both figures, with a place to sign.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw shööws bööth fîîgüüréés, wîîth åå plååçéé töö sîîgñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window shows the figures, with a place to sign.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw shööws théé fîîgüüréés, wîîth åå plååçéé töö sîîgñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The deposit pays all of it: take it as a sale.</source>
+        <translation>«Théé déépöösîît pååýýs ååll ööf îît: tååkéé îît åås åå sååléé.»</translation>
+    </message>
+    <message>
+        <source>The figures are read and signed on the customer&apos;s window; or on paper, in ink.</source>
+        <translation>«Théé fîîgüüréés ååréé rééååd ååñd sîîgñééd ööñ théé çüüstööméér&apos;s wîîñdööw; öör ööñ pååpéér, îîñ îîñk. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The first part cannot be due before today.</source>
+        <translation>«Théé fîîrst påårt çååññööt béé düüéé bééfööréé töödååýý.»</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>«Théé gööööds»</translation>
+    </message>
+    <message>
+        <source>The goods go home once all is paid. Nothing was booked.</source>
+        <translation>«Théé gööööds göö hööméé ööñçéé ååll îîs pååîîd. Ñööthîîñg wåås böööökééd. ~»</translation>
+    </message>
+    <message>
+        <source>The goods go home. {number} says so.</source>
+        <translation>«Théé gööööds göö hööméé. {number} sååýýs söö. ~~~»</translation>
+    </message>
+    <message>
+        <source>The page is printed. Once it is signed, scan the code at its foot.</source>
+        <translation>«Théé påågéé îîs prîîñtééd. ÖÖñçéé îît îîs sîîgñééd, sçååñ théé çöödéé ååt îîts fööööt. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The page {number} says what is due from now on.</source>
+        <translation>«Théé påågéé {number} sååýýs whååt îîs düüéé frööm ñööw ööñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>«Théé påårts»</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>«Théé sééçööñd péérsööñ»</translation>
+    </message>
+    <message>
+        <source>The slip is printed. Enter is done; or type a payment.</source>
+        <translation>«Théé slîîp îîs prîîñtééd. Enter îîs dööñéé; öör týýpéé åå pååýýmééñt. ~~~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such plan.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh plååñ. ~»</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>«Thîîs pååýýmééñt»</translation>
+    </message>
+    <message>
+        <source>To be paid in parts</source>
+        <translation>«Töö béé pååîîd îîñ påårts»</translation>
+    </message>
+    <message>
+        <source>To which later day</source>
+        <translation>«Töö whîîçh lååtéér dååýý»</translation>
+    </message>
+    <message>
+        <source>Try the name, the telephone number, or scan any paper of it.</source>
+        <translation>«Trýý théé ñååméé, théé téélééphööñéé ñüümbéér, öör sçååñ ååñýý pååpéér ööf îît. ~~»</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a paper to find a plan.</source>
+        <translation>«Týýpéé åå ñååméé öör sçååñ åå pååpéér töö fîîñd åå plååñ. ~»</translation>
+    </message>
+    <message>
+        <source>Type the deposit as an amount, or nothing.</source>
+        <translation>«Týýpéé théé déépöösîît åås ååñ ååmööüüñt, öör ñööthîîñg.»</translation>
+    </message>
+    <message>
+        <source>Type what each one pays, then its key. Enter takes the rest.</source>
+        <translation>«Týýpéé whååt ééååçh ööñéé pååýýs, thééñ îîts kééýý. Enter tååkéés théé réést. ~~~~»</translation>
+    </message>
+    <message>
+        <source>We look for it</source>
+        <translation>«Wéé löööök föör îît»</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>«Wééééklýý»</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>«Whîîçh påårt»</translation>
+    </message>
+    <message>
+        <source>Whose plan is it?</source>
+        <translation>«Whööséé plååñ îîs îît?»</translation>
+    </message>
+    <message>
+        <source>Whose plan is it? Enter goes from field to field.</source>
+        <translation>«Whööséé plååñ îîs îît? Enter gööéés frööm fîîééld töö fîîééld. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Why not, in words (no sums)</source>
+        <translation>«Whýý ñööt, îîñ wöörds (ñöö süüms) ~~»</translation>
+    </message>
+    <message>
+        <source>You owe no more than this.</source>
+        <translation>«YYööüü ööwéé ñöö mööréé thååñ thîîs.»</translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation>«YYööüü ööwéé ñööthîîñg.»</translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>«ååll pååîîd»</translation>
+    </message>
+    <message>
+        <source>are kept here until paid</source>
+        <translation>«ååréé kéépt hééréé üüñtîîl pååîîd»</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>«åås tööld»</translation>
+    </message>
+    <message>
+        <source>balance after</source>
+        <translation>«båålååñçéé ååftéér»</translation>
+    </message>
+    <message>
+        <source>by its receipt</source>
+        <translation>«býý îîts rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>«dååýý»</translation>
+    </message>
+    <message>
+        <source>due today · type another amount, early or over is fine</source>
+        <translation>«düüéé töödååýý · týýpéé ååñööthéér ååmööüüñt, ééåårlýý öör öövéér îîs fîîñéé»</translation>
+    </message>
+    <message>
+        <source>due {day} · type another amount, early or over is fine</source>
+        <translation>«düüéé {day} · týýpéé ååñööthéér ååmööüüñt, ééåårlýý öör öövéér îîs fîîñéé»</translation>
+    </message>
+    <message>
+        <source>from {number}.</source>
+        <translation>«frööm {number}. ~~»</translation>
+    </message>
+    <message>
+        <source>go home today</source>
+        <translation>«göö hööméé töödååýý»</translation>
+    </message>
+    <message>
+        <source>goods added</source>
+        <translation>«gööööds ååddééd»</translation>
+    </message>
+    <message>
+        <source>goods back</source>
+        <translation>«gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>goods kept here</source>
+        <translation>«gööööds kéépt hééréé»</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>«hååñdééd bååçk»</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>«hööw»</translation>
+    </message>
+    <message>
+        <source>less than a coin</source>
+        <translation>«lééss thååñ åå çööîîñ»</translation>
+    </message>
+    <message>
+        <source>no interest, no fees</source>
+        <translation>«ñöö îîñtééréést, ñöö féééés»</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>«ñööt kñööwñ»</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>«ñööthîîñg mööréé»</translation>
+    </message>
+    <message>
+        <source>outage slip</source>
+        <translation>«ööüütåågéé slîîp»</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>«pååîîd»</translation>
+    </message>
+    <message>
+        <source>price lowered</source>
+        <translation>«prîîçéé lööwéérééd»</translation>
+    </message>
+    <message>
+        <source>put right by us</source>
+        <translation>«püüt rîîght býý üüs»</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>«rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>«sîîgñééd {day}»</translation>
+    </message>
+    <message>
+        <source>the bank took it back</source>
+        <translation>«théé bååñk töööök îît bååçk»</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>«üüp töö dååtéé»</translation>
+    </message>
+    <message>
+        <source>we are looking into it</source>
+        <translation>«wéé ååréé löööökîîñg îîñtöö îît»</translation>
+    </message>
+    <message>
+        <source>{amount} by card</source>
+        <translation>«{amount} býý çåård ~~»</translation>
+    </message>
+    <message>
+        <source>{amount} in parts. The agreement prints, for the customer.</source>
+        <translation>«{amount} îîñ påårts. Théé åågréééémééñt prîîñts, föör théé çüüstööméér. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} is more than three times what is due. Enter takes it all the same; or type another amount.</source>
+        <translation>«{amount} îîs mööréé thååñ thréééé tîîméés whååt îîs düüéé. Enter tååkéés îît ååll théé sååméé; öör týýpéé ååñööthéér ååmööüüñt. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation>«{amount} ööñ {day} ~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} on {day}. Until it is answered nothing is late.</source>
+        <translation>«{amount} ööñ {day}. ÜÜñtîîl îît îîs ååñswéérééd ñööthîîñg îîs lååtéé. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} paid, give {change} back.</source>
+        <translation>«{amount} pååîîd, gîîvéé {change} bååçk. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} paid, {over} are kept as credit {number}.</source>
+        <translation>«{amount} pååîîd, {over} ååréé kéépt åås çréédîît {number}. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation>«{amount} pååîîd. ~»</translation>
+    </message>
+    <message>
+        <source>{amount} still open</source>
+        <translation>«{amount} stîîll ööpééñ ~~»</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>«{count} påårts ~~»</translation>
+    </message>
+    <message>
+        <source>{goods} and {count} more</source>
+        <translation>«{goods} ååñd {count} mööréé ~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} has {parts} codes: scan the next one too. It counts.</source>
+        <translation>«{number} håås {parts} çöödéés: sçååñ théé ñééxt ööñéé töööö. ÎÎt çööüüñts. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} · give {change} back</source>
+        <translation>«{number} · gîîvéé {change} bååçk ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} count from now on. The difference is ours.</source>
+        <translation>«{number}: {amount} çööüüñt frööm ñööw ööñ. Théé dîîfféérééñçéé îîs ööüürs. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{paid} of {count} parts paid</source>
+        <translation>«{paid} ööf {count} påårts pååîîd ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{parts}, the first on {first}, the last on {last}.</source>
+        <translation>«{parts}, théé fîîrst ööñ {first}, théé lååst ööñ {last}. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry we cannot see it yet. We look for it; until {day} nothing is late for it, and the slip says so.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý wéé çååññööt séééé îît ýýéét. Wéé löööök föör îît; üüñtîîl {day} ñööthîîñg îîs lååtéé föör îît, ååñd théé slîîp sååýýs söö.” ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost that. It counts.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, ööüür bööööks hååd lööst thååt. ÎÎt çööüüñts.” ~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your credit. It is worth what your slip says.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, ööüür bööööks hååd lööst ýýööüür çréédîît. ÎÎt îîs wöörth whååt ýýööüür slîîp sååýýs.” ~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your plan. It stands again as your paper says it, and the slip proves it.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, ööüür bööööks hååd lööst ýýööüür plååñ. ÎÎt stååñds åågååîîñ åås ýýööüür pååpéér sååýýs îît, ååñd théé slîîp pröövéés îît.” ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your receipt. It counts, and the slip says so.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, ööüür bööööks hååd lööst ýýööüür rééçééîîpt. ÎÎt çööüüñts, ååñd théé slîîp sååýýs söö.” ~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost {amount} that you paid. It counts from this moment, and the slip says so.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, ööüür bööööks hååd lööst {amount} thååt ýýööüü pååîîd. ÎÎt çööüüñts frööm thîîs möömééñt, ååñd théé slîîp sååýýs söö.” ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we could not find it. The slip says how to appeal; a receipt found until {day} still counts.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, wéé çööüüld ñööt fîîñd îît. Théé slîîp sååýýs hööw töö ååppééåål; åå rééçééîîpt fööüüñd üüñtîîl {day} stîîll çööüüñts.” ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“Thank you. {amount} count from now on; the slip says so.”</source>
+        <translation>«“Thååñk ýýööüü. {amount} çööüüñt frööm ñööw ööñ; théé slîîp sååýýs söö.” ~~~~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>About {count} minutes left</source>
@@ -3483,10 +4857,77 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>A deposit, paid now</source>
+        <translation>«ÅÅ déépöösîît, pååîîd ñööw»</translation>
+    </message>
+    <message>
+        <source>A trade-in: what its worth counts for</source>
+        <translation>«ÅÅ tråådéé-îîñ: whååt îîts wöörth çööüüñts föör ~~»</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>«ÅÅmööüüñt»</translation>
+    </message>
+    <message>
+        <source>By which day, if one was named</source>
+        <translation>«Býý whîîçh dååýý, îîf ööñéé wåås ñååmééd»</translation>
+    </message>
+    <message>
+        <source>Goods left with us</source>
+        <translation>«Gööööds lééft wîîth üüs»</translation>
+    </message>
+    <message>
+        <source>Goods that we owe</source>
+        <translation>«Gööööds thååt wéé ööwéé»</translation>
+    </message>
+    <message>
+        <source>Goods, in words</source>
+        <translation>«Gööööds, îîñ wöörds»</translation>
+    </message>
+    <message>
+        <source>Money that we owe</source>
+        <translation>«Mööñééýý thååt wéé ööwéé»</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>«Pååîîd ñööw»</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>«Prîîñt théé slîîp»</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>«Pröömîîséé slîîp»</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>«Pröömîîsééd»</translation>
+    </message>
+    <message>
+        <source>Take {amount}, print the slip</source>
+        <translation>«Tååkéé {amount}, prîîñt théé slîîp ~~~~»</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>«Whååt îîs pröömîîsééd»</translation>
+    </message>
+    <message>
+        <source>{number} prints. What it says counts, whatever happens here.</source>
+        <translation>«{number} prîîñts. Whååt îît sååýýs çööüüñts, whååtéévéér hååppééñs hééréé. ~~~~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Books</source>
         <translation>«Bööööks»</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>«Plååñs»</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -3586,8 +5027,40 @@
         <translation>«ÅÅ çöödéé håås ååt mööst {most} sîîgñs. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
     </message>
     <message>
+        <source>A letter has words, {most} lines at most. Nothing was printed.</source>
+        <translation>«ÅÅ lééttéér håås wöörds, {most} lîîñéés ååt mööst. Ñööthîîñg wåås prîîñtééd. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
         <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>A manager or the owner, and somebody else than you, confirms that as well.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér, ååñd söömééböödýý éélséé thååñ ýýööüü, çööñfîîrms thååt åås wééll. ~~~»</translation>
+    </message>
+    <message>
+        <source>A pad has from one slip to {most}. Nothing was printed.</source>
+        <translation>«ÅÅ pååd håås frööm ööñéé slîîp töö {most}. Ñööthîîñg wåås prîîñtééd. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
+        <translation>«ÅÅ påårt îîs föör åå dååýý gööñéé býý. Ñööthîîñg wåås sîîgñééd: çhööööséé åå lååtéér fîîrst dååýý. ~~~»</translation>
+    </message>
+    <message>
+        <source>A plan has at least {fewest} parts. Nothing was signed.</source>
+        <translation>«ÅÅ plååñ håås ååt lééååst {fewest} påårts. Ñööthîîñg wåås sîîgñééd. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>A plan is for goods going out. Settle what comes back first.</source>
+        <translation>«ÅÅ plååñ îîs föör gööööds gööîîñg ööüüt. Sééttléé whååt çööméés bååçk fîîrst. ~~~~»</translation>
+    </message>
+    <message>
+        <source>A plan is not changed like that. Nothing was changed.</source>
+        <translation>«ÅÅ plååñ îîs ñööt çhååñgééd lîîkéé thååt. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>A plan is not paid that way. Nothing was taken.</source>
+        <translation>«ÅÅ plååñ îîs ñööt pååîîd thååt wååýý. Ñööthîîñg wåås tååkééñ. ~~»</translation>
     </message>
     <message>
         <source>A price is above nothing, and no slip of the hand. Nothing was kept.</source>
@@ -3596,6 +5069,10 @@
     <message>
         <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
         <translation>«ÅÅ prîîçéé öör åå qüüååñtîîtýý îîs åå slîîp: ñöö sååléé çööméés töö söö müüçh. Püüt théé lîîñéé rîîght. ~~~~»</translation>
+    </message>
+    <message>
+        <source>A promise names an amount or goods. No slip was given.</source>
+        <translation>«ÅÅ pröömîîséé ñååméés ååñ ååmööüüñt öör gööööds. Ñöö slîîp wåås gîîvééñ. ~»</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
@@ -3610,8 +5087,28 @@
         <translation>«ÅÅ shööp ñééééds ååñ ööwñéér. Ñööthîîñg wåås çhååñgééd: mååkéé söömééböödýý éélséé ööwñéér fîîrst. ~~~~»</translation>
     </message>
     <message>
+        <source>A signed paper of each of the two is needed: scan both. The records stay as they are.</source>
+        <translation>«ÅÅ sîîgñééd pååpéér ööf ééååçh ööf théé twöö îîs ñéééédééd: sçååñ bööth. Théé rééçöörds stååýý åås thééýý ååréé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>A till or the card machine can be down. Nothing was marked.</source>
+        <translation>«ÅÅ tîîll öör théé çåård mååçhîîñéé çååñ béé dööwñ. Ñööthîîñg wåås måårkééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Another paper has that number since our books were lost. It counts: keep it, and give a promise slip for it now.</source>
+        <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. ÎÎt çööüüñts: kéééép îît, ååñd gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
         <translation>«Çååsh möövééd sîîñçéé théé çööüüñt. Ñööthîîñg wåås çlöösééd: plééååséé çööüüñt åågååîîñ. ~~~»</translation>
+    </message>
+    <message>
+        <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
+        <translation>«Çréédîît îîs pååîîd ööüüt îîñ çååsh, ööñ åå çåård öör býý trååñsféér. Ñööthîîñg wåås pååîîd ööüüt. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
+        <translation>«Déépöösîît ååñd påårts ååréé ñööt théé prîîçéé. Ñööthîîñg wåås sîîgñééd: mååkéé théé påårts ååñééw. ~~~~~~»</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
@@ -3658,12 +5155,20 @@
         <translation>«Ñöö mööréé üüñîîts ööf thîîs lîîñéé ååréé lééft ööñ théé rééçééîîpt. ~»</translation>
     </message>
     <message>
+        <source>No pad of ours has that number. Nothing was booked: look at each sign again.</source>
+        <translation>«Ñöö pååd ööf ööüürs håås thååt ñüümbéér. Ñööthîîñg wåås böööökééd: löööök ååt ééååçh sîîgñ åågååîîñ. ~~~~»</translation>
+    </message>
+    <message>
         <source>No rate has that letter. Nothing was changed.</source>
         <translation>«Ñöö rååtéé håås thååt lééttéér. Ñööthîîñg wåås çhååñgééd. ~~~»</translation>
     </message>
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
         <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ÖÖpééñ îît, thééñ Enter åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nobody is known under that reference. Nothing was changed.</source>
+        <translation>«Ñööböödýý îîs kñööwñ üüñdéér thååt rééféérééñçéé. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in, then press Enter again.</source>
@@ -3674,8 +5179,16 @@
         <translation>«Ñööböödýý wöörks hééréé üüñdéér thååt çöödéé.»</translation>
     </message>
     <message>
+        <source>Not all of it is paid by our books. Scan the newest receipt: it counts.</source>
+        <translation>«Ñööt ååll ööf îît îîs pååîîd býý ööüür bööööks. Sçååñ théé ñééwéést rééçééîîpt: îît çööüüñts. ~~~~»</translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>«Ñööthîîñg îîs tîîçkééd ååñd ñööthîîñg gööéés ööüüt ýýéét. ~»</translation>
+    </message>
+    <message>
+        <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
+        <translation>«ÖÖñlýý ååñ ööpééñ påårt îîs möövééd, ååñd ööñlýý töö åå lååtéér dååýý. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
@@ -3686,8 +5199,20 @@
         <translation>«Plééååséé wååîît {wait} sééçööñds bééfööréé théé ñééxt trýý. ~~~»</translation>
     </message>
     <message>
+        <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
+        <translation>«Slîîp {by} töööök théé plååçéé ööf thîîs ööñéé. Ñööthîîñg wåås tååkééñ: sçååñ thååt ööñéé. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
+        <translation>«Söömééthîîñg wåås spééñt ööf îît mééååñwhîîléé. Ñööthîîñg wåås tååkééñ: sçååñ théé slîîp åågååîîñ. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>That badge is somebody else&apos;s already. Nothing was changed.</source>
         <translation>«Thååt båådgéé îîs söömééböödýý éélséé&apos;s åålrééåådýý. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
+    </message>
+    <message>
+        <source>That can be paid in {most} parts at most. Nothing was signed.</source>
+        <translation>«Thååt çååñ béé pååîîd îîñ {most} påårts ååt mööst. Ñööthîîñg wåås sîîgñééd. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>That cannot be a badge: goods, receipts and short codes are none. Nothing was changed.</source>
@@ -3698,12 +5223,24 @@
         <translation>«Thååt çååññööt béé dööñéé ñööw.»</translation>
     </message>
     <message>
+        <source>That credit is in {credit}. Nothing was taken of it.</source>
+        <translation>«Thååt çréédîît îîs îîñ {credit}. Ñööthîîñg wåås tååkééñ ööf îît. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>That day is gone: a price starts today or later. Nothing was changed.</source>
         <translation>«Thååt dååýý îîs gööñéé: åå prîîçéé ståårts töödååýý öör lååtéér. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
+        <source>That day lies before the plan, or is yet to come. Nothing was booked.</source>
+        <translation>«Thååt dååýý lîîéés bééfööréé théé plååñ, öör îîs ýýéét töö çööméé. Ñööthîîñg wåås böööökééd. ~~»</translation>
+    </message>
+    <message>
         <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
         <translation>«Thååt håås {letters} lééttéérs ååñd théé ñåårrööw rööll tååkéés {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is far more than is due. Nothing was taken yet: ask whether it is meant.</source>
+        <translation>«Thååt îîs fåår mööréé thååñ îîs düüéé. Ñööthîîñg wåås tååkééñ ýýéét: ååsk whééthéér îît îîs mééååñt. ~~~~~»</translation>
     </message>
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
@@ -3718,12 +5255,28 @@
         <translation>«Thååt îîs ñööböödýý&apos;s båådgéé. Çhööööséé whöö ýýööüü ååréé, ååñd týýpéé théé PÎÎÑ. ~»</translation>
     </message>
     <message>
+        <source>That is not on the list of our mistakes. Nothing was booked.</source>
+        <translation>«Thååt îîs ñööt ööñ théé lîîst ööf ööüür mîîstååkéés. Ñööthîîñg wåås böööökééd. ~~~»</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Try again.</source>
         <translation>«Thååt îîs ñööt théé PÎÎÑ. Trýý åågååîîñ. ~»</translation>
     </message>
     <message>
+        <source>That is nothing, or more than it cost. Nothing was booked: look at the amount.</source>
+        <translation>«Thååt îîs ñööthîîñg, öör mööréé thååñ îît çööst. Ñööthîîñg wåås böööökééd: löööök ååt théé ååmööüüñt. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is on no list of promises. No slip was given.</source>
+        <translation>«Thååt îîs ööñ ñöö lîîst ööf pröömîîséés. Ñöö slîîp wåås gîîvééñ. ~~~»</translation>
+    </message>
+    <message>
         <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
         <translation>«Thååt îîs ööñ ñöö lîîst ööf whééréé çååsh çööméés frööm öör gööéés töö. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is settled: the payment counts. Nothing was changed.</source>
+        <translation>«Thååt îîs sééttlééd: théé pååýýmééñt çööüüñts. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
     <message>
         <source>That is {percent} % up or down in thirty days: a manager or the owner sets such a price. Nothing was changed.</source>
@@ -3738,12 +5291,32 @@
         <translation>«Thååt rééååsööñ îîs ñööt ööñ théé lîîst. Théé shîîft wåås ñööt çlöösééd. ~~~~~»</translation>
     </message>
     <message>
+        <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
+        <translation>«Théé bööööks ööf thîîs plååñ ååréé löööökééd ååt fîîrst. Ñööthîîñg wåås çhååñgééd, ñööthîîñg ååskééd. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The file holds no plan and no credit. Nothing was brought along.</source>
+        <translation>«Théé fîîléé höölds ñöö plååñ ååñd ñöö çréédîît. Ñööthîîñg wåås brööüüght åålööñg. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The goods of this plan are with the customer already.</source>
+        <translation>«Théé gööööds ööf thîîs plååñ ååréé wîîth théé çüüstööméér åålrééåådýý. ~~»</translation>
+    </message>
+    <message>
         <source>The goods still out are not worth as much as that.</source>
         <translation>«Théé gööööds stîîll ööüüt ååréé ñööt wöörth åås müüçh åås thååt. ~~~»</translation>
     </message>
     <message>
+        <source>The last day lies before the first, or a year away. Nothing was marked.</source>
+        <translation>«Théé lååst dååýý lîîéés bééfööréé théé fîîrst, öör åå ýýééåår ååwååýý. Ñööthîîñg wåås måårkééd. ~~»</translation>
+    </message>
+    <message>
         <source>The last line cannot turn round: no open receipt has it.</source>
         <translation>«Théé lååst lîîñéé çååññööt tüürñ rööüüñd: ñöö ööpééñ rééçééîîpt håås îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>The new parts are not what is owed. Nothing was changed.</source>
+        <translation>«Théé ñééw påårts ååréé ñööt whååt îîs ööwééd. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
@@ -3754,8 +5327,28 @@
         <translation>«Théé shööp håås ñöö tååx {code}. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
     </message>
     <message>
+        <source>The shop&apos;s own rule accepts that. It counts: there is nothing to refuse.</source>
+        <translation>«Théé shööp&apos;s ööwñ rüüléé ååççéépts thååt. ÎÎt çööüüñts: thééréé îîs ñööthîîñg töö rééfüüséé. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>The usual rate can change, and cannot go. Nothing was changed.</source>
         <translation>«Théé üüsüüåål rååtéé çååñ çhååñgéé, ååñd çååññööt göö. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>There is less on that slip. Nothing was taken of it.</source>
+        <translation>«Thééréé îîs lééss ööñ thååt slîîp. Ñööthîîñg wåås tååkééñ ööf îît. ~~~~»</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay in parts. Nothing was booked.</source>
+        <translation>«Thééréé îîs ñööthîîñg lééft töö pååýý îîñ påårts. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of. Nothing was printed.</source>
+        <translation>«Thééréé îîs ñööthîîñg töö réémîîñd ööf. Ñööthîîñg wåås prîîñtééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>There is room for {most} letters. Nothing was written down.</source>
+        <translation>«Thééréé îîs rööööm föör {most} lééttéérs. Ñööthîîñg wåås wrîîttééñ dööwñ. ~~~~~~~»</translation>
     </message>
     <message>
         <source>There is room for {most} lines. Nothing was changed.</source>
@@ -3770,12 +5363,44 @@
         <translation>«Thééséé bööööks hööld ñöö pååpéér ööf thååt ñüümbéér. ~~»</translation>
     </message>
     <message>
+        <source>These books hold no such credit. Scan the slip itself: it counts.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh çréédîît. Sçååñ théé slîîp îîtséélf: îît çööüüñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such payment. Nothing was booked: scan its receipt.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh pååýýmééñt. Ñööthîîñg wåås böööökééd: sçååñ îîts rééçééîîpt. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such plan. Nothing was booked: scan one of its papers.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh plååñ. Ñööthîîñg wåås böööökééd: sçååñ ööñéé ööf îîts pååpéérs. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such question. Nothing was booked.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh qüüééstîîööñ. Ñööthîîñg wåås böööökééd. ~~»</translation>
+    </message>
+    <message>
+        <source>These codes are not of one paper. Scan those of one paper together.</source>
+        <translation>«Thééséé çöödéés ååréé ñööt ööf ööñéé pååpéér. Sçååñ thööséé ööf ööñéé pååpéér töögééthéér. ~»</translation>
+    </message>
+    <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
         <translation>«Thééséé håålvéés ååréé ñööt thîîs shööp&apos;s ñééwéést. Ñööthîîñg wåås çhååñgééd. Löööök åågååîîñ. ~~~~~~»</translation>
     </message>
     <message>
+        <source>These two are one person already. Nothing was changed.</source>
+        <translation>«Thééséé twöö ååréé ööñéé péérsööñ åålrééåådýý. Ñööthîîñg wåås çhååñgééd. ~»</translation>
+    </message>
+    <message>
         <source>This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.</source>
         <translation>«Thîîs PÎÎÑ îîs wöörñ ööüüt. ÅÅ süüpéérvîîsöör gîîvéés åå ñééw ööñéé; öör üüséé théé rééçöövéérýý çöödéé: kééýý R. ~~»</translation>
+    </message>
+    <message>
+        <source>This is a further code of that paper: scan the first one.</source>
+        <translation>«Thîîs îîs åå füürthéér çöödéé ööf thååt pååpéér: sçååñ théé fîîrst ööñéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>This plan is paid. Take nothing for it.</source>
+        <translation>«Thîîs plååñ îîs pååîîd. Tååkéé ñööthîîñg föör îît. ~~»</translation>
     </message>
     <message>
         <source>This receipt has more codes at its foot: scan them too.</source>
@@ -3784,6 +5409,14 @@
     <message>
         <source>This role reads the books and does not book.</source>
         <translation>«Thîîs rööléé rééååds théé bööööks ååñd dööéés ñööt böööök. ~»</translation>
+    </message>
+    <message>
+        <source>This slip alone says no amount. Scan the receipt that goes with it.</source>
+        <translation>«Thîîs slîîp åålööñéé sååýýs ñöö ååmööüüñt. Sçååñ théé rééçééîîpt thååt gööéés wîîth îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>This slip counts already. Nothing was booked a second time.</source>
+        <translation>«Thîîs slîîp çööüüñts åålrééåådýý. Ñööthîîñg wåås böööökééd åå sééçööñd tîîméé. ~~»</translation>
     </message>
     <message>
         <source>This ticket was booked before as {numbers}. Clear it, and scan what is new once more.</source>
@@ -3802,6 +5435,10 @@
         <translation>«Týýpéé åå péérçééñtåågéé frööm 0 töö 100. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
     <message>
+        <source>Type a telephone number or an e-mail address. Nothing was written down.</source>
+        <translation>«Týýpéé åå téélééphööñéé ñüümbéér öör ååñ éé-mååîîl ååddrééss. Ñööthîîñg wåås wrîîttééñ dööwñ. ~~~~»</translation>
+    </message>
+    <message>
         <source>Type days from {least} to {most}. Nothing was changed.</source>
         <translation>«Týýpéé dååýýs frööm {least} töö {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
     </message>
@@ -3814,12 +5451,24 @@
         <translation>«Týýpéé jüüst théé lååst fööüür dîîgîîts ööf théé çåård. ~~~»</translation>
     </message>
     <message>
+        <source>Type the amount, and a day up to today. Nothing was booked.</source>
+        <translation>«Týýpéé théé ååmööüüñt, ååñd åå dååýý üüp töö töödååýý. Ñööthîîñg wåås böööökééd.»</translation>
+    </message>
+    <message>
         <source>Type the name first. Nobody was added.</source>
         <translation>«Týýpéé théé ñååméé fîîrst. Ñööböödýý wåås ååddééd. ~»</translation>
     </message>
     <message>
+        <source>Type the name first. Nothing was written down.</source>
+        <translation>«Týýpéé théé ñååméé fîîrst. Ñööthîîñg wåås wrîîttééñ dööwñ. ~~~~»</translation>
+    </message>
+    <message>
         <source>Type what the rate is for. No rate was added.</source>
         <translation>«Týýpéé whååt théé rååtéé îîs föör. Ñöö rååtéé wåås ååddééd. ~»</translation>
+    </message>
+    <message>
+        <source>We cannot match this paper. Is there the card or another proof?</source>
+        <translation>«Wéé çååññööt mååtçh thîîs pååpéér. ÎÎs thééréé théé çåård öör ååñööthéér prööööf? ~~~~~»</translation>
     </message>
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
@@ -3828,6 +5477,10 @@
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
         <translation>«Wöörds ååt hééååd ååñd fööööt tååkéé ñööthîîñg ååwååýý frööm whååt théé pååpéér pröömîîséés. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Write the reason in words: it stands on the customer&apos;s slip.</source>
+        <translation>«Wrîîtéé théé rééååsööñ îîñ wöörds: îît stååñds ööñ théé çüüstööméér&apos;s slîîp. ~~~~~»</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -3848,6 +5501,121 @@
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
         <translation>«“{text}” îîs sööld býý wééîîght: sçååñ théé sçååléé&apos;s lååbéél, öör týýpéé îîts grååms fîîrst, åås îîñ 350*. ~~~~~~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>A manager or the owner looks at this.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér lööööks ååt thîîs.»</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>«Býý çååüüséé»</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>«Býý shîîft»</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>«Býý tîîll»</translation>
+    </message>
+    <message>
+        <source>No mistake of ours cost anything in these days.</source>
+        <translation>«Ñöö mîîstååkéé ööf ööüürs çööst ååñýýthîîñg îîñ thééséé dååýýs.»</translation>
+    </message>
+    <message>
+        <source>Our mistakes cost</source>
+        <translation>«ÖÖüür mîîstååkéés çööst»</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>«Prîîñt théé réégîîstéér»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>«Prîîñtîîñg»</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>«Théé mööñth ååftéér»</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>«Théé mööñth bééfööréé»</translation>
+    </message>
+    <message>
+        <source>The register goes to the printer. It is the shop&apos;s own.</source>
+        <translation>«Théé réégîîstéér gööéés töö théé prîîñtéér. ÎÎt îîs théé shööp&apos;s ööwñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>«Tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>Till {till}, shift {shift}</source>
+        <translation>«Tîîll {till}, shîîft {shift} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Tries that the books refused</source>
+        <translation>«Trîîéés thååt théé bööööks rééfüüsééd»</translation>
+    </message>
+    <message>
+        <source>What our mistakes cost</source>
+        <translation>«Whååt ööüür mîîstååkéés çööst»</translation>
+    </message>
+    <message>
+        <source>a cause without its proof</source>
+        <translation>«åå çååüüséé wîîthööüüt îîts prööööf»</translation>
+    </message>
+    <message>
+        <source>a credit made smaller</source>
+        <translation>«åå çréédîît måådéé småålléér»</translation>
+    </message>
+    <message>
+        <source>a debt nobody signed for</source>
+        <translation>«åå déébt ñööböödýý sîîgñééd föör»</translation>
+    </message>
+    <message>
+        <source>a loss of the shop put on somebody</source>
+        <translation>«åå lööss ööf théé shööp püüt ööñ söömééböödýý»</translation>
+    </message>
+    <message>
+        <source>a mistake of ours put on a customer</source>
+        <translation>«åå mîîstååkéé ööf ööüürs püüt ööñ åå çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>a payment taken back</source>
+        <translation>«åå pååýýmééñt tååkééñ bååçk»</translation>
+    </message>
+    <message>
+        <source>a receipt that was not believed</source>
+        <translation>«åå rééçééîîpt thååt wåås ñööt béélîîéévééd»</translation>
+    </message>
+    <message>
+        <source>a row that disagrees with the signed papers</source>
+        <translation>«åå rööw thååt dîîsåågréééés wîîth théé sîîgñééd pååpéérs ~~»</translation>
+    </message>
+    <message>
+        <source>a signed contract changed</source>
+        <translation>«åå sîîgñééd çööñtrååçt çhååñgééd»</translation>
+    </message>
+    <message>
+        <source>an amount asked for without a signature</source>
+        <translation>«ååñ ååmööüüñt ååskééd föör wîîthööüüt åå sîîgñååtüüréé»</translation>
+    </message>
+    <message>
+        <source>an earlier mistake set off</source>
+        <translation>«ååñ ééåårlîîéér mîîstååkéé séét ööff»</translation>
+    </message>
+    <message>
+        <source>{count} mistakes</source>
+        <translation>«{count} mîîstååkéés ~»</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>«{since} töö {until} ~~~~»</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +6425,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source>A customer may be owed a posting</source>
+        <translation>«ÅÅ çüüstööméér mååýý béé ööwééd åå pööstîîñg»</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>«ÅÅmööüüñt»</translation>
     </message>
@@ -4707,6 +6479,10 @@
     <message>
         <source>Difference</source>
         <translation>«Dîîfféérééñçéé»</translation>
+    </message>
+    <message>
+        <source>Does everything agree?</source>
+        <translation>«Dööéés éévéérýýthîîñg åågréééé?»</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4765,6 +6541,10 @@
         <translation>«ÖÖpééñ wîîth {amount} îîñ théé drååwéér ~~~»</translation>
     </message>
     <message>
+        <source>Outage pad: {count} slips</source>
+        <translation>«ÖÖüütåågéé pååd: {count} slîîps ~»</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>«ÖÖvéér»</translation>
     </message>
@@ -4783,6 +6563,10 @@
     <message>
         <source>Paid out: {name}</source>
         <translation>«Pååîîd ööüüt: {name}»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>«Prîîñtîîñg»</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -4912,12 +6696,24 @@
         <source>{count} sales</source>
         <translation>«{count} sååléés ~»</translation>
     </message>
+    <message>
+        <source>{first} to {last}: for payments while the system is down.</source>
+        <translation>«{first} töö {last}: föör pååýýmééñts whîîléé théé sýýstéém îîs dööwñ. ~~~~~~~~»</translation>
+    </message>
 </context>
 <context>
     <name>Shop</name>
     <message>
         <source>Books and backups</source>
         <translation>«Bööööks ååñd bååçküüps»</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>«Çüüstööméérs»</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>«Dååýýs»</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -4928,12 +6724,20 @@
         <translation>«Löööök åågååîîñ»</translation>
     </message>
     <message>
+        <source>Our mistakes</source>
+        <translation>«ÖÖüür mîîstååkéés»</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>«Sééttîîñgs»</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>«Stååff»</translation>
+    </message>
+    <message>
+        <source>Write it like {sample}.</source>
+        <translation>«Wrîîtéé îît lîîkéé {sample}. ~~»</translation>
     </message>
 </context>
 <context>
@@ -5759,8 +7563,16 @@
         <translation>«ÅÅ båårçöödéé håås 8, 12, 13 öör 14 dîîgîîts; thîîs håås {length}. Sçååñ îît åågååîîñ. ~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Another paper has that number since our books were lost. This one counts: give a promise slip for it now.</source>
+        <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. Thîîs ööñéé çööüüñts: gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>More than {most} at once is a slip. Type it again.</source>
         <translation>«Mööréé thååñ {most} ååt ööñçéé îîs åå slîîp. Týýpéé îît åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>No pad of ours has that number.</source>
+        <translation>«Ñöö pååd ööf ööüürs håås thååt ñüümbéér. ~»</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
@@ -5799,6 +7611,14 @@
         <translation>«Thééréé îîs ñöö çöödéé ööf ööüürs îîñ thååt pîîçtüüréé.»</translation>
     </message>
     <message>
+        <source>These books hold no such credit: scan the slip itself, it counts.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh çréédîît: sçååñ théé slîîp îîtséélf, îît çööüüñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such plan: scan one of its papers, it counts.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh plååñ: sçååñ ööñéé ööf îîts pååpéérs, îît çööüüñts. ~~~~~»</translation>
+    </message>
+    <message>
         <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>
         <translation>«Thîîs båårçöödéé sééééms mîîsrééååd: îîts lååst dîîgîît shööüüld béé {expected}. Sçååñ åågååîîñ. ~~~~~~~~»</translation>
     </message>
@@ -5809,6 +7629,10 @@
     <message>
         <source>This code is about a parcel or a place, not goods.</source>
         <translation>«Thîîs çöödéé îîs ååbööüüt åå påårçéél öör åå plååçéé, ñööt gööööds.»</translation>
+    </message>
+    <message>
+        <source>This is a further code of that paper: scan the first one.</source>
+        <translation>«Thîîs îîs åå füürthéér çöödéé ööf thååt pååpéér: sçååñ théé fîîrst ööñéé. ~~~~»</translation>
     </message>
     <message>
         <source>This receipt is another shop&apos;s.</source>

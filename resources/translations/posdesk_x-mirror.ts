@@ -40,6 +40,10 @@
         <translation>ונע סטעפ באכק, נוטהינג יס לוסט</translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation>וור מיסטאקע</translation>
+    </message>
+    <message>
         <source>Papers waiting for the printer</source>
         <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
     </message>
@@ -52,8 +56,20 @@
         <translation>פאי ינ כאסה</translation>
     </message>
     <message>
+        <source>Pay in parts: sign a plan</source>
+        <translation>פאי ינ פארטס: סיגנ א פלאנ</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>פלאנס</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>פרינט אגאינ</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>פרומיסע סליפ</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -181,6 +197,10 @@
     <message>
         <source>Open {number}</source>
         <translation>ופענ {number}</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>וור מיסטאקע</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -532,6 +552,137 @@
     <message>
         <source>“{typed}” names no day. Try 12 Oct, or 1-15 Oct.</source>
         <translation>“{typed}” נאמעס נו דאי. טרי 12 וכט, ור 1-15 וכט.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>A day like any other.</source>
+        <translation>א דאי ליקע אני וטהער.</translation>
+    </message>
+    <message>
+        <source>A till is down.</source>
+        <translation>א טילל יס דושנ.</translation>
+    </message>
+    <message>
+        <source>A word why, for the calendar</source>
+        <translation>א שורד שהי, פור טהע כאלענדאר</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אפטער</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>בעפורע</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>פרומ</translation>
+    </message>
+    <message>
+        <source>It works again. Whoever was to pay meanwhile has time.</source>
+        <translation>יט שורקס אגאינ. שהועוער שאס טו פאי מעאנשהילע האס טימע.</translation>
+    </message>
+    <message>
+        <source>Mark these days</source>
+        <translation>מארק טהעסע דאיס</translation>
+    </message>
+    <message>
+        <source>Nobody is late for a day of ours: what is due on a day we are shut counts on the next day open, and what is due while something is down has {days} days after the repair.</source>
+        <translation>נובודי יס לאטע פור א דאי ופ וורס: שהאט יס דוע ונ א דאי שע ארע סהוט כוונטס ונ טהע נעצט דאי ופענ, אנד שהאט יס דוע שהילע סומעטהינג יס דושנ האס {days} דאיס אפטער טהע רעפאיר.</translation>
+    </message>
+    <message>
+        <source>Nobody is late for it.</source>
+        <translation>נובודי יס לאטע פור יט.</translation>
+    </message>
+    <message>
+        <source>Open on {day} after all</source>
+        <translation>ופענ ונ {day} אפטער אלל</translation>
+    </message>
+    <message>
+        <source>Shut on several days</source>
+        <translation>סהוט ונ סעועראל דאיס</translation>
+    </message>
+    <message>
+        <source>Shut on {day}</source>
+        <translation>סהוט ונ {day}</translation>
+    </message>
+    <message>
+        <source>The card machine is down</source>
+        <translation>טהע כארד מאכהינע יס דושנ</translation>
+    </message>
+    <message>
+        <source>The card machine is down.</source>
+        <translation>טהע כארד מאכהינע יס דושנ.</translation>
+    </message>
+    <message>
+        <source>The card machine works again</source>
+        <translation>טהע כארד מאכהינע שורקס אגאינ</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>טהע מונטה אפטער</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>טהע מונטה בעפורע</translation>
+    </message>
+    <message>
+        <source>The shop is shut.</source>
+        <translation>טהע סהופ יס סהוט.</translation>
+    </message>
+    <message>
+        <source>The till was down today</source>
+        <translation>טהע טילל שאס דושנ טודאי</translation>
+    </message>
+    <message>
+        <source>The till works again</source>
+        <translation>טהע טילל שורקס אגאינ</translation>
+    </message>
+    <message>
+        <source>Until, that day in</source>
+        <translation>ונטיל, טהאט דאי ינ</translation>
+    </message>
+    <message>
+        <source>What it means for plans</source>
+        <translation>שהאט יט מעאנס פור פלאנס</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>שריטטענ דושנ</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>כארד</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>סהוט</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>סטילל</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>טילל</translation>
+    </message>
+    <message>
+        <source>{count} plans have a part due this month.</source>
+        <translation>{count} פלאנס האוע א פארט דוע טהיס מונטה.</translation>
+    </message>
+    <message>
+        <source>{day}: the shop is open after all.</source>
+        <translation>{day}: טהע סהופ יס ופענ אפטער אלל.</translation>
+    </message>
+    <message>
+        <source>{day}: the shop is shut. Nobody is late for it.</source>
+        <translation>{day}: טהע סהופ יס סהוט. נובודי יס לאטע פור יט.</translation>
+    </message>
+    <message>
+        <source>{since} to {until}: the shop is shut.</source>
+        <translation>{since} טו {until}: טהע סהופ יס סהוט.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1108,240 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Goods added to your plan</source>
+        <translation>גוודס אדדעד טו יוור פלאנ</translation>
+    </message>
+    <message>
+        <source>I agree to owe {after} instead of {before}</source>
+        <translation>י אגרעע טו ושע {after} ינסטעאד ופ {before}</translation>
+    </message>
+    <message>
+        <source>I agree to pay {amount} in {count} parts</source>
+        <translation>י אגרעע טו פאי {amount} ינ {count} פארטס</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>ינ פארטס</translation>
+    </message>
+    <message>
+        <source>Interest and fees</source>
+        <translation>ינטערעסט אנד פעעס</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>סיגנ אנעש</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>סיגנ הערע</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>סיגנ הערע שיטה יוור פינגער</translation>
+    </message>
+    <message>
+        <source>Thank you. Your agreement is being printed.</source>
+        <translation>טהאנק יוו. יוור אגרעעמענט יס בעינג פרינטעד.</translation>
+    </message>
+    <message>
+        <source>The goods go home with you today.</source>
+        <translation>טהע גוודס גו הומע שיטה יוו טודאי.</translation>
+    </message>
+    <message>
+        <source>These goods</source>
+        <translation>טהעסע גוודס</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until they are paid.</source>
+        <translation>שע קעעפ טהע גוודס פור יוו ונטיל טהעי ארע פאיד.</translation>
+    </message>
+    <message>
+        <source>You may pay early at any time; it costs nothing. Your receipts count, even where our books say otherwise.</source>
+        <translation>יוו מאי פאי עארלי אט אני טימע; יט כוסטס נוטהינג. יוור רעכעיפטס כוונט, עוענ שהערע וור בווקס סאי וטהערשיסע.</translation>
+    </message>
+    <message>
+        <source>You owe now</source>
+        <translation>יוו ושע נוש</translation>
+    </message>
+    <message>
+        <source>You pay today</source>
+        <translation>יוו פאי טודאי</translation>
+    </message>
+    <message>
+        <source>You would owe</source>
+        <translation>יוו שוולד ושע</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>יוור פלאנ</translation>
+    </message>
+    <message>
+        <source>the first on {first}, the last on {last}</source>
+        <translation>טהע פירסט ונ {first}, טהע לאסט ונ {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A name and one way to reach her is all we keep.</source>
+        <translation>א נאמע אנד ונע שאי טו רעאכה הער יס אלל שע קעעפ.</translation>
+    </message>
+    <message>
+        <source>Both papers are hers? Then the two are one person.</source>
+        <translation>בוטה פאפערס ארע הערס? טהענ טהע טשו ארע ונע פערסונ.</translation>
+    </message>
+    <message>
+        <source>Debts and credits stay where they are. Nothing is set off.</source>
+        <translation>דעבטס אנד כרעדיטס סטאי שהערע טהעי ארע. נוטהינג יס סעט ופפ.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>דונע</translation>
+    </message>
+    <message>
+        <source>Enter writes a new customer down.</source>
+        <translation>Enter שריטעס א נעש כוסטומער דושנ.</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>פינד א כוסטומער</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>קעעפ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>קעפט</translation>
+    </message>
+    <message>
+        <source>Latest papers</source>
+        <translation>לאטעסט פאפערס</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>נאמע</translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation>נאמע, טעלעפהונע ור ע-מאיל</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>נעש כוסטומער</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number is known.</source>
+        <translation>נובודי ופ טהאט נאמע ור נומבער יס קנושנ.</translation>
+    </message>
+    <message>
+        <source>Now a paper of the other record.</source>
+        <translation>נוש א פאפער ופ טהע וטהער רעכורד.</translation>
+    </message>
+    <message>
+        <source>Open plan {number}</source>
+        <translation>ופענ פלאנ {number}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>פלאנס</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>פוט ריגהט</translation>
+    </message>
+    <message>
+        <source>Scan a signed paper of the one record, then of the other.</source>
+        <translation>סכאנ א סיגנעד פאפער ופ טהע ונע רעכורד, טהענ ופ טהע וטהער.</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>סטורע כרעדיט</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>טעלעפהונע</translation>
+    </message>
+    <message>
+        <source>That is no signed paper that names a customer of ours.</source>
+        <translation>טהאט יס נו סיגנעד פאפער טהאט נאמעס א כוסטומער ופ וורס.</translation>
+    </message>
+    <message>
+        <source>The same person: {names}. Each record keeps what is its own.</source>
+        <translation>טהע סאמע פערסונ: {names}. עאכה רעכורד קעעפס שהאט יס יטס ושנ.</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>טהעי ארע ונע פערסונ</translation>
+    </message>
+    <message>
+        <source>They are one person. Debts and credits stay apart.</source>
+        <translation>טהעי ארע ונע פערסונ. דעבטס אנד כרעדיטס סטאי אפארט.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>טהעי ארע טשו פעופלע</translation>
+    </message>
+    <message>
+        <source>They are two people again. Nothing was moved.</source>
+        <translation>טהעי ארע טשו פעופלע אגאינ. נוטהינג שאס מוועד.</translation>
+    </message>
+    <message>
+        <source>Two people after all</source>
+        <translation>טשו פעופלע אפטער אלל</translation>
+    </message>
+    <message>
+        <source>Two records, one person</source>
+        <translation>טשו רעכורדס, ונע פערסונ</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, or a number&apos;s last four.</source>
+        <translation>טיפע טהע בעגיננינג ופ א נאמע, ור א נומבער&apos;ס לאסט פוור.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>שהו יס יט?</translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>אלל פאיד</translation>
+    </message>
+    <message>
+        <source>and {count} more under Plans</source>
+        <translation>אנד {count} מורע ונדער פלאנס</translation>
+    </message>
+    <message>
+        <source>given {day}, never expires</source>
+        <translation>גיוענ {day}, נעוער עצפירעס</translation>
+    </message>
+    <message>
+        <source>not known by name</source>
+        <translation>נוט קנושנ בי נאמע</translation>
+    </message>
+    <message>
+        <source>or e-mail</source>
+        <translation>ור ע-מאיל</translation>
+    </message>
+    <message>
+        <source>{name} is written down.</source>
+        <translation>{name} יס שריטטענ דושנ.</translation>
+    </message>
+    <message>
+        <source>{name} was put right. What is hers is as it was.</source>
+        <translation>{name} שאס פוט ריגהט. שהאט יס הערס יס אס יט שאס.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people again.</source>
+        <translation>{one} אנד {other} ארע טשו פעופלע אגאינ.</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>Apr</source>
@@ -1108,6 +1493,10 @@
     <message>
         <source>Other way</source>
         <translation>וטהער שאי</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>וור מיסטאקע</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
@@ -1757,6 +2146,10 @@
     <message>
         <source>Print again, marked COPY {copy}</source>
         <translation>פרינט אגאינ, מארקעד כופי {copy}</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>פרומיסע סליפ</translation>
     </message>
     <message>
         <source>Scan goods to begin the first sale.</source>
@@ -2431,6 +2824,252 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Drawers with too much</source>
+        <translation>דראשערס שיטה טוו מוכה</translation>
+    </message>
+    <message>
+        <source>May be owed a posting by us</source>
+        <translation>מאי בע ושעד א פוסטינג בי וס</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>נעוער</translation>
+    </message>
+    <message>
+        <source>Payments told of and not found</source>
+        <translation>פאימענטס טולד ופ אנד נוט פוונד</translation>
+    </message>
+    <message>
+        <source>Plans whose papers and rows disagree</source>
+        <translation>פלאנס שהוסע פאפערס אנד רושס דיסאגרעע</translation>
+    </message>
+    <message>
+        <source>Print what to say</source>
+        <translation>פרינט שהאט טו סאי</translation>
+    </message>
+    <message>
+        <source>Receipts, journal and drawers</source>
+        <translation>רעכעיפטס, זוורנאל אנד דראשערס</translation>
+    </message>
+    <message>
+        <source>Say, when you call</source>
+        <translation>סאי, שהענ יוו כאלל</translation>
+    </message>
+    <message>
+        <source>They do not agree: a customer may be owed a posting.</source>
+        <translation>טהעי דו נוט אגרעע: א כוסטומער מאי בע ושעד א פוסטינג.</translation>
+    </message>
+    <message>
+        <source>They say the same. Nobody is owed anything.</source>
+        <translation>טהעי סאי טהע סאמע. נובודי יס ושעד אניטהינג.</translation>
+    </message>
+    <message>
+        <source>What to say goes to the printer.</source>
+        <translation>שהאט טו סאי גועס טו טהע פרינטער.</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>A note that is not genuine</source>
+        <translation>א נוטע טהאט יס נוט גענוינע</translation>
+    </message>
+    <message>
+        <source>Book {amount} as {tender}</source>
+        <translation>בווק {amount} אס {tender}</translation>
+    </message>
+    <message>
+        <source>Booked as the wrong tender</source>
+        <translation>בווקעד אס טהע שרונג טענדער</translation>
+    </message>
+    <message>
+        <source>Booked wrongly on a plan</source>
+        <translation>בווקעד שרונגלי ונ א פלאנ</translation>
+    </message>
+    <message>
+        <source>Charged too little: it stays</source>
+        <translation>כהארגעד טוו ליטטלע: יט סטאיס</translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation>כהארגעד טוו מוכה</translation>
+    </message>
+    <message>
+        <source>Coupon not taken</source>
+        <translation>כוופונ נוט טאקענ</translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation>גיוע באכק {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount} in cash</source>
+        <translation>גיוע באכק {amount} ינ כאסה</translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card ending {last4}</source>
+        <translation>גיוע באכק {amount} טו כארד ענדינג {last4}</translation>
+    </message>
+    <message>
+        <source>Give back {amount}: {tender}</source>
+        <translation>גיוע באכק {amount}: {tender}</translation>
+    </message>
+    <message>
+        <source>Given back: {legs}.</source>
+        <translation>גיוענ באכק: {legs}.</translation>
+    </message>
+    <message>
+        <source>How many were not taken</source>
+        <translation>הוש מאני שערע נוט טאקענ</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>הוש מוכה</translation>
+    </message>
+    <message>
+        <source>How much change is missing</source>
+        <translation>הוש מוכה כהאנגע יס מיססינג</translation>
+    </message>
+    <message>
+        <source>How much comes off</source>
+        <translation>הוש מוכה כומעס ופפ</translation>
+    </message>
+    <message>
+        <source>How much too little</source>
+        <translation>הוש מוכה טוו ליטטלע</translation>
+    </message>
+    <message>
+        <source>How much too much</source>
+        <translation>הוש מוכה טוו מוכה</translation>
+    </message>
+    <message>
+        <source>How much too much was given</source>
+        <translation>הוש מוכה טוו מוכה שאס גיוענ</translation>
+    </message>
+    <message>
+        <source>How much was booked wrongly</source>
+        <translation>הוש מוכה שאס בווקעד שרונגלי</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the customer: the books are put right.</source>
+        <translation>נוטהינג כהאנגעס פור טהע כוסטומער: טהע בווקס ארע פוט ריגהט.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the customer, now or later. The shop bears it.</source>
+        <translation>נוטהינג יס אסקעד ופ טהע כוסטומער, נוש ור לאטער. טהע סהופ בעארס יט.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the customer. It is the shop&apos;s.</source>
+        <translation>נוטהינג יס אסקעד ופ טהע כוסטומער. יט יס טהע סהופ&apos;ס.</translation>
+    </message>
+    <message>
+        <source>Promotion forgotten</source>
+        <translation>פרומוטיונ פורגוטטענ</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>פוט יט ריגהט</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>פוט ריגהט</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>סאי</translation>
+    </message>
+    <message>
+        <source>Slip {number} prints.</source>
+        <translation>סליפ {number} פרינטס.</translation>
+    </message>
+    <message>
+        <source>Take {amount} off the plan</source>
+        <translation>טאקע {amount} ופפ טהע פלאנ</translation>
+    </message>
+    <message>
+        <source>Tax that is missing</source>
+        <translation>טאצ טהאט יס מיססינג</translation>
+    </message>
+    <message>
+        <source>Tax too low: it stays</source>
+        <translation>טאצ טוו לוש: יט סטאיס</translation>
+    </message>
+    <message>
+        <source>That is more than it cost.</source>
+        <translation>טהאט יס מורע טהאנ יט כוסט.</translation>
+    </message>
+    <message>
+        <source>That is what it was</source>
+        <translation>טהאט יס שהאט יט שאס</translation>
+    </message>
+    <message>
+        <source>The customer owes that much less. The shop bears it.</source>
+        <translation>טהע כוסטומער ושעס טהאט מוכה לעסס. טהע סהופ בעארס יט.</translation>
+    </message>
+    <message>
+        <source>The goods stay with the customer. No approval is needed.</source>
+        <translation>טהע גוודס סטאי שיטה טהע כוסטומער. נו אפפרוואל יס נעעדעד.</translation>
+    </message>
+    <message>
+        <source>The whole receipt</source>
+        <translation>טהע שהולע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Too little change given</source>
+        <translation>טוו ליטטלע כהאנגע גיוענ</translation>
+    </message>
+    <message>
+        <source>Too much change given: it is hers</source>
+        <translation>טוו מוכה כהאנגע גיוענ: יט יס הערס</translation>
+    </message>
+    <message>
+        <source>Too much taken for a plan</source>
+        <translation>טוו מוכה טאקענ פור א פלאנ</translation>
+    </message>
+    <message>
+        <source>Two rung for one</source>
+        <translation>טשו רונג פור ונע</translation>
+    </message>
+    <message>
+        <source>What the coupon was worth</source>
+        <translation>שהאט טהע כוופונ שאס שורטה</translation>
+    </message>
+    <message>
+        <source>What the note was to be worth</source>
+        <translation>שהאט טהע נוטע שאס טו בע שורטה</translation>
+    </message>
+    <message>
+        <source>What the promotion was worth</source>
+        <translation>שהאט טהע פרומוטיונ שאס שורטה</translation>
+    </message>
+    <message>
+        <source>What was our mistake?</source>
+        <translation>שהאט שאס וור מיסטאקע?</translation>
+    </message>
+    <message>
+        <source>Which line</source>
+        <translation>שהיכה לינע</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>שהיכה שאי</translation>
+    </message>
+    <message>
+        <source>{amount} is ours: print the slip</source>
+        <translation>{amount} יס וורס: פרינט טהע סליפ</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that was our mistake. I put it right now.”</source>
+        <translation>“י&apos;מ סוררי, טהאט שאס וור מיסטאקע. י פוט יט ריגהט נוש.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, that was our mistake. {what}”</source>
+        <translation>“י&apos;מ סוררי, טהאט שאס וור מיסטאקע. {what}”</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>An amount here has no minus.</source>
@@ -2505,6 +3144,10 @@
     <message>
         <source>A KIND REMINDER</source>
         <translation>א קינד רעמינדער</translation>
+    </message>
+    <message>
+        <source>A LETTER</source>
+        <translation>א לעטטער</translation>
     </message>
     <message>
         <source>A gap is the shop&apos;s until it is proved otherwise.</source>
@@ -2991,6 +3634,10 @@
         <translation>וסע יט ינ פארטס אס יוו ליקע: ברינג טהיס סליפ.</translation>
     </message>
     <message>
+        <source>We are putting our records of this plan in order. Until then nothing falls due.</source>
+        <translation>שע ארע פוטטינג וור רעכורדס ופ טהיס פלאנ ינ ורדער. ונטיל טהענ נוטהינג פאללס דוע.</translation>
+    </message>
+    <message>
         <source>We are sorry. This should not have happened.</source>
         <translation>שע ארע סוררי. טהיס סהוולד נוט האוע האפפענעד.</translation>
     </message>
@@ -3374,6 +4021,10 @@
         <translation>כהאנגע {amount}</translation>
     </message>
     <message>
+        <source>On a plan</source>
+        <translation>ונ א פלאנ</translation>
+    </message>
+    <message>
         <source>Take {amount} in cash</source>
         <translation>טאקע {amount} ינ כאסה</translation>
     </message>
@@ -3419,6 +4070,18 @@
         <source>Goods on plan {number}</source>
         <translation>גוודס ונ פלאנ {number}</translation>
     </message>
+    <message>
+        <source>Page to be signed. It counts once its code is scanned at the counter after signing; the agreement with our signature is printed then.</source>
+        <translation>פאגע טו בע סיגנעד. יט כוונטס ונכע יטס כודע יס סכאננעד אט טהע כוונטער אפטער סיגנינג; טהע אגרעעמענט שיטה וור סיגנאטורע יס פרינטעד טהענ.</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>נוט סיגנעד יעט</translation>
+    </message>
+    <message>
+        <source>these figures, and no others</source>
+        <translation>טהעסע פיגורעס, אנד נו וטהערס</translation>
+    </message>
 </context>
 <context>
     <name>PlanTerms</name>
@@ -3456,6 +4119,717 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>A new plan</source>
+        <translation>א נעש פלאנ</translation>
+    </message>
+    <message>
+        <source>A receipt that is not in this list?</source>
+        <translation>א רעכעיפט טהאט יס נוט ינ טהיס ליסט?</translation>
+    </message>
+    <message>
+        <source>Above the balance</source>
+        <translation>אבווע טהע באלאנכע</translation>
+    </message>
+    <message>
+        <source>Add the goods on the ticket</source>
+        <translation>אדד טהע גוודס ונ טהע טיכקעט</translation>
+    </message>
+    <message>
+        <source>Afterwards the receipt says</source>
+        <translation>אפטערשארדס טהע רעכעיפט סאיס</translation>
+    </message>
+    <message>
+        <source>Amount, or scan a receipt</source>
+        <translation>אמוונט, ור סכאנ א רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>אנסשער יט</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>אנסשערעד</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>אס יט סטאנדס</translation>
+    </message>
+    <message>
+        <source>At which till, if known</source>
+        <translation>אט שהיכה טילל, יפ קנושנ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>באלאנכע</translation>
+    </message>
+    <message>
+        <source>Book it as told</source>
+        <translation>בווק יט אס טולד</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>כהאנגע יט</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>כהאנגעד</translation>
+    </message>
+    <message>
+        <source>Credit counts</source>
+        <translation>כרעדיט כוונטס</translation>
+    </message>
+    <message>
+        <source>Customer: name or telephone</source>
+        <translation>כוסטומער: נאמע ור טעלעפהונע</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>כוסטומערס</translation>
+    </message>
+    <message>
+        <source>Dates move later and parts are skipped as the customer likes.</source>
+        <translation>דאטעס מווע לאטער אנד פארטס ארע סקיפפעד אס טהע כוסטומער ליקעס.</translation>
+    </message>
+    <message>
+        <source>Deposit paid with</source>
+        <translation>דעפוסיט פאיד שיטה</translation>
+    </message>
+    <message>
+        <source>Deposit today</source>
+        <translation>דעפוסיט טודאי</translation>
+    </message>
+    <message>
+        <source>Deposit, {tender}</source>
+        <translation>דעפוסיט, {tender}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>דונע</translation>
+    </message>
+    <message>
+        <source>Find a plan</source>
+        <translation>פינד א פלאנ</translation>
+    </message>
+    <message>
+        <source>First part on</source>
+        <translation>פירסט פארט ונ</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>פורטניגהטלי</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>גיוע יט באכק</translation>
+    </message>
+    <message>
+        <source>Give {change} back.</source>
+        <translation>גיוע {change} באכק.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>גו ונ</translation>
+    </message>
+    <message>
+        <source>Goods come back, each part less</source>
+        <translation>גוודס כומע באכק, עאכה פארט לעסס</translation>
+    </message>
+    <message>
+        <source>Goods come back, it ends sooner</source>
+        <translation>גוודס כומע באכק, יט ענדס סוונער</translation>
+    </message>
+    <message>
+        <source>Hand the goods over</source>
+        <translation>האנד טהע גוודס ווער</translation>
+    </message>
+    <message>
+        <source>How many parts? 2 to 60, and no part of nothing.</source>
+        <translation>הוש מאני פארטס? 2 טו 60, אנד נו פארט ופ נוטהינג.</translation>
+    </message>
+    <message>
+        <source>How many parts? 2 to 60.</source>
+        <translation>הוש מאני פארטס? 2 טו 60.</translation>
+    </message>
+    <message>
+        <source>How much was it?</source>
+        <translation>הוש מוכה שאס יט?</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>הוש ופטענ</translation>
+    </message>
+    <message>
+        <source>How was it paid?</source>
+        <translation>הוש שאס יט פאיד?</translation>
+    </message>
+    <message>
+        <source>Is it meant?</source>
+        <translation>יס יט מעאנט?</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>יט כוונטס</translation>
+    </message>
+    <message>
+        <source>It counts: {amount}</source>
+        <translation>יט כוונטס: {amount}</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>קעעפ אס כרעדיט</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>מונטהלי</translation>
+    </message>
+    <message>
+        <source>Move a date</source>
+        <translation>מווע א דאטע</translation>
+    </message>
+    <message>
+        <source>Move it, print the page</source>
+        <translation>מווע יט, פרינט טהע פאגע</translation>
+    </message>
+    <message>
+        <source>Name, telephone, number of a paper, or goods</source>
+        <translation>נאמע, טעלעפהונע, נומבער ופ א פאפער, ור גוודס</translation>
+    </message>
+    <message>
+        <source>New here: telephone or e-mail</source>
+        <translation>נעש הערע: טעלעפהונע ור ע-מאיל</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>נעצט</translation>
+    </message>
+    <message>
+        <source>No paper, but paid</source>
+        <translation>נו פאפער, בוט פאיד</translation>
+    </message>
+    <message>
+        <source>No part is due soon.</source>
+        <translation>נו פארט יס דוע סוונ.</translation>
+    </message>
+    <message>
+        <source>No payment yet. The first is due {due}.</source>
+        <translation>נו פאימענט יעט. טהע פירסט יס דוע {due}.</translation>
+    </message>
+    <message>
+        <source>No plan fits that.</source>
+        <translation>נו פלאנ פיטס טהאט.</translation>
+    </message>
+    <message>
+        <source>Not to be found: two people say so</source>
+        <translation>נוט טו בע פוונד: טשו פעופלע סאי סו</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more.</source>
+        <translation>נוטהינג יס ושעד אני מורע.</translation>
+    </message>
+    <message>
+        <source>On a plan</source>
+        <translation>ונ א פלאנ</translation>
+    </message>
+    <message>
+        <source>On paper, in ink</source>
+        <translation>ונ פאפער, ינ ינק</translation>
+    </message>
+    <message>
+        <source>On which day is the first part due?</source>
+        <translation>ונ שהיכה דאי יס טהע פירסט פארט דוע?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>ונ שהיכה דאי?</translation>
+    </message>
+    <message>
+        <source>Once the page is signed, scan the code at its foot.</source>
+        <translation>ונכע טהע פאגע יס סיגנעד, סכאנ טהע כודע אט יטס פווט.</translation>
+    </message>
+    <message>
+        <source>One way to reach the customer.</source>
+        <translation>ונע שאי טו רעאכה טהע כוסטומער.</translation>
+    </message>
+    <message>
+        <source>Only what a customer can know. We look in our own drawers.</source>
+        <translation>ונלי שהאט א כוסטומער כאנ קנוש. שע לווק ינ וור ושנ דראשערס.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>ופענ טהע פלאנ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>וטהער</translation>
+    </message>
+    <message>
+        <source>Our books and the papers do not say the same. The figure better for the customer stands here, and nobody is asked for money until it is settled.</source>
+        <translation>וור בווקס אנד טהע פאפערס דו נוט סאי טהע סאמע. טהע פיגורע בעטטער פור טהע כוסטומער סטאנדס הערע, אנד נובודי יס אסקעד פור מונעי ונטיל יט יס סעטטלעד.</translation>
+    </message>
+    <message>
+        <source>Page printed</source>
+        <translation>פאגע פרינטעד</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>פאיד סו פאר</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>פאיד שיטה</translation>
+    </message>
+    <message>
+        <source>Paid, the customer says</source>
+        <translation>פאיד, טהע כוסטומער סאיס</translation>
+    </message>
+    <message>
+        <source>Paid, the customer says: {amount} on {day}. We look for it.</source>
+        <translation>פאיד, טהע כוסטומער סאיס: {amount} ונ {day}. שע לווק פור יט.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>פארטס</translation>
+    </message>
+    <message>
+        <source>Parts, 2 to 60</source>
+        <translation>פארטס, 2 טו 60</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>פאימענטס</translation>
+    </message>
+    <message>
+        <source>Plan found</source>
+        <translation>פלאנ פוונד</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>פלאנס</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>פרינט טהע סליפ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>פרינטעד</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>פוט ריגהט</translation>
+    </message>
+    <message>
+        <source>Refuse, print how to appeal</source>
+        <translation>רעפוסע, פרינט הוש טו אפפעאל</translation>
+    </message>
+    <message>
+        <source>Say before signing</source>
+        <translation>סאי בעפורע סיגנינג</translation>
+    </message>
+    <message>
+        <source>Scan it. It counts from this moment; the difference is ours.</source>
+        <translation>סכאנ יט. יט כוונטס פרומ טהיס מומענט; טהע דיפפערענכע יס וורס.</translation>
+    </message>
+    <message>
+        <source>Scan the goods on the ticket, press Enter, then P: on a plan.</source>
+        <translation>סכאנ טהע גוודס ונ טהע טיכקעט, פרעסס Enter, טהענ פ: ונ א פלאנ.</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>סעועראל</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>סהוש טהע אגרעעמענט</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>סהוש טהע כוסטומער</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>סיגנעד</translation>
+    </message>
+    <message>
+        <source>Skip the next part</source>
+        <translation>סקיפ טהע נעצט פארט</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>סטאטע</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>סטאטעמענט</translation>
+    </message>
+    <message>
+        <source>Statement {number}.</source>
+        <translation>סטאטעמענט {number}.</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>סטילל ושעד</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>סטילל טו בע האנדעד ווער</translation>
+    </message>
+    <message>
+        <source>Take {amount}, print receipt</source>
+        <translation>טאקע {amount}, פרינט רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>טאקענ</translation>
+    </message>
+    <message>
+        <source>That is more than is left of it. Nothing was taken.</source>
+        <translation>טהאט יס מורע טהאנ יס לעפט ופ יט. נוטהינג שאס טאקענ.</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>טהע אגרעעמענט</translation>
+    </message>
+    <message>
+        <source>The agreement as it will be printed</source>
+        <translation>טהע אגרעעמענט אס יט שילל בע פרינטעד</translation>
+    </message>
+    <message>
+        <source>The customer confirms the figures</source>
+        <translation>טהע כוסטומער כונפירמס טהע פיגורעס</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window shows both figures, with a place to sign.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש סהושס בוטה פיגורעס, שיטה א פלאכע טו סיגנ.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window shows the figures, with a place to sign.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש סהושס טהע פיגורעס, שיטה א פלאכע טו סיגנ.</translation>
+    </message>
+    <message>
+        <source>The deposit pays all of it: take it as a sale.</source>
+        <translation>טהע דעפוסיט פאיס אלל ופ יט: טאקע יט אס א סאלע.</translation>
+    </message>
+    <message>
+        <source>The figures are read and signed on the customer&apos;s window; or on paper, in ink.</source>
+        <translation>טהע פיגורעס ארע רעאד אנד סיגנעד ונ טהע כוסטומער&apos;ס שינדוש; ור ונ פאפער, ינ ינק.</translation>
+    </message>
+    <message>
+        <source>The first part cannot be due before today.</source>
+        <translation>טהע פירסט פארט כאננוט בע דוע בעפורע טודאי.</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>טהע גוודס</translation>
+    </message>
+    <message>
+        <source>The goods go home once all is paid. Nothing was booked.</source>
+        <translation>טהע גוודס גו הומע ונכע אלל יס פאיד. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>The goods go home. {number} says so.</source>
+        <translation>טהע גוודס גו הומע. {number} סאיס סו.</translation>
+    </message>
+    <message>
+        <source>The page is printed. Once it is signed, scan the code at its foot.</source>
+        <translation>טהע פאגע יס פרינטעד. ונכע יט יס סיגנעד, סכאנ טהע כודע אט יטס פווט.</translation>
+    </message>
+    <message>
+        <source>The page {number} says what is due from now on.</source>
+        <translation>טהע פאגע {number} סאיס שהאט יס דוע פרומ נוש ונ.</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>טהע פארטס</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>טהע סעכונד פערסונ</translation>
+    </message>
+    <message>
+        <source>The slip is printed. Enter is done; or type a payment.</source>
+        <translation>טהע סליפ יס פרינטעד. Enter יס דונע; ור טיפע א פאימענט.</translation>
+    </message>
+    <message>
+        <source>These books hold no such plan.</source>
+        <translation>טהעסע בווקס הולד נו סוכה פלאנ.</translation>
+    </message>
+    <message>
+        <source>This payment</source>
+        <translation>טהיס פאימענט</translation>
+    </message>
+    <message>
+        <source>To be paid in parts</source>
+        <translation>טו בע פאיד ינ פארטס</translation>
+    </message>
+    <message>
+        <source>To which later day</source>
+        <translation>טו שהיכה לאטער דאי</translation>
+    </message>
+    <message>
+        <source>Try the name, the telephone number, or scan any paper of it.</source>
+        <translation>טרי טהע נאמע, טהע טעלעפהונע נומבער, ור סכאנ אני פאפער ופ יט.</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a paper to find a plan.</source>
+        <translation>טיפע א נאמע ור סכאנ א פאפער טו פינד א פלאנ.</translation>
+    </message>
+    <message>
+        <source>Type the deposit as an amount, or nothing.</source>
+        <translation>טיפע טהע דעפוסיט אס אנ אמוונט, ור נוטהינג.</translation>
+    </message>
+    <message>
+        <source>Type what each one pays, then its key. Enter takes the rest.</source>
+        <translation>טיפע שהאט עאכה ונע פאיס, טהענ יטס קעי. Enter טאקעס טהע רעסט.</translation>
+    </message>
+    <message>
+        <source>We look for it</source>
+        <translation>שע לווק פור יט</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>שעעקלי</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>שהיכה פארט</translation>
+    </message>
+    <message>
+        <source>Whose plan is it?</source>
+        <translation>שהוסע פלאנ יס יט?</translation>
+    </message>
+    <message>
+        <source>Whose plan is it? Enter goes from field to field.</source>
+        <translation>שהוסע פלאנ יס יט? Enter גועס פרומ פיעלד טו פיעלד.</translation>
+    </message>
+    <message>
+        <source>Why not, in words (no sums)</source>
+        <translation>שהי נוט, ינ שורדס (נו סומס)</translation>
+    </message>
+    <message>
+        <source>You owe no more than this.</source>
+        <translation>יוו ושע נו מורע טהאנ טהיס.</translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation>יוו ושע נוטהינג.</translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>אלל פאיד</translation>
+    </message>
+    <message>
+        <source>are kept here until paid</source>
+        <translation>ארע קעפט הערע ונטיל פאיד</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>אס טולד</translation>
+    </message>
+    <message>
+        <source>balance after</source>
+        <translation>באלאנכע אפטער</translation>
+    </message>
+    <message>
+        <source>by its receipt</source>
+        <translation>בי יטס רעכעיפט</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>דאי</translation>
+    </message>
+    <message>
+        <source>due today · type another amount, early or over is fine</source>
+        <translation>דוע טודאי · טיפע אנוטהער אמוונט, עארלי ור ווער יס פינע</translation>
+    </message>
+    <message>
+        <source>due {day} · type another amount, early or over is fine</source>
+        <translation>דוע {day} · טיפע אנוטהער אמוונט, עארלי ור ווער יס פינע</translation>
+    </message>
+    <message>
+        <source>from {number}.</source>
+        <translation>פרומ {number}.</translation>
+    </message>
+    <message>
+        <source>go home today</source>
+        <translation>גו הומע טודאי</translation>
+    </message>
+    <message>
+        <source>goods added</source>
+        <translation>גוודס אדדעד</translation>
+    </message>
+    <message>
+        <source>goods back</source>
+        <translation>גוודס באכק</translation>
+    </message>
+    <message>
+        <source>goods kept here</source>
+        <translation>גוודס קעפט הערע</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>האנדעד באכק</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>הוש</translation>
+    </message>
+    <message>
+        <source>less than a coin</source>
+        <translation>לעסס טהאנ א כוינ</translation>
+    </message>
+    <message>
+        <source>no interest, no fees</source>
+        <translation>נו ינטערעסט, נו פעעס</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>נוט קנושנ</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>נוטהינג מורע</translation>
+    </message>
+    <message>
+        <source>outage slip</source>
+        <translation>ווטאגע סליפ</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>פאיד</translation>
+    </message>
+    <message>
+        <source>price lowered</source>
+        <translation>פריכע לושערעד</translation>
+    </message>
+    <message>
+        <source>put right by us</source>
+        <translation>פוט ריגהט בי וס</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>רעכעיפט</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>סיגנעד {day}</translation>
+    </message>
+    <message>
+        <source>the bank took it back</source>
+        <translation>טהע באנק טווק יט באכק</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>ופ טו דאטע</translation>
+    </message>
+    <message>
+        <source>we are looking into it</source>
+        <translation>שע ארע לווקינג ינטו יט</translation>
+    </message>
+    <message>
+        <source>{amount} by card</source>
+        <translation>{amount} בי כארד</translation>
+    </message>
+    <message>
+        <source>{amount} in parts. The agreement prints, for the customer.</source>
+        <translation>{amount} ינ פארטס. טהע אגרעעמענט פרינטס, פור טהע כוסטומער.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than three times what is due. Enter takes it all the same; or type another amount.</source>
+        <translation>{amount} יס מורע טהאנ טהרעע טימעס שהאט יס דוע. Enter טאקעס יט אלל טהע סאמע; ור טיפע אנוטהער אמוונט.</translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation>{amount} ונ {day}</translation>
+    </message>
+    <message>
+        <source>{amount} on {day}. Until it is answered nothing is late.</source>
+        <translation>{amount} ונ {day}. ונטיל יט יס אנסשערעד נוטהינג יס לאטע.</translation>
+    </message>
+    <message>
+        <source>{amount} paid, give {change} back.</source>
+        <translation>{amount} פאיד, גיוע {change} באכק.</translation>
+    </message>
+    <message>
+        <source>{amount} paid, {over} are kept as credit {number}.</source>
+        <translation>{amount} פאיד, {over} ארע קעפט אס כרעדיט {number}.</translation>
+    </message>
+    <message>
+        <source>{amount} paid.</source>
+        <translation>{amount} פאיד.</translation>
+    </message>
+    <message>
+        <source>{amount} still open</source>
+        <translation>{amount} סטילל ופענ</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} פארטס</translation>
+    </message>
+    <message>
+        <source>{goods} and {count} more</source>
+        <translation>{goods} אנד {count} מורע</translation>
+    </message>
+    <message>
+        <source>{number} has {parts} codes: scan the next one too. It counts.</source>
+        <translation>{number} האס {parts} כודעס: סכאנ טהע נעצט ונע טוו. יט כוונטס.</translation>
+    </message>
+    <message>
+        <source>{number} · give {change} back</source>
+        <translation>{number} · גיוע {change} באכק</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} count from now on. The difference is ours.</source>
+        <translation>{number}: {amount} כוונט פרומ נוש ונ. טהע דיפפערענכע יס וורס.</translation>
+    </message>
+    <message>
+        <source>{paid} of {count} parts paid</source>
+        <translation>{paid} ופ {count} פארטס פאיד</translation>
+    </message>
+    <message>
+        <source>{parts}, the first on {first}, the last on {last}.</source>
+        <translation>{parts}, טהע פירסט ונ {first}, טהע לאסט ונ {last}.</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry we cannot see it yet. We look for it; until {day} nothing is late for it, and the slip says so.”</source>
+        <translation>“י&apos;מ סוררי שע כאננוט סעע יט יעט. שע לווק פור יט; ונטיל {day} נוטהינג יס לאטע פור יט, אנד טהע סליפ סאיס סו.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost that. It counts.”</source>
+        <translation>“י&apos;מ סוררי, וור בווקס האד לוסט טהאט. יט כוונטס.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your credit. It is worth what your slip says.”</source>
+        <translation>“י&apos;מ סוררי, וור בווקס האד לוסט יוור כרעדיט. יט יס שורטה שהאט יוור סליפ סאיס.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your plan. It stands again as your paper says it, and the slip proves it.”</source>
+        <translation>“י&apos;מ סוררי, וור בווקס האד לוסט יוור פלאנ. יט סטאנדס אגאינ אס יוור פאפער סאיס יט, אנד טהע סליפ פרוועס יט.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost your receipt. It counts, and the slip says so.”</source>
+        <translation>“י&apos;מ סוררי, וור בווקס האד לוסט יוור רעכעיפט. יט כוונטס, אנד טהע סליפ סאיס סו.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, our books had lost {amount} that you paid. It counts from this moment, and the slip says so.”</source>
+        <translation>“י&apos;מ סוררי, וור בווקס האד לוסט {amount} טהאט יוו פאיד. יט כוונטס פרומ טהיס מומענט, אנד טהע סליפ סאיס סו.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we could not find it. The slip says how to appeal; a receipt found until {day} still counts.”</source>
+        <translation>“י&apos;מ סוררי, שע כוולד נוט פינד יט. טהע סליפ סאיס הוש טו אפפעאל; א רעכעיפט פוונד ונטיל {day} סטילל כוונטס.”</translation>
+    </message>
+    <message>
+        <source>“Thank you. {amount} count from now on; the slip says so.”</source>
+        <translation>“טהאנק יוו. {amount} כוונט פרומ נוש ונ; טהע סליפ סאיס סו.”</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>About {count} minutes left</source>
@@ -3483,10 +4857,77 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>A deposit, paid now</source>
+        <translation>א דעפוסיט, פאיד נוש</translation>
+    </message>
+    <message>
+        <source>A trade-in: what its worth counts for</source>
+        <translation>א טראדע-ינ: שהאט יטס שורטה כוונטס פור</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>אמוונט</translation>
+    </message>
+    <message>
+        <source>By which day, if one was named</source>
+        <translation>בי שהיכה דאי, יפ ונע שאס נאמעד</translation>
+    </message>
+    <message>
+        <source>Goods left with us</source>
+        <translation>גוודס לעפט שיטה וס</translation>
+    </message>
+    <message>
+        <source>Goods that we owe</source>
+        <translation>גוודס טהאט שע ושע</translation>
+    </message>
+    <message>
+        <source>Goods, in words</source>
+        <translation>גוודס, ינ שורדס</translation>
+    </message>
+    <message>
+        <source>Money that we owe</source>
+        <translation>מונעי טהאט שע ושע</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>פאיד נוש</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>פרינט טהע סליפ</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>פרומיסע סליפ</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>פרומיסעד</translation>
+    </message>
+    <message>
+        <source>Take {amount}, print the slip</source>
+        <translation>טאקע {amount}, פרינט טהע סליפ</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>שהאט יס פרומיסעד</translation>
+    </message>
+    <message>
+        <source>{number} prints. What it says counts, whatever happens here.</source>
+        <translation>{number} פרינטס. שהאט יט סאיס כוונטס, שהאטעוער האפפענס הערע.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Books</source>
         <translation>בווקס</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>פלאנס</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -3586,8 +5027,40 @@
         <translation>א כודע האס אט מוסט {most} סיגנס. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
+        <source>A letter has words, {most} lines at most. Nothing was printed.</source>
+        <translation>א לעטטער האס שורדס, {most} לינעס אט מוסט. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
         <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>A manager or the owner, and somebody else than you, confirms that as well.</source>
+        <translation>א מאנאגער ור טהע ושנער, אנד סומעבודי עלסע טהאנ יוו, כונפירמס טהאט אס שעלל.</translation>
+    </message>
+    <message>
+        <source>A pad has from one slip to {most}. Nothing was printed.</source>
+        <translation>א פאד האס פרומ ונע סליפ טו {most}. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
+        <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
+        <translation>א פארט יס פור א דאי גונע בי. נוטהינג שאס סיגנעד: כהווסע א לאטער פירסט דאי.</translation>
+    </message>
+    <message>
+        <source>A plan has at least {fewest} parts. Nothing was signed.</source>
+        <translation>א פלאנ האס אט לעאסט {fewest} פארטס. נוטהינג שאס סיגנעד.</translation>
+    </message>
+    <message>
+        <source>A plan is for goods going out. Settle what comes back first.</source>
+        <translation>א פלאנ יס פור גוודס גוינג ווט. סעטטלע שהאט כומעס באכק פירסט.</translation>
+    </message>
+    <message>
+        <source>A plan is not changed like that. Nothing was changed.</source>
+        <translation>א פלאנ יס נוט כהאנגעד ליקע טהאט. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>A plan is not paid that way. Nothing was taken.</source>
+        <translation>א פלאנ יס נוט פאיד טהאט שאי. נוטהינג שאס טאקענ.</translation>
     </message>
     <message>
         <source>A price is above nothing, and no slip of the hand. Nothing was kept.</source>
@@ -3596,6 +5069,10 @@
     <message>
         <source>A price or a quantity is a slip: no sale comes to so much. Put the line right.</source>
         <translation>א פריכע ור א קואנטיטי יס א סליפ: נו סאלע כומעס טו סו מוכה. פוט טהע לינע ריגהט.</translation>
+    </message>
+    <message>
+        <source>A promise names an amount or goods. No slip was given.</source>
+        <translation>א פרומיסע נאמעס אנ אמוונט ור גוודס. נו סליפ שאס גיוענ.</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
@@ -3610,8 +5087,28 @@
         <translation>א סהופ נעעדס אנ ושנער. נוטהינג שאס כהאנגעד: מאקע סומעבודי עלסע ושנער פירסט.</translation>
     </message>
     <message>
+        <source>A signed paper of each of the two is needed: scan both. The records stay as they are.</source>
+        <translation>א סיגנעד פאפער ופ עאכה ופ טהע טשו יס נעעדעד: סכאנ בוטה. טהע רעכורדס סטאי אס טהעי ארע.</translation>
+    </message>
+    <message>
+        <source>A till or the card machine can be down. Nothing was marked.</source>
+        <translation>א טילל ור טהע כארד מאכהינע כאנ בע דושנ. נוטהינג שאס מארקעד.</translation>
+    </message>
+    <message>
+        <source>Another paper has that number since our books were lost. It counts: keep it, and give a promise slip for it now.</source>
+        <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. יט כוונטס: קעעפ יט, אנד גיוע א פרומיסע סליפ פור יט נוש.</translation>
+    </message>
+    <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
         <translation>כאסה מוועד סינכע טהע כוונט. נוטהינג שאס כלוסעד: פלעאסע כוונט אגאינ.</translation>
+    </message>
+    <message>
+        <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
+        <translation>כרעדיט יס פאיד ווט ינ כאסה, ונ א כארד ור בי טראנספער. נוטהינג שאס פאיד ווט.</translation>
+    </message>
+    <message>
+        <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
+        <translation>דעפוסיט אנד פארטס ארע נוט טהע פריכע. נוטהינג שאס סיגנעד: מאקע טהע פארטס אנעש.</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
@@ -3658,12 +5155,20 @@
         <translation>נו מורע וניטס ופ טהיס לינע ארע לעפט ונ טהע רעכעיפט.</translation>
     </message>
     <message>
+        <source>No pad of ours has that number. Nothing was booked: look at each sign again.</source>
+        <translation>נו פאד ופ וורס האס טהאט נומבער. נוטהינג שאס בווקעד: לווק אט עאכה סיגנ אגאינ.</translation>
+    </message>
+    <message>
         <source>No rate has that letter. Nothing was changed.</source>
         <translation>נו ראטע האס טהאט לעטטער. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
         <translation>נו סהיפט יס ופענ אט טהיס טילל. ופענ יט, טהענ Enter אגאינ.</translation>
+    </message>
+    <message>
+        <source>Nobody is known under that reference. Nothing was changed.</source>
+        <translation>נובודי יס קנושנ ונדער טהאט רעפערענכע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in, then press Enter again.</source>
@@ -3674,8 +5179,16 @@
         <translation>נובודי שורקס הערע ונדער טהאט כודע.</translation>
     </message>
     <message>
+        <source>Not all of it is paid by our books. Scan the newest receipt: it counts.</source>
+        <translation>נוט אלל ופ יט יס פאיד בי וור בווקס. סכאנ טהע נעשעסט רעכעיפט: יט כוונטס.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>נוטהינג יס טיכקעד אנד נוטהינג גועס ווט יעט.</translation>
+    </message>
+    <message>
+        <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
+        <translation>ונלי אנ ופענ פארט יס מוועד, אנד ונלי טו א לאטער דאי. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
@@ -3686,8 +5199,20 @@
         <translation>פלעאסע שאיט {wait} סעכונדס בעפורע טהע נעצט טרי.</translation>
     </message>
     <message>
+        <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
+        <translation>סליפ {by} טווק טהע פלאכע ופ טהיס ונע. נוטהינג שאס טאקענ: סכאנ טהאט ונע.</translation>
+    </message>
+    <message>
+        <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
+        <translation>סומעטהינג שאס ספענט ופ יט מעאנשהילע. נוטהינג שאס טאקענ: סכאנ טהע סליפ אגאינ.</translation>
+    </message>
+    <message>
         <source>That badge is somebody else&apos;s already. Nothing was changed.</source>
         <translation>טהאט באדגע יס סומעבודי עלסע&apos;ס אלרעאדי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>That can be paid in {most} parts at most. Nothing was signed.</source>
+        <translation>טהאט כאנ בע פאיד ינ {most} פארטס אט מוסט. נוטהינג שאס סיגנעד.</translation>
     </message>
     <message>
         <source>That cannot be a badge: goods, receipts and short codes are none. Nothing was changed.</source>
@@ -3698,12 +5223,24 @@
         <translation>טהאט כאננוט בע דונע נוש.</translation>
     </message>
     <message>
+        <source>That credit is in {credit}. Nothing was taken of it.</source>
+        <translation>טהאט כרעדיט יס ינ {credit}. נוטהינג שאס טאקענ ופ יט.</translation>
+    </message>
+    <message>
         <source>That day is gone: a price starts today or later. Nothing was changed.</source>
         <translation>טהאט דאי יס גונע: א פריכע סטארטס טודאי ור לאטער. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>That day lies before the plan, or is yet to come. Nothing was booked.</source>
+        <translation>טהאט דאי ליעס בעפורע טהע פלאנ, ור יס יעט טו כומע. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
         <translation>טהאט האס {letters} לעטטערס אנד טהע נאררוש רולל טאקעס {most}. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>That is far more than is due. Nothing was taken yet: ask whether it is meant.</source>
+        <translation>טהאט יס פאר מורע טהאנ יס דוע. נוטהינג שאס טאקענ יעט: אסק שהעטהער יט יס מעאנט.</translation>
     </message>
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
@@ -3718,12 +5255,28 @@
         <translation>טהאט יס נובודי&apos;ס באדגע. כהווסע שהו יוו ארע, אנד טיפע טהע פינ.</translation>
     </message>
     <message>
+        <source>That is not on the list of our mistakes. Nothing was booked.</source>
+        <translation>טהאט יס נוט ונ טהע ליסט ופ וור מיסטאקעס. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Try again.</source>
         <translation>טהאט יס נוט טהע פינ. טרי אגאינ.</translation>
     </message>
     <message>
+        <source>That is nothing, or more than it cost. Nothing was booked: look at the amount.</source>
+        <translation>טהאט יס נוטהינג, ור מורע טהאנ יט כוסט. נוטהינג שאס בווקעד: לווק אט טהע אמוונט.</translation>
+    </message>
+    <message>
+        <source>That is on no list of promises. No slip was given.</source>
+        <translation>טהאט יס ונ נו ליסט ופ פרומיסעס. נו סליפ שאס גיוענ.</translation>
+    </message>
+    <message>
         <source>That is on no list of where cash comes from or goes to. Nothing was booked.</source>
         <translation>טהאט יס ונ נו ליסט ופ שהערע כאסה כומעס פרומ ור גועס טו. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>That is settled: the payment counts. Nothing was changed.</source>
+        <translation>טהאט יס סעטטלעד: טהע פאימענט כוונטס. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>That is {percent} % up or down in thirty days: a manager or the owner sets such a price. Nothing was changed.</source>
@@ -3738,12 +5291,32 @@
         <translation>טהאט רעאסונ יס נוט ונ טהע ליסט. טהע סהיפט שאס נוט כלוסעד.</translation>
     </message>
     <message>
+        <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
+        <translation>טהע בווקס ופ טהיס פלאנ ארע לווקעד אט פירסט. נוטהינג שאס כהאנגעד, נוטהינג אסקעד.</translation>
+    </message>
+    <message>
+        <source>The file holds no plan and no credit. Nothing was brought along.</source>
+        <translation>טהע פילע הולדס נו פלאנ אנד נו כרעדיט. נוטהינג שאס ברווגהט אלונג.</translation>
+    </message>
+    <message>
+        <source>The goods of this plan are with the customer already.</source>
+        <translation>טהע גוודס ופ טהיס פלאנ ארע שיטה טהע כוסטומער אלרעאדי.</translation>
+    </message>
+    <message>
         <source>The goods still out are not worth as much as that.</source>
         <translation>טהע גוודס סטילל ווט ארע נוט שורטה אס מוכה אס טהאט.</translation>
     </message>
     <message>
+        <source>The last day lies before the first, or a year away. Nothing was marked.</source>
+        <translation>טהע לאסט דאי ליעס בעפורע טהע פירסט, ור א יעאר אשאי. נוטהינג שאס מארקעד.</translation>
+    </message>
+    <message>
         <source>The last line cannot turn round: no open receipt has it.</source>
         <translation>טהע לאסט לינע כאננוט טורנ רוונד: נו ופענ רעכעיפט האס יט.</translation>
+    </message>
+    <message>
+        <source>The new parts are not what is owed. Nothing was changed.</source>
+        <translation>טהע נעש פארטס ארע נוט שהאט יס ושעד. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
@@ -3754,8 +5327,28 @@
         <translation>טהע סהופ האס נו טאצ {code}. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
+        <source>The shop&apos;s own rule accepts that. It counts: there is nothing to refuse.</source>
+        <translation>טהע סהופ&apos;ס ושנ רולע אככעפטס טהאט. יט כוונטס: טהערע יס נוטהינג טו רעפוסע.</translation>
+    </message>
+    <message>
         <source>The usual rate can change, and cannot go. Nothing was changed.</source>
         <translation>טהע וסואל ראטע כאנ כהאנגע, אנד כאננוט גו. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>There is less on that slip. Nothing was taken of it.</source>
+        <translation>טהערע יס לעסס ונ טהאט סליפ. נוטהינג שאס טאקענ ופ יט.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay in parts. Nothing was booked.</source>
+        <translation>טהערע יס נוטהינג לעפט טו פאי ינ פארטס. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of. Nothing was printed.</source>
+        <translation>טהערע יס נוטהינג טו רעמינד ופ. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
+        <source>There is room for {most} letters. Nothing was written down.</source>
+        <translation>טהערע יס רוומ פור {most} לעטטערס. נוטהינג שאס שריטטענ דושנ.</translation>
     </message>
     <message>
         <source>There is room for {most} lines. Nothing was changed.</source>
@@ -3770,12 +5363,44 @@
         <translation>טהעסע בווקס הולד נו פאפער ופ טהאט נומבער.</translation>
     </message>
     <message>
+        <source>These books hold no such credit. Scan the slip itself: it counts.</source>
+        <translation>טהעסע בווקס הולד נו סוכה כרעדיט. סכאנ טהע סליפ יטסעלפ: יט כוונטס.</translation>
+    </message>
+    <message>
+        <source>These books hold no such payment. Nothing was booked: scan its receipt.</source>
+        <translation>טהעסע בווקס הולד נו סוכה פאימענט. נוטהינג שאס בווקעד: סכאנ יטס רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>These books hold no such plan. Nothing was booked: scan one of its papers.</source>
+        <translation>טהעסע בווקס הולד נו סוכה פלאנ. נוטהינג שאס בווקעד: סכאנ ונע ופ יטס פאפערס.</translation>
+    </message>
+    <message>
+        <source>These books hold no such question. Nothing was booked.</source>
+        <translation>טהעסע בווקס הולד נו סוכה קועסטיונ. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>These codes are not of one paper. Scan those of one paper together.</source>
+        <translation>טהעסע כודעס ארע נוט ופ ונע פאפער. סכאנ טהוסע ופ ונע פאפער טוגעטהער.</translation>
+    </message>
+    <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
         <translation>טהעסע האלועס ארע נוט טהיס סהופ&apos;ס נעשעסט. נוטהינג שאס כהאנגעד. לווק אגאינ.</translation>
     </message>
     <message>
+        <source>These two are one person already. Nothing was changed.</source>
+        <translation>טהעסע טשו ארע ונע פערסונ אלרעאדי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.</source>
         <translation>טהיס פינ יס שורנ ווט. א סופערויסור גיועס א נעש ונע; ור וסע טהע רעכווערי כודע: קעי ר.</translation>
+    </message>
+    <message>
+        <source>This is a further code of that paper: scan the first one.</source>
+        <translation>טהיס יס א פורטהער כודע ופ טהאט פאפער: סכאנ טהע פירסט ונע.</translation>
+    </message>
+    <message>
+        <source>This plan is paid. Take nothing for it.</source>
+        <translation>טהיס פלאנ יס פאיד. טאקע נוטהינג פור יט.</translation>
     </message>
     <message>
         <source>This receipt has more codes at its foot: scan them too.</source>
@@ -3784,6 +5409,14 @@
     <message>
         <source>This role reads the books and does not book.</source>
         <translation>טהיס רולע רעאדס טהע בווקס אנד דועס נוט בווק.</translation>
+    </message>
+    <message>
+        <source>This slip alone says no amount. Scan the receipt that goes with it.</source>
+        <translation>טהיס סליפ אלונע סאיס נו אמוונט. סכאנ טהע רעכעיפט טהאט גועס שיטה יט.</translation>
+    </message>
+    <message>
+        <source>This slip counts already. Nothing was booked a second time.</source>
+        <translation>טהיס סליפ כוונטס אלרעאדי. נוטהינג שאס בווקעד א סעכונד טימע.</translation>
     </message>
     <message>
         <source>This ticket was booked before as {numbers}. Clear it, and scan what is new once more.</source>
@@ -3802,6 +5435,10 @@
         <translation>טיפע א פערכענטאגע פרומ 0 טו 100. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>Type a telephone number or an e-mail address. Nothing was written down.</source>
+        <translation>טיפע א טעלעפהונע נומבער ור אנ ע-מאיל אדדרעסס. נוטהינג שאס שריטטענ דושנ.</translation>
+    </message>
+    <message>
         <source>Type days from {least} to {most}. Nothing was changed.</source>
         <translation>טיפע דאיס פרומ {least} טו {most}. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -3814,12 +5451,24 @@
         <translation>טיפע זוסט טהע לאסט פוור דיגיטס ופ טהע כארד.</translation>
     </message>
     <message>
+        <source>Type the amount, and a day up to today. Nothing was booked.</source>
+        <translation>טיפע טהע אמוונט, אנד א דאי ופ טו טודאי. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>Type the name first. Nobody was added.</source>
         <translation>טיפע טהע נאמע פירסט. נובודי שאס אדדעד.</translation>
     </message>
     <message>
+        <source>Type the name first. Nothing was written down.</source>
+        <translation>טיפע טהע נאמע פירסט. נוטהינג שאס שריטטענ דושנ.</translation>
+    </message>
+    <message>
         <source>Type what the rate is for. No rate was added.</source>
         <translation>טיפע שהאט טהע ראטע יס פור. נו ראטע שאס אדדעד.</translation>
+    </message>
+    <message>
+        <source>We cannot match this paper. Is there the card or another proof?</source>
+        <translation>שע כאננוט מאטכה טהיס פאפער. יס טהערע טהע כארד ור אנוטהער פרוופ?</translation>
     </message>
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
@@ -3828,6 +5477,10 @@
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
         <translation>שורדס אט העאד אנד פווט טאקע נוטהינג אשאי פרומ שהאט טהע פאפער פרומיסעס. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>Write the reason in words: it stands on the customer&apos;s slip.</source>
+        <translation>שריטע טהע רעאסונ ינ שורדס: יט סטאנדס ונ טהע כוסטומער&apos;ס סליפ.</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -3848,6 +5501,121 @@
     <message>
         <source>“{text}” is sold by weight: scan the scale&apos;s label, or type its grams first, as in 350*.</source>
         <translation>“{text}” יס סולד בי שעיגהט: סכאנ טהע סכאלע&apos;ס לאבעל, ור טיפע יטס גראמס פירסט, אס ינ 350*.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>A manager or the owner looks at this.</source>
+        <translation>א מאנאגער ור טהע ושנער לווקס אט טהיס.</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>בי כאוסע</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>בי סהיפט</translation>
+    </message>
+    <message>
+        <source>By till</source>
+        <translation>בי טילל</translation>
+    </message>
+    <message>
+        <source>No mistake of ours cost anything in these days.</source>
+        <translation>נו מיסטאקע ופ וורס כוסט אניטהינג ינ טהעסע דאיס.</translation>
+    </message>
+    <message>
+        <source>Our mistakes cost</source>
+        <translation>וור מיסטאקעס כוסט</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>פרינט טהע רעגיסטער</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>פרינטינג</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>טהע מונטה אפטער</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>טהע מונטה בעפורע</translation>
+    </message>
+    <message>
+        <source>The register goes to the printer. It is the shop&apos;s own.</source>
+        <translation>טהע רעגיסטער גועס טו טהע פרינטער. יט יס טהע סהופ&apos;ס ושנ.</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>Till {till}, shift {shift}</source>
+        <translation>טילל {till}, סהיפט {shift}</translation>
+    </message>
+    <message>
+        <source>Tries that the books refused</source>
+        <translation>טריעס טהאט טהע בווקס רעפוסעד</translation>
+    </message>
+    <message>
+        <source>What our mistakes cost</source>
+        <translation>שהאט וור מיסטאקעס כוסט</translation>
+    </message>
+    <message>
+        <source>a cause without its proof</source>
+        <translation>א כאוסע שיטהווט יטס פרוופ</translation>
+    </message>
+    <message>
+        <source>a credit made smaller</source>
+        <translation>א כרעדיט מאדע סמאללער</translation>
+    </message>
+    <message>
+        <source>a debt nobody signed for</source>
+        <translation>א דעבט נובודי סיגנעד פור</translation>
+    </message>
+    <message>
+        <source>a loss of the shop put on somebody</source>
+        <translation>א לוסס ופ טהע סהופ פוט ונ סומעבודי</translation>
+    </message>
+    <message>
+        <source>a mistake of ours put on a customer</source>
+        <translation>א מיסטאקע ופ וורס פוט ונ א כוסטומער</translation>
+    </message>
+    <message>
+        <source>a payment taken back</source>
+        <translation>א פאימענט טאקענ באכק</translation>
+    </message>
+    <message>
+        <source>a receipt that was not believed</source>
+        <translation>א רעכעיפט טהאט שאס נוט בעליעועד</translation>
+    </message>
+    <message>
+        <source>a row that disagrees with the signed papers</source>
+        <translation>א רוש טהאט דיסאגרעעס שיטה טהע סיגנעד פאפערס</translation>
+    </message>
+    <message>
+        <source>a signed contract changed</source>
+        <translation>א סיגנעד כונטראכט כהאנגעד</translation>
+    </message>
+    <message>
+        <source>an amount asked for without a signature</source>
+        <translation>אנ אמוונט אסקעד פור שיטהווט א סיגנאטורע</translation>
+    </message>
+    <message>
+        <source>an earlier mistake set off</source>
+        <translation>אנ עארליער מיסטאקע סעט ופפ</translation>
+    </message>
+    <message>
+        <source>{count} mistakes</source>
+        <translation>{count} מיסטאקעס</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} טו {until}</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +6425,10 @@
 <context>
     <name>Shift</name>
     <message>
+        <source>A customer may be owed a posting</source>
+        <translation>א כוסטומער מאי בע ושעד א פוסטינג</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>אמוונט</translation>
     </message>
@@ -4707,6 +6479,10 @@
     <message>
         <source>Difference</source>
         <translation>דיפפערענכע</translation>
+    </message>
+    <message>
+        <source>Does everything agree?</source>
+        <translation>דועס עועריטהינג אגרעע?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4765,6 +6541,10 @@
         <translation>ופענ שיטה {amount} ינ טהע דראשער</translation>
     </message>
     <message>
+        <source>Outage pad: {count} slips</source>
+        <translation>ווטאגע פאד: {count} סליפס</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>ווער</translation>
     </message>
@@ -4783,6 +6563,10 @@
     <message>
         <source>Paid out: {name}</source>
         <translation>פאיד ווט: {name}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>פרינטינג</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -4912,12 +6696,24 @@
         <source>{count} sales</source>
         <translation>{count} סאלעס</translation>
     </message>
+    <message>
+        <source>{first} to {last}: for payments while the system is down.</source>
+        <translation>{first} טו {last}: פור פאימענטס שהילע טהע סיסטעמ יס דושנ.</translation>
+    </message>
 </context>
 <context>
     <name>Shop</name>
     <message>
         <source>Books and backups</source>
         <translation>בווקס אנד באכקופס</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>כוסטומערס</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>דאיס</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -4928,12 +6724,20 @@
         <translation>לווק אגאינ</translation>
     </message>
     <message>
+        <source>Our mistakes</source>
+        <translation>וור מיסטאקעס</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>סעטטינגס</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>סטאפפ</translation>
+    </message>
+    <message>
+        <source>Write it like {sample}.</source>
+        <translation>שריטע יט ליקע {sample}.</translation>
     </message>
 </context>
 <context>
@@ -5759,8 +7563,16 @@
         <translation>א בארכודע האס 8, 12, 13 ור 14 דיגיטס; טהיס האס {length}. סכאנ יט אגאינ.</translation>
     </message>
     <message>
+        <source>Another paper has that number since our books were lost. This one counts: give a promise slip for it now.</source>
+        <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. טהיס ונע כוונטס: גיוע א פרומיסע סליפ פור יט נוש.</translation>
+    </message>
+    <message>
         <source>More than {most} at once is a slip. Type it again.</source>
         <translation>מורע טהאנ {most} אט ונכע יס א סליפ. טיפע יט אגאינ.</translation>
+    </message>
+    <message>
+        <source>No pad of ours has that number.</source>
+        <translation>נו פאד ופ וורס האס טהאט נומבער.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
@@ -5799,6 +7611,14 @@
         <translation>טהערע יס נו כודע ופ וורס ינ טהאט פיכטורע.</translation>
     </message>
     <message>
+        <source>These books hold no such credit: scan the slip itself, it counts.</source>
+        <translation>טהעסע בווקס הולד נו סוכה כרעדיט: סכאנ טהע סליפ יטסעלפ, יט כוונטס.</translation>
+    </message>
+    <message>
+        <source>These books hold no such plan: scan one of its papers, it counts.</source>
+        <translation>טהעסע בווקס הולד נו סוכה פלאנ: סכאנ ונע ופ יטס פאפערס, יט כוונטס.</translation>
+    </message>
+    <message>
         <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>
         <translation>טהיס בארכודע סעעמס מיסרעאד: יטס לאסט דיגיט סהוולד בע {expected}. סכאנ אגאינ.</translation>
     </message>
@@ -5809,6 +7629,10 @@
     <message>
         <source>This code is about a parcel or a place, not goods.</source>
         <translation>טהיס כודע יס אבווט א פארכעל ור א פלאכע, נוט גוודס.</translation>
+    </message>
+    <message>
+        <source>This is a further code of that paper: scan the first one.</source>
+        <translation>טהיס יס א פורטהער כודע ופ טהאט פאפער: סכאנ טהע פירסט ונע.</translation>
     </message>
     <message>
         <source>This receipt is another shop&apos;s.</source>
