@@ -15,6 +15,7 @@ from ui.application import Application
 from ui.beginning import Hands
 from ui.book_scenes import reports
 from ui.counter_scenes import Scenes
+from ui.plan_scenes import PlanScenes
 from ui.rehearsal import Camera, Hand, Rehearsal
 from ui.shown_paths import show_as
 from ui.start import Look, make_application
@@ -75,6 +76,8 @@ def day(application: Application, scenes: Scenes) -> Iterator[None]:
     yield from scenes.whole_receipt()
     yield from scenes.no_paper()
     yield from scenes.long_receipt()
+    plans = PlanScenes(application, scenes.hand, scenes.camera, scenes.goods)
+    yield from plans.play()
     yield from scenes.places()
     scenes.camera.take("home")
     yield

@@ -135,7 +135,7 @@ class CustomerWindow(QWidget):
         self.free = Words(size=16, wrap=True)
         self.here = SectionLabel(translate("Customer", "Sign here with your finger"))
         self.pad = SignPad()
-        self.again = SideButton(translate("Customer", "Sign anew"), icon="undo-2")
+        self.again = SideButton(translate("Customer", "Sign anew"))
         self.again.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.again.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.agree = PrimaryButton("", "")

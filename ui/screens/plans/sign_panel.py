@@ -65,8 +65,8 @@ class SignPanel(Panel):
         self.primary.clicked.connect(lambda: self.key.emit("Enter"))
         for widget in (self.card, self.law, self.how):
             self.body.addWidget(widget)
-        for widget in (self.back, self.ink, self.primary):
-            self.foot.addWidget(widget)
+        for button in (self.back, self.ink, self.primary):
+            self.foot.addWidget(button)
         signing.changed.connect(self.show_draft)
 
     def _button(self, text: str, key: str) -> SideButton:
