@@ -14,11 +14,13 @@ from posdesk.documents.plan_position import Moved, PlanPosition
 from posdesk.documents.rebuilding import CodesDiffer, CodesMissing, rebuild_position
 from posdesk.documents.scanned import ScannedDocument
 from posdesk.documents.seal import NotRead
-from posdesk.identity import BACK, MISTAKE, PAYMENT
+from posdesk.identity import BACK, LETTERS, MISTAKE, PAYMENT
 from posdesk.keys import KeyRing
 
-# A paper of these letters moved the balance itself, and every later paper names it.
+# A paper of these letters moved the balance itself, and every later paper names it; others tell
+# only how the plan stood, as the newest does.
 _MOVES = (PAYMENT, BACK, MISTAKE)
+_STANDING = frozenset(LETTERS) - frozenset(_MOVES)
 Tokens = Callable[[str], tuple[str, ...] | None]
 
 
@@ -56,7 +58,7 @@ def fold(
     uncovered: list[str] = []
     position: PlanPosition | None = None
     for paper in papers:
-        if position is not None and not every and (paper in named or paper[0] not in _MOVES):
+        if position is not None and not every and (paper in named or paper[:1] in _STANDING):
             continue
         kept = tokens(paper)
         read = whole_paper(kept, ring) if kept else None
