@@ -96,6 +96,13 @@ class BadBarcode:
     maybe: tuple[Barcode, ...] = ()
 
 
+def plain_gtin14(text: str) -> str:
+    """The 14 digits of a sound EAN-13 or UPC-A of bare digits, as nearly every list of goods has
+    them; empty for anything else, which `read_barcode` reads."""
+    bare = len(text) in (12, 13) and text.isascii() and text.isdigit() and text.strip("0")
+    return text.zfill(14) if bare and gs1_holds(text) else ""
+
+
 def read_barcode(text: str) -> Barcode | BadBarcode:
     """Reads one scan or one typed number. Never raises, and never opens what it reads."""
     if len(text) > _LONGEST:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from posdesk.catalogue.barcode import Barcode, Form, read_barcode
+from posdesk.catalogue.barcode import Barcode, Form, plain_gtin14, read_barcode
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.desk.actions.bringing import Source
@@ -90,7 +90,7 @@ class _Shelving:
         self._taxes = _tax_codes(taxes)
         self._found = Range(notices=list(table.notices), digest=table.digest)
         self._skus: dict[str, int] = {}
-        self._gtins: dict[str, tuple[str, int]] = {}
+        self._gtins: dict[str, Product] = {}
         self._unpriced = 0
 
     def fill(self, watch: Callable[[int], None]) -> Range:
@@ -138,10 +138,12 @@ class _Shelving:
             raise RowTrouble("sku_twice", value=shown(product.sku), other=self._skus[key])
         for gtin in product.gtins:
             if gtin in self._gtins:
-                owner, other = self._gtins[gtin]
+                owner = self._gtins[gtin].sku
+                other = self._skus[owner.casefold()]
                 raise RowTrouble("barcode_taken", value=gtin, owner=shown(owner), other=other)
         self._skus[key] = row
-        self._gtins.update((gtin, (product.sku, row)) for gtin in product.gtins)
+        for gtin in product.gtins:
+            self._gtins[gtin] = product
 
     def _cell(self, row: Row, name: str) -> str:
         place = self._places[name]
@@ -174,6 +176,8 @@ class _Shelving:
 
     def _tax_code(self, row: Row) -> str:
         text = self._cell(row, "tax")
+        if not text:
+            return self._taxes[""]
         known = self._taxes.get(text.casefold())
         if known is None and (percent := text.rstrip("% ")):
             try:
@@ -187,12 +191,16 @@ class _Shelving:
 
     def _weighed(self, row: Row) -> bool:
         text = self._cell(row, "weighed").casefold()
+        if not text:
+            return False
         if text in _YES or text in _NO:
             return text in _YES
         raise RowTrouble("not_a_yes", heading=self._names["weighed"], value=shown(text))
 
     def _barcodes(self, row: Row) -> tuple[str, ...]:
         text, heading = self._cell(row, "barcode"), self._names["barcode"]
+        if plain := plain_gtin14(text):
+            return (plain,)
         if len(text) > 500:
             raise RowTrouble("too_long", heading=heading, limit=500)
         found: dict[str, None] = {}

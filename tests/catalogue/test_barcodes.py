@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posdesk.catalogue.barcode import BadBarcode, Barcode, Form, Wrong, read_barcode, split_aim
+from posdesk.card_numbers import holds_card_number
+from posdesk.catalogue.barcode import (
+    BadBarcode,
+    Barcode,
+    Form,
+    Wrong,
+    plain_gtin14,
+    read_barcode,
+    split_aim,
+)
 from posdesk.catalogue.gtin import LENGTHS, Special, expand_upc_e, scaled
 from posdesk.check_digits import gs1_check_digit, gs1_holds, luhn_holds
 
@@ -253,3 +262,11 @@ def test_figures_keep_their_worth_when_decimals_change() -> None:
     assert scaled(1234, 1, 3) == 123_400
     assert scaled(1230, 3, 2) == 123
     assert scaled(1234, 3, 2) is None
+
+
+@given(st.text("0123456789", min_size=11, max_size=14) | st.text(max_size=14))
+def test_the_short_way_reads_no_barcode_otherwise(text: str) -> None:
+    for each in (text, text + gs1_check_digit(text) if text.isascii() and text.isdigit() else text):
+        short, read = plain_gtin14(each), read_barcode(each)
+        assert not short or (isinstance(read, Barcode) and read.gtin14 == short)
+        assert not short or not holds_card_number(each, is_barcode_field=True)

@@ -125,3 +125,48 @@ def test_a_list_walks_the_index_it_is_driven_by_and_never_sorts_it_all(
     steps = [step for step in plan_of(file_books, module, name) if "SCALAR" not in step]
     assert steps[0].startswith(first), steps
     assert "USE TEMP B-TREE FOR ORDER BY" not in steps or name == "_BY_NUMBERS", steps
+
+
+# The catalogue's questions are plain words to the driver: at a scan and at every key.
+_DAY = {"day": 20261122}
+_START = {"from": "mug", "to": "mug\U0010ffff", "words": '"mug"*', "most": 12}
+GOODS = (
+    ("_BY_KEY", {"key": "mug", **_DAY}, "SEARCH p USING INDEX sqlite_autoindex_product_1"),
+    ("_BY_GTIN", {"gtin": "05012345678900", **_DAY}, "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"),
+    ("_TYPED", {**_START, **_DAY}, "SEARCH product USING COVERING INDEX sqlite_autoindex_product_1"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "given", "first"), GOODS, ids=[row[0] for row in GOODS])
+def test_goods_are_found_by_an_index_whatever_was_scanned_or_typed(
+    file_books: Path, name: str, given: dict[str, object], first: str
+) -> None:
+    file = open_books(file_books, KEY)
+    with file._engine.connect() as connection:
+        words = f"explain query plan {getattr(catalogue, name)}"
+        steps = [row[3] for row in connection.exec_driver_sql(words, given)]
+    file.close()
+    assert any(step.startswith(first) for step in steps), steps
+    scans = [step for step in steps if step.startswith("SCAN")]
+    assert all("VIRTUAL TABLE INDEX" in step or step.split()[1] in OUTER for step in scans), steps
+
+
+OUTER = (
+    "hit",
+    "(subquery-2)",
+    "(subquery-1)",
+    "(subquery-3)",
+    "(subquery-4)",
+)  # at most :most rows
+
+
+def test_goods_told_by_their_ids_are_found_by_them(file_books: Path) -> None:
+    file = open_books(file_books, KEY)
+    with file._engine.connect() as connection:
+        words = (
+            str(catalogue._BY_IDS.text).replace("IN :ids", "in (1, 2)").replace(":ids", "(1, 2)")
+        )
+        steps = [row[3] for row in connection.exec_driver_sql(f"explain query plan {words}", _DAY)]
+    file.close()
+    assert steps[0].startswith("SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"), steps
+    assert not any(step.startswith("SCAN") for step in steps), steps

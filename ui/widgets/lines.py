@@ -92,8 +92,19 @@ class LinesView(QTableView):
     def set_current_row(self, row: int) -> None:
         """Move the soft ground to another row; -1 takes it away."""
         if row != self._current:
-            self._current = row
-            self.viewport().update()
+            before, self._current = self._current, row
+            for each in (before, row):
+                self._paint_again(each)
+
+    def _paint_again(self, row: int) -> None:
+        """That row alone, across all its columns."""
+        if 0 <= row < self._rows_there():
+            port = self.viewport()
+            port.update(0, self.rowViewportPosition(row), port.width(), self.rowHeight(row))
+
+    def _rows_there(self) -> int:
+        model = self.model()
+        return model.rowCount() if isinstance(model, RowsModel) else 0
 
     def reveal(self, area: QScrollArea, row: int) -> None:
         """Scroll the sheet just so far that this row is seen."""

@@ -98,10 +98,10 @@ class CatalogueShelf:
         Of two with one code the last counts; a barcode moves to the goods that claim it last.
         Another price than that of the day `at` starts that day; those before stay in the history.
         """
-        waiting = list({product.sku.casefold(): product for product in products}.items())
+        waiting = {product.sku.casefold(): product for product in products}
         whole, known = len(waiting) >= _REBUILD_FROM, self.count() > 0
-        owners = {gtin: key for key, product in waiting for gtin in product.gtins}
-        chunks = iter(waiting)
+        owners = {gtin: key for key, product in waiting.items() for gtin in product.gtins}
+        chunks = iter(waiting.items())
         while chunk := dict(islice(chunks, _CHUNK)):
             before = self._known(chunk, at.day) if known else {}
             ids = self._put(chunk, index=not whole)
