@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 import counter_shop
+import plan_story
 import pytest
 from counter_shop import KETTLE, MUG
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QLocale, QPoint, Qt
@@ -116,6 +117,7 @@ def moments(window) -> Iterator[str]:
     window.idle()
     yield "queue"
     window.key("Esc")
+    yield from plan_pages(window)
     yield from shop_pages(window)
     yield from close_the_day(window)
     application.sign_in.show()
@@ -139,6 +141,61 @@ def moments(window) -> Iterator[str]:
         *face.refusal(Fault("books_corrupt")), backup=Path("shop.books")
     )
     yield "trouble"
+
+
+def plan_pages(window) -> Iterator[str]:
+    """A plan from the form to a claim; what the customer's own window says is looked at beside."""
+    desk, plans = window.application.desk, window.application.pages.plans
+    window.key("F3")
+    yield "no-plans"
+    number = plan_story.signed(desk, 1920_00, 12, kept=True)
+    plan_story.paid(desk, number, 200_00)
+    window.application.screen.act(Meaning.PLANS)
+    yield "plans"
+    window.scan(window.token(number))
+    yield "plan"
+    window.key("M", "O")
+    window.type("2000")
+    yield "above"
+    window.key("Esc", "K")
+    yield "plan-card"
+    window.key("Esc", "Esc")
+    plans.desk.open(number, "", "paying")
+    window.key("F8")
+    window.type("500")
+    window.key("Enter", "x", "Enter")
+    yield "claim"
+    plans.doing.claim.day.edit.setText("2026-11-22")
+    window.key("Enter")
+    yield "claimed"
+    window.key("W")
+    yield "answer"
+    window.key("Esc", "A")
+    yield "change"
+    window.key("1")
+    yield "move"
+    window.key("Esc", "F2")
+    window.scan(KETTLE)
+    window.key("Enter", "P")
+    yield "sign"
+    window.type("nothing like it")
+    window.key("Enter")
+    yield "nobody"
+    window.type("020 7946 0002")
+    window.key("Enter")
+    window.type("5")
+    plans.signing.form.by.setCurrentIndex(1)
+    plans.signing.form.count.edit.setText("24")
+    yield "by-card"
+    plans.signing.form.by.setCurrentIndex(0)
+    plans.signing.form.first.edit.setFocus()
+    window.key("Enter")
+    yield "agreement"
+    window.key("I")
+    yield "ink"
+    window.key("Esc", "Esc", "Esc")
+    window.application.screen.act(Meaning.TICKET)
+    window.key("Esc")
 
 
 def shop_pages(window) -> Iterator[str]:
@@ -230,13 +287,14 @@ SHOPS_OWN = [
         "Manager 2",
         "Auditor 9",
         "nothing like it",
+        *("Ring, gold", "Ana Reyes"),
         *("standard", "zero", "zzz"),  # tax rates, and no goods
     ),
     *("GBP", "EUR", "USD", "JPY", "KWD", "posdesk"),
 ]
 KEYS = r"\b(?:Enter|Esc|Del|Up|Down|F\d+|Ctrl[+ ][AZ]|[A-Z])\b"
 NAMES = r"/[\w./-]+|\bshop\.books\b|\b[a-z]+_[a-z_]+\b|(?:\b[0-9a-f]{4} ){3}[0-9a-f]{4}\b"
-NUMBERS = r"\b[SBRPCXZD]\d+-\d+-\w\b|\b(?:[0-9A-Z]{4}-){2,}[0-9A-Z]{4}\b"
+NUMBERS = r"\b[SBRPCXZDTAMQGUL]\d+-\d+-\w\b|\b(?:[0-9A-Z]{4}-){2,}[0-9A-Z]{4}\b"
 
 
 def english(text: str) -> str:

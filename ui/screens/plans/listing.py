@@ -96,8 +96,8 @@ class PeekPanel(Panel):
         pill, _ = words.state_pill(row)
         self.rows.show_rows(
             [
-                (translate("Plans", "Next"), words.due_words(row.next, row.currency), ""),
-                (translate("Plans", "State"), pill, ""),
+                words.next_row(row.next, row.currency),
+                (translate("Plans", "State"), "", pill),
             ]
         )
 

@@ -158,14 +158,13 @@ class PayPanel(Panel):
         after, currency = desk.after if paying else desk.page.standing, desk.currency
         says = translate("Plans", "Afterwards the receipt says")
         self.afterwards.show_head(says if paying else translate("Plans", "As it stands"))
-        next_due = words.due_words(after.next_due(), currency)
         told = (
-            (translate("Plans", "Paid so far"), formats.amount(after.paid, currency)),
-            (translate("Plans", "Balance"), formats.amount(after.balance, currency)),
-            (translate("Plans", "Next"), next_due),
+            (translate("Plans", "Paid so far"), formats.amount(after.paid, currency), ""),
+            (translate("Plans", "Balance"), formats.amount(after.balance, currency), ""),
+            words.next_row(after.next_due(), currency),
         )
-        for row, (name, figure) in zip(self.rows, told, strict=True):
-            row.show_figure(name, figure)
+        for row, part in zip(self.rows, told, strict=True):
+            row.show_figure(*part)
         owe = translate("Plans", "You owe no more than this.")
         if not after.balance:
             owe = translate("Plans", "You owe nothing.")

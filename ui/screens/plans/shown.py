@@ -22,7 +22,7 @@ def of_plan(signing: PlanSigning) -> Shown:
         deposit = formats.amount(signing.deposit, currency)
         rows.append((translate("Customer", "You pay today"), deposit, ""))
     parts = words.parts_words(dues, currency)
-    rows.append((translate("Customer", "In parts"), parts, _days(dues)))
+    rows.append((translate("Customer", "Parts"), str(len(dues)), f"{parts}, {_days(dues)}"))
     rows.append((translate("Customer", "Interest and fees"), formats.amount(0, currency), ""))
     kept = translate("Customer", "We keep the goods for you until they are paid.")
     home = translate("Customer", "The goods go home with you today.")
@@ -52,7 +52,8 @@ def of_change(standing: PlanStanding, changed: PlanChange, goods: tuple[str, ...
         (translate("Customer", "These goods"), formats.amount(more, currency), ""),
         (translate("Customer", "You would owe"), after, ""),
         (
-            translate("Customer", "In parts"), parts, _days(changed.after),
+            translate("Customer", "Parts"), str(len(changed.after)),
+            f"{parts}, {_days(changed.after)}",
         ),
     )  # fmt: skip
     button = translate("Customer", "I agree to owe {after} instead of {before}")

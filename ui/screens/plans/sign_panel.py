@@ -63,10 +63,9 @@ class SignPanel(Panel):
         self.back = self._button(translate("Ask", "Back"), "Esc")
         self.primary = PrimaryButton()
         self.primary.clicked.connect(lambda: self.key.emit("Enter"))
-        for widget in (self.card, self.law, self.how):
+        for widget in (self.card, self.ink, self.law, self.how, self.back):
             self.body.addWidget(widget)
-        for button in (self.back, self.ink, self.primary):
-            self.foot.addWidget(button)
+        self.foot.addWidget(self.primary)
         signing.changed.connect(self.show_draft)
 
     def _button(self, text: str, key: str) -> SideButton:
@@ -86,8 +85,8 @@ class SignPanel(Panel):
             )
             rows.append((name, formats.amount(signing.deposit, currency), ""))
         if signing.dues:
-            rows.append((translate("Plans", "Parts"), words.parts_words(signing.dues, currency),
-                         ""))  # fmt: skip
+            parts = words.parts_words(signing.dues, currency)
+            rows.append((translate("Plans", "Parts"), str(len(signing.dues)), parts))
         self.rows.show_rows(rows)
         notes = signing.notes if signing.dues else ()
         self.law.say("\n".join(note.says for note in notes if note.why != TERMS or step == FORM))

@@ -65,6 +65,14 @@ def due_words(due: Due | None, currency: str) -> str:
     return words.format(amount=formats.amount(due.amount, currency), day=formats.day(due.day))
 
 
+def next_row(due: Due | None, currency: str) -> tuple[str, str, str]:
+    """`Next ... 160.00`, its day below."""
+    if due is None:
+        return translate("Plans", "Next"), "–", translate("Plans", "nothing more")
+    words = translate("Plans", "due {day}").format(day=formats.day(due.day))
+    return translate("Plans", "Next"), formats.amount(due.amount, currency), words
+
+
 def state_pill(page: PlanPage | PlanListRow) -> tuple[str, str]:
     """The state of a plan in a few words, and the state of the pill."""
     doubt = page.standing.doubt if isinstance(page, PlanPage) else page.doubt
