@@ -1122,11 +1122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In parts</source>
+        <source>Interest and fees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interest and fees</source>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,6 +4646,10 @@
     </message>
     <message>
         <source>due today · type another amount, early or over is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

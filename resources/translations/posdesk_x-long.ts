@@ -1122,12 +1122,12 @@
         <translation>«ÎÎ åågréééé töö pååýý {amount} îîñ {count} påårts ~~~~»</translation>
     </message>
     <message>
-        <source>In parts</source>
-        <translation>«ÎÎñ påårts»</translation>
-    </message>
-    <message>
         <source>Interest and fees</source>
         <translation>«ÎÎñtééréést ååñd féééés»</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>«Påårts»</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4647,6 +4647,10 @@
     <message>
         <source>due today · type another amount, early or over is fine</source>
         <translation>«düüéé töödååýý · týýpéé ååñööthéér ååmööüüñt, ééåårlýý öör öövéér îîs fîîñéé»</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>«düüéé {day}»</translation>
     </message>
     <message>
         <source>due {day} · type another amount, early or over is fine</source>

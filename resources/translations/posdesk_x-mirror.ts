@@ -1122,12 +1122,12 @@
         <translation>י אגרעע טו פאי {amount} ינ {count} פארטס</translation>
     </message>
     <message>
-        <source>In parts</source>
-        <translation>ינ פארטס</translation>
-    </message>
-    <message>
         <source>Interest and fees</source>
         <translation>ינטערעסט אנד פעעס</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>פארטס</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4647,6 +4647,10 @@
     <message>
         <source>due today · type another amount, early or over is fine</source>
         <translation>דוע טודאי · טיפע אנוטהער אמוונט, עארלי ור ווער יס פינע</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>דוע {day}</translation>
     </message>
     <message>
         <source>due {day} · type another amount, early or over is fine</source>
