@@ -21,16 +21,20 @@ from sqlalchemy import Engine, event
 
 from posdesk.clock import Moment
 from posdesk.desk.action import Lookup
+from posdesk.desk.actions.add_customer import AddCustomer
 from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
+from posdesk.desk.actions.sign_plan import Signed, SignPlan
+from posdesk.desk.actions.take_instalment import TakeInstalment
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.identity import SALE, Number
+from posdesk.instalments.schedule import MONTH, months_later, schedule
 from posdesk.people.staff import StaffMember
 from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Basket
-from posdesk.sales.payment import Payment
+from posdesk.sales.payment import Handed, Payment
 from posdesk.store.chain_end import NUMBERS_ABOVE
 from posdesk.store.engine import open_books
 from posdesk.store.sqlite import connect
@@ -38,6 +42,7 @@ from posdesk.ticket.settlement import settle
 from posdesk.ticket.ticket import Ticket
 
 LINES, BACK = 10, 3
+PARTS, PAID_OF_PLAN = 12, 6
 PAST = f"select value from setting where key = '{NUMBERS_ABOVE}'"
 Statement = tuple[str, object, bool]
 
@@ -64,6 +69,8 @@ class BenchTill:
     _at: int = 0
     _used: set[int] = field(default_factory=set)
     _dice: random.Random = field(default_factory=lambda: random.Random(5))
+    _plan: Signed | None = None
+    _paid: int = 0
 
     def sale(self, lines: int = LINES) -> SettleTicket:
         """So many different goods for exact cash, rung and paid; not booked yet."""
@@ -105,18 +112,46 @@ class BenchTill:
         assert isinstance(found, ReceiptFound), found
         return found.standing
 
-    def do(self, act: SettleTicket) -> Settled:
+    def instalment(self) -> TakeInstalment:
+        """A part of a plan in exact cash; on each plan a few are paid, then the next is signed."""
+        if not self._plan or self._paid == PAID_OF_PLAN:
+            self._plan, self._paid = self._sign(), 0
+        signed = self._plan
+        part = signed.financed // PARTS
+        owed = signed.financed - part * self._paid
+        self._paid += 1
+        operation, coins = self.desk.new_operation(), (Handed("cash", part),)
+        return TakeInstalment(operation, signed.plan, part, owed, coins)
+
+    def _sign(self) -> Signed:
+        desk, self._at = self.desk, self._at + 1
+        name = f"Customer {self._at}"
+        who = desk.do(AddCustomer(desk.new_operation(), name, "020 7946 0001")).result
+        rung = tuple(goods_line((self._at * 31 + no * 7) % GOODS) for no in range(BACK))
+        ticket, station = Ticket(desk.new_operation(), Basket(rung)), desk.station()
+        price = settle(ticket, station.taxes, station.shop.cash_step).out_total
+        first = months_later(station.at.day, 1)
+        dues = schedule(price, PARTS, first, MONTH)
+        act = SignPlan(ticket, who.reference, price, dues, MONTH, confirmed="ink")
+        return desk.do(act).result
+
+    def do(self, act: SettleTicket | TakeInstalment) -> None:
         """What Enter does."""
         settled = self.desk.do(act).result
-        if settled.sale:
+        if isinstance(settled, Settled) and settled.sale:
             self.sold.append(settled.sale)
-        return settled
 
-    def recorded(self, act: SettleTicket) -> list[Statement]:
+    def recorded(self, act: SettleTicket | TakeInstalment) -> list[Statement]:
         """Do it, and what it asked of the database; never timed, for the record costs as well."""
         with _listening(self.desk._file._writers) as asked:
             self.do(act)
         return asked
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[list[Statement]]:
+        """What is asked of the database while acts are made ready."""
+        with _listening(self.desk._file._writers) as asked:
+            yield asked
 
     def asked_by(self, lookup: Lookup[object]) -> list[Statement]:
         """The questions that look-up asks of the database."""
@@ -173,6 +208,14 @@ class Shadow:
     def follow(self, asked: list[Statement], *, reading: bool) -> None:
         """Make ready to do that act after it; its questions as well, if `reading`."""
         self.waiting.append([each for each in asked if reading or not _is_question(each[0])])
+
+    def catch_up(self, asked: list[Statement]) -> None:
+        """Rows of acts that nobody measures."""
+        rows = [each for each in asked if not _is_question(each[0])]
+        if rows:
+            assert not self.waiting, "they come between two acts"
+            self.waiting.append(rows)
+            self.act()
 
     def act(self) -> None:
         """The next act of the till, by the plain driver in one transaction."""

@@ -30,6 +30,7 @@ TAXES = TaxScheme(True, "line", (TaxRate("S", "standard", 20_000),))
 FIRST = Moment.at(2016, 1, 4, 8)
 A_DAY = 390
 GOODS, LINES, AT_ONCE = 5_000, 5, 20_000
+CUSTOMERS = 500  # of the old system; every third receipt is one of theirs
 WORDS = ("mug", "kettle", "towel", "lamp", "candle", "basket", "clock", "frame", "bowl", "bag")
 
 Rows = dict[str, list[tuple[object, ...]]]
@@ -37,7 +38,7 @@ Rows = dict[str, list[tuple[object, ...]]]
 
 def books_of(folder: Path, receipts: int) -> Path:
     """Books of so many receipts in `folder`, made where they are not there yet."""
-    path = folder / f"{receipts}.books"
+    path = folder / f"{receipts}-{CUSTOMERS}.books"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         building = path.with_name(path.name + ".building")
@@ -73,6 +74,10 @@ def build(path: Path, receipts: int) -> None:
     for kind, name, _ in aside:
         raw.execute(f"drop {kind} {name}")
     act = raw.execute("select max(id) from txn").fetchone()[0]
+    raw.execute("begin")
+    known = [(f"K{at}", _reference(at)) for at in range(CUSTOMERS)]
+    raw.executemany("insert into old_customer (old_id, reference) values (?, ?)", known)
+    raw.execute("commit")
     for rows in _chunks(receipts, act):
         raw.execute("begin")
         for table, values in rows.items():
@@ -84,6 +89,10 @@ def build(path: Path, receipts: int) -> None:
         raw.execute(sql)
     raw.execute("pragma wal_checkpoint(truncate)")
     raw.close()
+
+
+def _reference(at: int) -> str:
+    return f"{at + 1:016x}"
 
 
 def _product(at: int) -> Product:
@@ -115,8 +124,9 @@ def _receipt(at: int, act: int, dice: random.Random, rows: Rows) -> None:
         ))  # fmt: skip
     card = f"{dice.randrange(10_000):04d}" if dice.random() < 0.6 else ""
     rows["sale"].append(
-        (number, act, 1, day, when.ms, 0, "GBP", total, 0, 1, day, "till", "07", None)
-    )
+        (number, act, 1, day, when.ms, 0, "GBP", total, 0, 1, day, "till", "07",
+         None if at % 3 else _reference(at // 3 % CUSTOMERS))
+    )  # fmt: skip
     rows["sale_tender"].append(
         (number, 1, "card" if card else "cash", total, total, 0, card, "", 0, day)
     )

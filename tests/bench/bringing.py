@@ -120,5 +120,4 @@ def _typed(books: Path, articles: int) -> list[Row]:
             ours.p95 / TYPED_MS, 1.0),
         Row("7", "the same, against LIKE through them all", ms(scan.p50), ms(ours.p50),
             scan.p50 / ours.p50, SCAN_MUST, at_least=True),
-        Row("7", "customers as one types", said="not built yet"),
     ]  # fmt: skip

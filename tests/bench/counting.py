@@ -21,8 +21,13 @@ from bench.big_books import books_of
 from bench.goals import NOT_RUN, Row
 
 from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.desk.actions.take_instalment import TakeInstalment
 
-MOST = {"sale": (10, 3_000), "return": (14, 3_000)}  # statements, calls of Python
+MOST = {
+    "sale": (10, 3_000),
+    "return": (14, 3_000),
+    "instalment": (10, 3_000),
+}  # statements, calls of Python
 ACTS = tuple(MOST)
 WARM = 3
 SMALL = 400  # receipts in the books the acts are counted on
@@ -91,17 +96,19 @@ def measure(folder: Path) -> list[Row]:
                 flushes[act] / flushes["floor"], 1.0) if flushes
             else Row("3", f"{act}: flushes", said=NOT_RUN, note="strace is not here"),
         ]  # fmt: skip
-    return [*rows, Row("3", "instalment", said="not built yet")]
+    return rows
 
 
-def _ready(till: BenchTill, act: str) -> SettleTicket:
-    return till.sale() if act == "sale" else till.back()
+def _ready(till: BenchTill, act: str) -> SettleTicket | TakeInstalment:
+    ready = {"sale": till.sale, "return": till.back, "instalment": till.instalment}
+    return ready[act]()
 
 
 def _warm(till: BenchTill) -> None:
     for _ in range(WARM):
         till.do(till.sale())
         till.do(till.back())
+        till.do(till.instalment())
     till.do(till.sale())
 
 
