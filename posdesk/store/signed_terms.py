@@ -17,11 +17,12 @@ from posdesk.documents.plan_position import PlanPosition
 from posdesk.instalments.credit import CUTS, RAISING
 from posdesk.money import share_between
 from posdesk.promise.position import PlanPart
+from posdesk.sales.sale import IMPORTED
 from posdesk.sales.tenders import PLAN
 from posdesk.store.columns import day_number
 from posdesk.store.plan_tables import PLAN_PAPER
 from posdesk.store.said import Said
-from posdesk.store.trade_tables import DOCUMENT, HONOURED, SALE_LINE
+from posdesk.store.trade_tables import DOCUMENT, HONOURED, SALE, SALE_LINE
 from posdesk.store.unit import Unit
 
 PRICE_CUT = "price_cut"
@@ -38,6 +39,7 @@ _KEYS: BindParameter[list[str]] = bindparam("keys", expanding=True)
 _SOLD = select(SALE_LINE.c.sale, SALE_LINE.c.no, SALE_LINE.c.paid, SALE_LINE.c.quantity).where(
     SALE_LINE.c.sale.in_(_KEYS)
 )
+_BROUGHT = select(SALE.c.number).where(SALE.c.number.in_(_KEYS), SALE.c.origin == IMPORTED)
 _CUT = select(HONOURED.c.plan, HONOURED.c.paper, HONOURED.c.amount).where(
     HONOURED.c.plan.in_(_KEYS), HONOURED.c.kind == PRICE_CUT, HONOURED.c.txn != bindparam("act")
 )
@@ -90,7 +92,8 @@ def _no_worse(part: PlanPart, said: PlanPosition | None) -> PlanPart:
 
 def lines_back(unit: Unit, customer: str) -> tuple[Lines, Lines]:
     """What lines that come back in this act, or are cut, were worth, and what they bring now."""
-    hers = unit.rows.get("return_line", ())
+    old = _of_the_old_till(unit)
+    hers = [row for row in unit.rows.get("return_line", ()) if row["goods_return"] not in old]
     before, after = _cut_now(unit)
     if not customer or not (hers or before):
         return {}, {}
@@ -107,6 +110,19 @@ def lines_back(unit: Unit, customer: str) -> tuple[Lines, Lines]:
         before[key] = before.get(key, 0) + was
         after[key] = after.get(key, 0) + row["refund"]
     return before, after
+
+
+def _of_the_old_till(unit: Unit) -> frozenset[str]:
+    """Credits brought along: what another till gave back for goods it sold is no act of ours.
+
+    Only where the sale was brought along as well: of what we sold, our papers alone tell.
+    """
+    rows = [row for row in unit.rows.get("goods_return", ()) if row["till"] == 0]
+    if not rows:
+        return frozenset()
+    keys = {"keys": sorted({row["sale"] for row in rows})}
+    brought = set(unit.connection.execute(_BROUGHT, keys).scalars())
+    return frozenset(row["number"] for row in rows if row["sale"] in brought)
 
 
 def _cuts(rows: Sequence[Any]) -> Lines:
