@@ -2,6 +2,14 @@ Feature: What is done to the file shows, and does not count
   Section I: files, backups, imports.
 
   @SE-120
+  Scenario: The file's owner takes a payment out, and the account says so too
+    Given Ana signs plan PA-1 on 1 Feb 2026: "Rings" for 1,920.00 in 12 monthly parts from 1 Mar 2026
+    And Ana pays 160.00 in cash on plan PA-1 on 1 Mar 2026, receipt R1
+    When the file's owner takes payment R1 of Ana out of rows and account
+    Then plan PA-1 is in doubt and no demand can be printed for it
+    And the balance of plan PA-1 is 1,760.00
+
+  @SE-120
   Scenario: The file's owner raises a balance
     Given Ana signs plan PA-1 on 1 Feb 2026: "Rings" for 1,920.00 in 12 monthly parts from 1 Mar 2026
     And Ana has paid the first 4 parts of plan PA-1 in cash, the last on 1 Jun 2026

@@ -178,5 +178,5 @@ MUTANTS = (
                   "facts={\"act\": \"\", \"who\": \"\", \"figures\": {}},"),), ("SE-001", "SE-011")),
     Mutant("M40", "how a plan stands is read from rows alone",
            (Patch(_SHEET, "    if _agree(said, kept):\n", "    if said or kept:\n"),),
-           ("SE-025", "SE-004")),
+           ("SE-025", "SE-004", "SE-120")),
 )  # fmt: skip

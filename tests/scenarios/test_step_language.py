@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+from desk.shops import Templates
 from scenarios import manual
 
 from posdesk import cli
@@ -88,6 +89,29 @@ def test_the_command_says_what_it_cannot_read(
     assert "mine.feature" in capsys.readouterr().err
     assert cli.main(["scenarios", str(tmp_path / "none.feature")]) == cli.NOTHING_DONE
     assert "none.feature" in capsys.readouterr().err
+
+
+def test_the_command_plays_it_in_a_shop_like_the_books_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Currency and coins are those of the books, and the books are as they were."""
+    (tmp_path / "shops").mkdir()
+    books = Templates(tmp_path / "shops").copy("JPY", tmp_path / "own")
+    before = books.read_bytes()
+    file = tmp_path / "mine.feature"
+    file.write_text(
+        "Feature: yen\n\n  Scenario: A sale\n"
+        "    Given Cara buys on 10 Oct 2026, in cash, receipt S1:\n"
+        "      | goods | pieces | each |\n      | Mug   | 2      | 650  |\n"
+        "    Then 1,300 can come back for receipt S1\n",
+        encoding="utf-8",
+    )
+    assert cli.main(["scenarios", "--books", str(books), str(file)]) == cli.DONE
+    assert "1 played, 1 passed." in capsys.readouterr().out
+    assert books.read_bytes() == before
+    file.write_text(GOOD, encoding="utf-8")
+    assert cli.main(["scenarios", "--books", str(books), str(file)]) == cli.SOME_REFUSED
+    assert "6.50 is finer than the currency" in capsys.readouterr().out
 
 
 def test_words_that_blame_or_demand_are_found() -> None:

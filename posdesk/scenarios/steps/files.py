@@ -57,6 +57,22 @@ def edits_payment(stage: Stage, paper: str, amount: str) -> None:
     )
 
 
+@sentence("the file's owner takes payment {paper} of {name} out of rows and account")
+def takes_payment_out(stage: Stage, paper: str, name: str) -> None:
+    """Rows and her account agree afterwards; what she was handed says otherwise."""
+    number, account = stage.paper(paper).number, stage.account(f"RECV:{name}")
+    with stage.read() as books:
+        paid = books.plans.payment(number)
+    assert paid is not None, number
+    one = f"select min(txn) from posting where account = '{account}' and minor > 0"
+    by_owner(
+        stage,
+        f"delete from plan_credit where document = '{number}'",
+        f"update posting set minor = minor + {paid.amount} "
+        f"where account = '{account}' and txn = ({one})",
+    )
+
+
 @sentence("the file's owner drops the guards and sets the price of plan {plan} to {amount}")
 def edits_plan(stage: Stage, plan: str, amount: str) -> None:
     """In the table; agreement and seals say what was signed."""
