@@ -13,8 +13,8 @@ from posdesk.desk.action import HELD, Station
 from posdesk.desk.actions.open_drawer import OpenDrawer
 from posdesk.errors import Refusal, RuleZ
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
+from posdesk.store import guarding
 from posdesk.store.books import Books
-from posdesk.store.shelves import journal
 
 ANA = "a1f0"
 
@@ -99,7 +99,7 @@ def test_what_only_the_database_refuses_is_written_down_as_well(
     till: Till, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A forgotten code path: neither the matrix nor the rule of positions was asked."""
-    monkeypatch.setattr(journal, "guard", lambda unit, entry: None)
+    monkeypatch.setattr(guarding, "guard", lambda unit, entry: None)
     with pytest.raises(RuleZ):
         till.desk.do(PassTheShortageOn("charge"))
     assert traces(till) == []
