@@ -2200,6 +2200,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2209,6 +2217,10 @@
     </message>
     <message>
         <source>scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2200,6 +2200,14 @@
         <translation>«pååpéér»</translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>«pååýýmééñt»</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>«plååñ»</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>«prîîñtééd»</translation>
     </message>
@@ -2210,6 +2218,10 @@
     <message>
         <source>scan or type</source>
         <translation>«sçååñ öör týýpéé»</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>«stååtéémééñt»</translation>
     </message>
     <message>
         <source>waiting to print</source>

@@ -2200,6 +2200,14 @@
         <translation>פאפער</translation>
     </message>
     <message>
+        <source>payment</source>
+        <translation>פאימענט</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>פלאנ</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>פרינטעד</translation>
     </message>
@@ -2210,6 +2218,10 @@
     <message>
         <source>scan or type</source>
         <translation>סכאנ ור טיפע</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>סטאטעמענט</translation>
     </message>
     <message>
         <source>waiting to print</source>

@@ -169,3 +169,13 @@ def test_goods_scanned_while_a_plan_is_shown_go_on_the_ticket(window, plan) -> N
     window.scan(window.token(plan))
     assert window.page == "plans/plan"
     assert len(window.ticket.basket.lines) == 1
+
+
+def test_the_latest_paper_of_a_plan_opens_it_from_home(window, plan) -> None:
+    open_plan(window, plan)
+    window.key("Enter", "Enter")
+    window.key("Down")
+    assert window.counter.asking.paper.kind in ("plan_agreement", "instalment_receipt")
+    window.key("Enter")
+    assert window.page == "plans/plan"
+    assert desk_of(window).number == plan

@@ -24,6 +24,9 @@ def kind_words(kind: str) -> str:
     words = {
         "sale_receipt": translate("Home", "sale"),
         "return_slip": translate("Home", "goods back"),
+        "plan_agreement": translate("Home", "plan"),
+        "instalment_receipt": translate("Home", "payment"),
+        "statement": translate("Home", "statement"),
     }
     return words.get(kind, translate("Home", "paper"))
 

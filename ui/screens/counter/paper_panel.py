@@ -17,6 +17,7 @@ from ui.screens.counter.scanning import Scanning
 from ui.widgets.buttons import SideButton
 from ui.widgets.paper_picture import PaperPicture
 
+OF_A_PLAN = ("plan_agreement", "instalment_receipt", "statement", "plan_change", "claim_slip")
 PAPER_PX = 576  # dots of an 80 mm roll: drawn once, shown at any width
 
 
@@ -66,17 +67,21 @@ class PaperPanel(AskPanel):
 
     def _show(self, paper: LatestPaper) -> None:
         self._paper = paper
-        self._number = paper.detail or (paper.number if paper.kind == "sale_receipt" else "")
+        of_a_plan = paper.kind in OF_A_PLAN
+        opens = of_a_plan or (paper.kind == "sale_receipt" and not paper.detail)
+        self._number = paper.number if opens else paper.detail
         self.card.show_head(paper.number, formats.day_and_time(paper.at.local))
         again = translate("Home", "Print again, marked COPY {copy}").format(copy=paper.copies)
         self.again.say(again if paper.copies else translate("Home", "Print again"))
-        if paper.detail:
+        if of_a_plan:
+            words = translate("Plans", "Open the plan")
+        elif paper.detail:
             words = translate("Ask", "Open {number}").format(number=paper.detail)
         else:
             words = translate("Ask", "Open the receipt")
         self.primary.say(words)
         self.primary.setVisible(bool(self._number))
-        self.mistake.setVisible(bool(self._number))
+        self.mistake.setVisible(bool(self._number) and not of_a_plan)
 
     def _found(self, paper: Paper | None) -> None:
         if paper is not None:
