@@ -13,6 +13,10 @@ from posdesk.desk.actions.claim_payment import ClaimPayment
 from posdesk.desk.actions.hand_over_goods import HandOverGoods
 from posdesk.desk.actions.hand_statement import HandStatement
 from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.mark_shut import MarkShut
+from posdesk.desk.actions.merge_customers import MergeCustomers
+from posdesk.desk.actions.part_customers import PartCustomers
+from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
 from posdesk.desk.actions.pay_out_credit import PayOutCredit
 from posdesk.desk.actions.print_reminder import PrintReminder
 from posdesk.desk.actions.put_right import PutRight
@@ -20,6 +24,7 @@ from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.actions.sign_plan import SignPlan
 from posdesk.desk.actions.take_instalment import TakeInstalment
 from posdesk.desk.plan_sheet import sheet
+from posdesk.desk.settling_credits import CreditSpent
 from posdesk.instalments.change import ENDS_SOONER, PAYS_LESS
 from posdesk.instalments.schedule import MONTH, Due, schedule
 from posdesk.instalments.standing import PlanStanding
@@ -160,6 +165,65 @@ def paid_out(story: Story, till: Till, customer: str) -> None:
     story.own = customer
     story.oracle.spend(customer, slip, amount)
     story.oracle.pay(customer, -amount)
+
+
+def pays_with_credit(story: Story, till: Till, customer: str) -> None:
+    """Goods, a slip of hers first and cash for the rest; now and then without her word."""
+    slips = [number for number in story.held[customer] if number.startswith("C")]
+    if not slips:
+        return
+    dice, slip = story.dice, story.dice.choice(slips)
+    ticket = till.ticket().going_out(BasketLine("", "pin", 1, 20_000_000, "A"))
+    net = till.settlement(ticket).net
+    amount = dice.randint(1, min(net, 3_000))
+    rest = Payment.begin(net - amount, 1).taking_cash() if net > amount else None
+    spent = (CreditSpent(slip, amount),)
+    way = dice.choice(("ink", "window", ""))
+    done = till.desk.do(SettleTicket(ticket, rest, net, spent, way)).result
+    story.own = customer
+    story.oracle.spend(customer, slip, amount)
+    story.oracle.pay(customer, net - amount)
+    story.take(customer, till, done.sale)
+
+
+def paid_in(story: Story, till: Till, customer: str) -> None:
+    """Cash of hers that nobody wrote down is paid in: it is her credit."""
+    reference = story.reference(customer)
+    with till.file.read() as books:
+        if books.customers.get(reference) is None:
+            return
+    minor = story.dice.randint(-1, 3_000)
+    act = PayInFromCustomer(till.desk.new_operation(), reference, minor)
+    story.take(customer, till, till.desk.do(act).result)
+    story.own = customer
+    story.oracle.pay(customer, minor)
+
+
+def merged(story: Story, till: Till, customer: str) -> None:
+    """Two records are said to be one, with papers of both or of one; or they are parted again."""
+    other = story.dice.choice([name for name in story.held if name != customer])
+    papers: list[str] = []
+    for name in (customer, other)[: story.dice.randint(1, 2)]:
+        for number in story.held[name]:
+            if number[0] in "PC":
+                with till.file.read() as books:
+                    papers += books.documents.tokens(number) or ()
+    one, two = story.reference(customer), story.reference(other)
+    act = story.dice.choice(
+        (
+            MergeCustomers(till.desk.new_operation(), one, two, tuple(papers)),
+            PartCustomers(till.desk.new_operation(), one, two),
+        )
+    )
+    till.desk.do(act)
+
+
+def shut(story: Story, till: Till, customer: str) -> None:
+    """Days on which nobody can be late, marked or taken back."""
+    since = till.clock.at.day + timedelta(days=story.dice.randint(-3, 30))
+    until = since + timedelta(days=story.dice.randint(-1, 9))
+    opens = story.dice.random() < 0.3
+    till.desk.do(MarkShut(till.desk.new_operation(), since, until, "holiday", opens))
 
 
 def _plan(story: Story, till: Till, customer: str) -> tuple[str, PlanStanding]:
