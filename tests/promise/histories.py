@@ -202,7 +202,7 @@ COMMANDS = (
     Command("pay out credit", 2, plan_histories.paid_out),
     Command("pay with credit", 2, plan_histories.pays_with_credit),
     Command("pay in what is hers", 2, plan_histories.paid_in),
-    Command("two records, one person", 1, plan_histories.merged),
+    Command("two records, one person", 2, plan_histories.merged),
     Command("mark days shut", 1, plan_histories.shut),
 )
 

@@ -41,9 +41,7 @@ WAYS = ("cash", "card", "transfer", "cheque")
 def sign(story: Story, till: Till, customer: str) -> None:
     """A plan over new goods, perhaps with a deposit; now and then nobody asked her."""
     dice, reference = story.dice, story.reference(customer)
-    with till.file.write() as books:
-        if books.customers.get(reference) is None:
-            books.customers.put(Customer(reference, customer, "1"))
+    _written_down(till, customer, reference)
     line = BasketLine("", f"ring {dice.random()}", 1, dice.randint(500, 9_999) * 10_000, "A")
     ticket = till.ticket().going_out(line)
     price = till.settlement(ticket).out_total
@@ -189,9 +187,7 @@ def pays_with_credit(story: Story, till: Till, customer: str) -> None:
 def paid_in(story: Story, till: Till, customer: str) -> None:
     """Cash of hers that nobody wrote down is paid in: it is her credit."""
     reference = story.reference(customer)
-    with till.file.read() as books:
-        if books.customers.get(reference) is None:
-            return
+    _written_down(till, customer, reference)
     minor = story.dice.randint(-1, 3_000)
     act = PayInFromCustomer(till.desk.new_operation(), reference, minor)
     story.take(customer, till, till.desk.do(act).result)
@@ -209,13 +205,12 @@ def merged(story: Story, till: Till, customer: str) -> None:
                 with till.file.read() as books:
                     papers += books.documents.tokens(number) or ()
     one, two = story.reference(customer), story.reference(other)
-    act = story.dice.choice(
-        (
-            MergeCustomers(till.desk.new_operation(), one, two, tuple(papers)),
-            PartCustomers(till.desk.new_operation(), one, two),
-        )
-    )
-    till.desk.do(act)
+    _written_down(till, customer, one)
+    _written_down(till, other, two)
+    if story.dice.random() < 0.3:
+        till.desk.do(PartCustomers(till.desk.new_operation(), one, two))
+    else:
+        till.desk.do(MergeCustomers(till.desk.new_operation(), one, two, tuple(papers)))
 
 
 def shut(story: Story, till: Till, customer: str) -> None:
@@ -234,6 +229,13 @@ def _plan(story: Story, till: Till, customer: str) -> tuple[str, PlanStanding]:
         return "", None  # type: ignore[return-value]
     with till.file.read() as books:
         return number, sheet(books, till.desk.station(), number)
+
+
+def _written_down(till: Till, customer: str, reference: str) -> None:
+    """The books know her."""
+    with till.file.write() as books:
+        if books.customers.get(reference) is None:
+            books.customers.put(Customer(reference, customer, "1"))
 
 
 def _newest(story: Story, till: Till, customer: str, plan: str) -> None:
