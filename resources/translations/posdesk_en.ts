@@ -4381,6 +4381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outage slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4430,6 +4434,10 @@
     </message>
     <message>
         <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4490,6 +4498,10 @@
     </message>
     <message>
         <source>Still to be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4797,11 +4809,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} is a slip of the pad: it is not keyed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} · give {change} back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}: {amount} are left on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} count for this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: {amount} count from now on. The difference is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount} counted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {amount}. Open its plan and scan the slip once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4381,6 +4381,10 @@
         <translation>«ÖÖüür bööööks ååñd théé pååpéérs döö ñööt sååýý théé sååméé. Théé fîîgüüréé bééttéér föör théé çüüstööméér stååñds hééréé, ååñd ñööböödýý îîs ååskééd föör mööñééýý üüñtîîl îît îîs sééttlééd. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Outage slip</source>
+        <translation>«ÖÖüütåågéé slîîp»</translation>
+    </message>
+    <message>
         <source>Page printed</source>
         <translation>«Påågéé prîîñtééd»</translation>
     </message>
@@ -4431,6 +4435,10 @@
     <message>
         <source>Printed</source>
         <translation>«Prîîñtééd»</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>«Pröömîîséé slîîp»</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -4491,6 +4499,10 @@
     <message>
         <source>Still to be handed over</source>
         <translation>«Stîîll töö béé hååñdééd öövéér»</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>«Stööréé çréédîît»</translation>
     </message>
     <message>
         <source>Take {amount}, print receipt</source>
@@ -4797,12 +4809,32 @@
         <translation>«{number} håås {parts} çöödéés: sçååñ théé ñééxt ööñéé töööö. ÎÎt çööüüñts. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>{number} is a slip of the pad: it is not keyed in yet.</source>
+        <translation>«{number} îîs åå slîîp ööf théé pååd: îît îîs ñööt kééýýééd îîñ ýýéét. ~~~~»</translation>
+    </message>
+    <message>
         <source>{number} · give {change} back</source>
         <translation>«{number} · gîîvéé {change} bååçk ~~~~~~»</translation>
     </message>
     <message>
+        <source>{number}: {amount} are left on it.</source>
+        <translation>«{number}: {amount} ååréé lééft ööñ îît. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} count for this plan.</source>
+        <translation>«{number}: {amount} çööüüñt föör thîîs plååñ. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>{number}: {amount} count from now on. The difference is ours.</source>
         <translation>«{number}: {amount} çööüüñt frööm ñööw ööñ. Théé dîîfféérééñçéé îîs ööüürs. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} counted already.</source>
+        <translation>«{number}: {amount} çööüüñtééd åålrééåådýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}: {amount}. Open its plan and scan the slip once more.</source>
+        <translation>«{number}: {amount}. ÖÖpééñ îîts plååñ ååñd sçååñ théé slîîp ööñçéé mööréé. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{paid} of {count} parts paid</source>

@@ -4381,6 +4381,10 @@
         <translation>וור בווקס אנד טהע פאפערס דו נוט סאי טהע סאמע. טהע פיגורע בעטטער פור טהע כוסטומער סטאנדס הערע, אנד נובודי יס אסקעד פור מונעי ונטיל יט יס סעטטלעד.</translation>
     </message>
     <message>
+        <source>Outage slip</source>
+        <translation>ווטאגע סליפ</translation>
+    </message>
+    <message>
         <source>Page printed</source>
         <translation>פאגע פרינטעד</translation>
     </message>
@@ -4431,6 +4435,10 @@
     <message>
         <source>Printed</source>
         <translation>פרינטעד</translation>
+    </message>
+    <message>
+        <source>Promise slip</source>
+        <translation>פרומיסע סליפ</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -4491,6 +4499,10 @@
     <message>
         <source>Still to be handed over</source>
         <translation>סטילל טו בע האנדעד ווער</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>סטורע כרעדיט</translation>
     </message>
     <message>
         <source>Take {amount}, print receipt</source>
@@ -4797,12 +4809,32 @@
         <translation>{number} האס {parts} כודעס: סכאנ טהע נעצט ונע טוו. יט כוונטס.</translation>
     </message>
     <message>
+        <source>{number} is a slip of the pad: it is not keyed in yet.</source>
+        <translation>{number} יס א סליפ ופ טהע פאד: יט יס נוט קעיעד ינ יעט.</translation>
+    </message>
+    <message>
         <source>{number} · give {change} back</source>
         <translation>{number} · גיוע {change} באכק</translation>
     </message>
     <message>
+        <source>{number}: {amount} are left on it.</source>
+        <translation>{number}: {amount} ארע לעפט ונ יט.</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} count for this plan.</source>
+        <translation>{number}: {amount} כוונט פור טהיס פלאנ.</translation>
+    </message>
+    <message>
         <source>{number}: {amount} count from now on. The difference is ours.</source>
         <translation>{number}: {amount} כוונט פרומ נוש ונ. טהע דיפפערענכע יס וורס.</translation>
+    </message>
+    <message>
+        <source>{number}: {amount} counted already.</source>
+        <translation>{number}: {amount} כוונטעד אלרעאדי.</translation>
+    </message>
+    <message>
+        <source>{number}: {amount}. Open its plan and scan the slip once more.</source>
+        <translation>{number}: {amount}. ופענ יטס פלאנ אנד סכאנ טהע סליפ ונכע מורע.</translation>
     </message>
     <message>
         <source>{paid} of {count} parts paid</source>

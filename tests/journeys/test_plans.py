@@ -127,6 +127,9 @@ def test_above_the_balance_goes_back_or_becomes_credit(window, key, credit) -> N
     assert taken.over == (20_00 if credit else 0)
     assert bool(taken.credit) == credit
     assert plans(window).sheet.pill.text() == "all paid"
+    if credit:
+        window.scan(window.token(taken.credit))
+        assert "20.00 are left" in window.said
 
 
 def test_much_more_than_is_due_is_asked_about_once(window, plan) -> None:

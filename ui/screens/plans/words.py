@@ -8,12 +8,14 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from posdesk.desk.honoured import CREDIT, PAYMENT, PLAN, PROMISE, SALE, Honoured
+from posdesk.desk.lookups.paper_answers import CreditFound, OutageFound, PromiseFound
 from posdesk.desk.lookups.plan_pages import PlanListRow, PlanMove, PlanPage
 from posdesk.instalments import credit
 from posdesk.instalments.schedule import FORTNIGHT, MONTH, WEEK, Due
 from posdesk.instalments.standing import PlanStanding
 from posdesk.wording import translate
 from ui import formats
+from ui.saying import Saying
 from ui.screens.counter.say import tender_name
 
 
@@ -130,6 +132,30 @@ def due_line(standing: PlanStanding, today: date) -> str:
         return words
     words = translate("Plans", "due {day} · type another amount, early or over is fine")
     return words.format(day=formats.day(due.day))
+
+
+def told_of(answer: object, currency: str) -> Saying | None:
+    """What a scanned credit, promise or slip of the pad is worth; None for any other paper."""
+    if isinstance(answer, CreditFound):
+        left = formats.amount(answer.credit.left, currency)
+        told = translate("Plans", "{number}: {amount} are left on it.")
+        words = told.format(number=answer.credit.number, amount=left)
+        return Saying(words, translate("Plans", "Store credit"))
+    if isinstance(answer, PromiseFound):
+        amount = formats.amount(answer.amount, currency)
+        told = translate("Plans", "{number}: {amount}. Open its plan and scan the slip once more.")
+        if answer.used:
+            told = translate("Plans", "{number}: {amount} counted already.")
+        words = told.format(number=answer.number, amount=amount)
+        return Saying(words, translate("Plans", "Promise slip"))
+    if isinstance(answer, OutageFound):
+        told = translate("Plans", "{number} is a slip of the pad: it is not keyed in yet.")
+        if answer.keyed:
+            told = translate("Plans", "{number}: {amount} counted already.")
+        amount = formats.amount(answer.keyed, currency)
+        words = told.format(number=answer.number, amount=amount)
+        return Saying(words, translate("Plans", "Outage slip"))
+    return None
 
 
 def sorry(done: Honoured, currency: str) -> str:
