@@ -11,7 +11,7 @@ from posdesk.desk.settling_credits import CreditSpent
 from posdesk.sales.payment import Payment
 from posdesk.scenarios import hands
 from posdesk.scenarios.features import GIVEN
-from posdesk.scenarios.outcomes import NotBuilt, check
+from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Rows, Stage
 from posdesk.scenarios.steps.counter import shown, ticket_of
@@ -87,14 +87,26 @@ def pays_with_credit(stage: Stage, name: str, amount: str, paper: str, rows: Row
 
 @sentence("an open line {words} of {amount} is sold to {name}")
 def open_line(stage: Stage, words: str, amount: str, name: str) -> None:
-    """A line without goods, to a customer whose case is not closed."""
-    raise NotBuilt("settle_ticket beside an open case")
+    """A line without goods, to a customer whose case is not closed; nobody asks her."""
+    with stage.trying():
+        _sell_open(stage, words, amount, name, "")
 
 
 @sentence("an open line {words} of {amount} is sold to {name} and she confirms it, receipt {paper}")
 def open_line_confirmed(stage: Stage, words: str, amount: str, name: str, paper: str) -> None:
     """With words for the goods, and her own confirmation."""
-    raise NotBuilt("settle_ticket beside an open case")
+    stage.hold(paper, _sell_open(stage, words, amount, name, "ink"))
+
+
+def _sell_open(stage: Stage, words: str, amount: str, name: str, confirmed: str) -> str:
+    stage.at_work()
+    ticket = ticket_of(stage, ({"goods": words.strip('"'), "pieces": "1", "each": amount},))
+    net = shown(stage, ticket).net
+    paid = Payment.begin(net, stage.desk.shop.cash_step).taking_cash()
+    action = SettleTicket(
+        ticket, paid, net, confirmed=confirmed, customer=hands.customer(stage, name)
+    )
+    return stage.do(action).sale
 
 
 def give_credit(stage: Stage, name: str, minor: int) -> str:

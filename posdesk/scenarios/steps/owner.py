@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from posdesk.scenarios.outcomes import NotBuilt
+from datetime import timedelta
+
+from posdesk.desk.lookups.mistakes import AskRegister
+from posdesk.scenarios.house import PEOPLE
+from posdesk.scenarios.outcomes import NotBuilt, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
 
 
 @sentence("the owner's register shows the attempt of the {role}")
 def shows_attempt(stage: Stage, role: str) -> None:
-    """Who tried what, when, with what figures."""
-    raise NotBuilt("the owner's register")
+    """What was tried, when, at which till, against which rule; the journal has who."""
+    day = stage.clock.at.day
+    tries = stage.desk.ask(AskRegister(day, day)).attempts
+    check(bool(tries) and bool(tries[0].rule), "no attempt is shown")
+    last = stage.entries()[-1]["facts"]
+    check(last["who"] == PEOPLE[role].code, f"it was tried by {last['who']}")
 
 
 @sentence("the owner's register shows {cause} of the {role} beside the shop's median")
@@ -21,5 +29,12 @@ def shows_share(stage: Stage, cause: str, role: str) -> None:
 
 @sentence("the owner's register shows receipt {paper} beside the case of {name}")
 def shows_beside(stage: Stage, paper: str, name: str) -> None:
-    """With its refund at hand."""
-    raise NotBuilt("the owner's register")
+    """Its number stands beside that of the slip by which her case was put right."""
+    day = stage.clock.at.day
+    register = stage.desk.ask(AskRegister(day - timedelta(days=31), day))
+    number, reference = stage.paper(paper).number, stage.customer(name)
+    with stage.read() as books:
+        hers = {row.number for row in books.plans.of_customer(reference)}
+        cases = [case for case, sold in register.beside if sold == number]
+        plans = [books.plans.plan_of(case) for case in cases]
+    check(bool(cases) and set(plans) <= hers, f"beside it stands {', '.join(cases) or 'nothing'}")
