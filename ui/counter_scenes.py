@@ -101,6 +101,10 @@ class Scenes:
         yield
         take("keys")
         hand.key("Esc")
+        hand.key("Ctrl+P")
+        yield
+        take("promise")
+        hand.key("Esc")
 
     # --- selling -----------------------------------------------------------------------------
 
@@ -192,6 +196,10 @@ class Scenes:
         hand.scan(self.token())
         yield
         take("receipt-open")
+        hand.key("F8")
+        yield from self._rest()
+        take("mistake")
+        hand.key("Esc")
         hand.scan(code_of(self.goods[0]))
         yield
         sheet = self.application.screen

@@ -10,6 +10,7 @@ from posdesk.people.rights import ADD, PIN
 from posdesk.people.staff import OWNER
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
+from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.settings import SettingsPage
 from ui.screens.shop.staff import StaffPage
@@ -40,6 +41,8 @@ class ShopScenes:
                     yield from self._trust(page)
                 case StaffPage():
                     yield from self._staff(page)
+                case CustomersPage():
+                    yield from self._customers(page)
                 case GoodsPage():
                     yield from self._goods(page)
                 case SettingsPage():
@@ -88,6 +91,18 @@ class ShopScenes:
             self.camera.take(name)
             self.hand.key("Enter" if act == PIN else "Esc")
             yield from _rest()
+
+    def _customers(self, page: CustomersPage) -> Iterator[None]:
+        page.want_new()
+        yield
+        self.camera.take("shop-customers-new")
+        self.hand.key("Esc")
+        yield from _rest()
+        page.want_merge()
+        yield
+        self.camera.take("shop-customers-pair")
+        self.hand.key("Esc")
+        yield from _rest()
 
     def _goods(self, page: GoodsPage) -> Iterator[None]:
         for begin, name in (

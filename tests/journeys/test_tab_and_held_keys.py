@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from posdesk.people.staff import OWNER, StaffMember
 from ui.screens.books.sheet import JOURNAL, SALES
 
-PAGES = ("shop/trust", "shop/staff", "shop/goods", "shop/settings")
+PAGES = (
+    "shop/trust", "shop/customers", "shop/calendar", "shop/staff", "shop/goods", "shop/register",
+    "shop/settings",
+)  # fmt: skip
 ROUND = 120  # Tabs after which any page was gone round
 HELD = (
     Qt.Key.Key_Return, Qt.Key.Key_C, Qt.Key.Key_P, Qt.Key.Key_R, Qt.Key.Key_D, Qt.Key.Key_N,

@@ -52,7 +52,7 @@ class Righting(QObject):
 
         if self.number and not self._counter.posting:
             question = AskRightable(self.number)
-            self._counter.work.ask(question, self._found, newest="our mistake")
+            self._counter.work.ask(question, self._found, newest="mistake")
 
     def pressed(self, name: str) -> bool:
         """The digit of a mistake, while the list of them is shown."""

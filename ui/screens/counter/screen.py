@@ -34,6 +34,7 @@ from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
+from ui.screens.counter.means_now import allow_now
 from ui.screens.counter.pay_page import PAY, PayPage
 from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.say import field_words
@@ -118,7 +119,7 @@ class CounterScreen(QObject):
             window.show_page(base)
         window.field.set_placeholder(field_words(counter.payment, window.field, self._way_words))
         window.message.undo.setVisible(counter.can_undo and counter.payment is None)
-        self._allow()
+        allow_now(window.actions_table, counter, self.asks.righting)
         if not self.asks.wants_focus(counter.asking):
             window.take_focus_home()
 
@@ -126,24 +127,6 @@ class CounterScreen(QObject):
     def is_shown(self) -> bool:
         """Whether one of the counter's own pages stands on the window."""
         return self.window.shown_page.partition("/")[0] in (HOME, TICKET, PAY)
-
-    def _allow(self) -> None:
-        counter = self.counter
-        staff = counter.work.desk.duty.staff
-        meanings = {Meaning.TICKET, Meaning.PLANS, Meaning.HOLD}
-        if counter.ticket.returns and counter.payment is None:
-            meanings |= {Meaning.ALL_BACK}
-        if ways_back(counter.ticket, counter.settlement):
-            meanings |= {Meaning.WHERE}
-        if counter.ticket.is_empty and counter.payment is None:
-            meanings |= {Meaning.PROMISE}
-        if self.asks.righting.number:
-            meanings |= {Meaning.OUR_MISTAKE}
-        if counter.can_undo and counter.payment is None:
-            meanings |= {Meaning.UNDO}
-        if counter.last is not None or (counter.home and counter.home.latest):
-            meanings |= {Meaning.PRINT_AGAIN}
-        self.window.actions_table.allow(meanings, staff.role if staff else "auditor")
 
     def _say(self, saying: Saying) -> None:
         self.window.say(saying.text, detail=saying.detail, pill=saying.pill, state=saying.state)

@@ -29,7 +29,6 @@ class DayPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.means = SayBox(translate("Calendar", "What it means for plans"), look="note")
-        self.means.say(_means())
         self.card = Card()
         self.state = Words(size=15, wrap=True)
         self.plans = Words(size=13, tone="soft", wrap=True)
@@ -44,6 +43,7 @@ class DayPanel(Panel):
         for widget in (self.card, self.machine, self.till, self.several, self.means):
             self.body.addWidget(widget)
         self.foot.addWidget(self.primary)
+        self.means.say(_means())  # once it has its place: shown before, it would be a window
 
     def show_day(self, days: ShopDays, lit: date, *, may_act: bool) -> None:
         """The lit day, and what each key would do."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from posdesk.desk.action import Action
 from posdesk.desk.actions.add_customer import AddCustomer
@@ -30,7 +30,7 @@ from ui.saying import Saying
 from ui.screens.books.seek_field import SeekField
 from ui.screens.shop.customers_panels import FormPanel, PairPanel, PersonPanel
 from ui.screens.shop.customers_rows import CUSTOMER_COLUMNS
-from ui.screens.shop.page import ShopPage, refused_words
+from ui.screens.shop.page import ShopPage, paper_of, refused_words
 from ui.screens.shop.staff_panels import OneOf
 from ui.widgets.lines import LinesView
 from ui.widgets.sheets import EmptyState, scrolling
@@ -70,19 +70,9 @@ class CustomersPage(ShopPage):
         self.empty = EmptyState("user-round", "")
         self.nothing = scrolling()
         self.nothing.setWidget(self.empty)
-        self.sheet.fill(self._paper())
+        self.sheet.fill(paper_of(self.seek, self.view, self.nothing))
         self.sheet.setFocusProxy(self.seek)
         self._connect()
-
-    def _paper(self) -> QFrame:
-        paper = QFrame()
-        paper.setProperty("look", "sheet")
-        inside = QVBoxLayout(paper)
-        inside.setContentsMargins(24, 20, 24, 12)
-        inside.setSpacing(12)
-        for part in (self.seek, self.view, self.nothing):
-            inside.addWidget(part)
-        return paper
 
     def _connect(self) -> None:
         self.seek.seek.connect(self._find)

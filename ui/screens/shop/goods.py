@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from posdesk.catalogue.entering import GoodsForm
 from posdesk.catalogue.gtin import as_printed
@@ -27,7 +27,7 @@ from ui.models.rows import Cell, Column, Kind
 from ui.saying import Saying
 from ui.screens.books.seek_field import SeekField
 from ui.screens.shop.goods_panels import ArticlePanel, FormPanel, PricePanel
-from ui.screens.shop.page import ShopPage, refused_words
+from ui.screens.shop.page import ShopPage, paper_of, refused_words
 from ui.screens.shop.staff_panels import OneOf
 from ui.widgets.lines import LinesView
 from ui.widgets.sheets import EmptyState, scrolling
@@ -69,19 +69,9 @@ class GoodsPage(ShopPage):
         self.nothing = scrolling()
         self.nothing.setWidget(self.empty)
         self.nothing.hide()
-        self.sheet.fill(self._paper())
+        self.sheet.fill(paper_of(self.seek, self.view, self.nothing))
         self.sheet.setFocusProxy(self.seek)
         self._connect()
-
-    def _paper(self) -> QFrame:
-        paper = QFrame()
-        paper.setProperty("look", "sheet")
-        inside = QVBoxLayout(paper)
-        inside.setContentsMargins(24, 20, 24, 12)
-        inside.setSpacing(12)
-        for part in (self.seek, self.view, self.nothing):
-            inside.addWidget(part)
-        return paper
 
     def _connect(self) -> None:
         self.seek.seek.connect(self._find)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from posdesk.errors import Refusal
 from posdesk.wording import translate
@@ -30,6 +30,18 @@ def refused_words(trouble: Exception) -> Saying:
         return Saying(words, translate("Shop", "Look again"), "warn", detail)
     pill = not_done(trouble, translate("Saying", "Nothing was changed"))
     return Saying(words, pill, "warn", detail)
+
+
+def paper_of(*parts: QWidget) -> QFrame:
+    """The white sheet of a page that is one list: its field, the list, and what stands for none."""
+    paper = QFrame()
+    paper.setProperty("look", "sheet")
+    inside = QVBoxLayout(paper)
+    inside.setContentsMargins(24, 20, 24, 12)
+    inside.setSpacing(12)
+    for part in parts:
+        inside.addWidget(part)
+    return paper
 
 
 class ShopSheet(QWidget):

@@ -1,0 +1,33 @@
+"""Which keys of the action table mean something where the counter stands now."""
+
+from __future__ import annotations
+
+from ui.actions import AUDITOR, Actions, Meaning
+from ui.screens.counter.asking import ways_back
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.righting import Righting
+
+
+def allow_now(actions: Actions, counter: Counter, righting: Righting) -> None:
+    """Show these keys, and of them what the one on duty may do."""
+    staff = counter.work.desk.duty.staff
+    actions.allow(means_now(counter, righting), staff.role if staff else AUDITOR)
+
+
+def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
+    """Typing and signing out always do; a key that means nothing now is not shown."""
+    meanings = {Meaning.TICKET, Meaning.PLANS, Meaning.HOLD}
+    resting = counter.payment is None
+    if counter.ticket.returns and resting:
+        meanings.add(Meaning.ALL_BACK)
+    if ways_back(counter.ticket, counter.settlement):
+        meanings.add(Meaning.WHERE)
+    if counter.ticket.is_empty and resting:
+        meanings.add(Meaning.PROMISE)
+    if righting.number:
+        meanings.add(Meaning.OUR_MISTAKE)
+    if counter.can_undo and resting:
+        meanings.add(Meaning.UNDO)
+    if counter.last is not None or (counter.home and counter.home.latest):
+        meanings.add(Meaning.PRINT_AGAIN)
+    return meanings
