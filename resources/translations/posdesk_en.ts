@@ -3128,6 +3128,49 @@
     </message>
 </context>
 <context>
+    <name>OtherMoney</name>
+    <message>
+        <source>Credits paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers&apos; cash, kept as their credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits held for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes of ours put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments for plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments for plans handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments written down in an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns whose slips were taken in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by a customer&apos;s bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>  Anything else</source>
@@ -3147,6 +3190,10 @@
     </message>
     <message>
         <source>  {count} sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {count} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,6 +3305,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cash given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash, or how else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3310,6 +3373,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Float at the opening</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3359,6 +3426,10 @@
     </message>
     <message>
         <source>LEFT WITH US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +3617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken off plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tax in these amounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,6 +3654,10 @@
     </message>
     <message>
         <source>The agreement is changed, as both of us agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer by the books</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6565,6 +6644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left on plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left open on {day}. Nothing is lost: count and close when it suits you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,6 +6740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken off plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is all of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6742,6 +6829,10 @@
     </message>
     <message>
         <source>{count} sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

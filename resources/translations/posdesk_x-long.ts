@@ -3128,6 +3128,49 @@
     </message>
 </context>
 <context>
+    <name>OtherMoney</name>
+    <message>
+        <source>Credits paid out</source>
+        <translation>«Çréédîîts pååîîd ööüüt»</translation>
+    </message>
+    <message>
+        <source>Customers&apos; cash, kept as their credit</source>
+        <translation>«Çüüstööméérs&apos; çååsh, kéépt åås thééîîr çréédîît ~~»</translation>
+    </message>
+    <message>
+        <source>Deposits held for customers</source>
+        <translation>«Déépöösîîts hééld föör çüüstööméérs»</translation>
+    </message>
+    <message>
+        <source>Mistakes of ours put right</source>
+        <translation>«Mîîstååkéés ööf ööüürs püüt rîîght»</translation>
+    </message>
+    <message>
+        <source>Other acts</source>
+        <translation>«ÖÖthéér ååçts»</translation>
+    </message>
+    <message>
+        <source>Payments for plans</source>
+        <translation>«Pååýýmééñts föör plååñs»</translation>
+    </message>
+    <message>
+        <source>Payments for plans handed back</source>
+        <translation>«Pååýýmééñts föör plååñs hååñdééd bååçk ~»</translation>
+    </message>
+    <message>
+        <source>Payments written down in an outage</source>
+        <translation>«Pååýýmééñts wrîîttééñ dööwñ îîñ ååñ ööüütåågéé»</translation>
+    </message>
+    <message>
+        <source>Returns whose slips were taken in again</source>
+        <translation>«Réétüürñs whööséé slîîps wééréé tååkééñ îîñ åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Taken back by a customer&apos;s bank</source>
+        <translation>«Tååkééñ bååçk býý åå çüüstööméér&apos;s bååñk ~»</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>  Anything else</source>
@@ -3148,6 +3191,10 @@
     <message>
         <source>  {count} sales</source>
         <translation>  «{count} sååléés ~»</translation>
+    </message>
+    <message>
+        <source>  {count} times</source>
+        <translation>  «{count} tîîméés ~»</translation>
     </message>
     <message>
         <source>(code)</source>
@@ -3258,6 +3305,22 @@
         <translation>«Çåård téérmîîñåål: ååñswéér ñööt kñööwñ ~~»</translation>
     </message>
     <message>
+        <source>Cash given</source>
+        <translation>«Çååsh gîîvééñ»</translation>
+    </message>
+    <message>
+        <source>Cash paid in</source>
+        <translation>«Çååsh pååîîd îîñ»</translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <translation>«Çååsh pååîîd ööüüt»</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>«Çååsh tååkééñ»</translation>
+    </message>
+    <message>
         <source>Cash, or how else</source>
         <translation>«Çååsh, öör hööw éélséé»</translation>
     </message>
@@ -3310,6 +3373,10 @@
         <translation>«ÉÉxpééçtééd»</translation>
     </message>
     <message>
+        <source>Float</source>
+        <translation>«Flööååt»</translation>
+    </message>
+    <message>
         <source>Float at the opening</source>
         <translation>«Flööååt ååt théé ööpééñîîñg»</translation>
     </message>
@@ -3360,6 +3427,10 @@
     <message>
         <source>LEFT WITH US</source>
         <translation>«LÉÉFT WÎÎTH ÜÜS»</translation>
+    </message>
+    <message>
+        <source>Left on plans</source>
+        <translation>«Lééft ööñ plååñs»</translation>
     </message>
     <message>
         <source>May be owed a posting by us</source>
@@ -3546,6 +3617,10 @@
         <translation>«Tååkééñ býý çléérk ñöö.»</translation>
     </message>
     <message>
+        <source>Taken off plans</source>
+        <translation>«Tååkééñ ööff plååñs»</translation>
+    </message>
+    <message>
         <source>Tax in these amounts</source>
         <translation>«Tååx îîñ thééséé ååmööüüñts»</translation>
     </message>
@@ -3580,6 +3655,10 @@
     <message>
         <source>The agreement is changed, as both of us agreed.</source>
         <translation>«Théé åågréééémééñt îîs çhååñgééd, åås bööth ööf üüs åågrééééd. ~»</translation>
+    </message>
+    <message>
+        <source>The drawer by the books</source>
+        <translation>«Théé drååwéér býý théé bööööks»</translation>
     </message>
     <message>
         <source>The goods go home with you today.</source>
@@ -6565,6 +6644,10 @@
         <translation>«ÎÎt fîîts. Whååt wåås çööüüñtééd gööéés töö théé sååféé. ~~»</translation>
     </message>
     <message>
+        <source>Left on plans</source>
+        <translation>«Lééft ööñ plååñs»</translation>
+    </message>
+    <message>
         <source>Left open on {day}. Nothing is lost: count and close when it suits you.</source>
         <translation>«Lééft ööpééñ ööñ {day}. Ñööthîîñg îîs lööst: çööüüñt ååñd çlööséé whééñ îît süüîîts ýýööüü. ~~~~~~»</translation>
     </message>
@@ -6657,6 +6740,10 @@
         <translation>«Tååkéé {amount} ööüüt»</translation>
     </message>
     <message>
+        <source>Taken off plans</source>
+        <translation>«Tååkééñ ööff plååñs»</translation>
+    </message>
+    <message>
         <source>That is all of it</source>
         <translation>«Thååt îîs ååll ööf îît»</translation>
     </message>
@@ -6743,6 +6830,10 @@
     <message>
         <source>{count} sales</source>
         <translation>«{count} sååléés ~»</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>«{count} tîîméés ~»</translation>
     </message>
     <message>
         <source>{first} to {last}: for payments while the system is down.</source>

@@ -3128,6 +3128,49 @@
     </message>
 </context>
 <context>
+    <name>OtherMoney</name>
+    <message>
+        <source>Credits paid out</source>
+        <translation>כרעדיטס פאיד ווט</translation>
+    </message>
+    <message>
+        <source>Customers&apos; cash, kept as their credit</source>
+        <translation>כוסטומערס&apos; כאסה, קעפט אס טהעיר כרעדיט</translation>
+    </message>
+    <message>
+        <source>Deposits held for customers</source>
+        <translation>דעפוסיטס העלד פור כוסטומערס</translation>
+    </message>
+    <message>
+        <source>Mistakes of ours put right</source>
+        <translation>מיסטאקעס ופ וורס פוט ריגהט</translation>
+    </message>
+    <message>
+        <source>Other acts</source>
+        <translation>וטהער אכטס</translation>
+    </message>
+    <message>
+        <source>Payments for plans</source>
+        <translation>פאימענטס פור פלאנס</translation>
+    </message>
+    <message>
+        <source>Payments for plans handed back</source>
+        <translation>פאימענטס פור פלאנס האנדעד באכק</translation>
+    </message>
+    <message>
+        <source>Payments written down in an outage</source>
+        <translation>פאימענטס שריטטענ דושנ ינ אנ ווטאגע</translation>
+    </message>
+    <message>
+        <source>Returns whose slips were taken in again</source>
+        <translation>רעטורנס שהוסע סליפס שערע טאקענ ינ אגאינ</translation>
+    </message>
+    <message>
+        <source>Taken back by a customer&apos;s bank</source>
+        <translation>טאקענ באכק בי א כוסטומער&apos;ס באנק</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>  Anything else</source>
@@ -3148,6 +3191,10 @@
     <message>
         <source>  {count} sales</source>
         <translation>  {count} סאלעס</translation>
+    </message>
+    <message>
+        <source>  {count} times</source>
+        <translation>  {count} טימעס</translation>
     </message>
     <message>
         <source>(code)</source>
@@ -3258,6 +3305,22 @@
         <translation>כארד טערמינאל: אנסשער נוט קנושנ</translation>
     </message>
     <message>
+        <source>Cash given</source>
+        <translation>כאסה גיוענ</translation>
+    </message>
+    <message>
+        <source>Cash paid in</source>
+        <translation>כאסה פאיד ינ</translation>
+    </message>
+    <message>
+        <source>Cash paid out</source>
+        <translation>כאסה פאיד ווט</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>כאסה טאקענ</translation>
+    </message>
+    <message>
         <source>Cash, or how else</source>
         <translation>כאסה, ור הוש עלסע</translation>
     </message>
@@ -3310,6 +3373,10 @@
         <translation>עצפעכטעד</translation>
     </message>
     <message>
+        <source>Float</source>
+        <translation>פלואט</translation>
+    </message>
+    <message>
         <source>Float at the opening</source>
         <translation>פלואט אט טהע ופענינג</translation>
     </message>
@@ -3360,6 +3427,10 @@
     <message>
         <source>LEFT WITH US</source>
         <translation>לעפט שיטה וס</translation>
+    </message>
+    <message>
+        <source>Left on plans</source>
+        <translation>לעפט ונ פלאנס</translation>
     </message>
     <message>
         <source>May be owed a posting by us</source>
@@ -3546,6 +3617,10 @@
         <translation>טאקענ בי כלערק נו.</translation>
     </message>
     <message>
+        <source>Taken off plans</source>
+        <translation>טאקענ ופפ פלאנס</translation>
+    </message>
+    <message>
         <source>Tax in these amounts</source>
         <translation>טאצ ינ טהעסע אמוונטס</translation>
     </message>
@@ -3580,6 +3655,10 @@
     <message>
         <source>The agreement is changed, as both of us agreed.</source>
         <translation>טהע אגרעעמענט יס כהאנגעד, אס בוטה ופ וס אגרעעד.</translation>
+    </message>
+    <message>
+        <source>The drawer by the books</source>
+        <translation>טהע דראשער בי טהע בווקס</translation>
     </message>
     <message>
         <source>The goods go home with you today.</source>
@@ -6565,6 +6644,10 @@
         <translation>יט פיטס. שהאט שאס כוונטעד גועס טו טהע סאפע.</translation>
     </message>
     <message>
+        <source>Left on plans</source>
+        <translation>לעפט ונ פלאנס</translation>
+    </message>
+    <message>
         <source>Left open on {day}. Nothing is lost: count and close when it suits you.</source>
         <translation>לעפט ופענ ונ {day}. נוטהינג יס לוסט: כוונט אנד כלוסע שהענ יט סויטס יוו.</translation>
     </message>
@@ -6657,6 +6740,10 @@
         <translation>טאקע {amount} ווט</translation>
     </message>
     <message>
+        <source>Taken off plans</source>
+        <translation>טאקענ ופפ פלאנס</translation>
+    </message>
+    <message>
         <source>That is all of it</source>
         <translation>טהאט יס אלל ופ יט</translation>
     </message>
@@ -6743,6 +6830,10 @@
     <message>
         <source>{count} sales</source>
         <translation>{count} סאלעס</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} טימעס</translation>
     </message>
     <message>
         <source>{first} to {last}: for payments while the system is down.</source>

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from posdesk.card_numbers import holds_split_card_number
-from posdesk.plain_text import clean
 from posdesk.wording import translate
 from ui import formats
-from ui.screens.counter.ask_panel import PASTED, AskPanel
+from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import CardBack, CardPayment
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import RowList
 from ui.screens.counter.say import tender_name
 from ui.widgets.buttons import SideButton
-from ui.widgets.field import Field
+from ui.widgets.card_fields import CardFields
 from ui.widgets.figures import BigFigure
 
 
@@ -24,15 +22,12 @@ class CardPanel(AskPanel):
         self.lead.setText(translate("Ask", "For the terminal:"))
         self.figure = BigFigure()
         self.card.body.addWidget(self.figure)
-        on_slip = translate("Ask", "as on the slip")
-        self.last4 = Field(translate("Ask", "Last four digits"), hint=on_slip, most=PASTED)
-        self.approval = Field(translate("Ask", "Approval code"), most=PASTED)
-        self.card.body.addWidget(self.last4)
-        self.card.body.addWidget(self.approval)
+        self.fields = CardFields()
+        self.last4, self.approval = self.fields.last4, self.fields.approval
+        self.card.body.addWidget(self.fields)
         self.card.body.setSpacing(8)
         self.add_pad()
-        self.last4.entered.connect(self._next)
-        self.approval.entered.connect(self.go)
+        self.fields.entered.connect(self.go)
         self._amount = 0
 
     def begin(self, asking: CardPayment) -> None:
@@ -41,32 +36,12 @@ class CardPanel(AskPanel):
         words = formats.amount(asking.amount, self.counter.currency)
         self.figure.show_amount(words, self.counter.currency)
         self.primary.say(translate("Ask", "The card paid {amount}").format(amount=words))
-        self.approval.edit.clear()
-        self.last4.begin()
+        self.fields.begin()
 
     def go(self) -> None:
         """The terminal approved it; a declined card is Esc, and nothing was taken."""
-        if not self._wrong():
-            approval = clean(self.approval.text, limit=12)
-            self.counter.pay_card(self._amount, self.last4.text, approval)
-
-    def _next(self) -> None:
-        """Enter on the digits: what is wrong with them is said at once."""
-        if not self._wrong():
-            self.approval.edit.setFocus()
-
-    def _wrong(self) -> bool:
-        last4, told = self.last4.text, ""
-        if holds_split_card_number((last4, self.approval.text)):
-            self.last4.edit.clear()
-            self.approval.edit.clear()
-            told = translate("Ask", "Please do not type card numbers. The text was thrown away.")
-        elif not (len(last4) == 4 and last4.isascii() and last4.isdigit()):
-            told = translate("Ask", "Four digits, as on the terminal's slip.")
-        if told:
-            self.last4.say(told, wrong=True)
-            self.last4.edit.setFocus()
-        return bool(told)
+        if not self.fields.wrong():
+            self.counter.pay_card(self._amount, *self.fields.told)
 
 
 class CardBackPanel(AskPanel):

@@ -16,9 +16,9 @@ from posdesk.wording import translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.plans import words
-from ui.screens.plans.card_panel import CardFields
 from ui.screens.plans.signing import PlanSigning
 from ui.screens.shop.days import read_day
+from ui.widgets.card_fields import CardFields
 from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
 from ui.widgets.labels import SectionLabel, Words
