@@ -101,6 +101,7 @@ def test_a_missing_instalment_receipt_in_hand(open_window, tmp_path: Path) -> No
     assert keys <= 2
     assert time <= 600
 
+
 def test_our_mistake_on_a_line(window) -> None:
     number = window.sell(MUG, MUG, KETTLE)
     window.scan(window.token(number))

@@ -122,7 +122,7 @@ def test_a_card_pays_the_deposit(window) -> None:
     sign_by_hand(window)
     plans(window).hers.shown.agree.click()
     legs = shown(window, number_of(window)).standing.plan.sale.tenders
-    assert [(leg.kind, leg.last4, leg.applied) for leg in legs][0] == ("card", "4242", 9_99)
+    assert next((leg.kind, leg.last4, leg.applied) for leg in legs) == ("card", "4242", 9_99)
 
 
 def test_ink_counts_once_the_code_of_the_signed_page_is_scanned(window) -> None:

@@ -38,7 +38,7 @@ _LATER = "its guard comes with the rules of windows, tenders and refusals"
 _MATRIX, _RULE = "posdesk.ledger.matrix", "posdesk.promise.rule"
 _GUARDS = "posdesk.store.triggers.guards"
 _MENDING, _SHEET = "posdesk.desk.mending", "posdesk.desk.plan_sheet"
-_DEBT = "        raise RuleZ(rule=\"I1\", account=account, minor=minor)\n"
+_DEBT = '        raise RuleZ(rule="I1", account=account, minor=minor)\n'
 
 MUTANTS = (
     Mutant("M01", "I1: the posting matrix lets a debt pass",

@@ -29,9 +29,7 @@ class TicketTools(QWidget):
             self._grid.setColumnStretch(column, 1)
         all_back = translate("Decision", "All of it comes back")
         self.all_back = self._button(all_back, "Ctrl A", Meaning.ALL_BACK)
-        self.mistake = self._button(
-            translate("Decision", "Our mistake"), "F8", Meaning.OUR_MISTAKE
-        )
+        self.mistake = self._button(translate("Decision", "Our mistake"), "F8", Meaning.OUR_MISTAKE)
         self.fewer = self._button(translate("Decision", "One less"), "-", Meaning.LESS)
         self.more = self._button(translate("Decision", "One more"), "+", Meaning.MORE)
         self.turn = self._button(translate("Decision", "Other way"), "/", Meaning.TURN)
