@@ -7,10 +7,12 @@ from posdesk.documents.figures import Figures
 from posdesk.documents.paper import SMALL, Block, Gap, Pair, Rule, Words
 from posdesk.ledger.chain import Head
 from posdesk.plain_text import printable
+from posdesk.sales.tenders import PLAN
 from posdesk.till.cash_moves import PAID_IN, cash_move
 from posdesk.till.differences import difference
 from posdesk.till.drawer_count import DrawerCount
-from posdesk.till.reading import Moved, Reading
+from posdesk.till.other_money import other_money
+from posdesk.till.reading import Beside, Moved, Reading
 from posdesk.wording import translate
 
 _GROUP = 4  # signs of a link between two blanks
@@ -28,15 +30,16 @@ def opened(reading: Reading) -> list[Block]:
 
 
 def takings(reading: Reading, money: Figures) -> list[Block]:
-    """Sold, taken back, by tender, tax, rounding, and cash that moved without a sale."""
+    """Sold, taken back, other money, by tender; tax, rounding, and cash paid in and out."""
     sold = translate("Paper", "Sold {currency}").format(currency=money.code)
     blocks: list[Block] = [
         Pair(sold, money.amount(reading.sold), bold=True),
         *_count(translate("Paper", "  {count} sales"), reading.sales),
-        *_tenders(reading.taken, money),
+        *_tenders(reading.taken, money, translate("Paper", "Left on plans")),
         Pair(translate("Paper", "Goods back"), money.amount(reading.returned), bold=True),
         *_count(translate("Paper", "  {count} returns"), reading.returns),
-        *_tenders(reading.given, money),
+        *_tenders(reading.given, money, translate("Paper", "Taken off plans")),
+        *[block for each in reading.beside for block in _beside(each, money)],
         Rule(),
         Pair(translate("Paper", "Tax, less tax given back"), money.amount(reading.tax)),
     ]
@@ -114,6 +117,26 @@ def counted(count: DrawerCount, expected: int, money: Figures, reason: str = "")
     return blocks
 
 
+def drawer(reading: Reading, money: Figures) -> list[Block]:
+    """How what is expected comes about. Only for a paper after the count: it is counted blind."""
+    sums = reading.drawer
+    rows = (
+        (translate("Paper", "Float"), sums.float_minor),
+        (translate("Paper", "Cash taken"), sums.taken),
+        (translate("Paper", "Cash given"), -sums.given),
+        (translate("Paper", "Cash paid in"), sums.paid_in),
+        (translate("Paper", "Cash paid out"), -sums.paid_out),
+    )
+    moved = [row for at, row in enumerate(rows) if row[1] or not at]
+    title = translate("Paper", "The drawer by the books")
+    return [
+        Words(title, size=SMALL, bold=True),
+        *[Pair(f"  {words}", money.amount(minor), SMALL) for words, minor in moved],
+        Pair(f"  {translate('Paper', 'Expected')}", money.amount(sums.total), SMALL),
+        Rule(),
+    ]
+
+
 def end() -> list[Block]:
     """The line below every paper of the shop's own."""
     return [Gap(), Rule(dashed=False)]
@@ -131,11 +154,22 @@ def _difference(minor: int, money: Figures) -> list[Block]:
     return [Pair(words, money.amount(abs(minor)), bold=True), Words(whose, size=SMALL)]
 
 
-def _tenders(sums: tuple[tuple[str, int], ...], money: Figures) -> list[Block]:
-    return [
-        Pair(f"  {letterhead.tender_words(kind, '')}", money.amount(minor), SMALL)
+def _tenders(sums: tuple[tuple[str, int], ...], money: Figures, on_plans: str = "") -> list[Block]:
+    """By kind of tender. What goes on a plan is no money: `on_plans` are its words."""
+    told = [
+        (on_plans if kind == PLAN.code and on_plans else letterhead.tender_words(kind, ""), minor)
         for kind, minor in sums
     ]
+    return [Pair(f"  {words}", money.amount(minor), SMALL) for words, minor in told]
+
+
+def _beside(beside: Beside, money: Figures) -> list[Block]:
+    name = translate("OtherMoney", other_money(beside.code).name)
+    if beside.times:
+        words = translate("Paper", "{name} ({times})")
+        name = words.format(name=name, times=f"{beside.times:,}")
+    total = Pair(name, money.amount(beside.total), bold=True)
+    return [total, *_tenders(beside.told, money)]
 
 
 def _count(words: str, count: int) -> list[Block]:

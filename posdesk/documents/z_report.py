@@ -36,6 +36,7 @@ def compose(
         *shift_figures.opened(reading),
         *shift_figures.takings(reading, money),
         Rule(),
+        *shift_figures.drawer(reading, money),
         *shift_figures.counted(count, closing.expected, money, reason),
         Rule(),
         *shift_figures.happenings(reading, money),

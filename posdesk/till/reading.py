@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from posdesk.sales.tenders import CASH
+from posdesk.till.cash_moves import PAID_IN, cash_move
+from posdesk.till.other_money import OUT, other_money
 from posdesk.till.shift import Shift
 
 
@@ -14,6 +17,46 @@ class Moved:
     code: str
     times: int
     minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Money that no goods brought, for one row of `other_money` (`code`): how often, by tender.
+
+    `sums` are (kind of tender, minor units), above zero where money came in. `times` is 0 where the
+    row counts no acts.
+    """
+
+    code: str
+    times: int
+    sums: tuple[tuple[str, int], ...]
+
+    @property
+    def told(self) -> tuple[tuple[str, int], ...]:
+        """The sums as they are told: without a sign where the row's own words say the way."""
+        sign = -1 if other_money(self.code).way == OUT else 1
+        return tuple((kind, sign * minor) for kind, minor in self.sums)
+
+    @property
+    def total(self) -> int:
+        """All of it as it is told, minor units."""
+        return sum(minor for _, minor in self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerSums:
+    """What moved the cash of a drawer, minor units, none below zero but by a correction."""
+
+    float_minor: int
+    taken: int
+    given: int
+    paid_in: int
+    paid_out: int
+
+    @property
+    def total(self) -> int:
+        """What the drawer should hold."""
+        return self.float_minor + self.taken - self.given + self.paid_in - self.paid_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +91,8 @@ class Pending:
 class Reading:
     """A shift so far. Amounts in minor units; sales and returns with tax, before cash rounding.
 
-    `taken` and `given` are by kind of tender. What the drawer should hold is not here: it is
-    counted blind. `perpetual` counts this shift in.
+    `taken` and `given` are by kind of tender, of sales and of returns; the kind `plan` is no money
+    but what stays owed. `beside` is the money of everything else. `perpetual` counts this shift in.
     """
 
     shift: Shift
@@ -67,3 +110,18 @@ class Reading:
     attempts: int
     pending: Pending
     perpetual: Perpetual
+    beside: tuple[Beside, ...] = ()
+
+    @property
+    def drawer(self) -> DrawerSums:
+        """The drawer's cash by what moved it. No page tells it before the drawer is counted."""
+        beside = [minor for each in self.beside for kind, minor in each.sums if kind == CASH.code]
+        came = sum(minor for minor in beside if minor > 0)
+        ways = [(cash_move(each.code).way == PAID_IN, each.minor) for each in self.moves]
+        return DrawerSums(
+            self.shift.float_minor,
+            dict(self.taken).get(CASH.code, 0) + came,
+            dict(self.given).get(CASH.code, 0) + came - sum(beside),
+            sum(minor for goes_in, minor in ways if goes_in),
+            sum(minor for goes_in, minor in ways if not goes_in),
+        )

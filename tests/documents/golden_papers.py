@@ -39,7 +39,7 @@ from posdesk.returns.goods_return import GoodsReturn, RefundLeg
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.settings import Shop
 from posdesk.till.drawer_count import DrawerCount
-from posdesk.till.reading import Moved, Pending, Perpetual, Reading
+from posdesk.till.reading import Beside, Moved, Pending, Perpetual, Reading
 from posdesk.till.shift import Closing, Shift
 
 FOLDER = Path(__file__).resolve().parent / "golden"
@@ -154,6 +154,15 @@ OPENED, CLOSED = Moment.at(2026, 11, 22, 9), Moment.at(2026, 11, 22, 18, 5)
 HEAD = Head(1, 1_234, LINK, CLOSED)
 
 
+PLANS_AND_CREDITS = (
+    Beside("plan_payments", 14, (("card", 240_00), ("cash", 545_00), ("cheque", 75_00))),
+    Beside("deposits", 0, (("cash", 20_00),)),
+    Beside("credits_out", 2, (("cash", -25_00),)),
+    Beside("plans_back", 1, (("cash", -40_00),)),
+    Beside("righted", 0, (("card", -9_00), ("cash", -9_00))),
+)
+
+
 def a_reading(float_minor: int = 100_00, **other: object) -> Reading:
     """A day of one shift at till 1."""
     plain = Reading(
@@ -189,6 +198,11 @@ def z_paper(
 def shift_papers() -> dict[str, Paper]:
     yen = replace(SHOP, currency="JPY")
     hostile = Shift(42, 1, OPENED, HOSTILE[0], 100_00)
+    with_plans = a_reading(
+        taken=(("card", 2_890_25), ("cash", 1_222_25), ("plan", 700_00)),
+        given=(("card", 150_00), ("cash", 31_49), ("plan", 30_00)),
+        beside=PLANS_AND_CREDITS,
+    )
     spot = DrawerCount.of({2000: 3, 500: 2, 20: 4, 1: 3}, other=2_50)
     number = str(Number(COUNT, 1, 3))
     counted = drawer_count.compose(number, CLOSED, "7", a_reading().shift, spot, 78_33, HEAD, SHOP)
@@ -196,12 +210,14 @@ def shift_papers() -> dict[str, Paper]:
     return {
         "x_report": x_report.compose(x_number, CLOSED, "7", a_reading(), HEAD, SHOP),
         "z_report": z_paper(520_76, 520_76),
+        "z_report_plans": z_paper(1_041_76, 1_041_76, reading=with_plans),
+        "x_report_plans": x_report.compose(x_number, CLOSED, "7", with_plans, HEAD, SHOP),
         "z_report_short": z_paper(420_76, 520_76),
         "z_report_over": z_paper(530_76, 520_76),
         "z_report_yen_rounded": z_paper(
-            52_076, 52_076, yen, a_reading(rounding=-3, returned=0, returns=0, given=())
+            58_225, 58_225, yen, a_reading(rounding=-3, returned=0, returns=0, given=())
         ),
-        "z_report_hostile_clerk": z_paper(0, 0, reading=a_reading(shift=hostile)),
+        "z_report_hostile_clerk": z_paper(520_76, 520_76, reading=a_reading(shift=hostile)),
         "drawer_count": counted,
     }
 
@@ -222,7 +238,8 @@ def texts() -> dict[str, str]:
     made = papers()
     found = {f"{name}.txt": as_text(paper) for name, paper in made.items()}
     for name in (
-        "receipt_split_tender_cash_rounding", "slip", "z_report_short", "drawer_count", "test_page",
+        "receipt_split_tender_cash_rounding", "slip", "z_report_short", "z_report_plans",
+        "drawer_count", "test_page",
         *NARROW,
     ):  # fmt: skip
         found[f"{name}_58mm.txt"] = as_text(made[name], 32)

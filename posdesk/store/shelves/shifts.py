@@ -5,24 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnClause, Row, Select, bindparam, func, literal_column, select, union_all
+from sqlalchemy import (
+    Row,
+    Select,
+    bindparam,
+    func,
+    select,
+)
 
 from posdesk.clock import Moment
-from posdesk.ledger.chart import ROUNDING, TAX, cash
-from posdesk.store.ledger_tables import JOURNAL, POSTING, place_id
+from posdesk.ledger.chart import BANK, CARD_CLEARING, ROUNDING, TAX, cash
+from posdesk.store.ledger_tables import place_id
 from posdesk.store.said import Said
+from posdesk.store.shelves.shift_sums import (
+    KINDS,
+    MOVED,
+    MOVES,
+    SOLD,
+    TENDERED,
+    TOLD,
+    WAYS,
+    beside,
+    by_kind,
+    cash_move,
+)
 from posdesk.store.trade_tables import (
-    DOCUMENT,
-    GOODS_RETURN,
-    REFUND_LEG,
-    SALE,
-    SALE_TENDER,
     SHIFT,
     SHIFT_CLOSE,
 )
 from posdesk.store.unit import Unit
-from posdesk.till.cash_moves import PAID_IN, PAID_OUT, move_between
-from posdesk.till.reading import Moved, Pending, Perpetual, Reading
+from posdesk.till.reading import Pending, Perpetual, Reading
 from posdesk.till.shift import Closing, Shift
 
 _LATEST = Said(
@@ -49,75 +61,6 @@ _CLOSED = (
     .limit(1)
 )
 _NONE_PENDING = Pending()
-# An id grows along a till's chain: a shift is all its till wrote since the act that opened it.
-_PAPERS = (DOCUMENT.c.txn > bindparam("after"), DOCUMENT.c.txn < bindparam("until"))
-_ENTRIES = (JOURNAL.c.id > bindparam("after"), JOURNAL.c.id < bindparam("until"))
-# A sale that its paper proved again was not made in this shift.
-_HERE: ColumnClause[str] = literal_column("'till'")
-_SOLD = union_all(
-    select(
-        literal_column("'sales'").label("what"),
-        func.count().label("times"),
-        func.coalesce(func.sum(SALE.c.total), 0).label("total"),
-    )
-    .select_from(DOCUMENT.join(SALE, SALE.c.number == DOCUMENT.c.number))
-    .where(*_PAPERS, SALE.c.origin == _HERE),
-    select(
-        literal_column("'returns'"),
-        func.count(),
-        func.coalesce(func.sum(GOODS_RETURN.c.total), 0),
-    )
-    .select_from(DOCUMENT.join(GOODS_RETURN, GOODS_RETURN.c.number == DOCUMENT.c.number))
-    .where(*_PAPERS),
-)
-_TENDERED = union_all(
-    select(
-        literal_column("'taken'").label("way"),
-        SALE_TENDER.c.kind.label("kind"),
-        func.sum(SALE_TENDER.c.applied).label("minor"),
-    )
-    .select_from(
-        DOCUMENT.join(SALE_TENDER, SALE_TENDER.c.sale == DOCUMENT.c.number).join(
-            SALE, SALE.c.number == DOCUMENT.c.number
-        )
-    )
-    .where(*_PAPERS, SALE_TENDER.c.carried == 0, SALE.c.origin == _HERE)
-    .group_by(SALE_TENDER.c.kind),
-    select(literal_column("'given'"), REFUND_LEG.c.kind, func.sum(REFUND_LEG.c.amount))
-    .select_from(DOCUMENT.join(REFUND_LEG, REFUND_LEG.c.goods_return == DOCUMENT.c.number))
-    .where(*_PAPERS, REFUND_LEG.c.carried == 0)
-    .group_by(REFUND_LEG.c.kind),
-)
-_KINDS = (
-    select(JOURNAL.c.kind, func.count().label("times"))
-    .where(JOURNAL.c.kind.in_(bindparam("kinds", expanding=True)), *_ENTRIES)
-    .group_by(JOURNAL.c.kind)
-)
-_MOVES = (
-    select(
-        JOURNAL.c.kind,
-        POSTING.c.account,
-        func.count().label("times"),
-        func.sum(POSTING.c.minor).label("minor"),
-    )
-    .select_from(JOURNAL.join(POSTING, POSTING.c.txn == JOURNAL.c.id))
-    .where(
-        JOURNAL.c.kind.in_(bindparam("kinds", expanding=True)),
-        *_ENTRIES,
-        POSTING.c.account != bindparam("account"),
-    )
-    .group_by(JOURNAL.c.kind, POSTING.c.account)
-    .order_by(JOURNAL.c.kind, POSTING.c.account)
-)
-_MOVED = (
-    select(POSTING.c.account, func.sum(POSTING.c.minor).label("minor"))
-    .where(
-        POSTING.c.account.in_(bindparam("accounts", expanding=True)),
-        POSTING.c.txn >= bindparam("after"),  # the act that opened it put the float in
-        POSTING.c.txn < bindparam("until"),
-    )
-    .group_by(POSTING.c.account)
-)
 _OPENED, _COUNTED, _ATTEMPT = "drawer_opened", "drawer_counted", "attempt"
 
 
@@ -181,12 +124,13 @@ class ShiftsShelf:
         """The figures of a running shift: six statements, whatever the size of the day."""
         reach = self._reach(shift)
         ask = self._unit.connection.execute
-        sums = {row.what: row for row in ask(_SOLD, reach)}
+        sums = {row.what: row for row in ask(SOLD, reach)}
         sold, returned = int(sums["sales"].total), int(sums["returns"].total)
         kinds = {"kinds": [_OPENED, _COUNTED, _ATTEMPT], **reach}
-        times = {row.kind: int(row.times) for row in ask(_KINDS, kinds)}
-        tenders = ask(_TENDERED, reach).all()
+        times = {row.kind: int(row.times) for row in ask(KINDS, kinds)}
+        tenders = ask(TENDERED, reach).all()
         moved = self._moved((TAX, ROUNDING), shift)
+        moves = self._moves(shift, reach)
         return Reading(
             shift=shift,
             sales=sums["sales"].times,
@@ -195,32 +139,32 @@ class ShiftsShelf:
             returned=returned,
             tax=-moved.get(TAX, 0),
             rounding=-moved.get(ROUNDING, 0),
-            taken=_by_kind(tenders, "taken"),
-            given=_by_kind(tenders, "given"),
-            moves=self._moves(shift, reach),
+            taken=by_kind(tenders, "taken"),
+            given=by_kind(tenders, "given", "righted"),
+            moves=tuple(cash_move(row) for row in moves if row.kind in WAYS),
             openings=times.get(_OPENED, 0),
             counts=times.get(_COUNTED, 0),
             attempts=times.get(_ATTEMPT, 0),
             pending=pending,
             perpetual=self._ever(shift.till).after(sold, returned),
+            beside=beside(sums["payments"].times, tenders, moves),
         )
 
     def _ever(self, till: int) -> Perpetual:
         last = self.last_closing(till)
         return Perpetual(last.closings, last.sold_ever, last.returned_ever) if last else Perpetual()
 
-    def _moves(self, shift: Shift, reach: dict[str, int]) -> tuple[Moved, ...]:
-        which = {**reach, "account": cash(shift.till), "kinds": [PAID_IN, PAID_OUT]}
-        rows = self._unit.connection.execute(_MOVES, which).all()
-        return tuple(
-            Moved(move_between(row.kind, row.account).code, row.times, abs(int(row.minor)))
-            for row in rows
-        )
+    def _moves(self, shift: Shift, reach: dict[str, int]) -> Sequence[Row[Any]]:
+        """Cash paid in and out by its other account, and money of other acts by its own."""
+        drawer = cash(shift.till)
+        which = {**reach, "drawer": drawer, "kinds": WAYS, "told": TOLD,
+                 "money": [drawer, CARD_CLEARING, BANK]}  # fmt: skip
+        return self._unit.connection.execute(MOVES, which).all()
 
     def _moved(self, accounts: tuple[str, ...], shift: Shift) -> dict[str, int]:
         """What the shift moved on each account, its opening counted in."""
         which = {**self._reach(shift), "accounts": list(accounts)}
-        return {row.account: int(row.minor) for row in self._unit.connection.execute(_MOVED, which)}
+        return {row.account: int(row.minor) for row in self._unit.connection.execute(MOVED, which)}
 
     def _reach(self, shift: Shift) -> dict[str, int]:
         if shift.till not in self._begun:
@@ -230,7 +174,3 @@ class ShiftsShelf:
 
     def _one(self, question: Select[Any], till: int) -> Row[Any] | None:
         return self._unit.connection.execute(question, {"till": till}).first()
-
-
-def _by_kind(rows: Sequence[Any], way: str) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted((row.kind, int(row.minor)) for row in rows if row.way == way))

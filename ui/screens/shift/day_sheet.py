@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posdesk.desk.lookups.shift import ShiftView
-from posdesk.sales.tenders import tender
+from posdesk.sales.tenders import PLAN, tender
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT, cash_move
-from posdesk.till.reading import Reading
+from posdesk.till.other_money import other_money
+from posdesk.till.reading import Beside, Reading
 from posdesk.wording import translate
 from ui import formats
 from ui.main_window import Panel
@@ -119,14 +120,14 @@ def _figures(reading: Reading, currency: str) -> list[tuple[str, str, str]]:
 
     sales = translate("Shift", "{count} sales").format(count=formats.quantity(reading.sales))
     backs = translate("Shift", "{count} returns").format(count=formats.quantity(reading.returns))
+    left, off = translate("Shift", "Left on plans"), translate("Shift", "Taken off plans")
+    sold = _beside(sales, reading.taken, currency, left)
+    back = _beside(backs, reading.given, currency, off)
     rows = [
         (translate("Shift", "Float"), amount(reading.shift.float_minor), ""),
-        (translate("Shift", "Sold"), amount(reading.sold), _beside(sales, reading.taken, currency)),
-        (
-            translate("Shift", "Goods back"),
-            amount(reading.returned),
-            _beside(backs, reading.given, currency),
-        ),
+        (translate("Shift", "Sold"), amount(reading.sold), sold),
+        (translate("Shift", "Goods back"), amount(reading.returned), back),
+        *[_other(each, currency) for each in reading.beside],
     ]
     for moved in reading.moves:
         move = cash_move(moved.code)
@@ -140,9 +141,23 @@ def _figures(reading: Reading, currency: str) -> list[tuple[str, str, str]]:
     return rows
 
 
-def _beside(first: str, sums: tuple[tuple[str, int], ...], currency: str) -> str:
-    parts = [
-        f"{translate('Tender', tender(kind).name)} {formats.amount(minor, currency)}"
-        for kind, minor in sums
-    ]
+def _other(beside: Beside, currency: str) -> tuple[str, str, str]:
+    """Money that no goods brought: what it was, all of it, and how often on which tender."""
+    name = translate("OtherMoney", other_money(beside.code).name)
+    if beside.times:
+        words = translate("Shift", "{name} ({times})")
+        name = words.format(name=name, times=formats.quantity(beside.times))
+    total = formats.amount(beside.total, currency)
+    return name, total, _beside("", beside.told, currency)
+
+
+def _beside(
+    first: str, sums: tuple[tuple[str, int], ...], currency: str, on_plans: str = ""
+) -> str:
+    """What goes on a plan is no money: `on_plans` are its words."""
+    parts = []
+    for kind, minor in sums:
+        plain = translate("Tender", tender(kind).name)
+        words = on_plans if kind == PLAN.code and on_plans else plain
+        parts.append(f"{words} {formats.amount(minor, currency)}")
     return formats.beside(first, *parts)
