@@ -3193,10 +3193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  {count} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(code)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,6 +4042,10 @@
     </message>
     <message>
         <source>{listed} less {discount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({times})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6832,11 +6832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} times</source>
+        <source>{first} to {last}: for payments while the system is down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}: for payments while the system is down.</source>
+        <source>{name} ({times})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3193,10 +3193,6 @@
         <translation>  «{count} sååléés ~»</translation>
     </message>
     <message>
-        <source>  {count} times</source>
-        <translation>  «{count} tîîméés ~»</translation>
-    </message>
-    <message>
         <source>(code)</source>
         <translation>«(çöödéé)»</translation>
     </message>
@@ -4047,6 +4043,10 @@
     <message>
         <source>{listed} less {discount}</source>
         <translation>«{listed} lééss {discount} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{name} ({times})</source>
+        <translation>«{name} ({times}) ~~~~»</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
@@ -6832,12 +6832,12 @@
         <translation>«{count} sååléés ~»</translation>
     </message>
     <message>
-        <source>{count} times</source>
-        <translation>«{count} tîîméés ~»</translation>
-    </message>
-    <message>
         <source>{first} to {last}: for payments while the system is down.</source>
         <translation>«{first} töö {last}: föör pååýýmééñts whîîléé théé sýýstéém îîs dööwñ. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{name} ({times})</source>
+        <translation>«{name} ({times}) ~~~~»</translation>
     </message>
 </context>
 <context>

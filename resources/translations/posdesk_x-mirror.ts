@@ -3193,10 +3193,6 @@
         <translation>  {count} סאלעס</translation>
     </message>
     <message>
-        <source>  {count} times</source>
-        <translation>  {count} טימעס</translation>
-    </message>
-    <message>
         <source>(code)</source>
         <translation>(כודע)</translation>
     </message>
@@ -4047,6 +4043,10 @@
     <message>
         <source>{listed} less {discount}</source>
         <translation>{listed} לעסס {discount}</translation>
+    </message>
+    <message>
+        <source>{name} ({times})</source>
+        <translation>{name} ({times})</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
@@ -6832,12 +6832,12 @@
         <translation>{count} סאלעס</translation>
     </message>
     <message>
-        <source>{count} times</source>
-        <translation>{count} טימעס</translation>
-    </message>
-    <message>
         <source>{first} to {last}: for payments while the system is down.</source>
         <translation>{first} טו {last}: פור פאימענטס שהילע טהע סיסטעמ יס דושנ.</translation>
+    </message>
+    <message>
+        <source>{name} ({times})</source>
+        <translation>{name} ({times})</translation>
     </message>
 </context>
 <context>
