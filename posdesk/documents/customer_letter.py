@@ -15,7 +15,7 @@ from posdesk.plain_text import printable
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
-KIND = "letter"
+KIND = "customer_letter"
 
 
 def compose(slip: Slip, words: Sequence[str], shop: Shop, copy: int = 0) -> Paper:

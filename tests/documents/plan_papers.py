@@ -20,6 +20,7 @@ from posdesk.clock import Moment
 from posdesk.documents import (
     call_script,
     claim_slip,
+    customer_letter,
     instalment_receipt,
     our_mistake_slip,
     outage_pad,
@@ -199,6 +200,9 @@ def small_papers() -> dict[str, Paper]:
         "outage_pad": outage_pad.compose([(each, codes_for_outage(each, *BY)) for each in pad], SHOP),
         "reminder_before": a_reminder(how, Moment.at(2026, 6, 24, 9)),
         "reminder_after": a_reminder(how, Moment.at(2026, 7, 9, 9)),
+        "customer_letter": customer_letter.compose(
+            slip("L", 6), ["Your ring is ready.", "We open at nine, and look forward to you."], SHOP
+        ),
     }  # fmt: skip
 
 
