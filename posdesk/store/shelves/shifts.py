@@ -17,18 +17,6 @@ from posdesk.clock import Moment
 from posdesk.ledger.chart import BANK, CARD_CLEARING, ROUNDING, TAX, cash
 from posdesk.store.ledger_tables import place_id
 from posdesk.store.said import Said
-from posdesk.store.shelves.shift_sums import (
-    KINDS,
-    MOVED,
-    MOVES,
-    SOLD,
-    TENDERED,
-    TOLD,
-    WAYS,
-    beside,
-    by_kind,
-    cash_move,
-)
 from posdesk.store.trade_tables import (
     SHIFT,
     SHIFT_CLOSE,
@@ -122,13 +110,15 @@ class ShiftsShelf:
 
     def reading(self, shift: Shift, pending: Pending = _NONE_PENDING) -> Reading:
         """The figures of a running shift: six statements, whatever the size of the day."""
+        from posdesk.store.shelves import shift_sums as told  # with the tables of plans it asks
+
         reach = self._reach(shift)
         ask = self._unit.connection.execute
-        sums = {row.what: row for row in ask(SOLD, reach)}
+        sums = {row.what: row for row in ask(told.SOLD, reach)}
         sold, returned = int(sums["sales"].total), int(sums["returns"].total)
         kinds = {"kinds": [_OPENED, _COUNTED, _ATTEMPT], **reach}
-        times = {row.kind: int(row.times) for row in ask(KINDS, kinds)}
-        tenders = ask(TENDERED, reach).all()
+        times = {row.kind: int(row.times) for row in ask(told.KINDS, kinds)}
+        tenders = ask(told.TENDERED, reach).all()
         moved = self._moved((TAX, ROUNDING), shift)
         moves = self._moves(shift, reach)
         return Reading(
@@ -139,15 +129,15 @@ class ShiftsShelf:
             returned=returned,
             tax=-moved.get(TAX, 0),
             rounding=-moved.get(ROUNDING, 0),
-            taken=by_kind(tenders, "taken"),
-            given=by_kind(tenders, "given", "righted"),
-            moves=tuple(cash_move(row) for row in moves if row.kind in WAYS),
+            taken=told.by_kind(tenders, "taken"),
+            given=told.by_kind(tenders, "given", "righted"),
+            moves=tuple(told.cash_move(row) for row in moves if row.kind in told.WAYS),
             openings=times.get(_OPENED, 0),
             counts=times.get(_COUNTED, 0),
             attempts=times.get(_ATTEMPT, 0),
             pending=pending,
             perpetual=self._ever(shift.till).after(sold, returned),
-            beside=beside(sums["payments"].times, tenders, moves),
+            beside=told.beside(sums["payments"].times, tenders, moves),
         )
 
     def _ever(self, till: int) -> Perpetual:
@@ -156,6 +146,8 @@ class ShiftsShelf:
 
     def _moves(self, shift: Shift, reach: dict[str, int]) -> Sequence[Row[Any]]:
         """Cash paid in and out by its other account, and money of other acts by its own."""
+        from posdesk.store.shelves.shift_sums import MOVES, TOLD, WAYS
+
         drawer = cash(shift.till)
         which = {**reach, "drawer": drawer, "kinds": WAYS, "told": TOLD,
                  "money": [drawer, CARD_CLEARING, BANK]}  # fmt: skip
@@ -163,6 +155,8 @@ class ShiftsShelf:
 
     def _moved(self, accounts: tuple[str, ...], shift: Shift) -> dict[str, int]:
         """What the shift moved on each account, its opening counted in."""
+        from posdesk.store.shelves.shift_sums import MOVED
+
         which = {**self._reach(shift), "accounts": list(accounts)}
         return {row.account: int(row.minor) for row in self._unit.connection.execute(MOVED, which)}
 
