@@ -19,6 +19,7 @@ from posdesk.documents.slip import Slip
 from posdesk.identity import PAYMENT, Number
 from posdesk.instalments.credit import PAID
 from posdesk.sales.sale import TenderLeg
+from ui import formats
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
 from ui.screens.plans.screen import PlansScreen
@@ -113,7 +114,7 @@ class PlanScenes:
         hand.scan(self._code(self._plans.desk.number))
         yield from _rest()
         take("plan")
-        hand.type("20")
+        hand.type(self._half_a_part())
         yield from _rest()
         take("plan-payment")
         hand.key("Enter")
@@ -162,6 +163,15 @@ class PlanScenes:
         paper = desk.ask(AskPaper(number))
         assert paper is not None
         return next(block.text for block in paper.blocks if isinstance(block, QrCode))
+
+    def _half_a_part(self) -> str:
+        """Less than is due next, as one types it: the plan goes on whatever its goods cost."""
+        desk = self.application.desk
+        assert desk is not None
+        page = desk.ask(AskPlanPage(self._plans.desk.number))
+        assert page is not None
+        half = page.standing.open_dues[0].amount // 2
+        return formats.amount(half, page.standing.plan.currency)
 
     def _lost_code(self) -> str:
         """The code of a receipt as the till would have signed it, had the books kept it."""
