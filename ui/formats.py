@@ -94,6 +94,12 @@ def day(when: date, locale: QLocale | None = None) -> str:
     return of.toString(QDate(when.year, when.month, when.day), pattern)
 
 
+def month(when: date, locale: QLocale | None = None) -> str:
+    """`Oct 2026`: the month as short a word as in `day`, and its year."""
+    of = _locale(locale)
+    return f"{of.monthName(when.month, QLocale.FormatType.ShortFormat)} {when.year}"
+
+
 def time_of_day(when: datetime, locale: QLocale | None = None) -> str:
     """`11:42`, by the locale's habit."""
     of = _locale(locale)

@@ -292,7 +292,7 @@ SHOPS_OWN = [
     ),
     *("GBP", "EUR", "USD", "JPY", "KWD", "posdesk"),
 ]
-KEYS = r"\b(?:Enter|Esc|Del|Up|Down|F\d+|Ctrl[+ ][AZ]|[A-Z])\b"
+KEYS = r"\b(?:Enter|Esc|Del|Up|Down|F\d+|Ctrl[+ ][A-Z]|[A-Z])\b"
 NAMES = r"/[\w./-]+|\bshop\.books\b|\b[a-z]+_[a-z_]+\b|(?:\b[0-9a-f]{4} ){3}[0-9a-f]{4}\b"
 NUMBERS = r"\b[SBRPCXZDTAMQGUL]\d+-\d+-\w\b|\b(?:[0-9A-Z]{4}-){2,}[0-9A-Z]{4}\b"
 

@@ -63,6 +63,8 @@ def test_quantities_rates_and_days() -> None:
     assert formats.day(date(2026, 10, 12), GB) == "12 Oct 2026"
     assert formats.day_and_time(datetime(2026, 10, 12, 11, 42), GB) == "12 Oct 2026 11:42"
     assert formats.day(date(2026, 10, 12), DE) == "12. Okt. 2026"
+    assert formats.month(date(2026, 10, 12), GB) == "Oct 2026"
+    assert formats.month(date(2026, 10, 12), DE) == "Okt. 2026"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from ui.widgets.labels import KeyCap, Pill
 from ui.widgets.lines import LinesView
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.number_pad import NumberPad, PadKey
+from ui.widgets.page_ways import PageWays
 from ui.widgets.progress import ProgressCard
 from ui.widgets.sheets import Card, SayBox, SectionHead, Sheet
 from ui.widgets.status_chip import StatusChip
@@ -274,6 +275,23 @@ def test_ways_lie_flat_where_they_would_be_too_narrow(qtbot) -> None:
 
 
 # --- words ---------------------------------------------------------------------------------------
+
+
+def test_many_ways_fill_row_upon_row_and_leave_the_page_its_room(qapp: QApplication, qtbot) -> None:
+    theme.apply(qapp, scale=2.0)
+    ways = PageWays("Shop")
+    names = ("Books and backups", "Customers", "Days", "Staff", "Goods", "Our mistakes", "Settings")
+    ways.show_ways([SideButton(name) for name in names])
+    assert ways.minimumSizeHint().height() <= 88, "not placed yet: one row is enough to ask for"
+    page = Panel()
+    page.body.addWidget(ways)
+    shown(qtbot, page, 621, 400)
+    qapp.processEvents()  # laid out anew once its width is known
+    tops = [button.y() for button in ways.buttons]
+    assert [tops.count(top) for top in dict.fromkeys(tops)] == [2, 3, 2]
+    assert all(button.height() >= 44 for button in ways.buttons)
+    assert all(button.width() >= button.sizeHint().width() for button in ways.buttons)
+    assert ways.minimumSizeHint().height() <= 3 * 68 + 2 * 8
 
 
 def test_nothing_to_say_shows_no_box(qtbot) -> None:

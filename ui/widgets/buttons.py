@@ -18,6 +18,8 @@ from ui import theme
 from ui.widgets import paint
 
 EDGE = 12  # px at 100 % beside the words of a quiet button
+HIGH = 44  # px at 100 %: a quiet button
+LOW = 34  # px at 100 %: one in many rows, which is given 44 px all the same
 
 
 class KeyButton(QPushButton):
@@ -162,6 +164,7 @@ class SideButton(KeyButton):
         parent: QWidget | None = None,
     ) -> None:
         self._icon, self._count, self._state = icon, "", "chosen"
+        self._low = False
         super().__init__(text, key, parent)
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -172,6 +175,12 @@ class SideButton(KeyButton):
         self.setAccessibleName(f"{self.words} {text}".strip())
         self.updateGeometry()
         self.update()
+
+    def set_low(self, low: bool) -> None:
+        """Grow less than the words do, never below 44 px: for many rows of large text."""
+        if low != self._low:
+            self._low = low
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """44 px high, as wide as words and keycap need."""
@@ -184,7 +193,8 @@ class SideButton(KeyButton):
         if self._count:
             wide += paint.pill_size(self._count).width() + look.px(10)
         lines = len(self._lines(self._room().width())) if self.width() else 1
-        return QSize(wide, look.px(44) if lines == 1 else look.px(18 + 20 * lines))
+        high = max(HIGH, look.px(LOW)) if self._low else look.px(HIGH)
+        return QSize(wide, high if lines == 1 else look.px(18 + 20 * lines))
 
     def minimumSizeHint(self) -> QSize:
         """May be narrow: the words are shortened, the key never."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets import paint
@@ -15,11 +16,14 @@ from ui.widgets.labels import Words
 
 GAP = 8
 ACROSS = 2  # side by side where one row has not the room
-MANY = 5  # from so many on, as many side by side as there is room for
+MANY = 5  # from so many on, each row holds as many as it has room for
+ANY = 1 << 20  # px: the room of a row on a page not shown yet, which must ask for no height
+LOW_FROM = 2  # more rows than that would take the page's own room: their buttons are lower
 
 
 class PageWays(QWidget):
-    """A row with the title leading; in less room the row alone, then two by two.
+    """A row with the title leading; in less room the row alone, then two by two, or, where they
+    are many, row upon row.
 
     The way that is lit says what the title says; a title that says more is kept by `keep_title`,
     above the ways.
@@ -32,7 +36,9 @@ class PageWays(QWidget):
         self.title = Words(title, 20, 600, wrap=keep_title)
         self.buttons: tuple[SideButton, ...] = ()
         self._keep = keep_title
-        self._laid = (0, False, False)
+        self._laid: tuple[tuple[int, ...], int, bool, bool] = ((), 0, False, False)
+        self._rows: list[QHBoxLayout] = []
+        self._placed = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -50,6 +56,7 @@ class PageWays(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again what a row holds."""
         super().resizeEvent(event)
+        self._placed = True
         self._share()
 
     def minimumSizeHint(self) -> QSize:
@@ -59,34 +66,59 @@ class PageWays(QWidget):
     def _share(self) -> None:
         if not self.buttons:
             return
-        room, count = self.width(), len(self.buttons)
+        count = len(self.buttons)
+        room = self.width() if self._placed else ANY
         wide = [button.sizeHint().width() for button in self.buttons]
         title = self.title.text()
         beside = bool(title) and self._title_width() + sum(wide) + GAP * (count + 1) <= room
         fits = beside or count * (max(wide) + GAP) - GAP <= room
-        across = count if fits else self._across(wide, room)
+        across = count if fits else ACROSS
         if not fits and max(map(_least, self.buttons)) > (room - GAP) // ACROSS:
             across = 1
         columns = [max(wide[at::across]) for at in range(across)]
         natural = beside or (ACROSS <= across < count and sum(columns) + GAP * (across - 1) <= room)
-        if (across, beside, natural) != self._laid:
-            self._laid = (across, beside, natural)
-            self._lay_out(across, beside, natural)
-
-    @staticmethod
-    def _across(wide: list[int], room: int) -> int:
-        for across in (4, 3) if len(wide) >= MANY else ():
-            columns = [max(wide[at::across]) for at in range(across)]
-            if sum(columns) + GAP * (across - 1) <= room:
-                return across
-        return ACROSS
+        filled = _filled(wide, room) if count >= MANY and not fits else ()
+        laid = (filled, across, beside, natural)
+        if laid != self._laid:
+            self._laid = laid
+            self._clear()
+            if filled:
+                self._lay_rows(filled)
+            else:
+                self._lay_out(across, beside, natural)
 
     def _title_width(self) -> int:
         return self.title.fontMetrics().horizontalAdvance(self.title.text()) + GAP
 
-    def _lay_out(self, across: int, beside: bool, natural: bool) -> None:
+    def _clear(self) -> None:
         for part in (self.title, *self.buttons):
             self._grid.removeWidget(part)
+        for row in self._rows:
+            while row.count():
+                row.takeAt(0)
+            self._grid.removeItem(row)
+            row.deleteLater()
+        self._rows = []
+        for column in range(len(self.buttons) + 1):
+            self._grid.setColumnStretch(column, 0)
+
+    def _lay_rows(self, filled: tuple[int, ...]) -> None:
+        """Row upon row, each holding what it has room for; low when they are more than two."""
+        above = bool(self.title.text()) and self._keep
+        if above:
+            self._grid.addWidget(self.title, 0, 0)
+        self.title.setVisible(above)
+        ways = iter(self.buttons)
+        for at, many in enumerate(filled, int(above)):
+            row = QHBoxLayout()
+            row.setSpacing(GAP)
+            for button in islice(ways, many):
+                button.set_low(len(filled) > LOW_FROM)
+                row.addWidget(button)
+            self._grid.addLayout(row, at, 0)
+            self._rows.append(row)
+
+    def _lay_out(self, across: int, beside: bool, natural: bool) -> None:
         above = bool(self.title.text()) and self._keep and not beside
         if beside:
             self._grid.addWidget(self.title, 0, 0)
@@ -94,10 +126,23 @@ class PageWays(QWidget):
             self._grid.addWidget(self.title, 0, 0, 1, across)
         self.title.setVisible(beside or above)
         for at, button in enumerate(self.buttons):
+            button.set_low(False)
             self._grid.addWidget(button, int(above) + at // across, int(beside) + at % across)
         for column in range(len(self.buttons) + 1):
             equal = not natural and column < across
             self._grid.setColumnStretch(column, int(column == 0 if beside else equal))
+
+
+def _filled(wide: list[int], room: int) -> tuple[int, ...]:
+    """How many stand in each row when every row takes what it has room for."""
+    rows, taken = [0], 0
+    for each in wide:
+        if rows[-1] and taken + each > room:
+            rows.append(0)
+            taken = 0
+        rows[-1] += 1
+        taken += each + GAP
+    return tuple(rows)
 
 
 def _least(button: SideButton) -> int:

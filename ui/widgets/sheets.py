@@ -234,6 +234,7 @@ class SayBox(QFrame):
         self.setProperty("look", look)
         self.title = SectionLabel(title)
         self.title.set_tone("warn" if look == "say" else "accent")
+        self.title.setWordWrap(True)
         self.text = Words(text, size=16 if look == "say" else 15, wrap=True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         column = QVBoxLayout(self)

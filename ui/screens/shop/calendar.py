@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -99,8 +99,7 @@ class CalendarPage(ShopPage):
 
     def _show(self, days: ShopDays) -> None:
         self.days = days
-        month = QLocale().standaloneMonthName(self.lit.month, QLocale.FormatType.LongFormat)
-        title = f"{month} {self.lit.year}"
+        title = formats.month(self.lit)
         self.month.setText(title)
         marks = dict(self._marks(days))
         self.grid.show_month(self.lit, days.today, marks, title)

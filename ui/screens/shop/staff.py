@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from posdesk.desk import signing_in
 from posdesk.desk.actions.change_role import ChangeRole
@@ -45,6 +45,7 @@ class StaffPage(ShopPage):
         self.model: RowsModel[StaffRow] = RowsModel(STAFF_COLUMNS, self)
         self.view = LinesView(self.title(), fit=False, heads=False)
         self.view.setModel(self.model)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         paper = QFrame()
         paper.setProperty("look", "sheet")
         inside = QVBoxLayout(paper)
