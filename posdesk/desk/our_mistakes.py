@@ -59,7 +59,7 @@ OUR_MISTAKES = (
     ),
     OurMistake(
         "9", "change_over", NOTHING_BACK, loss("change"),
-        QT_TRANSLATE_NOOP("Mistake", "Too much change given: it is hers"), "CASH",
+        QT_TRANSLATE_NOOP("Mistake", "Too much change given: it stays"), "CASH",
     ),
     OurMistake(
         "0", "counterfeit", NOTHING_BACK, loss("counterfeit"),

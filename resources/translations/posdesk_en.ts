@@ -3033,7 +3033,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too much change given: it is hers</source>
+        <source>Too much change given: it stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3033,8 +3033,8 @@
         <translation>«Töööö lîîttléé çhååñgéé gîîvééñ»</translation>
     </message>
     <message>
-        <source>Too much change given: it is hers</source>
-        <translation>«Töööö müüçh çhååñgéé gîîvééñ: îît îîs héérs ~»</translation>
+        <source>Too much change given: it stays</source>
+        <translation>«Töööö müüçh çhååñgéé gîîvééñ: îît stååýýs»</translation>
     </message>
     <message>
         <source>Too much taken for a plan</source>

@@ -3033,8 +3033,8 @@
         <translation>טוו ליטטלע כהאנגע גיוענ</translation>
     </message>
     <message>
-        <source>Too much change given: it is hers</source>
-        <translation>טוו מוכה כהאנגע גיוענ: יט יס הערס</translation>
+        <source>Too much change given: it stays</source>
+        <translation>טוו מוכה כהאנגע גיוענ: יט סטאיס</translation>
     </message>
     <message>
         <source>Too much taken for a plan</source>
