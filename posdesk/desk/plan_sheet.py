@@ -108,10 +108,10 @@ def on_paper(
 
     `position`: what other papers say besides.
     """
-    position = position or rebuild_position(parts)
-    plan = rebuild_plan(parts, translate("Plan", "Goods on plan {number}").format(
-        number=position.number
-    ))  # fmt: skip
+    told = rebuild_position(parts)
+    words = translate("Plan", "Goods on plan {number}")
+    plan = rebuild_plan(parts, words.format(number=(position or told).number), told)
+    position = position or told
     found = PlanStanding(plan, position.dues, credits_of(position), released=not position.kept)
     return _lowered(found, position.balance)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from posdesk.documents.code_reading import read_code
 from posdesk.documents.plan_position import Moved, PlanPosition
@@ -21,6 +22,7 @@ from posdesk.keys import KeyRing
 # only how the plan stood, as the newest does.
 _MOVES = (PAYMENT, BACK, MISTAKE)
 _STANDING = frozenset(LETTERS) - frozenset(_MOVES)
+_REMEMBERED = 64  # papers
 Tokens = Callable[[str], tuple[str, ...] | None]
 
 
@@ -79,6 +81,13 @@ def fold(
 
 def whole_paper(texts: Iterable[str], ring: KeyRing) -> tuple[ScannedDocument, ...] | None:
     """The codes of one paper, every one of them good and in its place; None where not."""
+    return _whole_paper(tuple(texts), ring)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _whole_paper(texts: tuple[str, ...], ring: KeyRing) -> tuple[ScannedDocument, ...] | None:
+    """The same codes, letter by letter, held against the same keys, say the same every time: what
+    was read to show a plan is not opened again to book on it."""
     parts = tuple(read_code(text, ring) for text in texts)
     read = tuple(part for part in parts if not isinstance(part, NotRead))
     if not read or len(read) < len(parts):

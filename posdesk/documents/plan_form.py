@@ -59,14 +59,23 @@ PAID_STEP = 8
 LONGEST_WORDS = 200
 
 
-def fields_of(kind: int, first: bool, about_plan: bool) -> tuple[frozenset[int], frozenset[int]]:
-    """(must, may) of a code of that type, as its first or a further one."""
+def fields_of(
+    kind: int, first: bool, about_plan: bool, goods: bool = False
+) -> tuple[frozenset[int], frozenset[int]]:
+    """(must, may) of a code of that type, as its first or a further one.
+
+    `goods`: it lists goods, which of papers about a plan a change that adds some may do as well.
+    """
     may = frozenset((form.F_OFFSET,))
+    added = _LINES if goods and kind == form.T_STATEMENT else frozenset[int]()
     if not first:
         if kind == form.T_PLAN:
             return _HEAD | _LINES | {form.F_PART}, may | _LINES_AT_WILL
-        return _HEAD | {form.F_PART, F_SIGNED}, may | _SLICES
+        at_will = _LINES_AT_WILL if added else frozenset[int]()
+        return _HEAD | {form.F_PART, F_SIGNED} | added, may | _SLICES | at_will
     must, may = _HEAD | _MUST[kind] | {form.F_LINK}, may | _MAY[kind]
+    if added and about_plan:
+        must, may = must | added, may | _LINES_AT_WILL
     if kind in _ABOUT_EITHER:
         must |= _POSITION if about_plan else {form.F_ORIGINAL}
         may |= _POSITION_AT_WILL if about_plan else frozenset()
@@ -117,6 +126,9 @@ def runs(dues: Sequence[Due], signed: date) -> list[list[int]]:
 
 
 def _alike(dues: Sequence[Due], every: str) -> int:
+    """How many of the dues, from the first on, follow each other so and are of one amount."""
+    if len(dues) > 1 and dues[1] != Due(due_days(dues[0].day, every, 2)[1], dues[0].amount):
+        return 1  # as at nearly every other step: their later days need not be reckoned
     days = due_days(dues[0].day, every, len(dues))
     count = 0
     while count < len(dues) and dues[count] == Due(days[count], dues[0].amount):

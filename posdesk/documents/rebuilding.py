@@ -78,11 +78,14 @@ def rebuild_position(parts: Sequence[ScannedDocument]) -> PlanPosition:
     return position
 
 
-def rebuild_plan(parts: Sequence[ScannedDocument], text: str) -> Plan:
+def rebuild_plan(
+    parts: Sequence[ScannedDocument], text: str, position: PlanPosition | None = None
+) -> Plan:
     """The plan as any one of its papers proves it: from the agreement with its goods, from every
-    other with one line of `text` for them (SE-002). Its payments stand in `rebuild_position`.
+    other with one line of `text` for them (SE-002). Its payments stand in `rebuild_position`,
+    which is `position` where that was asked before.
     """
-    position = rebuild_position(parts)
+    position = position or rebuild_position(parts)
     first = parts[0]
     every = _every(position)
     if first.kind == T_PLAN:
@@ -114,6 +117,21 @@ def rebuild_plan(parts: Sequence[ScannedDocument], text: str) -> Plan:
         terms=position.terms,
         every=every,
     )
+
+
+def rebuild_added(parts: Sequence[ScannedDocument]) -> tuple[SaleLine, ...]:
+    """The goods that a page of a change adds to a plan, numbered from 1; none of other papers.
+
+    They cost what the page says was added: CodesDiffer otherwise.
+    """
+    if parts[0].kind == T_PLAN:
+        return ()
+    by_part = _whole_paper(parts)
+    lines = [line for k in sorted(by_part) for line in by_part[k].lines]
+    told = [cut.amount for cut in rebuild_position(parts).cuts if cut.number == parts[0].number]
+    if lines and sum(line.amount for line in lines) != -sum(told):
+        raise CodesDiffer(numbers=(parts[0].number,))
+    return tuple(_sale_line(line, True) for line in lines)
 
 
 def _every(position: PlanPosition) -> str:
