@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from posdesk.documents import figures, letterhead
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import SMALL, Block, Gap, Pair, Rule, Words
@@ -12,7 +14,7 @@ from posdesk.till.cash_moves import PAID_IN, cash_move
 from posdesk.till.differences import difference
 from posdesk.till.drawer_count import DrawerCount
 from posdesk.till.other_money import other_money
-from posdesk.till.reading import Beside, Moved, Reading
+from posdesk.till.reading import CARRIED, Beside, Moved, Reading
 from posdesk.wording import translate
 
 _GROUP = 4  # signs of a link between two blanks
@@ -35,10 +37,10 @@ def takings(reading: Reading, money: Figures) -> list[Block]:
     blocks: list[Block] = [
         Pair(sold, money.amount(reading.sold), bold=True),
         *_count(translate("Paper", "  {count} sales"), reading.sales),
-        *_tenders(reading.taken, money, translate("Paper", "Left on plans")),
+        *_tenders(reading.taken, money, _taken_words()),
         Pair(translate("Paper", "Goods back"), money.amount(reading.returned), bold=True),
         *_count(translate("Paper", "  {count} returns"), reading.returns),
-        *_tenders(reading.given, money, translate("Paper", "Taken off plans")),
+        *_tenders(reading.given, money, _given_words()),
         *[block for each in reading.beside for block in _beside(each, money)],
         Rule(),
         Pair(translate("Paper", "Tax, less tax given back"), money.amount(reading.tax)),
@@ -154,13 +156,32 @@ def _difference(minor: int, money: Figures) -> list[Block]:
     return [Pair(words, money.amount(abs(minor)), bold=True), Words(whose, size=SMALL)]
 
 
-def _tenders(sums: tuple[tuple[str, int], ...], money: Figures, on_plans: str = "") -> list[Block]:
-    """By kind of tender. What goes on a plan is no money: `on_plans` are its words."""
+def _taken_words() -> dict[str, str]:
+    """What paid for sales and is no money."""
+    return {
+        PLAN.code: translate("Paper", "Left on plans"),
+        CARRIED: translate("Paper", "Brought back"),
+    }
+
+
+def _given_words() -> dict[str, str]:
+    """What goods that came back were worth and was not paid out."""
+    return {
+        PLAN.code: translate("Paper", "Taken off plans"),
+        CARRIED: translate("Paper", "Towards new goods"),
+    }
+
+
+def _tenders(
+    sums: tuple[tuple[str, int], ...], money: Figures, apart: Mapping[str, str] | None = None
+) -> list[Block]:
+    """By kind of tender; `apart` has the words of kinds that are no money, told last."""
+    words = apart or {}
+    last_apart = sorted(sums, key=lambda each: each[0] in words)
     told = [
-        (on_plans if kind == PLAN.code and on_plans else letterhead.tender_words(kind, ""), minor)
-        for kind, minor in sums
+        (words.get(kind) or letterhead.tender_words(kind, ""), minor) for kind, minor in last_apart
     ]
-    return [Pair(f"  {words}", money.amount(minor), SMALL) for words, minor in told]
+    return [Pair(f"  {name}", money.amount(minor), SMALL) for name, minor in told]
 
 
 def _beside(beside: Beside, money: Figures) -> list[Block]:

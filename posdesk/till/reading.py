@@ -9,6 +9,8 @@ from posdesk.till.cash_moves import PAID_IN, cash_move
 from posdesk.till.other_money import OUT, other_money
 from posdesk.till.shift import Shift
 
+CARRIED = "carried"  # no tender: goods that came back and paid for new ones on the same ticket
+
 
 @dataclass(frozen=True, slots=True)
 class Moved:
@@ -92,7 +94,8 @@ class Reading:
     """A shift so far. Amounts in minor units; sales and returns with tax, before cash rounding.
 
     `taken` and `given` are by kind of tender, of sales and of returns; the kind `plan` is no money
-    but what stays owed. `beside` is the money of everything else. `perpetual` counts this shift in.
+    but what stays owed, and CARRIED what an exchange set against each other. `beside` is the money
+    of everything else. `perpetual` counts this shift in.
     """
 
     shift: Shift

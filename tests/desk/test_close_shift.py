@@ -185,7 +185,7 @@ def test_the_z_report_tells_restarts_cards_in_doubt_and_papers_unprinted(either_
     till.sell("MUG")
     for _ in range(2):
         till.desk.sign_in(None)
-        till.desk.do(NoteStart())
+        till.desk.owe(NoteStart())  # done before the next act, whoever does that
     till.desk.sign_in(CLERK)
     paid = Handed("card", 20_00, "4242", "A1B2C3")
     till.desk.do(KeepTicket(till.ticket("KETTLE"), amid=Amid("7", (paid,), 19_99)))
@@ -257,8 +257,9 @@ def test_the_figures_of_a_shift_are_those_of_its_papers(either_till: Till) -> No
     seen = reading(till)
     assert (seen.sales, seen.sold) == (4, 13_00 + 39_99 + 39_99 + 30_00)
     assert (seen.returns, seen.returned) == (2, 13_00)
-    assert dict(seen.taken) == {"card": 39_99 + 19_99, "cash": 13_00 + 20_00 + 23_50}
-    assert dict(seen.given) == {"cash": 6_50}
+    cash = 13_00 + 20_00 + 23_50
+    assert dict(seen.taken) == {"card": 39_99 + 19_99, "cash": cash, "carried": 6_50}
+    assert dict(seen.given) == {"cash": 6_50, "carried": 6_50}
     assert seen.tax == -till.balance("TAX")
     assert set(seen.moves) == {Moved("in_bank", 2, 35_00), Moved("out_safe", 1, 40_00)}
     assert (seen.openings, seen.counts, seen.attempts) == (1, 0, 0)

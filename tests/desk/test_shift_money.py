@@ -124,6 +124,21 @@ def test_a_person_adds_the_papers_up_to_the_penny(counter: PlanCounter) -> None:
         assert "On the plan" not in text
 
 
+def test_what_an_exchange_sets_off_is_told_on_both_sides(counter: PlanCounter) -> None:
+    """The lines below Sold and below Goods back each add up to it."""
+    till = counter.till
+    dearer, cheaper = till.sell("COAT"), till.sell("BOOK", by=[CARD])
+    till.settle(till.ticket(dearer, "COAT", "BOOK"))
+    till.settle(till.ticket(cheaper, "BOOK", "COAT"))
+    seen = reading(till)
+    assert dict(seen.taken) == {"card": 45_00, "cash": 45_00, "carried": 60_00}
+    assert dict(seen.given) == {"card": 15_00, "carried": 60_00}
+    assert seen.sold == sum(dict(seen.taken).values())
+    assert seen.returned == sum(dict(seen.given).values())
+    x = till.paper(counter.do(ReadShift("x")).result)
+    assert {("  Brought back", 60_00), ("  Towards new goods", 60_00)} <= set(lines_of(x))
+
+
 def test_whatever_moves_the_drawer_is_on_a_row(counter: PlanCounter) -> None:
     """After each act the lines of cash are what the drawer holds."""
     new, ana = counter.desk.new_operation, counter.customer()

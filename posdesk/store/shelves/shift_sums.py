@@ -30,7 +30,7 @@ from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER
 from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, REFUND_LEG, SALE, SALE_TENDER
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT, move_between
 from posdesk.till.other_money import OTHER_MONEY, PLAN_PAYMENTS, RIGHTED, row_of
-from posdesk.till.reading import Beside, Moved
+from posdesk.till.reading import CARRIED, Beside, Moved
 
 # An id grows along a till's chain: a shift is all its till wrote since the act that opened it.
 _PAPERS = (DOCUMENT.c.txn > bindparam("after"), DOCUMENT.c.txn < bindparam("until"))
@@ -65,10 +65,17 @@ SOLD = union_all(
 _GIVEN = case(
     (DOCUMENT.c.letter == MISTAKE, literal_column("'righted'")), else_=literal_column("'given'")
 )
+# What was set against each other in an exchange is no money: a kind of its own.
+_PAID_BY = case(
+    (SALE_TENDER.c.carried == 1, literal_column(f"'{CARRIED}'")), else_=SALE_TENDER.c.kind
+)
+_PAID_BACK_BY = case(
+    (REFUND_LEG.c.carried == 1, literal_column(f"'{CARRIED}'")), else_=REFUND_LEG.c.kind
+)
 TENDERED = union_all(
     select(
         literal_column("'taken'").label("way"),
-        SALE_TENDER.c.kind.label("kind"),
+        _PAID_BY.label("kind"),
         func.sum(SALE_TENDER.c.applied).label("minor"),
     )
     .select_from(
@@ -76,12 +83,12 @@ TENDERED = union_all(
             SALE, SALE.c.number == DOCUMENT.c.number
         )
     )
-    .where(*_PAPERS, SALE_TENDER.c.carried == 0, SALE.c.origin == _HERE)
-    .group_by(SALE_TENDER.c.kind),
-    select(_GIVEN, REFUND_LEG.c.kind, func.sum(REFUND_LEG.c.amount))
+    .where(*_PAPERS, SALE.c.origin == _HERE)
+    .group_by(_PAID_BY),
+    select(_GIVEN, _PAID_BACK_BY, func.sum(REFUND_LEG.c.amount))
     .select_from(DOCUMENT.join(REFUND_LEG, REFUND_LEG.c.goods_return == DOCUMENT.c.number))
-    .where(*_PAPERS, REFUND_LEG.c.carried == 0)
-    .group_by(_GIVEN, REFUND_LEG.c.kind),
+    .where(*_PAPERS)
+    .group_by(_GIVEN, _PAID_BACK_BY),
     select(literal_column("'plans'"), PAYMENT_TENDER.c.kind, func.sum(PAYMENT_TENDER.c.applied))
     .select_from(PAYMENT.join(PAYMENT_TENDER, PAYMENT_TENDER.c.payment == PAYMENT.c.number))
     .where(*_PAYMENTS)
