@@ -23,6 +23,7 @@ from ui.errands import Errands
 from ui.ink import Ink
 from ui.main_window import MainWindow
 from ui.pages import PLANS, Pages, Reach, add_entries, left_open
+from ui.quiet import Quiet
 from ui.receipt_files import ReceiptFiles
 from ui.saying import refused_words
 from ui.scanner import Scanner
@@ -60,6 +61,8 @@ class Application(QObject):
         self.counter: Counter | None = None
         self.screen: CounterScreen | None = None
         self.sign_in: SignInScreen | None = None
+        self.quiet = Quiet(lambda: self.busy, self)
+        self.quiet.came.connect(self._look_after)
         self.pages: Pages | None = None
         self.books_watch: BooksWatch | None = None
         self._greeted = False
@@ -136,6 +139,7 @@ class Application(QObject):
             self.screen.home_panel.offer_sheet(sheet)
         self.window.field.set_key_reader(self.screen.key)
         self._listen()
+        self.scanner.scanned.connect(self.quiet.disturb)
         self.scanner.scanned.connect(self.sign_in.scanned)
         self.sign_in.signed_in.connect(self._signed_in)
         self.pages.opened.connect(self._shift_opened)
@@ -154,15 +158,25 @@ class Application(QObject):
         self.books_watch.said.connect(self.counter.said)
         self.pages.day_closed.connect(self.books_watch.back_up_quietly)
         self.books_watch.put_back.connect(self._put_back)
-        self.books_watch.check_soon()
         till = translate("Top", "Till {till}").format(till=desk.station().till.number)
         self.window.top.show_place(till, desk.shop.name)
         self.window.say(translate("Start", "Ready."))
         self.sign_in.show()
-        errands.note(NoteStart())
+        desk.owe(NoteStart())
+        self.quiet.begin()
         if self._early:
             self.scanner.scanned.emit(self._early)
         self.opened.emit()
+
+    def _look_after(self) -> None:
+        """What no start waits for: this start is counted, and the chain checked."""
+        assert self.books_watch
+        self._do_owed()
+        self.books_watch.check()
+
+    def _do_owed(self) -> None:
+        if self.desk is not None:
+            self.work.run(self.desk.do_owed, _nothing, self._trouble)
 
     def _hint(self) -> str:
         words = translate("SignIn", "PINs are no secret here: {pins}.")
@@ -276,6 +290,7 @@ class Application(QObject):
         if entry == TICKET:
             self._to_ticket()
         elif self.pages and self.desk and self.desk.duty.staff is not None:
+            self._do_owed()  # what a page tells counts this start in
             self.pages.show(entry)
 
     def _to_ticket(self) -> None:
@@ -306,6 +321,7 @@ class Application(QObject):
             self.scanner.be_deaf(app)
         if self.pages is not None:
             self.pages.close()
+        self.quiet.stop()
         self.work.finish()
         if self.ink is not None:
             self.ink.stop()
@@ -313,3 +329,7 @@ class Application(QObject):
             self.books_watch.stop()
         if self.desk is not None:
             self.desk.close()
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for it."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from posdesk.desk.desk import Desk
 from posdesk.errors import Fault
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from posdesk.desk.trust import Told
 
 CALLED_OFF = "called_off"
-SOON_MS = 1_000
 _TROUBLES = {
     "disk_full": QT_TRANSLATE_NOOP("Books", "There is no room for a backup on this disk."),
     "read_only": QT_TRANSLATE_NOOP("Books", "The folder for backups cannot be written."),
@@ -71,19 +70,9 @@ class BooksWatch(QObject):
         self._under_way: Progress | None = None
         self._checking = False
         self._asked = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.check)
         chip.clicked.connect(self.back_up)
         self._alarmed.connect(self._tell_alarm, Qt.ConnectionType.QueuedConnection)
         desk.on_alarm = self._alarmed.emit
-
-    def check_soon(self) -> None:
-        """Hold what came since the last check against the chain, once whoever waits is served.
-
-        A second after the books are open: what it loads and reads is not in a first scan's way.
-        """
-        self._soon.start(SOON_MS)
 
     def check(self) -> None:
         """Hold what came since the last check against the chain."""
@@ -144,7 +133,6 @@ class BooksWatch(QObject):
 
     def stop(self) -> None:
         """The books are about to be closed: a check is called off, a backup is waited for."""
-        self._soon.stop()
         if self._checking:
             self.call_off()
         self.work.finish()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -14,6 +15,34 @@ Answer = TypeVar("Answer")
 Trouble = Callable[[Exception], None]
 
 
+class Draft:
+    """What a page is about to send: its operation id stays until its answer is known.
+
+    Pressed again after a fault it is the same act, whatever became of the first press.
+    """
+
+    def __init__(self, work: Errands) -> None:
+        self._work = work
+        self._operation = ""
+        self._what: tuple[object, ...] = ()
+        work.drafts.add(self)
+
+    def begin(self) -> None:
+        """A form is opened anew: what is sent from it is another act."""
+        self._operation, self._what = "", ()
+
+    def id_of(self, *what: object) -> str:
+        """The id of the act drafted; `what` tells two acts of one page apart."""
+        if not self._operation or what != self._what:
+            self._operation, self._what = self._work.new_operation(), what
+        return self._operation
+
+    def answered(self, operation: str) -> None:
+        """That act is in the books: what comes now is another."""
+        if operation == self._operation:
+            self.begin()
+
+
 class Errands:
     """One desk, reached through one worker; `trouble` hears what nobody else was asked to hear."""
 
@@ -22,6 +51,7 @@ class Errands:
         self._work = work
         self._trouble = trouble
         self.gone: Callable[[], None] = lambda: None
+        self.drafts: weakref.WeakSet[Draft] = weakref.WeakSet()
 
     def do(
         self,
@@ -36,6 +66,8 @@ class Errands:
         before = self.desk.duty.staff
 
         def result(outcome: Outcome[Answer]) -> None:
+            for draft in list(self.drafts):
+                draft.answered(action.operation)
             home(outcome.result)
 
         def wrong(refused: Exception) -> None:
@@ -44,10 +76,6 @@ class Errands:
                 self.gone()
 
         self._work.run(lambda: self.desk.do(action), result, wrong)
-
-    def note(self, action: Action[None]) -> None:
-        """An act nobody waits for; a disk that refuses it is told by the next one."""
-        self.do(action, lambda _: None, lambda _: None)
 
     def ask(
         self,
@@ -71,6 +99,10 @@ class Errands:
         """Say what is wrong, where it is said when nobody was asked to hear it."""
         self._trouble(trouble)
 
+    def draft(self) -> Draft:
+        """A draft of a page, which keeps the id of what is sent from it."""
+        return Draft(self)
+
     def new_operation(self) -> str:
-        """An id for a draft just opened."""
+        """An id for a draft just opened: a ticket's own, or what `Draft` keeps."""
         return self.desk.new_operation()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from posdesk.clock import Clock
 from posdesk.desk.action import HELD, Action, Lookup, Outcome, Station
 from posdesk.desk.duty import Duty
-from posdesk.errors import Fault, RuleZ
+from posdesk.desk.unanswered import Unanswered
+from posdesk.errors import Fault, Refusal, RuleZ
 from posdesk.identity import new_operation_id
 from posdesk.keys import TillKey
 from posdesk.ledger.journal import Fact, JournalEntry
@@ -55,11 +58,14 @@ class Desk:
         self._key = key
         self._clock = clock
         self.duty = Duty()
+        self._unanswered = Unanswered()
         self._clock_told = False
         self._reserve = Reserve(books) if books is not None else None
         self._used_reserve = False
         self._reserve_due = 0  # when room is looked for again, by the clock
         self.on_alarm: Callable[[], None] = lambda: None
+        self._owed: list[Action[None]] = []
+        self._owing = threading.Lock()
 
     @property
     def shop(self) -> Shop:
@@ -100,20 +106,42 @@ class Desk:
     def do(self, action: Action[Answer]) -> Outcome[Answer]:
         """Perform the act in one unit of work; the same operation id gives the first result again.
 
-        A Refusal or Fault leaves the books untouched. An act that would have broken rule Z is
-        rolled back, then written down as an attempt (PROMISE I19), then refused. Where the disk is
-        full the reserve is let go, once, and the act is tried again (RELIABILITY 3, row 4).
+        A Refusal leaves the books untouched; after a Fault they tell before anything else is done
+        (`Unanswered`). An act that would have broken rule Z is rolled back, then written down as
+        an attempt (PROMISE I19), then refused. Where the disk is full the reserve is let go, once,
+        and the act is tried again (RELIABILITY 3, row 4).
         """
+        self.do_owed()
         try:
             outcome = self._done(action)
         except Fault as fault:
+            self._unanswered.keep(action)
             if not self._may_use_reserve(action, fault):
                 self._stumbled(fault)
             outcome = self._done_again(action)
+        except Refusal:
+            self._unanswered.answered(action)
+            raise
+        if self._unanswered:
+            self._unanswered.answered(action)
         if self._used_reserve and self._clock.now().ms >= self._reserve_due:
             self._reserve_due = self._clock.now().ms + RESERVE_MS
             self.keep_reserve()
         return outcome
+
+    def owe(self, action: Action[None]) -> None:
+        """An act that can wait, but for no other one: it is done before the next, whosever it is.
+
+        Nobody hears of a disk that refuses it: the next act tells.
+        """
+        self._owed.append(action)
+
+    def do_owed(self) -> None:
+        """Do now what is owed."""
+        with self._owing:
+            while self._owed:
+                with contextlib.suppress(Fault, Refusal):
+                    self._done(self._owed.pop(0))
 
     def _done_again(self, action: Action[Answer]) -> Outcome[Answer]:
         try:
@@ -137,6 +165,8 @@ class Desk:
         told = self._clock_told
         try:
             with self._file.write() as books:
+                if self._unanswered:
+                    self._unanswered.look(books, action)
                 facts = self._booked_before(action, books)
                 if action.operation:
                     if facts is not None:
@@ -153,7 +183,12 @@ class Desk:
         """The facts of the act where it was done before. On a server, what other tills have set
         since is learnt with it, and who has left or has another role by now."""
         if not self._file.is_shared:
-            return books.journal.facts_of(action.operation) if action.operation else None
+            if not action.operation:
+                return None
+            plan: str | None = getattr(action, "opens_with", None)  # see desk.action.Action
+            if plan is None:
+                return books.journal.facts_of(action.operation)
+            return books.journal.begin(action.operation, plan)
         duty = self.duty
         found = self._file.catch_up(books, action.operation, duty.code)
         if duty.staff is not None and duty.staff.role != found.role and self.duty is duty:
