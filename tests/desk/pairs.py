@@ -20,7 +20,7 @@ from posdesk.store import sqlite
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import read_standpoint
 from posdesk.store.engine import open_books
-from posdesk.store.postgres import engine_for, let_role_work
+from posdesk.store.postgres import engine_for, is_server, let_role_work
 
 Pair = tuple[Till, Till]
 SECOND = make_key(bytes([2]) * 32)
@@ -51,11 +51,31 @@ def in_one_file(templates: Templates, shop: str, folder: Path) -> Iterator[Pair]
     clock, path = HandClock(), templates.copy(shop, folder)
     first = Till(open_desk(path, clock), clock, str(path))
     _add_second(first)
+    yield from _at_work(first, Till(_beside(path, clock), clock, str(path)))
+
+
+def _beside(path: Path, clock: HandClock) -> Desk:
+    """The second till's desk over the file that the first one has open."""
     engine = sqlite.engine_for(path)
     with engine.begin() as connection:
         stand = read_standpoint(connection, 2)
     file = BooksFile(engine, SECOND, 2, stand, mark=None, release=lambda: None)
-    yield from _at_work(first, Till(Desk(file, SECOND, clock, folder), clock, str(path)))
+    return Desk(file, SECOND, clock, path.parent)
+
+
+def open_again(tills: Pair) -> None:
+    """Both tills start anew over the books they were closed on, the same people on duty."""
+    first, second = tills
+    duties = [till.desk.duty for till in tills]
+    if is_server(first.where):
+        for till, key in zip(tills, (KEY, SECOND), strict=True):
+            file = open_books(till.where, key, till.clock)
+            till.desk = Desk(file, key, till.clock, till.desk.folder)
+    else:
+        first.desk = open_desk(Path(first.where), first.clock)
+        second.desk = _beside(Path(first.where), second.clock)
+    for till, duty in zip(tills, duties, strict=True):
+        till.desk.duty = duty
 
 
 def _add_second(first: Till) -> None:

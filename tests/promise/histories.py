@@ -48,7 +48,8 @@ class Story:
     held: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in CUSTOMERS})
     on_hold: list[str] = field(default_factory=list)
     name: str = ""  # of this history: no two share an account
-    own: str = ""  # whose own act the step was
+    own: set[str] = field(default_factory=set)  # whose own act the step was
+    waiting: set[str] = field(default_factory=set)  # who has not heard yet what was booked
     said: list[str] = field(default_factory=list)
 
     @property
@@ -218,7 +219,7 @@ def step(story: Story) -> None:
     till.desk.sign_in(StaffMember(str(ROLES.index(role) + 1), role, role))
     before = {name: story.oracle.position(name) for name in CUSTOMERS}
     worth = {name: story.oracle.worth(name) for name in CUSTOMERS}
-    story.own = ""
+    around, story.own = story.own, set()  # a step may come amid another one
     try:
         command.do(story, till, customer)
         story.said.append(f"{command.name} for {customer} by {role}")
@@ -226,7 +227,8 @@ def step(story: Story) -> None:
         story.said.append(f"{command.name} for {customer} by {role}: {refused.code}")
     for name in CUSTOMERS:
         held(story, name, before[name], worth[name])
-    if story.dice.random() < LOOKED_AT:
+    story.own |= around
+    if story.dice.random() < LOOKED_AT and customer not in story.waiting:
         agrees(story, till, customer)
 
 
@@ -239,7 +241,7 @@ def end(story: Story) -> None:
 def held(story: Story, name: str, before: Position, worth: int) -> None:
     """Rule Z: no part is worse but by her own act, and then nothing of what it is worth is gone."""
     assert story.oracle.worth(name) >= worth, (name, story.said[-3:])
-    if name != story.own:
+    if name not in story.own:
         worse = story.oracle.position(name).worse_than(before)
         assert worse == [], (name, worse, story.said[-3:])
 
@@ -298,7 +300,7 @@ def _settle(story: Story, till: Till, customer: str, ticket: Ticket) -> None:
         if not payment.is_paid:
             payment = payment.taking_cash(payment.left_in_cash)
     outcome = till.desk.do(SettleTicket(ticket, payment, shown.net))
-    story.own = customer
+    story.own.add(customer)
     story.oracle.pay(customer, shown.net if shown.net > 0 else -outcome.result.figure)
     for number in (*outcome.result.returns, outcome.result.sale):
         if number:

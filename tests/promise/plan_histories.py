@@ -52,7 +52,7 @@ def sign(story: Story, till: Till, customer: str) -> None:
     kept, way = dice.random() < 0.3, dice.choice(("ink", "ink", "window", ""))
     act = SignPlan(ticket, reference, price, dues, MONTH, paid, kept, way)
     plan = till.desk.do(act).result.plan
-    story.own = customer
+    story.own.add(customer)
     story.oracle.pay(customer, deposit)
     story.take(customer, till, plan, agreed=True)
 
@@ -69,7 +69,7 @@ def pay(story: Story, till: Till, customer: str) -> None:
     handed = (Handed(way, amount),)
     act = TakeInstalment(till.desk.new_operation(), plan, amount, balance, handed, over, True)
     taken = till.desk.do(act).result
-    story.own = customer
+    story.own.add(customer)
     story.oracle.pay(customer, taken.amount + taken.over)
     for number in (taken.number, taken.credit):
         if number:
@@ -86,7 +86,7 @@ def give_plan_back(story: Story, till: Till, customer: str) -> None:
     net = till.settlement(ticket).net
     wish = story.dice.choice((ENDS_SOONER, PAYS_LESS))
     done = till.desk.do(SettleTicket(ticket, None, net, on_plan=wish)).result
-    story.own = customer
+    story.own.add(customer)
     story.oracle.pay(customer, -done.figure)
     for number in done.returns:
         story.take(customer, till, number)
@@ -160,7 +160,7 @@ def paid_out(story: Story, till: Till, customer: str) -> None:
     slip, amount = story.dice.choice(slips), story.dice.randint(1, 3_000)
     way = story.dice.choice(("ink", ""))
     till.desk.do(PayOutCredit(till.desk.new_operation(), slip, amount, "cash", way))
-    story.own = customer
+    story.own.add(customer)
     story.oracle.spend(customer, slip, amount)
     story.oracle.pay(customer, -amount)
 
@@ -178,7 +178,7 @@ def pays_with_credit(story: Story, till: Till, customer: str) -> None:
     spent = (CreditSpent(slip, amount),)
     way = dice.choice(("ink", "window", ""))
     done = till.desk.do(SettleTicket(ticket, rest, net, spent, way)).result
-    story.own = customer
+    story.own.add(customer)
     story.oracle.spend(customer, slip, amount)
     story.oracle.pay(customer, net - amount)
     story.take(customer, till, done.sale)
@@ -191,7 +191,7 @@ def paid_in(story: Story, till: Till, customer: str) -> None:
     minor = story.dice.randint(-1, 3_000)
     act = PayInFromCustomer(till.desk.new_operation(), reference, minor)
     story.take(customer, till, till.desk.do(act).result)
-    story.own = customer
+    story.own.add(customer)
     story.oracle.pay(customer, minor)
 
 
