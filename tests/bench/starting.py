@@ -164,13 +164,16 @@ def measure_built(program: Path | None, starts: int = BUILT_STARTS) -> list[Row]
     ]  # fmt: skip
 
 
-def _env(compiled: str = "") -> dict[str, str]:
-    """`compiled`: a folder for bytecode, which whoever installs a program has as well."""
+def _env(home: Path | None = None) -> dict[str, str]:
+    """`home`: a folder for bytecode, which whoever installs a program has as well, and for a
+    profile that has seen no other books of that shop: older ones begin with an entry."""
     paths = os.pathsep.join([str(ROOT), str(ROOT / "tests")])
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths}
-    if compiled:
+    if home is not None:
         env.pop("PYTHONDONTWRITEBYTECODE", None)
-        env["PYTHONPYCACHEPREFIX"] = compiled
+        env["PYTHONPYCACHEPREFIX"] = str(home / "compiled")
+        profile = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+        env |= {name: str(home / "profile") for name in profile}
     return env
 
 
@@ -179,7 +182,7 @@ def _python(code: str, books: Path) -> tuple[float, float, str]:
     before = os.times()
     began = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-c", code, str(books)], env=_env(str(books.parent / "compiled")), capture_output=True, text=True,
+        [sys.executable, "-c", code, str(books)], env=_env(books.parent), capture_output=True, text=True,
         timeout=120,
     )  # fmt: skip
     if done.returncode:
