@@ -9,10 +9,16 @@ from posdesk.errors import Fault, Refusal
 from posdesk.scenarios.always import Watch, broken
 from posdesk.scenarios.features import WHEN, Scenario
 from posdesk.scenarios.outcomes import FAILED, NOT_BUILT, PASSED, WAITS, NotBuilt, Result, Unmet
-from posdesk.scenarios.sentences import Unheard, understand
+from posdesk.scenarios.sentences import Act, Sentence, Unheard, understand
 from posdesk.scenarios.stage import Stage
 
 MakeStage = Callable[[Scenario], Stage]
+Doing = Callable[[Sentence], Act]
+
+
+def by_the_desk(said: Sentence) -> Act:
+    """A sentence is done by the acts of the desk."""
+    return said.act
 
 
 def play_all(
@@ -28,8 +34,8 @@ def play_all(
     return tuple(results)
 
 
-def play(scenario: Scenario, make: MakeStage) -> Result:
-    """How that scenario ends. A pending one is not played."""
+def play(scenario: Scenario, make: MakeStage, doing: Doing = by_the_desk) -> Result:
+    """How that scenario ends; `doing` gives who does a sentence. A pending one is not played."""
     if scenario.pending:
         return Result(scenario, WAITS, scenario.pending, scenario.line)
     begun = ticks_ms()
@@ -44,7 +50,7 @@ def play(scenario: Scenario, make: MakeStage) -> Result:
             if step.kind == WHEN:
                 stage.mark()
                 since = stage.marked if since < 0 else since
-            said.act(stage, **places)
+            doing(said)(stage, **places)
             watch.look(stage, said.agreed)
         line = scenario.line
         stage.desk  # noqa: B018 - a scenario of words alone has a shop too
