@@ -41,7 +41,11 @@ class Station:
 
 
 class Action(Protocol[Result]):
-    """One act. `operation` was made when its draft was opened: the same id twice is one act."""
+    """One act. `operation` was made when its draft was opened: the same id twice is one act.
+
+    An act that always ends in an entry or in a Refusal may have `opens_with`, the plan it is about
+    or an empty string: over a file it is opened with its first question (`JournalShelf.begin`).
+    """
 
     @property
     def operation(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Insert, Table, insert, text
 
@@ -16,6 +16,9 @@ from posdesk.settings import Till
 from posdesk.store.columns import METADATA
 from posdesk.store.ledger_tables import place_id
 from posdesk.store.said import Put, Wire
+
+if TYPE_CHECKING:
+    from posdesk.store.begun import Begun
 
 _ALONE = text("select pg_advisory_xact_lock(:family, hashtext(:what))")
 _ALONE_FAMILY = 0x50445332  # not the one of the tills' turns
@@ -83,6 +86,7 @@ class Unit:
         self.rows: dict[str, list[Mapping[str, Any]]] = {}
         self.settings_changed = False
         self.tables_touched: set[str] = set()
+        self.begun: Begun | None = None  # until the act's next row is written
         self._act: int | None = None
 
     @property
@@ -100,6 +104,16 @@ class Unit:
             for what in sorted(whats):  # in one order, so that no two wait for each other
                 self.connection.execute(_ALONE, {"family": _ALONE_FAMILY, "what": what})
 
+    def begin(self, operation: str, plan: str) -> bool:
+        """Open the act and read what it begins with (`begun`); False, and nothing is opened, where
+        that operation was booked before. The act has to be sealed, or rolled back."""
+        from posdesk.store.begun import opened  # at the first act
+
+        place = (self.till.number, self.stand.epoch, self._next_seq)
+        self.begun = opened(self.wire, place, operation, plan)
+        self._act = place_id(*place) if self.begun else None
+        return self.begun is not None
+
     def act(self) -> int:
         """The id of the act being written; the first call opens it."""
         if self._act is None:
@@ -111,6 +125,7 @@ class Unit:
         """Insert rows of a sealed table into the act, and note them for its payload."""
         if not rows:
             return
+        self.begun = None
         act = self.act()
         if "txn" in _table(table).columns:
             rows = [{**row, "txn": act} for row in rows]
@@ -134,7 +149,7 @@ class Unit:
         """The act is closed: the next one follows it."""
         stand, head = self.stand, Head(entry.epoch, entry.seq, entry.link, at)
         self.stand = Standpoint(stand.epoch, head, stand.numbers, stand.accounts)
-        self._act = None
+        self._act = self.begun = None
         self.rows = {}
 
     def took_number(self, letter: str, running: int) -> None:

@@ -28,6 +28,7 @@ from posdesk.desk.actions.sign_plan import Signed, SignPlan
 from posdesk.desk.actions.take_instalment import TakeInstalment
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.paper_answers import ReceiptFound
+from posdesk.desk.lookups.plan_pages import AskPlanPage
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.identity import SALE, Number
 from posdesk.instalments.schedule import MONTH, months_later, schedule
@@ -120,6 +121,7 @@ class BenchTill:
         part = signed.financed // PARTS
         owed = signed.financed - part * self._paid
         self._paid += 1
+        assert self.desk.ask(AskPlanPage(signed.plan)) is not None  # the pay step shows it first
         operation, coins = self.desk.new_operation(), (Handed("cash", part),)
         return TakeInstalment(operation, signed.plan, part, owed, coins)
 
@@ -207,11 +209,11 @@ class Shadow:
 
     def follow(self, asked: list[Statement], *, reading: bool) -> None:
         """Make ready to do that act after it; its questions as well, if `reading`."""
-        self.waiting.append([each for each in asked if reading or not _is_question(each[0])])
+        self.waiting.append(asked if reading else _rows_of(asked))
 
     def catch_up(self, asked: list[Statement]) -> None:
         """Rows of acts that nobody measures."""
-        rows = [each for each in asked if not _is_question(each[0])]
+        rows = _rows_of(asked)
         if rows:
             assert not self.waiting, "they come between two acts"
             self.waiting.append(rows)
@@ -232,5 +234,13 @@ class Shadow:
         self.raw.close()
 
 
-def _is_question(sql: str) -> bool:
-    return sql.lstrip().lower().startswith("select")
+def _rows_of(asked: list[Statement]) -> list[Statement]:
+    """What is written alone: of the statement that opens an act, its row and no answers."""
+    return [_bare(*each) for each in asked if not each[0].lstrip().lower().startswith("select")]
+
+
+def _bare(sql: str, values: object, many: bool) -> Statement:
+    if " RETURNING " not in sql:
+        return sql, values, many
+    assert sql.startswith("INSERT INTO txn (id)") and isinstance(values, tuple), sql
+    return "INSERT INTO txn (id) VALUES (?)", values[:1], many

@@ -98,6 +98,7 @@ class SettleTicket:
     customer: str = ""
 
     topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX, PLANS, CREDITS})
+    opens_with = ""  # no plan
 
     @property
     def operation(self) -> str:
@@ -248,7 +249,7 @@ class SettleTicket:
 def may_act(books: Books, station: Station) -> None:
     """Somebody who may act is signed in and the shift is open (Refusal otherwise)."""
     station.duty.acting()
-    if books.shifts.current(station.till.number) is None:
+    if not books.shifts.is_open(station.till.number):
         raise ShiftNotOpen()
 
 

@@ -117,6 +117,11 @@ class TakeInstalment:
 
     topics = frozenset({PLANS, CREDITS, DRAWER, OUTBOX})
 
+    @property
+    def opens_with(self) -> str:
+        """The plan it begins with."""
+        return self.plan
+
     def perform(self, books: Books, station: Station) -> InstalmentTaken:
         """Book the money, and print the receipt that proves every payment so far."""
         may_act(books, station)

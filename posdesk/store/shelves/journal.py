@@ -81,6 +81,11 @@ class JournalShelf:
         row = self._unit.wire.one(_FACTS, operation)
         return None if row is None else chain.facts_in(row[0])
 
+    def begin(self, operation: str, plan: str = "") -> dict[str, Fact] | None:
+        """The same, and where it was never used its act is opened at once, in one statement with
+        what it begins with: the shift, and how `plan` stands. Such an act is sealed or refused."""
+        return None if self._unit.begin(operation, plan) else self.facts_of(operation)
+
     def balance(self, account: str) -> int:
         """The account's balance in minor units, debits above zero: summed from sealed postings."""
         return int(self._unit.connection.execute(_BALANCE, {"account": account}).scalar_one())

@@ -128,33 +128,40 @@ CREDITED_BY_RECEIPT = (
     .where(PLAN_CREDIT.c.plan == PLAN.c.number, PLAN_CREDIT.c.document.like(_RECEIPT))
     .scalar_subquery()
 )
-WEIGHT = (
-    select(func.sum(PLAN_DUE.c.amount * PLAN_DUE.c.day))
-    .where(PLAN_DUE.c.plan == PLAN.c.number, PLAN_DUE.c.version == VERSION)
+_OF_DUES = (
+    select(func.max(PLAN_SCHEDULE.c.version))
+    .where(PLAN_SCHEDULE.c.plan == PLAN_DUE.c.plan)
+    .correlate(PLAN_DUE)
     .scalar_subquery()
 )
-NEWEST = Said(
-    select(
-        DOCUMENT.c.tokens,
-        PLAN.c.customer,
-        (PLAN.c.financed - CREDITED),
-        select(func.coalesce(func.max(PLAN_CREDIT.c.after), literal_column("0")))
-        .where(PLAN_CREDIT.c.plan == PLAN.c.number)
-        .scalar_subquery(),
-        PLAN.c.kept,
-        RELEASED,
-        PLAN_PAPER.c.no,
-        ALL_OWED - ON_ACCOUNT,
-        CREDITED_BY_RECEIPT - RECEIPTS,
-        WEIGHT,
-    )
-    .select_from(
-        PLAN.join(PLAN_PAPER, PLAN_PAPER.c.plan == PLAN.c.number).join(
-            DOCUMENT, DOCUMENT.c.number == PLAN_PAPER.c.document
-        )
-    )
-    .where(NUMBER, PLAN_PAPER.c.no == LAST_PAPER),
-    "number",
+WEIGHT = (
+    select(func.sum(PLAN_DUE.c.amount * PLAN_DUE.c.day))
+    .where(PLAN_DUE.c.plan == PLAN.c.number, PLAN_DUE.c.version == _OF_DUES)
+    .scalar_subquery()
+)
+_TOLD = PLAN.join(PLAN_PAPER, PLAN_PAPER.c.plan == PLAN.c.number).join(
+    DOCUMENT, DOCUMENT.c.number == PLAN_PAPER.c.document
+)
+_LAST = (NUMBER, PLAN_PAPER.c.no == LAST_PAPER)
+# How a plan stands: by its newest paper, and by the sums of its rows.
+_BY_PAPER = (DOCUMENT.c.tokens, PLAN_PAPER.c.no)
+_BY_ROWS = (
+    PLAN.c.customer,
+    (PLAN.c.financed - CREDITED),
+    select(func.coalesce(func.max(PLAN_CREDIT.c.after), literal_column("0")))
+    .where(PLAN_CREDIT.c.plan == PLAN.c.number)
+    .scalar_subquery(),
+    PLAN.c.kept,
+    RELEASED,
+    ALL_OWED - ON_ACCOUNT,
+    CREDITED_BY_RECEIPT - RECEIPTS,
+    WEIGHT,
+)
+NEWEST = Said(select(*_BY_PAPER, *_BY_ROWS).select_from(_TOLD).where(*_LAST), "number")
+# The same figures one by one, for a statement that asks for something else as well.
+NEWEST_APART = (
+    *(select(each).select_from(_TOLD).where(*_LAST).scalar_subquery() for each in _BY_PAPER),
+    *(select(each).where(NUMBER).scalar_subquery() for each in _BY_ROWS),
 )
 PLAN_OF = select(PLAN_PAPER.c.plan).where(PLAN_PAPER.c.document == bindparam("document"))
 EVERY = (

@@ -90,6 +90,13 @@ class ShiftsShelf:
         self._begun[till] = act
         return Shift(number, of, Moment(at_ms, offset_min), opened_by, float_minor)
 
+    def is_open(self, till: int) -> bool:
+        """Whether a shift runs at that till: read already where the act began with that."""
+        unit = self._unit
+        if unit.begun is not None and till == unit.till.number:
+            return unit.begun.shift_open
+        return self.current(till) is not None
+
     def last_number(self, till: int) -> int:
         """The number of that till's last shift; 0 before its first one."""
         return int(self._unit.connection.execute(_LAST, {"till": till}).scalar_one())
