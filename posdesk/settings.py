@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 # Cells of a line that the narrowest roll, 58 mm, prints without breaking it.
 NAME_CELLS, LINE_CELLS = 40, 41
@@ -21,7 +22,8 @@ class Shop:
 
     `shop_id` is 16 hex digits made at set-up; `currency` an ISO code; `cash_step` the smallest cash
     amount in minor units; `return_days` the window printed on receipts (60 unless set, MONEY 23).
-    `address` stands below the name at the head of every paper, `foot` at its end.
+    `address` stands below the name at the head of every paper, `foot` at its end. `longer` keeps
+    windows that were set before and were longer: (last day they were set, days).
     """
 
     shop_id: str
@@ -33,6 +35,22 @@ class Shop:
     return_days: int = 60
     foot: tuple[str, ...] = ()
     demo: bool = False
+    longer: tuple[tuple[date, int], ...] = ()
+
+    def window_since(self, sold_on: date) -> int:
+        """The longest window set on that day or since, in days: what was sold keeps it."""
+        return max([self.return_days, *(days for last, days in self.longer if last >= sold_on)])
+
+    def with_window(self, days: int, until: date) -> Shop:
+        """The shop with that window; the one set until then is remembered while it is longer."""
+        until = max([until, *(last for last, _ in self.longer)])  # a clock may have been put back
+        before = (*self.longer, (until, self.return_days))
+        kept = tuple(
+            (last, long)
+            for place, (last, long) in enumerate(before)
+            if long > max([days, *(other for _, other in before[place + 1 :])])
+        )
+        return replace(self, return_days=days, longer=kept)
 
 
 @dataclass(frozen=True, slots=True)

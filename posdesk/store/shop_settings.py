@@ -21,10 +21,12 @@ SETTING_KINDS = frozenset((OPENED, WORDS_SET, DAYS_SET, TAXES_SET))
 
 def shop_to_json(shop: Shop) -> dict[str, Any]:
     """The shop as plain values."""
-    return {
+    kept = {
         name: list(value) if isinstance(value, tuple) else value
         for name, value in asdict(shop).items()
     }
+    kept["longer"] = [[last.isoformat(), days] for last, days in shop.longer]
+    return kept if shop.longer else {name: kept[name] for name in kept if name != "longer"}
 
 
 def shop_from_json(kept: dict[str, Any]) -> Shop:
@@ -32,6 +34,9 @@ def shop_from_json(kept: dict[str, Any]) -> Shop:
     known = {name: kept[name] for name in Shop.__dataclass_fields__ if name in kept}
     for name in ("address", "foot"):
         known[name] = tuple(known.get(name, ()))
+    known["longer"] = tuple(
+        (date.fromisoformat(last), days) for last, days in known.get("longer", ())
+    )
     return Shop(**known)
 
 

@@ -7,7 +7,8 @@ goods and mistakes of the shop know no window (MONEY 23), whatever is set here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import timedelta
 
 from posdesk.desk.action import SETTINGS, Station
 from posdesk.desk.actions.shop_acts import keeper, seal
@@ -39,9 +40,12 @@ class SetReturnDays:
         if not FEWEST_DAYS <= self.days <= MOST_DAYS:
             raise DaysOutOfReach(least=FEWEST_DAYS, most=MOST_DAYS)
         before = shop_from_json(books.settings.get(SHOP))
-        after = replace(before, return_days=self.days)
-        if after == before:
-            return after
+        if self.days == before.return_days:
+            return before
+        # What is sold on this day, by the clock of any till, has the window it was printed with.
+        last = books.journal.last_at()
+        until = max(station.at.day, last.day if last else station.at.day) + timedelta(days=1)
+        after = before.with_window(self.days, until)
         new = shop_to_json(after)
         books.settings.put(SHOP, new)
         facts: dict[str, Fact] = {

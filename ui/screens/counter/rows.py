@@ -11,6 +11,7 @@ from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.reasons import reason
 from posdesk.returns.window import best_day
 from posdesk.sales.sale import SaleLine
+from posdesk.settings import Shop
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
 
@@ -61,15 +62,16 @@ class ReceiptRows:
     rows: tuple[BackRow, ...]
 
 
-def receipts(ticket: Ticket, today: date, return_days: int = 0) -> tuple[ReceiptRows, ...]:
-    """The open receipts, in the order they were scanned; `return_days`: the window of today."""
-    return tuple(_receipt(ticket, at, today, return_days) for at in range(len(ticket.returns)))
+def receipts(ticket: Ticket, today: date, shop: Shop | None = None) -> tuple[ReceiptRows, ...]:
+    """The open receipts, in the order they were scanned; `shop`: whose windows count."""
+    return tuple(_receipt(ticket, at, today, shop) for at in range(len(ticket.returns)))
 
 
-def _receipt(ticket: Ticket, receipt: int, today: date, return_days: int) -> ReceiptRows:
+def _receipt(ticket: Ticket, receipt: int, today: date, shop: Shop | None) -> ReceiptRows:
     draft = ticket.returns[receipt]
     sale = draft.standing.sale
-    until = best_day(sale.return_by, sale.at.day, return_days)
+    days = shop.window_since(sale.at.day) if shop else 0
+    until = best_day(sale.return_by, sale.at.day, days)
     refunds = {line.sale_line: line.refund for line in draft.lines()}
     ticks = {tick.line_no: (tick.quantity, tick.reason) for tick in draft.ticks}
     rows = (

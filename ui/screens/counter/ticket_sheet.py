@@ -205,9 +205,7 @@ class TicketSheet(Sheet):
         counter = self._counter
         if counter.station is None:
             return
-        receipts = rows.receipts(
-            counter.ticket, counter.station.at.day, counter.station.shop.return_days
-        )
+        receipts = rows.receipts(counter.ticket, counter.station.at.day, counter.station.shop)
         grew = len(receipts) > len(self._receipts)
         self._fit_sections(len(receipts))
         for section, receipt in zip(self._receipts, receipts, strict=True):
