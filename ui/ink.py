@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from posdesk.wording import translate
 from ui import formats, wording
-from ui.errands import Errands
+from ui.errands import Draft, Errands
 from ui.saying import Saying
 from ui.widgets.status_chip import StatusChip
 from ui.work import Work
@@ -42,6 +42,7 @@ class Ink(QObject):
         self._run, self._work = run, work
         self._printer, self._drawer = printer, drawer
         self._printing = False
+        self._opening: Draft | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(AGAIN_MS)
@@ -82,7 +83,8 @@ class Ink(QObject):
         """Open the drawer by hand; every opening is written down before it happens."""
         from posdesk.desk.actions.open_drawer import OpenDrawer
 
-        errands.do(OpenDrawer(errands.new_operation()), self._drawer_written)
+        self._opening = self._opening or errands.draft()
+        errands.do(OpenDrawer(self._opening.id_of()), self._drawer_written)
 
     def kick_drawer(self) -> None:
         """Open the drawer for an act that is written down already."""

@@ -116,6 +116,11 @@ REFUSALS = {
         "Refusal",
         "This ticket was booked before as {numbers}. Clear it, and scan what is new once more.",
     ),
+    "booked_after_all": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "What had not answered before this is in the books after all: {numbers}. This is not "
+        "booked: send it once more if it is something else.",
+    ),
     "more_than_any_sale": QT_TRANSLATE_NOOP(
         "Refusal", "A price or a quantity is a slip: no sale comes to so much. Put the line right."
     ),

@@ -33,7 +33,7 @@ class PromisePanel(AskPanel):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter, translate("Promise", "Promise slip"))
-        self._operation, self._sent = "", False
+        self._draft, self._sent = counter.work.draft(), False
         self.lead.hide()
         self.kind = Chooser(translate("Promise", "What is promised"))
         self.amount = OpenPrice(translate("Promise", "Amount"), "GBP")
@@ -62,7 +62,8 @@ class PromisePanel(AskPanel):
 
     def begin(self, asking: GivePromise) -> None:
         """Ask; a deposit is the usual one."""
-        self._operation, self._sent = self.counter.work.new_operation(), False
+        self._draft.begin()
+        self._sent = False
         self.kind.offer(_kinds())
         self.tender.offer(
             tuple((each.code, translate("Tender", tender(each.code).name)) for each in (CASH, CARD))
@@ -104,7 +105,13 @@ class PromisePanel(AskPanel):
             return None
         amount = self.amount.minor or 0
         return GivePromiseSlip(
-            self._operation, self.kind.chosen, amount, goods, _not_before(until, today), "", paid
+            self._draft.id_of(),
+            self.kind.chosen,
+            amount,
+            goods,
+            _not_before(until, today),
+            "",
+            paid,
         )
 
     def _paid(self, step: int) -> Payment | None:

@@ -83,7 +83,7 @@ class RightPanel(AskPanel):
     def __init__(self, counter: Counter, righting: Righting) -> None:
         super().__init__(counter, "")
         self._righting = righting
-        self._operation = ""
+        self._drafted = counter.work.draft()
         self._asking: PutItRight | None = None
         self._filling = False
         self.say = SayBox(translate("Mistake", "Say"))
@@ -124,7 +124,7 @@ class RightPanel(AskPanel):
     def begin(self, asking: PutItRight) -> None:
         """Ask for that mistake; what is likely stands there already."""
         self._asking = asking
-        self._operation = self.counter.work.new_operation()
+        self._drafted.begin()
         found, cause = asking.found, asking.cause
         self._filling = True
         self.card.show_head(translate("Mistake", cause.name), found.number)
@@ -194,7 +194,7 @@ class RightPanel(AskPanel):
         if missing:
             return None
         return PutRight(
-            self._operation, asking.found.number, asking.cause.code, draft.amount or 0,
+            self._drafted.id_of(), asking.found.number, asking.cause.code, draft.amount or 0,
             draft.line, draft.units, draft.tender,
         )  # fmt: skip
 

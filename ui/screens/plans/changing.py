@@ -39,10 +39,11 @@ class Changing(QObject):
     def __init__(self, desk: PlanDesk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._draft = desk.work.draft()
 
     def statement(self) -> None:
         """A signed statement, at any time."""
-        act = HandStatement(self._new(), self._desk.number)
+        act = HandStatement(self._new("statement"), self._desk.number)
 
         def given(number: str) -> None:
             self._printed(translate("Plans", "Statement {number}.").format(number=number))
@@ -51,7 +52,7 @@ class Changing(QObject):
 
     def hand_over(self) -> None:
         """Kept goods go home; all is paid."""
-        act = HandOverGoods(self._new(), self._desk.number)
+        act = HandOverGoods(self._new("goods"), self._desk.number)
 
         def over(number: str) -> None:
             told = translate("Plans", "The goods go home. {number} says so.")
@@ -66,13 +67,15 @@ class Changing(QObject):
         """She paid, and nobody has a paper."""
         desk = self._desk
         act = ClaimPayment(
-            self._new(), desk.number, said.amount, said.day, said.till, said.tender
-        )  # fmt: skip
+            self._new("claim", said), desk.number, said.amount, said.day, said.till, said.tender
+        )
         desk.do(act, self._answered)
 
     def accept(self, claim: PaymentClaim) -> None:
         """It counts, at our cost."""
-        self._desk.do(AnswerClaim(self._new(), claim.number, True), self._answered)
+        self._desk.do(
+            AnswerClaim(self._new("yes", claim.number), claim.number, True), self._answered
+        )
 
     def refuse(self, claim: PaymentClaim, code: str, pin: str, reason: str) -> None:
         """Two people say no: the second proves herself first, here and now."""
@@ -89,7 +92,8 @@ class Changing(QObject):
         work.away(lambda: signing_in.sign_in(work.desk, code, pin), proved, work.tell)
 
     def _refuse(self, claim: PaymentClaim, second: StaffMember, reason: str) -> None:
-        act = AnswerClaim(self._new(), claim.number, False, second, reason)
+        operation = self._new("no", claim.number, second.code, reason)
+        act = AnswerClaim(operation, claim.number, False, second, reason)
         self._desk.do(act, self._answered, self._not_refused)
 
     def _not_refused(self, trouble: Exception) -> None:
@@ -126,11 +130,13 @@ class Changing(QObject):
 
     def move(self, day: date, to: date) -> None:
         """A part is due later."""
-        self._change(ChangePlan(self._new(), self._desk.number, MOVED, self._owed, day, to))
+        operation = self._new(MOVED, day, to, self._owed)
+        self._change(ChangePlan(operation, self._desk.number, MOVED, self._owed, day, to))
 
     def skip(self) -> None:
         """One date is passed over."""
-        self._change(ChangePlan(self._new(), self._desk.number, SKIPPED, self._owed))
+        operation = self._new(SKIPPED, self._owed)
+        self._change(ChangePlan(operation, self._desk.number, SKIPPED, self._owed))
 
     def adding(self, goods: Basket) -> PlanChange | None:
         """What the goods would make of the plan; None where nothing is owed on it."""
@@ -144,8 +150,9 @@ class Changing(QObject):
     def add(self, goods: Basket, confirmed: str) -> None:
         """The goods go on the plan; she confirmed both figures."""
         act = ChangePlan(
-            self._new(), self._desk.number, ADDED, self._owed, goods=goods, confirmed=confirmed
-        )
+            self._new(ADDED, self._owed, goods), self._desk.number, ADDED, self._owed,
+            goods=goods, confirmed=confirmed,
+        )  # fmt: skip
 
         def done(changed: PlanChanged) -> None:
             self.added.emit()
@@ -173,5 +180,6 @@ class Changing(QObject):
         pill = pill or translate("Plans", "Printed")
         self._desk.said.emit(Saying(words, pill))
 
-    def _new(self) -> str:
-        return self._desk.work.new_operation()
+    def _new(self, *what: object) -> str:
+        """The id of that act on this plan: the same one until its answer is known."""
+        return self._draft.id_of(self._desk.number, *what)

@@ -30,6 +30,7 @@ from ui.errands import Errands
 from ui.saying import Saying, refused_words
 from ui.screens.plans import words
 
+_MOVED_ON = ("balance_moved", "booked_after_all")  # the plan is not as it is shown
 PAYING, TAKEN, HONOURED, SAID = "paying", "taken", "honoured", "said"
 
 
@@ -58,7 +59,7 @@ class PlanDesk(QObject):
         self.taken: InstalmentTaken | None = None
         self.posting = False
         self._sure = False
-        self._operation = ""
+        self._draft = work.draft()
         self._codes: dict[str, tuple[str, ...]] = {}
 
     # --- what stands -------------------------------------------------------------------------
@@ -127,8 +128,8 @@ class PlanDesk(QObject):
 
         def shown(page: PlanPage | None) -> None:
             if page is None:
-                self.said.emit(Saying(translate("Plans", "These books hold no such plan."), "",
-                                      "warn"))  # fmt: skip
+                unknown = translate("Plans", "These books hold no such plan.")
+                self.said.emit(Saying(unknown, "", "warn"))
                 return
             self._show(page, sentence, state)
 
@@ -144,7 +145,6 @@ class PlanDesk(QObject):
         self.state, self.typed, self.kind, self.over = state, None, CASH.code, BACK
         self.several = self.rare = False
         self.handed, self._sure = (), False
-        self._operation = self.work.new_operation()
         self.changed.emit()
 
     # --- paying ------------------------------------------------------------------------------
@@ -229,9 +229,9 @@ class PlanDesk(QObject):
     def _take(self, handed: tuple[Handed, ...]) -> None:
         assert self.page is not None
         balance = self.page.standing.balance
-        amount = self.amount
+        operation = self._draft.id_of(self.number, balance)
         act = TakeInstalment(
-            self._operation, self.number, amount, balance, handed, self.over, self._sure
+            operation, self.number, self.amount, balance, handed, self.over, self._sure
         )
         self.do(act, self._was_taken, self._not_taken)
 
@@ -256,8 +256,6 @@ class PlanDesk(QObject):
         else:
             self.said.emit(refused_words(trouble))
         self.changed.emit()
-        if isinstance(trouble, Refusal) and trouble.code == "balance_moved":
-            self.open(self.number)
 
     # --- a paper the books have lost ---------------------------------------------------------
 
@@ -327,6 +325,8 @@ class PlanDesk(QObject):
             else:
                 self.said.emit(refused_words(refusal))
             self.changed.emit()
+            if isinstance(refusal, Refusal) and refusal.code in _MOVED_ON:
+                self.open(self.number)
 
         self.work.do(act, came, refused)
 

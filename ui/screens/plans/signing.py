@@ -58,7 +58,7 @@ class PlanSigning(QObject):
         self.picture = b""
         self.posting = False
         self._noted: tuple[object, ...] = ()
-        self._adding = ""
+        self._adding = work.draft()
 
     # --- what stands -------------------------------------------------------------------------
 
@@ -156,15 +156,10 @@ class PlanSigning(QObject):
         """Somebody new: a name and one way to reach her."""
         if self.posting:
             return
-        self._adding = self._adding or self.work.new_operation()
         email = reach if "@" in reach else ""
-        act = AddCustomer(self._adding, name, "" if email else reach, email)
-
-        def added(customer: Customer) -> None:
-            self._adding = ""
-            self.choose(customer)
-
-        self.work.do(act, added, self._refused)
+        operation = self._adding.id_of(name, reach)
+        act = AddCustomer(operation, name, "" if email else reach, email)
+        self.work.do(act, self.choose, self._refused)
 
     def _tell(self) -> None:
         self.changed.emit()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from posdesk.desk.action import Action
 from posdesk.desk.actions.close_shift import Closed, CloseShift
 from posdesk.desk.actions.count_drawer import CountDrawer, Counted
 from posdesk.desk.actions.move_cash import MoveCash
@@ -18,7 +21,7 @@ from posdesk.documents.paper import Paper
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT
 from posdesk.wording import translate
 from ui import formats
-from ui.errands import Errands
+from ui.errands import Answer, Errands
 from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.shift.count_panels import CountPanel, FoundPanel
@@ -58,7 +61,7 @@ class DayScreen(QObject):
         self.window, self.work = window, work
         currency = work.desk.shop.currency
         self._currency = currency
-        self._operation = ""
+        self._draft = work.draft()
         self._closes = self._is_closed = False
         self._found: Counted | None = None
         self.sheet, self.panel = DaySheet(), DayPanel()
@@ -140,19 +143,20 @@ class DayScreen(QObject):
 
     def _want(self, what: str) -> None:
         if what in MOVES:
-            self._operation = self.work.new_operation()
+            self._draft.begin()
             self.window.show_page(MOVES[what])
             self.moves[what].begin()
         elif what == COUNT:
             self._begin_count(closes=False)
         elif what == X_REPORT:
-            act = ReadShift(self.work.new_operation())
-            self.work.do(act, self._read, self._not_read)
+            self._print(ReadShift(self._draft.id_of(X_REPORT)), self._read)
         elif what == PAD:
-            pad = PrintOutagePad(self.work.new_operation(), SLIPS)
-            self.work.do(pad, self._pad_made, self._not_read)
+            self._print(PrintOutagePad(self._draft.id_of(PAD), SLIPS), self._pad_made)
         elif what == GAPS:
             self._look_for_gaps()
+
+    def _print(self, act: Action[Answer], home: Callable[[Answer], None]) -> None:
+        self.work.do(act, home, self._not_read)
 
     # --- gaps and slips ----------------------------------------------------------------------
 
@@ -189,7 +193,7 @@ class DayScreen(QObject):
     # --- cash in and out ---------------------------------------------------------------------
 
     def _move(self, code: str, minor: int) -> None:
-        self.work.do(MoveCash(self._operation, code, minor), self._moved, self._not_moved)
+        self.work.do(MoveCash(self._draft.id_of("move"), code, minor), self._moved, self._not_moved)
 
     def _moved(self, minor: int) -> None:
         self.kicked.emit()
@@ -206,7 +210,7 @@ class DayScreen(QObject):
 
     def _begin_count(self, *, closes: bool) -> None:
         self._closes = closes
-        self._operation = self.work.new_operation()
+        self._draft.begin()
         self.window.show_page(COUNTING)
         self.count_panel.begin()
         self.count.begin()
@@ -225,7 +229,7 @@ class DayScreen(QObject):
             )
             self.count.fields[0].setFocus()
         else:
-            act = CountDrawer(self._operation, self.count.count, on_paper=not self._closes)
+            act = CountDrawer(self._draft.id_of(COUNT), self.count.count, on_paper=not self._closes)
             self.work.do(act, self._show_found, self._not_counted)
 
     def _not_counted(self, trouble: Exception) -> None:
@@ -233,7 +237,6 @@ class DayScreen(QObject):
 
     def _show_found(self, found: Counted) -> None:
         self._found = found
-        self._operation = self.work.new_operation()
         self.count.lock(True)
         self.window.show_page(FOUND)
         self.found.begin(found, self._closes)
@@ -244,7 +247,8 @@ class DayScreen(QObject):
         if not self._closes or self._found is None:
             self.show()
             return
-        act = CloseShift(self._operation, self.count.count, self._found.expected, self.found.reason)
+        operation = self._draft.id_of("close")
+        act = CloseShift(operation, self.count.count, self._found.expected, self.found.reason)
         self.work.do(act, self._closed, self._not_closed)
 
     def _not_closed(self, trouble: Exception) -> None:

@@ -30,7 +30,7 @@ class ShiftScreen(QObject):
         super().__init__(window)
         self.window = window
         self.work = work
-        self._operation = ""
+        self._draft = work.draft()
         self.panel = Panel()
         self.cash = MoneyEdit(translate("Shift", "Cash in the drawer"), work.desk.shop.currency)
         self.note = Words(size=13, tone="warn", wrap=True)
@@ -51,7 +51,7 @@ class ShiftScreen(QObject):
 
     def show(self) -> None:
         """Ask for the float."""
-        self._operation = self.work.new_operation()
+        self._draft.begin()
         self.window.field.setEnabled(False)
         self.window.show_page(PAGE)
         self.cash.set_minor(None)
@@ -70,7 +70,7 @@ class ShiftScreen(QObject):
         if minor is None:
             self.cash.setFocus()
         else:
-            self.work.do(OpenShift(self._operation, minor), self._opened, self._trouble)
+            self.work.do(OpenShift(self._draft.id_of(), minor), self._opened, self._trouble)
 
     def _opened(self, number: int) -> None:
         self.window.field.setEnabled(True)

@@ -56,7 +56,7 @@ class CalendarPage(ShopPage):
         self._work = work
         self.lit = date(2000, 1, 1)
         self.days: ShopDays | None = None
-        self._operation = ""
+        self._draft = work.draft()
         self.grid, self.rows = MonthGrid(), FigureRows()
         self.month = Words(size=18, weight=600, wrap=True)
         self.before = SideButton(translate("Calendar", "Before"))
@@ -177,13 +177,12 @@ class CalendarPage(ShopPage):
         days = self.days
         if days is None or not self._may_act:
             return
-        self._operation = self._work.new_operation()
         if key == SHUT_KEY:
             opens = self.lit in days.shut
             told = translate("Calendar", "{day}: the shop is shut. Nobody is late for it.")
             if opens:
                 told = translate("Calendar", "{day}: the shop is open after all.")
-            act = MarkShut(self._operation, self.lit, self.lit, "", opens)
+            act = MarkShut(self._draft.id_of(self.lit, opens), self.lit, self.lit, "", opens)
             self._do(act, told.format(day=formats.day(self.lit)))
         elif key == CARD_KEY:
             self._outage(days, CARD_DOWN)
@@ -195,7 +194,8 @@ class CalendarPage(ShopPage):
 
     def _outage(self, days: ShopDays, kind: str) -> None:
         down = kind in days.down
-        act = MarkOutage(self._operation, kind, None, days.today if down else None)
+        operation = self._draft.id_of(kind, down)
+        act = MarkOutage(operation, kind, None, days.today if down else None)
         told = outage_words(kind)
         told = formats.beside(told, translate("Calendar", "Nobody is late for it."))
         if down:
@@ -205,7 +205,7 @@ class CalendarPage(ShopPage):
     def _mark_several(self, since: date, until: date, why: str) -> None:
         told = translate("Calendar", "{since} to {until}: the shop is shut.")
         words = told.format(since=formats.day(since), until=formats.day(until))
-        self._do(MarkShut(self._operation, since, until, why), words)
+        self._do(MarkShut(self._draft.id_of(since, until, why), since, until, why), words)
 
     def _do(self, act: Action[Any], told: str) -> None:
         self._work.do(act, self._done(told), self._refused)

@@ -56,7 +56,8 @@ class CustomersPage(ShopPage):
         self._work = work
         self.card: CustomerCard | None = None
         self.papers: tuple[PaperOf, ...] = ()
-        self._operation = self._who = self._lit = ""
+        self._draft = work.draft()
+        self._who = self._lit = ""
         self._edits: Customer | None = None
         self._parts: tuple[str, str] | None = None
         self.model: RowsModel[Customer] = RowsModel(CUSTOMER_COLUMNS, self)
@@ -223,7 +224,7 @@ class CustomersPage(ShopPage):
             self.pair.show_parting(one, other)
 
     def _ask(self, panel: FormPanel | PairPanel) -> None:
-        self._operation = self._work.new_operation()
+        self._draft.begin()
         self.panels.show_panel(panel)
 
     def _paper_read(self, paper: PaperOf | None) -> None:
@@ -240,22 +241,24 @@ class CustomersPage(ShopPage):
     def _keep(self, name: str, phone: str, email: str) -> None:
         if self._edits is None:
             told = translate("Customers", "{name} is written down.")
-            self._do(AddCustomer(self._operation, name, phone, email), self._kept(told))
+            self._do(AddCustomer(self._draft.id_of("add"), name, phone, email), self._kept(told))
         else:
             told = translate("Customers", "{name} was put right. What is hers is as it was.")
             reference = self._edits.reference
-            act = EditCustomer(self._operation, reference, name, phone, email)
+            operation = self._draft.id_of("edit", reference)
+            act = EditCustomer(operation, reference, name, phone, email)
             self._do(act, self._kept(told))
 
     def _pair(self) -> None:
         if self._parts is not None:
             told = translate("Customers", "They are two people again. Nothing was moved.")
-            self._do(PartCustomers(self._operation, *self._parts), self._paired(told))
+            operation = self._draft.id_of("part", self._parts)
+            self._do(PartCustomers(operation, *self._parts), self._paired(told))
         elif len(self.papers) > 1:
             one, other = (paper.reference for paper in self.papers)
             texts = tuple(paper.text for paper in self.papers)
             told = translate("Customers", "They are one person. Debts and credits stay apart.")
-            act = MergeCustomers(self._operation, one, other, texts)
+            act = MergeCustomers(self._draft.id_of("merge", texts), one, other, texts)
             self._do(act, self._paired(told))
 
     def _do(self, act: Action[Any], home: Callable[[Any], None]) -> None:

@@ -51,7 +51,8 @@ class GoodsPage(ShopPage):
         super().__init__(self.panels, parent)
         self._work = work
         self.card: GoodsCard | None = None
-        self._operation = self._who = ""
+        self._draft = work.draft()
+        self._who = ""
         self._lit = ""  # the code to light when the list has come
         self.model: PagedModel[Product] = PagedModel(_columns(currency), self)
         self.seek = SeekField(
@@ -204,16 +205,16 @@ class GoodsPage(ShopPage):
             self.price.begin(self.card.product, self.card.today)
 
     def _ask(self, panel: FormPanel | PricePanel) -> None:
-        self._operation = self._work.new_operation()
+        self._draft.begin()
         self.panels.show_panel(panel)
 
     def _keep(self, form: GoodsForm) -> None:
         if self.form.is_new:
             told = translate("Goods", "“{goods}” is in the catalogue, under code {sku}.")
-            self._do(AddProduct(self._operation, form), told, form.text)
+            self._do(AddProduct(self._draft.id_of("add"), form), told, form.text)
         else:
             told = translate("Goods", "“{goods}” was put right.")
-            self._do(EditProduct(self._operation, form), told, form.text)
+            self._do(EditProduct(self._draft.id_of("edit"), form), told, form.text)
 
     def _set_price(self, minor: int, day: date) -> None:
         assert self.card is not None
@@ -221,7 +222,8 @@ class GoodsPage(ShopPage):
         told = translate("Goods", "“{goods}” costs {price} from {day}.")
         price = formats.amount(minor, self._work.desk.shop.currency)
         words = told.replace("{price}", price).replace("{day}", formats.day(day))
-        self._do(PriceFrom(self._operation, product.sku, minor * 1000, day), words, product.text)
+        operation = self._draft.id_of("price", product.sku)
+        self._do(PriceFrom(operation, product.sku, minor * 1000, day), words, product.text)
 
     def _do(self, act: Action[GoodsKept], told: str, goods: str) -> None:
         self._work.do(act, self._done(told, goods), self._refused)

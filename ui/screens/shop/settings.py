@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from posdesk.desk.action import Action
 from posdesk.desk.actions.open_drawer import OpenDrawer
+from posdesk.desk.actions.set_tax_rates import RetireTaxRate
 from posdesk.desk.lookups.shop_settings import AskShopSet, ShopSet
 from posdesk.desk.pictures import picture_of
 from posdesk.desk.try_printer import kick_trial, print_trial
@@ -46,7 +47,7 @@ class SettingsPage(ShopPage):
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         super().__init__(Panel(), parent)
-        self._work = work
+        self._work, self._draft = work, work.draft()
         self._ink = Work(self)  # a printer that is away keeps nobody who sells waiting
         desk = work.desk
         self.words, self.taxes = WordsPart(desk), TaxesPart(desk)
@@ -91,7 +92,7 @@ class SettingsPage(ShopPage):
             button.clicked.connect(lambda _=False, part=part: self._go_to(part))
         self.primary.clicked.connect(self.keep)
         self.words.drawn.connect(self._draw)
-        self.taxes.wanted.connect(self._do)
+        self.taxes.retires.connect(self._retire_rate)
         self.printer.trial.connect(self.try_printer)
         self.printer.kick.connect(self.kick_drawer)
 
@@ -238,7 +239,7 @@ class SettingsPage(ShopPage):
             pill = translate("Settings", "Nothing was changed")
             self.said.emit(Saying(words, pill, "warn"))
         elif self.part.changed:
-            act = self.part.act(self._work.new_operation())
+            act = self.part.act(self._draft.id_of(type(self.part)))
             if act is not None:
                 self._do(act)
             else:
@@ -261,7 +262,10 @@ class SettingsPage(ShopPage):
             def written(_: object) -> None:
                 self._ink.run(lambda: kick_trial(desk, settings), self._kicked, self._failed)
 
-            self._work.do(OpenDrawer(self._work.new_operation()), written, self._refused)
+            self._work.do(OpenDrawer(self._draft.id_of("drawer")), written, self._refused)
+
+    def _retire_rate(self, code: str, back: bool) -> None:
+        self._do(RetireTaxRate(self._draft.id_of("rate", code, back), code, back=back))
 
     def _do(self, act: Action[object]) -> None:
         part = self.part

@@ -15,7 +15,6 @@ from posdesk.desk.actions.set_tax_rates import (
     ChangeTaxRate,
     DayIsPast,
     RateNameMissing,
-    RetireTaxRate,
 )
 from posdesk.desk.actions.staff_acts import CardNumberTyped
 from posdesk.desk.desk import Desk
@@ -37,10 +36,10 @@ ANOTHER = ""  # in the chooser: a rate that is not there yet
 
 
 class TaxesPart(SettingsPart):
-    """`wanted` carries an act that a button of the panel asks for at once."""
+    """`retires(str, bool)`: that rate is for no more goods from now on, or for goods again."""
 
     NAME = "taxes"
-    wanted = Signal(object)
+    retires = Signal(str, bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -211,8 +210,7 @@ class TaxesPart(SettingsPart):
     def _retire(self) -> None:
         found = self.chosen
         if found is not None:
-            operation = self.desk.new_operation()
-            self.wanted.emit(RetireTaxRate(operation, found.code, back=found.retired))
+            self.retires.emit(found.code, found.retired)
 
     def _say(self, field: Field, words: str) -> None:
         field.say(words, wrong=True)

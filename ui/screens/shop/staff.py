@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from posdesk.desk import signing_in
+from posdesk.desk.action import Action
 from posdesk.desk.actions.change_role import ChangeRole
 from posdesk.desk.actions.retire_staff import RetireStaff
 from posdesk.desk.actions.staff_acts import Person
@@ -39,6 +40,7 @@ class StaffPage(ShopPage):
         self.panels = OneOf(self.person, self.asks, self.once)
         super().__init__(self.panels, parent)
         self._work = work
+        self._draft = work.draft()
         self._act = ""
         self._has_code = True
         self._shown_to = ""  # the code of who was on duty when something was shown once
@@ -203,7 +205,6 @@ class StaffPage(ShopPage):
 
     def _go(self, name: str, role: str) -> None:
         desk, code = self._work.desk, self._code()
-        new_id = desk.new_operation
         if self._act == ADD:
             self._away(lambda: signing_in.add_staff(desk, name, role), self._given)
         elif self._act == PIN:
@@ -212,10 +213,12 @@ class StaffPage(ShopPage):
             self._away(lambda: signing_in.take_back(desk, code), self._given)
         elif self._act == ROLE:
             told = translate("Staff", "{name} has another role from the next sign-in on.")
-            self._away(lambda: desk.do(ChangeRole(new_id(), code, role)).result, self._done(told))
+            operation = self._draft.id_of(ROLE, code, role)
+            self._send(ChangeRole(operation, code, role), self._done(told))
         elif self._act == RETIRE:
             told = translate("Staff", "{name} signs in no more.")
-            self._away(lambda: desk.do(RetireStaff(new_id(), code)).result, self._done(told))
+            operation = self._draft.id_of(RETIRE, code)
+            self._send(RetireStaff(operation, code), self._done(told))
         elif self._act == CODE:
             self._away(lambda: signing_in.make_recovery_code(desk), self._code_given)
 
@@ -240,13 +243,21 @@ class StaffPage(ShopPage):
 
     def _away(self, errand: Callable[[], Any], home: Callable[[Any], None]) -> None:
         self._act = ""  # pressed twice is once
+        self._work.away(errand, self._to_her(home), self._refused)
+
+    def _send(self, act: Action[Any], home: Callable[[Any], None]) -> None:
+        self._act = ""
+        self._work.do(act, self._to_her(home), self._refused)
+
+    def _to_her(self, home: Callable[[Any], None]) -> Callable[[Any], None]:
+        """Home, but not to whoever has signed in meanwhile."""
         by = self._work.desk.duty.code
 
         def came(answer: Any) -> None:
-            if self._work.desk.duty.code == by:  # not to whoever has signed in meanwhile
+            if self._work.desk.duty.code == by:
                 home(answer)
 
-        self._work.away(errand, came, self._refused)
+        return came
 
     def _given(self, given: NewPin) -> None:
         self._show_once(pin_once(given.pin, given.person.name))
