@@ -12,8 +12,11 @@ from plan_breaches import Shop
 from wall_acts import ANA
 
 from posdesk.clock import Moment
-from posdesk.identity import CLAIM, Z_REPORT
+from posdesk.identity import CHANGE, CLAIM, Z_REPORT
 from posdesk.instalments.schedule import Due
+from posdesk.ledger.agreements import Contract
+from posdesk.ledger.causes import E1
+from posdesk.ledger.evidence import INK, Evidence
 from posdesk.store.books import Books
 from posdesk.store.tables import TABLES
 from posdesk.store.unit import PUTS, Unit
@@ -131,6 +134,19 @@ def other_tenders(shop: Shop) -> None:
                              (f"RECV:{ANA}", -1_000)))  # fmt: skip
 
 
+def only_a_fee(shop: Shop) -> None:
+    """SE-028: 15.00 more, signed and all, for no goods that could come back."""
+    with shop.file.write() as books:
+        page = a_paper(books, CHANGE)
+        books.agreements.sign(Contract(page, ANA, 1_500, shop.plan.terms))
+        figures = {"before": 10_000, "after": 11_500}
+        books.evidence.add(Evidence("E1 fee", E1, INK, ANA, figures, page, AT))
+        put(books, "plan_credit", plan=shop.plan.number, before=35_000, after=36_500, kind="added",
+            document=page)  # fmt: skip
+        seal(books, an_entry("plan_changed", "agreed_change", (f"RECV:{ANA}", 1_500),
+                             ("SALES", -1_500), contract=page))  # fmt: skip
+
+
 def answers(*given: dict[str, Any]) -> Try:
     """Answers to a claim, one after the other in one act."""
 
@@ -170,6 +186,7 @@ TRIES: dict[str, Try] = {
     "refused and no paper": answers({**_REFUSED, "document": "Q1-000900-0"}),
     "parts of another sum": other_sum,
     "tenders of another sum": other_tenders,
+    "more on a plan for no goods": only_a_fee,
     "a plan without contract": rows(("plan", {"number": "P1-000900-0", "customer": ANA})),
     "a contract without sale": rows(
         ("contract", {"id": "P1-000900-0", "customer": ANA, "total": 100, "terms": bytes(32)}),

@@ -12,10 +12,12 @@ from posdesk.desk.honoured import Honoured, facts_of
 from posdesk.desk.plan_sheet import on_paper
 from posdesk.documents import plan_agreement
 from posdesk.documents.codes import (
+    T_PLAN,
     CodesDiffer,
     CodesMissing,
     PlanPosition,
     ScannedDocument,
+    rebuild_added,
     rebuild_position,
 )
 from posdesk.documents.plan_position import position_of
@@ -23,15 +25,18 @@ from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
 from posdesk.identity import MISTAKE, STATEMENT, new_operation_id
 from posdesk.instalments import terms
+from posdesk.instalments.credit import ADDED
 from posdesk.instalments.missing import ClaimAnswer
+from posdesk.instalments.plan import Plan
 from posdesk.instalments.standing import PlanStanding
 from posdesk.ledger.chart import loss
 from posdesk.ledger.evidence import INK
 from posdesk.ledger.journal import JournalEntry, Posting
 from posdesk.sales import booking
-from posdesk.sales.sale import REBUILT
+from posdesk.sales.sale import REBUILT, SaleLine
 from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Honoured as KeptOnce
+from posdesk.wording import translate
 
 DEPOSITS = "DEPOSITS"
 
@@ -122,9 +127,11 @@ def _whole(
     operation: str,
 ) -> Honoured:
     """The plan from its paper and the public keys alone (SE-002): first as signed, then as paid."""
-    said = mending.without_raises(position_in(parts))
+    told = position_in(parts)
+    said = mending.without_raises(told)
     whole = tuple(replace(part, plan=said if part is parts[0] else part.plan) for part in parts)
     plan = on_paper(whole[:1] if whole[0].parts > 1 else whole).plan
+    plan = _with_its_goods(plan, told, parts)
     if books.documents.get(plan.number) is not None or books.sales.exists(plan.number):
         raise NumberTwice(number=plan.number)
     plan = replace(plan, sale=replace(plan.sale, origin=REBUILT))
@@ -144,6 +151,35 @@ def _whole(
     )  # fmt: skip
     _seal(books, station, "payment_honoured", postings, done, plan.customer, operation)
     return done
+
+
+def _with_its_goods(plan: Plan, told: PlanPosition, parts: Sequence[ScannedDocument]) -> Plan:
+    """A line for what was signed and lines for what was added: each comes back alone.
+
+    The page that adds goods lists them; of others the words say which page does.
+    """
+    pages = [cut for cut in told.cuts if cut.kind == ADDED]
+    if not pages or parts[0].kind == T_PLAN:
+        return plan
+    lines = [_one_line(plan.sale.lines[0], told.price)]
+    for cut in pages:
+        words = translate("Plan", "Goods added by page {number}").format(number=cut.number)
+        generic = replace(_one_line(plan.sale.lines[0], -cut.amount), text=words)
+        lines += _listed(parts, cut.number) or (generic,)
+    numbered = tuple(replace(line, no=no) for no, line in enumerate(lines, 1))
+    return replace(plan, sale=replace(plan.sale, lines=numbered))
+
+
+def _one_line(line: SaleLine, paid: int) -> SaleLine:
+    return replace(line, price_milli=paid * 1000, listed=paid, paid=paid)
+
+
+def _listed(parts: Sequence[ScannedDocument], page: str) -> tuple[SaleLine, ...]:
+    """The goods a page adds, where that page is the one scanned, and whole."""
+    try:
+        return rebuild_added(parts) if parts[0].number == page else ()
+    except (CodesMissing, CodesDiffer):
+        return ()
 
 
 def _sign_again(

@@ -129,8 +129,9 @@ def change_page(
     """The page of a change, `standing` having it."""
     position = position_of(standing)
     signed = codes.codes_for_statement(
-        slip, position, station.shop, station.till, _link(books), station.key, words=change.kind
-    )
+        slip, position, station.shop, station.till, _link(books), station.key, words=change.kind,
+        goods=change.goods,
+    )  # fmt: skip
     keep(
         books, plan_change.compose(slip, change, position, station.shop, signed, ours=ours), signed
     )

@@ -44,23 +44,28 @@ def signed_codes(
     key: TillKey,
 ) -> tuple[str, ...]:
     """The signed texts of one paper: `head` stands in every code, `first` in the first alone."""
-    totals: list[Value] = [[tax.code, tax.rate, tax.gross, tax.tax] for tax in taxes]
-    rates: list[Value] = [[tax.code, tax.rate] for tax in taxes]
+    totals, rates = tax_columns(taxes)
     opening = {**head, **first, form.F_TAXES: totals}
     following = {**head, form.F_TAXES: rates}
-    whole = _with_lines(opening, rows, 1)
+    whole = with_lines(opening, rows, 1)
     payload = payload_of(whole)
     if len(rows) <= LINES_A_CODE and length_around(payload) <= FIRST_CODE:
         return (to_text(seal(whole, key, payload)),)
     chunks = _chunks(opening, following, rows)
     texts, done = [], 0
     for place, lines in enumerate(chunks, start=1):
-        facts = _with_lines(opening if place == 1 else following, lines, done + 1)
+        facts = with_lines(opening if place == 1 else following, lines, done + 1)
         if len(chunks) > 1:
             facts[form.F_PART] = [place, len(chunks)]
         texts.append(to_text(seal(facts, key)))
         done += len(lines)
     return tuple(texts)
+
+
+def tax_columns(taxes: Sequence[TaxTotal]) -> tuple[list[Value], list[Value]]:
+    """Tax by rate as the first code of a paper says it, and as further ones do."""
+    totals: list[Value] = [[tax.code, tax.rate, tax.gross, tax.tax] for tax in taxes]
+    return totals, [[tax.code, tax.rate] for tax in taxes]
 
 
 def _chunks(
@@ -72,27 +77,27 @@ def _chunks(
     while done < len(rows) or not chunks:
         base, cap = (following, FURTHER_CODE) if chunks else (opening, FIRST_CODE)
         left = rows[done : done + LINES_A_CODE]
-        fitting = _fitting({**base, form.F_PART: [_MANY_PARTS, _MANY_PARTS]}, left, done + 1, cap)
+        many = fitting({**base, form.F_PART: [_MANY_PARTS, _MANY_PARTS]}, left, done + 1, cap)
         if chunks:
-            fitting = max(fitting, 1)
-        chunks.append(left[:fitting])
-        done += fitting
+            many = max(many, 1)
+        chunks.append(left[:many])
+        done += many
     return chunks
 
 
-def _fitting(base: dict[int, Value], rows: Sequence[Row], first_line: int, cap: int) -> int:
+def fitting(base: dict[int, Value], rows: Sequence[Row], first_line: int, cap: int) -> int:
     """How many of `rows`, from the front, a code of `cap` letters holds."""
     low, high = 0, len(rows)
     while low < high:
         middle = (low + high + 1) // 2
-        if text_length(_with_lines(base, rows[:middle], first_line)) <= cap:
+        if text_length(with_lines(base, rows[:middle], first_line)) <= cap:
             low = middle
         else:
             high = middle - 1
     return low
 
 
-def _with_lines(base: Facts, rows: Sequence[Row], first_line: int) -> dict[int, Value]:
+def with_lines(base: Facts, rows: Sequence[Row], first_line: int) -> dict[int, Value]:
     """`base` with the lines in columns: what, how much, how many at which tax.
 
     A count is units x number of tax rates + place of its rate, below zero when weighed; the column

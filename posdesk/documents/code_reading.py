@@ -94,7 +94,8 @@ def _check_fields(facts: Facts, kind: int, first: bool) -> None:
     if kind in _OLDER:
         must, may = form.fields_of(kind, first)
     else:
-        must, may = plan_form.fields_of(kind, first, plan_form.F_PLAN in facts)
+        goods = form.F_GOODS in facts
+        must, may = plan_form.fields_of(kind, first, plan_form.F_PLAN in facts, goods)
     check(must <= set(facts) <= must | may)
     check(facts.get(form.F_TAX_ADDED, True) is True)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from posdesk.clock import Moment
 from posdesk.documents import code_form as form
 from posdesk.documents.code_lines import Row, signed_codes
 from posdesk.documents.plain_cbor import Value
 from posdesk.keys import TillKey
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg
-from posdesk.sales.sale import Sale, TaxTotal, TenderLeg
+from posdesk.sales.sale import Sale, SaleLine, TaxTotal, TenderLeg
 from posdesk.settings import Shop, Till
 
 
@@ -24,7 +26,21 @@ def codes_for_sale(
 
 def sale_rows(sale: Sale) -> list[Row]:
     """A sale's lines as its codes hold them."""
-    places = {(tax.code, tax.rate): place for place, tax in enumerate(sale.tax_totals)}
+    return _rows(sale.lines, sale.tax_totals)
+
+
+def goods_rows(lines: Sequence[SaleLine]) -> tuple[list[Row], tuple[TaxTotal, ...]]:
+    """Lines that are no sale of their own, and their tax by rate."""
+    sums: dict[tuple[str, int], tuple[int, int]] = {}
+    for line in lines:
+        gross, tax = sums.get((line.tax_code, line.tax_rate), (0, 0))
+        sums[line.tax_code, line.tax_rate] = (gross + line.paid, tax + line.tax)
+    taxes = tuple(TaxTotal(code, rate, *amounts) for (code, rate), amounts in sums.items())
+    return _rows(lines, taxes), taxes
+
+
+def _rows(lines: Sequence[SaleLine], taxes: Sequence[TaxTotal]) -> list[Row]:
+    places = {(tax.code, tax.rate): place for place, tax in enumerate(taxes)}
     return [
         Row(
             form.goods_form(line.sku, line.text),
@@ -35,7 +51,7 @@ def sale_rows(sale: Sale) -> list[Row]:
             line.tax_rate,
             line.tax,
         )
-        for line in sale.lines
+        for line in lines
     ]
 
 

@@ -35,6 +35,7 @@ from posdesk.documents.plan_position import Moved, PlanPosition
 from posdesk.documents.rebuilding import (
     CodesDiffer,
     CodesMissing,
+    rebuild_added,
     rebuild_plan,
     rebuild_position,
     rebuild_sale,
@@ -71,6 +72,7 @@ __all__ = [
     "codes_for_sale",
     "codes_for_statement",
     "read_code",
+    "rebuild_added",
     "rebuild_plan",
     "rebuild_position",
     "rebuild_sale",

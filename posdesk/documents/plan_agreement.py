@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from posdesk.documents import figures, letterhead, plan_blocks
+from posdesk.documents import letterhead, plan_blocks
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, LARGE, SMALL, Block, Gap, Pair, Paper, Rule, Words
 from posdesk.documents.plan_position import PlanPosition
@@ -39,7 +39,7 @@ def compose(
         *letterhead.head(shop),
         *letterhead.title(title, sale.number, sale.at, sale.till, sale.clerk),
         *plan_blocks.customer(position),
-        *_goods(sale, money),
+        *plan_blocks.goods(sale.lines, money, tax_included=sale.tax_included),
         Rule(),
         *_price(sale, position, money),
         *plan_blocks.balance(position, money),
@@ -54,18 +54,6 @@ def compose(
         *letterhead.foot(shop, codes),
     ]
     return Paper(KIND, sale.number, tuple(blocks), copy)
-
-
-def _goods(sale: Sale, money: Figures) -> list[Block]:
-    blocks: list[Block] = []
-    for line in sale.lines:
-        figure = line.paid if sale.tax_included else line.paid - line.tax
-        blocks.append(Pair(letterhead.goods_words(line), money.amount(figure)))
-        if line.weighed or line.quantity != 1:
-            units = figures.quantity(line.quantity, line.weighed)
-            each = money.unit_price(line.price_milli)
-            blocks.append(Words(f"  {units} × {each}", size=SMALL))
-    return blocks
 
 
 def _price(sale: Sale, position: PlanPosition, money: Figures) -> list[Block]:

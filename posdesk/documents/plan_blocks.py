@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from posdesk.documents import figures
+from posdesk.documents import figures, letterhead
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Rule, Words
 from posdesk.documents.plan_position import PlanPosition
 from posdesk.instalments.schedule import Due
 from posdesk.plain_text import printable
+from posdesk.sales.sale import SaleLine
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
 _CUTS = {
@@ -49,6 +50,19 @@ def customer(position: PlanPosition) -> list[Block]:
         return []
     who = translate("Paper", "customer {reference}")
     return [Words(who.format(reference=printable(position.customer)), size=SMALL)]
+
+
+def goods(lines: Sequence[SaleLine], money: Figures, *, tax_included: bool = True) -> list[Block]:
+    """What is on the plan, a row a line; where the shop adds tax, the figure before tax."""
+    blocks: list[Block] = []
+    for line in lines:
+        figure = line.paid if tax_included else line.paid - line.tax
+        blocks.append(Pair(letterhead.goods_words(line), money.amount(figure)))
+        if line.weighed or line.quantity != 1:
+            units = figures.quantity(line.quantity, line.weighed)
+            each = money.unit_price(line.price_milli)
+            blocks.append(Words(f"  {units} × {each}", size=SMALL))
+    return blocks
 
 
 def how_it_stands(position: PlanPosition, money: Figures) -> list[Block]:

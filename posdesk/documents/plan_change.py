@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from posdesk.documents import letterhead, plan_blocks
 from posdesk.documents.figures import Figures
-from posdesk.documents.paper import LARGE, SMALL, Block, Pair, Paper, Rule, Words
+from posdesk.documents.paper import LARGE, SMALL, Block, Gap, Pair, Paper, Rule, Words
 from posdesk.documents.plan_position import PlanPosition
 from posdesk.documents.slip import Slip
 from posdesk.instalments.change import (
@@ -54,6 +54,7 @@ def compose(
         *letterhead.title(title, slip.number, slip.at, slip.till, slip.clerk),
         *plan_blocks.about_plan(position),
         Words(translate("Paper", _KINDS[change.kind]), bold=True),
+        *_goods(change, money),
         *_figures(change, money),
         Rule(),
         *plan_blocks.how_it_stands(position, money),
@@ -64,6 +65,17 @@ def compose(
         *letterhead.foot(shop, codes),
     ]
     return Paper(KIND, slip.number, tuple(blocks), copy)
+
+
+def _goods(change: PlanChange, money: Figures) -> list[Block]:
+    """Goods added, what they cost, and that they come back like the others."""
+    if not change.goods:
+        return []
+    words = translate(
+        "Paper", "They come back like the other goods: what is still open falls first, then what "
+        "you paid comes back the way it was paid.",
+    )  # fmt: skip
+    return [*plan_blocks.goods(change.goods, money), Words(words, size=SMALL), Gap()]
 
 
 def _figures(change: PlanChange, money: Figures) -> list[Block]:

@@ -8,7 +8,13 @@ from datetime import date
 from posdesk.documents import code_form as form
 from posdesk.documents import plan_form
 from posdesk.documents.code_lines import signed_codes
-from posdesk.documents.code_writing import head_of, sale_fields, sale_rows, tender_form
+from posdesk.documents.code_writing import (
+    goods_rows,
+    head_of,
+    sale_fields,
+    sale_rows,
+    tender_form,
+)
 from posdesk.documents.plain_cbor import Value
 from posdesk.documents.plan_chunks import position_codes
 from posdesk.documents.plan_form import (
@@ -30,7 +36,7 @@ from posdesk.documents.slip import Slip
 from posdesk.identity import PLAN
 from posdesk.keys import TillKey
 from posdesk.returns.goods_return import RefundLeg
-from posdesk.sales.sale import Sale, TenderLeg
+from posdesk.sales.sale import Sale, SaleLine, TenderLeg
 from posdesk.settings import Shop, Till
 
 ACCEPTED, REFUSED = 1, 2
@@ -88,14 +94,15 @@ def codes_for_statement(
     tenders: Sequence[TenderLeg | RefundLeg] = (),
     words: str = "",
     answer: int = 0,
+    goods: Sequence[SaleLine] = (),
 ) -> tuple[str, ...]:
     """The codes of a statement, a change, or an "our mistake" slip.
 
     Of a plan where there is a `position`, else of the receipt `original`. `amount`: what was given
-    back, in `tenders`. `words`: a cause's code.
+    back, in `tenders`. `words`: a cause's code. `goods`: those a change adds to the plan.
     """
     first = _at_will(amount, tenders, words, answer)
-    return _about(form.T_STATEMENT, slip, position, original, first, shop, till, link, key)
+    return _about(form.T_STATEMENT, slip, position, original, first, shop, till, link, key, goods)
 
 
 def codes_for_claim(
@@ -166,12 +173,13 @@ def _about(
     till: Till,
     link: bytes,
     key: TillKey,
+    goods: Sequence[SaleLine] = (),
 ) -> tuple[str, ...]:
     if position is None:
         return _alone(kind, slip, {**first, form.F_ORIGINAL: original}, shop, till, link, key)
     head = head_of(kind, slip.number, slip.at, slip.currency, shop, till)
     first = {**first, form.F_LINK: link[:8], **_position_fields(position, till)}
-    return position_codes(head, first, position, till.number, key)
+    return position_codes(head, first, position, till.number, key, goods_rows(goods))
 
 
 def _alone(

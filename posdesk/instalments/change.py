@@ -6,7 +6,7 @@ figures before and after (PC-03, SE-026).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from posdesk.errors import NoEvidence, Refusal, RuleZ
@@ -24,6 +24,7 @@ from posdesk.instalments.schedule import (
 from posdesk.instalments.standing import PlanStanding
 from posdesk.ledger.causes import E1
 from posdesk.ledger.evidence import Evidence
+from posdesk.sales.sale import SaleLine
 
 MOVED, SKIPPED, ENDS_SOONER, PAYS_LESS, ADDED, AGREED = (
     "moved", "skipped", "ends_sooner", "pays_less", "added", "agreed",
@@ -47,7 +48,8 @@ class PlanChange:
     """What a page of a change shows: balance and open dues, before and after; minor units.
 
     `kind` says what was asked for. `before` and `after` are the dues with anything left to pay;
-    `dues` is the whole schedule in force from now on, with what is paid already.
+    `dues` is the whole schedule in force from now on, with what is paid already. `goods` are those
+    added, as they stand on the plan.
     """
 
     kind: str
@@ -56,6 +58,7 @@ class PlanChange:
     before: tuple[Due, ...]
     after: tuple[Due, ...]
     dues: tuple[Due, ...]
+    goods: tuple[SaleLine, ...] = ()
 
     @property
     def worsens(self) -> bool:
@@ -133,9 +136,15 @@ def agreed(standing: PlanStanding, after: tuple[Due, ...]) -> PlanChange:
     return _change(AGREED, standing, standing.balance, after)
 
 
-def same_goods(old: Plan, new: Plan) -> bool:
+def goods_on(standing: PlanStanding, lines: tuple[SaleLine, ...]) -> tuple[SaleLine, ...]:
+    """`lines` as goods of the plan: numbered after those on it."""
+    first = len(standing.goods) + 1
+    return tuple(replace(line, no=no) for no, line in enumerate(lines, first))
+
+
+def same_goods(old: PlanStanding, new: Plan) -> bool:
     """Whether any goods of `old` are goods of `new`: then `new` takes its place (SE-023)."""
-    return not {line.sku or line.text for line in old.sale.lines}.isdisjoint(
+    return not {line.sku or line.text for line in old.goods}.isdisjoint(
         line.sku or line.text for line in new.sale.lines
     )
 
@@ -146,7 +155,7 @@ def takes_the_place_of(old: PlanStanding, new: Plan, goods_added: int = 0) -> No
     `goods_added`: minor units of goods added by a page she signed (E1).
     """
     most = old.balance + goods_added
-    if same_goods(old.plan, new) and new.financed > most:
+    if same_goods(old, new) and new.financed > most:
         raise RuleZ(
             rule="I2",
             part="D",

@@ -13,6 +13,7 @@ from posdesk.instalments.calendar import ShopCalendar
 from posdesk.instalments.credit import FORGIVEN, MONEY, RETURNED, Credit
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.schedule import Due
+from posdesk.sales.sale import SaleLine
 
 REMIND_AFTER_DAYS = 7
 
@@ -53,7 +54,8 @@ class PlanStanding:
     """A plan, the `dues` in force (as signed, or as changed since), and its credits in order.
 
     `released`: the goods are with the customer. `doubt`: rows, postings and papers disagree; until
-    it is settled no demand can be made (I16). All figures in minor units of `plan.currency`.
+    it is settled no demand can be made (I16). `added`: goods added by pages both signed; their
+    lines follow the plan's own. All figures in minor units of `plan.currency`.
     """
 
     plan: Plan
@@ -61,6 +63,12 @@ class PlanStanding:
     credits: tuple[Credit, ...] = ()
     released: bool = True
     doubt: bool = False
+    added: tuple[SaleLine, ...] = ()
+
+    @property
+    def goods(self) -> tuple[SaleLine, ...]:
+        """All goods on the plan: as signed, and added since."""
+        return (*self.plan.sale.lines, *self.added)
 
     @property
     def paid(self) -> int:

@@ -220,6 +220,8 @@ def fields_in(facts, kind, first):
         lines = LINES, {9, 12, 14, 24} if kind == 2 else {9, 12, 14}
         must, may = lines if kind in (1, 2, 4) else ({28}, {29, 30, 31})
         must = must | {21}
+    if kind == 5 and 10 in facts and 23 not in must:  # a change that adds goods
+        must, may = must | LINES, may | {9, 12, 14}
     need(HEAD | must <= set(facts) <= HEAD | must | may | {7})
 
 

@@ -8,16 +8,17 @@ from pathlib import Path
 import pytest
 from bookmaking import KEY
 from desk.plan_counter import PlanCounter, kept_copy, lose
-from desk.shops import AT, CLERK, SHOPS
+from desk.shops import AT, CLERK, SHOPS, open_shift
 from desk.tills import Till
 
+from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.honour_paper import HonourPaper
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.desk import Desk
 from posdesk.desk.honoured import Honoured
 from posdesk.desk.lookups.mistakes import AskRegister
 from posdesk.errors import NoEvidence, Refusal
-from posdesk.sales.basket import BasketLine
+from posdesk.sales.basket import Basket, BasketLine
 from posdesk.sales.payment import Payment
 from posdesk.store.engine import create_books, open_books
 
@@ -36,6 +37,7 @@ def scanned(counter: PlanCounter, number: str, tokens: tuple[str, ...], plan: st
 def empty_station(counter: PlanCounter, folder: Path) -> PlanCounter:
     """Books that have nothing but the shop's keys."""
     shop, taxes = SHOPS["GBP"]
+    folder.mkdir(exist_ok=True)
     create_books(folder / "empty.books", shop, taxes, KEY, AT)
     clock = counter.till.clock
     desk = Desk(open_books(folder / "empty.books", KEY, clock), KEY, clock, folder)
@@ -111,6 +113,35 @@ def test_an_agreement_rebuilds_goods_and_all(counter: PlanCounter, tmp_path: Pat
     assert not standing.released and standing.balance == 192_000
     assert empty.till.standing(plan).owed == 192_000
     empty.desk.close()
+
+
+def test_goods_added_come_back_from_an_empty_station_too(
+    counter: PlanCounter, tmp_path: Path
+) -> None:
+    plan = counter.sign(deposit=12_000).plan
+    goods = Basket(
+        (BasketLine("", "Chain", 2, 2_000_000, "A"), BasketLine("BOX", "", 1, 99_000, "A"))
+    )
+    page = counter.do(
+        ChangePlan(
+            counter.desk.new_operation(), plan, "added", 180_000, goods=goods, confirmed="ink"
+        )
+    ).result.slip
+    receipt = counter.pay(plan, 20_000).number
+    for paper, told in ((page, ["Chain", "BOX"]), (receipt, [f"Goods added by page {page}"])):
+        empty = empty_station(counter, tmp_path / paper)
+        scanned(empty, paper, counter.tokens(paper))
+        lines = empty.till.standing(plan).sale.lines
+        assert [line.text for line in lines[1:]] == told
+        assert (lines[0].paid, sum(line.paid for line in lines)) == (192_000, 196_099)
+        standing = empty.standing(plan)
+        assert standing.balance == counter.owed() + 20_000 * (paper == page)
+        open_shift(empty.desk)
+        ticket = empty.till.ticket().with_receipt(empty.till.standing(plan)).ticking(0, 2, 1)
+        shown = empty.till.settlement(ticket)
+        empty.do(SettleTicket(ticket, None, shown.net, on_plan="ends_sooner"))
+        assert empty.standing(plan).balance < standing.balance
+        empty.desk.close()
 
 
 def test_a_lost_sale_comes_back_like_any_other(counter: PlanCounter, tmp_path: Path) -> None:

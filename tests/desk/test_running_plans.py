@@ -27,6 +27,9 @@ from posdesk.sales.basket import Basket, BasketLine
 from posdesk.sales.payment import Handed
 
 ENGRAVING = Basket((BasketLine("", "Engraving", 1, 2_500_000, "A"),))
+CHAINS = Basket(
+    (BasketLine("", "Chain", 2, 2_000_000, "A"), BasketLine("", "Box", 1, 2_000_000, "A"))
+)
 RING_A = BasketLine("A", "Ring, large", 1, 80_000_000, "A")
 RING_B = BasketLine("B", "Ring, small", 1, 40_000_000, "A")
 
@@ -68,6 +71,21 @@ def test_goods_are_added_with_both_figures_signed(counter: PlanCounter) -> None:
     paper = counter.till.paper(done.result.slip)
     assert "1,920.00" in paper and "1,945.00" in paper
     assert counter.do(replace(act, confirmed="ink")).result == done.result
+
+
+def test_goods_added_come_back_as_a_line_of_the_plan(counter: PlanCounter) -> None:
+    plan = two_rings(counter, 50_000)
+    done = counter.do(change(counter, plan, "added", goods=CHAINS, confirmed="ink")).result
+    standing = counter.till.standing(plan)
+    assert [line.text for line in standing.sale.lines[2:]] == ["Chain", "Box"]
+    assert standing.worth_left == 126_000 and standing.owed == 76_000
+    assert "Chain" in counter.till.paper(done.slip)
+    assert bring_back(counter, plan, 3) == 0
+    assert counter.standing(plan).balance == counter.owed() == 74_000
+    assert bring_back(counter, plan, 1) == 6_000
+    assert bring_back(counter, plan, 2, 3, 4) == 44_000
+    assert counter.till.standing(plan).all_back and counter.owed() == 0
+    assert not counter.standing(plan).doubt
 
 
 def test_nothing_comes_earlier_or_at_once_without_her(counter: PlanCounter) -> None:

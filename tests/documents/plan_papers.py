@@ -109,10 +109,12 @@ def agreements() -> dict[str, Paper]:
 def changes() -> dict[str, Paper]:
     before = position(paid=paid_parts(4))
     added = [Moved("added", number("A", 3), date(2026, 6, 1), -2_500)]
-    after = position(paid=paid_parts(4), cuts=added)
+    dues = (*before.dues[:4], *schedule(130_500, 8, date(2026, 7, 1), "month"))
+    after = position(paid=paid_parts(4), cuts=added, dues=dues)
     more = PlanChange(
-        ADDED, before.balance, after.balance, before.open_dues(), after.open_dues(), after.dues
-    )
+        ADDED, before.balance, after.balance, before.open_dues(), after.open_dues(), after.dues,
+        (a_line(2, "Engraving", 1_500), a_line(3, "Box, velvet", 1_000, 2)),
+    )  # fmt: skip
     later = replace(
         before, dues=(*before.dues[:4], *schedule(128_000, 8, date(2026, 8, 1), "month"))
     )
@@ -122,7 +124,7 @@ def changes() -> dict[str, Paper]:
     papers = {}
     for name, change, how in (("change_added", more, after), ("change_skipped", skipped, later)):
         own = slip("A", 3)
-        codes = codes_for_statement(own, how, *BY)
+        codes = codes_for_statement(own, how, *BY, words=change.kind, goods=change.goods)
         papers[name] = plan_change.compose(own, change, how, SHOP, codes)
     return papers
 

@@ -7,7 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 import cbor2
-from documents.paper_samples import KEY, LINK, OTHER_KEY, RETIRED_KEY, SHOP, TILL, many_lines
+from documents.paper_samples import (
+    KEY,
+    LINK,
+    OTHER_KEY,
+    RETIRED_KEY,
+    SHOP,
+    TILL,
+    a_line,
+    many_lines,
+)
 from documents.plan_samples import (
     RINGS,
     number,
@@ -105,6 +114,20 @@ def good_plans() -> Iterator[Case]:
     )
 
 
+def good_changes() -> Iterator[Case]:
+    """Pages that add goods to a plan: in one code, and in several."""
+    few = [a_line(2, "Engraving", 1_500), a_line(3, "Box, velvet", 1_000, 2, rate=("Z", 0))]
+    for why, lines, own in (
+        ("a page that adds two goods", few, slip("T", 3)),
+        ("a page that adds sixty", many_lines(60), slip("T", 4)),
+    ):
+        more = Moved("added", own.number, date(2026, 7, 5), -sum(line.paid for line in lines))
+        how = position(paid=paid_parts(4), cuts=[more])
+        codes = codes_for_statement(own, how, *BY, words="added", goods=lines)
+        for place, code in enumerate(codes, start=1):
+            yield GOOD, f"{why}, part {place}", code
+
+
 def good_slips() -> Iterator[Case]:
     yield GOOD, "store credit", codes_for_credit(slip("C", 3), 2_500, "ab12cd34", *BY)[0]
     yield (
@@ -184,6 +207,7 @@ def strange_plans(code: str) -> Iterator[Case]:
     agreement = plan_codes(plan_sale(), position())[0]
     further = payment_codes(position(960_000, count=60, paid=paid_parts(60)))[1]
     outage = codes_for_outage(slip("U", 12), *BY)[0]
+    statement = codes_for_statement(slip("T", 8), position(), *BY)[0]
     runs = [[15, 3, 12, 16_000], [15, 3, 601, 1], [15, 4, 2, 1], [15, 0, 2, 1], [15, 3, 12, 0]]
     for why, other in (
         ("version 1 of a payment", changed(code, f0=1)),
@@ -232,6 +256,8 @@ def strange_plans(code: str) -> Iterator[Case]:
         ("a statement of nothing", changed(outage, f1=5)),
         ("a further part with a balance", changed(further, f32=0)),
         ("a further part without its day", changed(further, f28=None)),
+        ("a payment that adds goods", changed(code, f10=[1], f11=[5], f13=[["S", 0, 5, 0]])),
+        ("a statement with goods and no tax", changed(statement, f10=[1], f11=[5])),
         ("a further part that says it is the first", changed(further, f21=[1, 2])),
     ):
         yield STRANGE, why, other
@@ -239,4 +265,5 @@ def strange_plans(code: str) -> Iterator[Case]:
 
 def plan_cases() -> list[Case]:
     code = payment_codes(position(paid=paid_parts(4)))[0]
-    return [*good_plans(), *good_slips(), *altered_plans(code), *strange_plans(code)]
+    good = (*good_plans(), *good_changes(), *good_slips())
+    return [*good, *altered_plans(code), *strange_plans(code)]

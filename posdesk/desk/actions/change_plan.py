@@ -30,6 +30,7 @@ from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.sales.basket import Basket
 from posdesk.sales.booking import summed
 from posdesk.sales.pricing import price
+from posdesk.sales.sale import SaleLine
 from posdesk.store.books import Books
 
 
@@ -85,8 +86,9 @@ class ChangePlan:
         if standing.doubt:
             raise PlanInDoubt(plan=self.plan)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        cost, tax = _cost(self.goods, station.taxes) if self.kind == ADDED else (0, 0)
-        changed = self._changed(standing, cost, station.at.day)
+        goods = _priced(standing, self.goods, station.taxes) if self.kind == ADDED else ()
+        cost, tax = sum(line.paid for line in goods), sum(line.tax for line in goods)
+        changed = replace(self._changed(standing, cost, station.at.day), goods=goods)
         if changed.worsens and self.confirmed not in WAYS[E1]:
             customer = standing.plan.customer
             raise NoEvidence(
@@ -128,7 +130,8 @@ class ChangePlan:
         chain, customer = standing.credits, standing.plan.customer
         if cost:
             chain = (*chain, following(chain, ADDED, slip.number, station.at, -cost))
-        after = replace(standing, dues=changed.dues, credits=chain)
+        added = (*standing.added, *changed.goods)
+        after = replace(standing, dues=changed.dues, credits=chain, added=added)
         plan_papers.change_page(books, station, slip, changed, after)
         if changed.worsens:
             shown = {"before": changed.balance_before, "after": changed.balance_after}
@@ -139,6 +142,7 @@ class ChangePlan:
         if cost:
             books.agreements.sign(Contract(slip.number, customer, cost, standing.plan.terms))
             books.plans.credit(self.plan, chain[-1])
+            books.sales.add_goods(self.plan, changed.goods, station.at.day)
         books.plans.change(self.plan, changed.dues, changed.balance_after, slip.number)
         books.plans.paper(self.plan, slip.number)
 
@@ -155,7 +159,7 @@ class ChangePlan:
         if cost:
             owed = receivable(standing.plan.customer)
             legs = summed(((owed, cost), (SALES, tax - cost), (TAX, -tax)))
-        goods: list[Fact] = [line.text for line in self.goods.lines] if self.goods else []
+        goods: list[Fact] = [line.text for line in changed.goods]
         return JournalEntry(
             "plan_changed", "agreed_change" if changed.worsens else "customer_choice",
             station.shop.currency, legs,
@@ -166,7 +170,6 @@ class ChangePlan:
         )  # fmt: skip
 
 
-def _cost(goods: Basket | None, taxes: TaxScheme) -> tuple[int, int]:
-    """What goods added cost, and the tax inside; minor units."""
-    lines = price(goods, taxes) if goods else ()
-    return sum(line.paid for line in lines), sum(line.tax for line in lines)
+def _priced(standing: PlanStanding, goods: Basket | None, taxes: TaxScheme) -> tuple[SaleLine, ...]:
+    """The goods added, as lines of the plan: they come back like the goods it was signed for."""
+    return change.goods_on(standing, price(goods, taxes)) if goods else ()

@@ -187,7 +187,7 @@ def _late(books: Books, standing: PlanStanding, today: date) -> int:
 
 
 def _goods(standing: PlanStanding) -> tuple[str, ...]:
-    return tuple(line.text or line.sku for line in standing.plan.sale.lines)
+    return tuple(line.text or line.sku for line in standing.goods)
 
 
 def _moves(books: Books, standing: PlanStanding) -> Iterator[PlanMove]:

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from posdesk.instalments.credit import FORGIVEN, HANDED_BACK, PAID, RAISING, TAKEN_BACK
+from posdesk.instalments.credit import ADDED, FORGIVEN, HANDED_BACK, PAID, RAISING, TAKEN_BACK
 from posdesk.returns.standing import Standing
-from posdesk.sales.sale import TenderLeg
+from posdesk.sales.sale import Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import CASH, PLAN
 from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER, PLAN_CREDIT
 from posdesk.store.unit import Unit
@@ -31,7 +31,10 @@ _HERS = ("honoured", "claimed", "outage")
 
 
 def on_plan(unit: Unit, standing: Standing) -> Standing:
-    """The standing with what the plan of that number adds to it, by the rows."""
+    """The standing with what the plan of that number adds to it, by the rows.
+
+    Goods added since signing are among its lines; what they cost is on the plan like the rest.
+    """
     asked = {"plan": standing.sale.number}
     credits = unit.connection.execute(_CREDITS, asked).all()
     legs = unit.connection.execute(_LEGS, asked).all()
@@ -40,7 +43,33 @@ def on_plan(unit: Unit, standing: Standing) -> Standing:
     owed = financed - sum((row.after - row.before) * way for row, way in moved)
     forgiven = sum(row.after - row.before for row in credits if row.kind == FORGIVEN)
     payments = _payments(credits, legs)
-    return replace(standing, owed=max(0, owed), payments=payments, forgiven=forgiven)
+    more = sum(row.after - row.before for row in credits if row.kind == ADDED)
+    sale = _financing(standing.sale, more) if more else standing.sale
+    return replace(standing, sale=sale, owed=max(0, owed), payments=payments, forgiven=forgiven)
+
+
+def as_signed(sale: Sale, price: int) -> tuple[Sale, tuple[SaleLine, ...]]:
+    """The sale of a plan signed for `price` minor units, and the goods added since."""
+    more = sale.total - price
+    if more <= 0:
+        return sale, ()
+    left, signed = price, 0
+    for line in sale.lines:
+        left -= line.paid
+        if left < 0:
+            break
+        signed += 1
+    first = replace(sale, lines=sale.lines[:signed])
+    return _financing(first, -more), sale.lines[signed:]
+
+
+def _financing(sale: Sale, more: int) -> Sale:
+    """The sale with so much more on the plan: its tenders are what its lines cost, still."""
+    legs = tuple(
+        replace(leg, applied=leg.applied + more) if leg.kind == PLAN.code else leg
+        for leg in sale.tenders
+    )
+    return replace(sale, tenders=legs)
 
 
 def _payments(credits: Sequence[Any], rows: Sequence[Any]) -> tuple[TenderLeg, ...]:

@@ -19,6 +19,7 @@ from posdesk.ledger.chart import receivable
 from posdesk.sales.sale import TenderLeg
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.shelves import plan_questions as questions
+from posdesk.store.shelves.plan_goods import as_signed
 from posdesk.store.shelves.sales import SalesShelf
 from posdesk.store.unit import Unit
 
@@ -71,6 +72,7 @@ class PlansShelf:
                 }
             ],
         )  # fmt: skip
+        self._last_no[plan.number] = 0
         self._schedule(plan.number, 1, plan.dues, plan.financed, plan.number)
 
     def change(self, number: str, dues: Sequence[Due], owed: int, document: str) -> None:
@@ -175,8 +177,9 @@ class PlansShelf:
         if sold is None:
             return None
         signed = self._dues(row.number, 1)
+        sale, added = as_signed(sold.sale, row.price)
         plan = Plan(
-            row.number, row.customer, sold.sale, signed, bool(row.kept),
+            row.number, row.customer, sale, signed, bool(row.kept),
             Moment(row.at_ms, row.offset_min), row.clerk, row.terms, row.every,
         )  # fmt: skip
         credits = self._unit.connection.execute(questions.CREDITS, {"plan": row.number}).all()
@@ -186,6 +189,7 @@ class PlansShelf:
             tuple(map(_credit, credits)),
             released=not row.kept or bool(row.released),
             doubt=self.above_account(row.customer) != 0,
+            added=added,
         )
 
     def every(self, after: str, limit: int) -> tuple[str, ...]:

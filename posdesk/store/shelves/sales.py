@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnClause, bindparam, func, literal_column, select
 
 from posdesk.clock import Moment
+from posdesk.identity import PLAN as A_PLAN
 from posdesk.returns.standing import Standing
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import PLAN
@@ -123,14 +124,24 @@ class SalesShelf:
             [_tender_row(sale.number, no, leg, day) for no, leg in enumerate(sale.tenders, 1)],
         )
 
+    def add_goods(self, number: str, lines: Sequence[SaleLine], day: date) -> None:
+        """More goods on the sale of a plan, after the credit that adds them (E_SEALED else)."""
+        rows = [_line_row(number, line, day_number(day)) for line in lines]
+        self._unit.add("sale_line", rows)
+
     def exists(self, number: str) -> bool:
         """Whether a sale of that number is on the shelf."""
         found = self._unit.connection.execute(_EXISTS, {"number": number}).first()
         return found is not None
 
     def alone_with(self, *numbers: str) -> None:
-        """No other till books on these sales before this unit ends: ask how they stand after it."""
-        self._unit.alone(*(f"sale {number}" for number in numbers))
+        """No other till books on these sales before this unit ends: ask how they stand after it.
+
+        A plan's number is its sale's: who takes a payment waits for who takes its goods back.
+        """
+        self._unit.alone(
+            *(f"{'plan' if each.startswith(A_PLAN) else 'sale'} {each}" for each in numbers)
+        )
 
     def standing(self, number: str) -> Standing | None:
         """The sale with what came back of it so far; None when these books do not hold it."""

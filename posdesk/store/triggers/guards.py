@@ -24,6 +24,14 @@ def _parent_sealed(table: str, parent: str) -> Guard:
     )
 
 
+# What was sold is sold; a plan alone gets more goods, by a page of an act that is still open.
+_LINE_SEALED = Guard(
+    "E_SEALED sale_line",
+    "exists (select 1 from {s}sale p join {s}journal j on j.id = p.txn "
+    "where p.number = new.sale) and not exists (select 1 from {s}plan_credit k "
+    "where k.plan = new.sale and k.kind = 'added' "
+    "and not exists (select 1 from {s}journal j where j.id = k.txn))",
+)
 _UNITS = (
     Guard(
         "E_UNITS other receipt",
@@ -154,7 +162,7 @@ FENCES = (
     Fence("consent", (act_sealed("consent"), taken("consent", "id"))),
     Fence("public_key", (act_sealed("public_key"), taken("public_key", "key_id"))),
     Fence("sale", (act_sealed("sale"), taken("sale", "number"))),
-    Fence("sale_line", (_parent_sealed("sale_line", "sale"), taken("sale_line", "sale", "no"))),
+    Fence("sale_line", (_LINE_SEALED, taken("sale_line", "sale", "no"))),
     Fence(
         "sale_tender", (_parent_sealed("sale_tender", "sale"), taken("sale_tender", "sale", "no"))
     ),

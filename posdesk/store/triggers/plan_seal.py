@@ -103,6 +103,14 @@ AT_SEAL = (
         + SUM.format(plan="v.plan", version="v.version")
         + f" > {owed('v.plan')} + {money('v.plan')})",
     ),
+    Guard(  # goods added are goods: every minor unit more stands on a line that can come back
+        "E_PLAN goods",
+        "exists (select 1 from {s}plan_credit c join {s}plan p on p.number = c.plan "
+        "where c.txn = new.id and c.kind = 'added' "
+        "and (select coalesce(sum(l.paid), 0) from {s}sale_line l where l.sale = c.plan) <> "
+        "p.price + (select sum(d.after - d.before) from {s}plan_credit d "
+        "where d.plan = c.plan and d.kind = 'added'))",
+    ),
     Guard("E_RULE_Z T", _EARLIER),
     Guard("E_RULE_Z T", _MORE_PARTS),
     Guard(  # I10: what was handed over for the plan is credited to it, to the last minor unit
