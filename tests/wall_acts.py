@@ -154,7 +154,11 @@ def forbidden() -> tuple[Act, ...]:
         Act("a loss to the carrier's account", entry("supplier_carrier", ("CLAIM:carrier", 1_000), ("LOSS:wrong_item", -1_000)), wall=facing),
         Act("a loss turned into sales", entry("system", ("SALES", 1_000), ("LOSS:system", -1_000)), wall=facing),
         Act("the past paid into the drawer", entry("staff_act", ("CASH:1", 1_000), ("IMPORTED:sales", -1_000)), wall=facing),
-        Act("the past charged to a customer", entry(choice, (RECV_ANA, 1_000), ("IMPORTED:sales", -1_000)), wall=facing),
+        Act("the past charged to a customer", entry(choice, (RECV_ANA, 1_000), ("IMPORTED:sold", -1_000)), wall=debt),
+        Act("the past charged as our mistake", entry("staff_error", (RECV_ANA, 10_000), ("IMPORTED:sold", -10_000), contract=plan.id), plan, wall=debt),
+        Act("the past charged on Ben's contract", entry(choice, (RECV_ANA, 10_000), ("IMPORTED:sold", -10_000), contract=bens.id), bens, wall=debt),
+        Act("the past charged above the contract", entry(choice, (RECV_ANA, 10_000), ("IMPORTED:sold", -10_000), contract=small.id), small, wall=debt),
+        Act("her credit taken into the past", entry(choice, (CREDIT_ANA, 1_000), ("IMPORTED:credit", -1_000)), None, (spend,), facing),
         Act("the float charged to a customer", entry("staff_act", (RECV_ANA, 1_000), ("SAFE", -1_000)), wall=facing),
         Act("deposits eaten by the shop", entry("policy", ("DEPOSITS", 1_000), ("LOSS:unknown", -1_000)), wall=facing),
     )  # fmt: skip
@@ -230,6 +234,8 @@ def honest() -> tuple[Act, ...]:
         Act("a deposit taken", entry(choice, ("CASH:1", 1_000), ("DEPOSITS", -1_000))),
         Act("a deposit given back", entry(choice, ("DEPOSITS", 1_000), ("CASH:1", -1_000))),
         Act("the past brought along", entry("staff_act", ("IMPORTED:contra", 1_000), ("IMPORTED:sales", -1_000))),
+        Act("Ana's plan of another program", entry(choice, (RECV_ANA, 30_000), ("IMPORTED:sold", -30_000), contract=plan.id), plan),
+        Act("Ana's credit of another program", entry("staff_act", ("IMPORTED:credit", 2_500), (CREDIT_ANA, -2_500))),
         Act("an imported sale given back", entry(choice, ("RETURNS", 1_000), ("CARD:clearing", -1_000))),
     )  # fmt: skip
     return tuple(map(with_proof, acts))

@@ -7,6 +7,7 @@ from datetime import date
 
 from posdesk.desk.action import Station
 from posdesk.documents import (
+    brought_report,
     claim_slip,
     codes,
     instalment_receipt,
@@ -18,12 +19,14 @@ from posdesk.documents import (
     statement,
     store_credit_slip,
 )
+from posdesk.documents.brought_report import BroughtTotals
 from posdesk.documents.paper import Paper
 from posdesk.documents.plan_codes import ACCEPTED, REFUSED
 from posdesk.documents.plan_position import position_of
 from posdesk.documents.slip import Slip
 from posdesk.identity import STATEMENT
 from posdesk.instalments import terms
+from posdesk.instalments.brought import Difference
 from posdesk.instalments.change import PlanChange
 from posdesk.instalments.credit import CLEARING, Payment
 from posdesk.instalments.standing import PlanStanding
@@ -236,6 +239,19 @@ def promise(
         slip, about, station.shop, signed, amount=amount, goods=goods, until=until, tenders=tenders
     )
     keep(books, paper, signed, drawer=any(leg.kind == "cash" for leg in tenders))
+
+
+def brought(
+    books: Books, station: Station, totals: BroughtTotals, rows: Sequence[Difference]
+) -> str:
+    """The signed report of an import, with both totals; its number."""
+    slip = new_slip(books, station, STATEMENT)
+    signed = codes.codes_for_statement(
+        slip, None, station.shop, station.till, _link(books), station.key,
+        original=brought_report.KIND, words=totals.words,
+    )  # fmt: skip
+    keep(books, brought_report.compose(slip, totals, rows, station.shop, signed), signed)
+    return slip.number
 
 
 def keep(books: Books, paper: Paper, signed: Sequence[str], *, drawer: bool = False) -> None:

@@ -87,7 +87,11 @@ def _wrapped(text: str, width: int) -> list[str]:
         if line.strip() and _cells(line) + 1 + _cells(word) > width:
             lines.append(line)
             line = indent
-        for letter in f" {word}" if line.strip() else word:
+        piece = f" {word}" if line.strip() else word
+        if _cells(line) + _cells(piece) <= width:
+            line += piece
+            continue
+        for letter in piece:
             if _cells(line + letter) > width:
                 lines.append(line)
                 line = indent

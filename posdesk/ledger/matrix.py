@@ -37,14 +37,15 @@ FACES: dict[str, tuple[str, ...]] = {
     "RECV": ("CASH", "CARD", "BANK", "CREDIT", "DEPOSITS", "RETURNS", "TAX", "ROUNDING",
              "DISCOUNTS", "GOODWILL", "LOSS", "SUSPENSE", "CLAIM"),
     "CREDIT": ("CASH", "CARD", "BANK", "DEPOSITS", "RETURNS", "TAX", "ROUNDING", "DISCOUNTS",
-               "GOODWILL", "LOSS", "SUSPENSE", "CLAIM"),
+               "GOODWILL", "LOSS", "SUSPENSE", "CLAIM", "IMPORTED"),
     "DEPOSITS": ("CASH", "CARD", "BANK", "GOODWILL", "LOSS", "SUSPENSE"),
     "GOODWILL": ("CLAIM:supplier", "CLAIM:insurer"),
     # I5: never a customer, a customer's tender, an employee. Of cash only what PROVED asks for.
     "LOSS": ("CLAIM:supplier", "CLAIM:insurer", "CASH"),
     "SUSPENSE": ("CASH",),
     "CLAIM": ("BANK", "CASH", "LOSS"),
-    "IMPORTED": ("IMPORTED",),
+    # What was owed under another program is no turnover of ours: its contract is signed anew.
+    "IMPORTED": ("IMPORTED", "RECV"),
 }  # fmt: skip
 
 
@@ -73,6 +74,7 @@ GATES = (
         ("SALES", "TAX"),
         ("customer_choice", "agreed_change", "tax_at_supply", "shipping_agreed"),
     ),
+    Gate("RECV", CONTRACT, ("IMPORTED",), ("customer_choice",)),
     Gate("RECV", CONSENT, ("CASH", "CARD"), ("customer_choice",)),
     Gate("RECV", BANK_RETURN, ("BANK", "CARD"), ("agreed_term",), E2),
     Gate(

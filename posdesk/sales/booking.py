@@ -10,6 +10,7 @@ from posdesk.sales.tenders import tender
 
 SALES, TAX, ROUNDING = "SALES", "TAX", "ROUNDING"
 IMPORTED_PAID, IMPORTED_SOLD = "IMPORTED:paid", "IMPORTED:sold"
+IMPORTED_CREDIT = "IMPORTED:credit"
 
 
 def postings(sale: Sale, till: int, customer: str = "") -> tuple[Posting, ...]:

@@ -22,6 +22,7 @@ DEMANDS = (
     "amount demanded", "final notice", "to be paid at once", "overdue charge", "late fee",
 )  # fmt: skip
 APOLOGIES = ("sorry", "apolog", "our mistake")
+_UNSAID = re.compile(r"\b(?:" + "|".join(map(re.escape, (*BLAME, *DEMANDS))) + r")\b")
 _TOP_LINES = 14  # of a narrow roll: letterhead, title, and the first sentence
 
 
@@ -141,9 +142,8 @@ def _printing(stage: Stage) -> set[str]:
 def words_of(text: str, number: str, ours: bool) -> Iterator[str]:
     """What a text must not say, and what it must begin with when the cause is ours."""
     low = " ".join(text.lower().split())
-    for word in (*BLAME, *DEMANDS):
-        if re.search(rf"\b{re.escape(word)}\b", low):
-            yield f"(f) {number} says “{word}”"
+    for word in dict.fromkeys(_UNSAID.findall(low)):
+        yield f"(f) {number} says “{word}”"
     top = " ".join(text.lower().splitlines()[:_TOP_LINES])
     if ours and not any(word in top for word in APOLOGIES):
         yield f"(f) {number} does not begin with an apology"

@@ -59,6 +59,7 @@ class Stage:
     marked: int = 0
     saying: str = ""  # Given, When or Then, while a step is played
     notes: dict[str, Any] = field(default_factory=dict)
+    _texts: dict[str, str] = field(default_factory=dict)  # of papers: nothing changes one
     _desk: Desk | None = None
     _made: bool = False
 
@@ -89,6 +90,7 @@ class Stage:
         """Let go of them, for what another program does to them."""
         self.desk.close()
         self._desk = None
+        self._texts.clear()
 
     @contextmanager
     def closed(self) -> Iterator[None]:
@@ -274,10 +276,12 @@ class Stage:
 
     def text_of(self, number: str) -> str:
         """A paper of the books as text."""
-        paper = self.desk.ask(AskPaper(number))
-        check(paper is not None, f"no paper {number} was made")
-        assert paper is not None
-        return as_text(paper)
+        if number not in self._texts:
+            paper = self.desk.ask(AskPaper(number))
+            check(paper is not None, f"no paper {number} was made")
+            assert paper is not None
+            self._texts[number] = as_text(paper)
+        return self._texts[number]
 
     def printed(self) -> list[str]:
         """The numbers of all papers, in the order they were made."""

@@ -88,6 +88,7 @@ class Unit:
         self.tables_touched: set[str] = set()
         self.begun: Begun | None = None  # until the act's next row is written
         self._act: int | None = None
+        self._alone_on: set[str] = set()
 
     @property
     def _next_seq(self) -> int:
@@ -101,8 +102,9 @@ class Unit:
         not written yet: every unit once, and still more money than was paid (RELIABILITY 2.4).
         """
         if self.connection.dialect.name == "postgresql":
-            for what in sorted(whats):  # in one order, so that no two wait for each other
+            for what in sorted({*whats} - self._alone_on):  # in one order: no two wait in a ring
                 self.connection.execute(_ALONE, {"family": _ALONE_FAMILY, "what": what})
+                self._alone_on.add(what)
 
     def begin(self, operation: str, plan: str) -> bool:
         """Open the act and read what it begins with (`begun`); False, and nothing is opened, where

@@ -11,8 +11,9 @@ from desk.plan_counter import MANAGER, PlanCounter
 from desk.shops import CLERK
 from desk.tills import Till
 
-from posdesk.desk.actions.import_plans import BroughtCredit, BroughtPlan, ImportPlans
+from posdesk.desk.actions.import_plans import ImportPlans
 from posdesk.errors import Refusal
+from posdesk.instalments.brought import BroughtCredit, BroughtPlan
 from posdesk.instalments.schedule import MONTH, schedule
 
 DAY = date(2026, 12, 1)

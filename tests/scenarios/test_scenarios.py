@@ -24,7 +24,8 @@ from posdesk.scenarios.stage import Stage
 
 FEATURES = ROOT / "resources" / "scenarios"
 NOT_YET = Path(__file__).with_name("not_yet.txt")
-MOST_SECONDS = 5  # a scenario
+MOST_SECONDS = 5  # a scenario; one of a thousand customers says itself how long its act may take
+MANY, MANY_SECONDS = "many", 30  # with all its papers read once more by the checks
 
 
 @cache
@@ -97,7 +98,8 @@ def holds(scenario: features.Scenario, stage: Stage) -> None:
     begun = time.process_time()  # not the clock: a machine may have other work
     result = play(scenario, lambda _: stage)
     assert result.ended == "passed", f"{result.ended}, line {result.line}: {result.why}"
-    assert time.process_time() - begun < MOST_SECONDS
+    most = MANY_SECONDS if MANY in scenario.tags else MOST_SECONDS
+    assert time.process_time() - begun < most
 
 
 def test_the_list_names_scenarios_there_are() -> None:

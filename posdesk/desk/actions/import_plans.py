@@ -13,147 +13,147 @@ from posdesk.desk.action import CREDITS, CUSTOMERS, OUTBOX, PLANS, Station
 from posdesk.desk.actions.customer_acts import written
 from posdesk.desk.actions.shop_acts import keeper
 from posdesk.desk.actions.sign_plan import sign
-from posdesk.errors import Refusal, RuleZ
-from posdesk.identity import CREDIT, PLAN, new_operation_id
+from posdesk.documents.brought_report import BroughtTotals
+from posdesk.errors import Refusal
+from posdesk.identity import CREDIT, PLAN
 from posdesk.instalments import terms
+from posdesk.instalments.brought import (
+    BroughtCredit,
+    BroughtPerson,
+    BroughtPlan,
+    differences,
+    keep_credit,
+    keep_plan,
+)
 from posdesk.instalments.plan import Plan
-from posdesk.instalments.schedule import MONTH, MOST_PARTS, Due, NoParts
 from posdesk.instalments.standing import PlanStanding
-from posdesk.ledger.chart import SALES, credit, receivable
+from posdesk.ledger.chart import credit, receivable
 from posdesk.ledger.evidence import INK
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.people.customer import Customer
 from posdesk.sales import tenders
-from posdesk.sales.booking import imported_postings, summed
+from posdesk.sales.booking import IMPORTED_CREDIT, IMPORTED_SOLD, imported_postings, summed
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.sales.store_credit import StoreCredit
 from posdesk.store.books import Books
 
+Row = BroughtPlan | BroughtCredit | BroughtPerson
+_FIGURES = (
+    "customers", "plans", "credits", "their_owed", "owed", "their_left", "left",
+)  # fmt: skip
+
+
+def operation_of(number: str) -> str:
+    """The operation id of the old plan or credit of that number: brought once, in any file."""
+    return f"brought {number}"
+
 
 class NothingToBring(Refusal):
-    """The file holds no plan and no credit."""
+    """The file holds no customer, no plan and no credit."""
 
     code = "nothing_to_bring"
 
 
 @dataclass(frozen=True, slots=True)
-class BroughtPlan:
-    """A plan as the old program has it; minor units. `number` is the old one.
-
-    `dues` are what is still to be paid, and sum to `balance`. `on_paper` is what the customer's
-    newest paper says she owes, None where nobody knows of one.
-    """
-
-    number: str
-    name: str
-    text: str
-    price: int
-    paid: int
-    balance: int
-    dues: tuple[Due, ...]
-    phone: str = ""
-    email: str = ""
-    kept: bool = False
-    every: str = MONTH
-    on_paper: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BroughtCredit:
-    """A credit as the old program has it: `left` minor units. An end date is not taken along.
-
-    `on_paper`: what the customer's slip says, None where nobody knows of one.
-    """
-
-    number: str
-    name: str
-    left: int
-    phone: str = ""
-    email: str = ""
-    on_paper: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PlansBrought:
-    """How many plans and credits, and what they come to: owed, and left; minor units."""
+    """The report's number, and how many customers, plans and credits with what they come to.
 
+    `owed` and `left` as they stand here, `their_owed` and `their_left` as in the old books; minor
+    units.
+    """
+
+    report: str
+    customers: int
     plans: int
     credits: int
+    their_owed: int
     owed: int
+    their_left: int
     left: int
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlans:
-    """Bring along the plans and credits of one file; a manager or the owner answers for it.
+    """Bring along customers with plans and credits of one file; a manager or the owner answers.
 
-    Customers are told apart by name and way to reach them: the same is one person.
+    Customers are told apart by name and way to reach them: the same is one person, here before or
+    not. `people` are those who have neither plan nor credit. `files`: SHA-256 of what it was read
+    from.
     """
 
     operation: str
     plans: tuple[BroughtPlan, ...]
     credits: tuple[BroughtCredit, ...] = ()
+    people: tuple[BroughtPerson, ...] = ()
+    files: tuple[bytes, ...] = ()
 
     topics = frozenset({PLANS, CREDITS, CUSTOMERS, OUTBOX})
 
     def perform(self, books: Books, station: Station) -> PlansBrought:
         """RuleZ for a row that would be worse for its customer: nothing of the file is booked."""
         keeper(books, station)
-        if not self.plans and not self.credits:
+        if not self.plans and not self.credits and not self.people:
             raise NothingToBring()
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         for plan in self.plans:
-            _not_worse(plan)
+            keep_plan(plan)
         for slip in self.credits:
-            if slip.left <= 0 or slip.left < (slip.on_paper or 0):
-                raise RuleZ(rule="I16", part="K", row=slip.number, minor=slip.left)
-        people = _people(books, (*self.plans, *self.credits))
+            keep_credit(slip)
+        people = _people(books, (*self.plans, *self.credits, *self.people))
+        books.journal.foresee(
+            {receivable(each.reference) for each in people.values()}
+            | {credit(each.reference) for each in people.values()}
+        )
         for plan in self.plans:
             _bring(books, station, plan, people[_who(plan)])
         for slip in self.credits:
             _hand(books, station, slip, people[_who(slip)])
-        return self._seal(books, station)
+        return self._seal(books, station, len(people))
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> PlansBrought:
         """What was brought the first time."""
-        plans, credits = int(str(facts["plans"])), int(str(facts["credits"]))
-        return PlansBrought(plans, credits, int(str(facts["owed"])), int(str(facts["left"])))
+        figures = (int(str(facts[name])) for name in _FIGURES)
+        return PlansBrought(str(facts["paper"]), *figures)
 
-    def _seal(self, books: Books, station: Station) -> PlansBrought:
+    def _seal(self, books: Books, station: Station, customers: int) -> PlansBrought:
         """The totals of the file, and the past that no money of ours moved for."""
-        owed = sum(each.balance for each in self.plans)
-        left = sum(each.left for each in self.credits)
-        done = PlansBrought(len(self.plans), len(self.credits), owed, left)
-        paid = sum(each.paid for each in self.plans)
+        totals = BroughtTotals(
+            customers, len(self.plans), len(self.credits),
+            sum(each.in_old_books for each in self.plans), sum(each.balance for each in self.plans),
+            sum(each.in_old_books for each in self.credits),
+            sum(each.left for each in self.credits), sum(each.paid for each in self.plans),
+        )  # fmt: skip
+        rows = differences(self.plans, self.credits)
+        report = plan_papers.brought(books, station, totals, rows)
+        done = PlansBrought(
+            report, customers, totals.plans, totals.credits, totals.their_owed, totals.owed,
+            totals.their_left, totals.left,
+        )  # fmt: skip
+        facts: dict[str, Fact] = {name: getattr(done, name) for name in _FIGURES}
         entry = JournalEntry(
-            "plans_imported", "staff_act", station.shop.currency, imported_postings(paid),
-            {"who": station.duty.code, "plans": done.plans, "credits": done.credits,
-             "owed": owed, "left": left, "paid": paid},
+            "plans_imported", "staff_act", station.shop.currency, imported_postings(totals.paid),
+            {"who": station.duty.code, "paper": report, "paid": totals.paid, "differ": len(rows),
+             "files": list(self.files), **facts},
         )  # fmt: skip
         books.journal.post(entry, station.at, self.operation)
         return done
 
 
-def _not_worse(plan: BroughtPlan) -> None:
-    """RuleZ where the file asks for more than price, payments, parts or paper say."""
-    most = min(plan.price - plan.paid, plan.price if plan.on_paper is None else plan.on_paper)
-    parts = sum(due.amount for due in plan.dues)
-    if plan.balance > most or parts != plan.balance or plan.balance <= 0 or plan.paid < 0:
-        raise RuleZ(rule="I16", part="D", row=plan.number, minor=plan.balance, allowed=most)
-    if not 0 < len(plan.dues) <= MOST_PARTS or any(due.amount <= 0 for due in plan.dues):
-        raise NoParts(count=len(plan.dues), fewest=1)
+def _who(row: Row) -> BroughtPerson:
+    return BroughtPerson(*(" ".join(each.split()) for each in (row.name, row.phone, row.email)))
 
 
-def _who(row: BroughtPlan | BroughtCredit) -> tuple[str, str, str]:
-    return row.name, row.phone, row.email
-
-
-def _people(
-    books: Books, rows: Sequence[BroughtPlan | BroughtCredit]
-) -> dict[tuple[str, str, str], Customer]:
-    people = {_who(row): written("", row.name, row.phone, row.email) for row in rows}
-    books.customers.put(*people.values())
-    return people
+def _people(books: Books, rows: Sequence[Row]) -> dict[BroughtPerson, Customer]:
+    """Who is meant by each row: somebody the shop knows already, or somebody new."""
+    people: dict[BroughtPerson, Customer] = {}
+    for row in rows:
+        who = _who(row)
+        if who not in people:
+            people[who] = written("", who.name, who.phone, who.email)
+    known = books.customers.named([who.name for who in people])
+    here = {BroughtPerson(each.name, each.phone, each.email): each for each in known}
+    books.customers.put(*(each for who, each in people.items() if who not in here))
+    return {who: here.get(who, each) for who, each in people.items()}
 
 
 def _bring(books: Books, station: Station, row: BroughtPlan, customer: Customer) -> None:
@@ -179,12 +179,12 @@ def _bring(books: Books, station: Station, row: BroughtPlan, customer: Customer)
     books.plans.paper(number, number)
     entry = JournalEntry(
         "plan_imported", "customer_choice", station.shop.currency,
-        summed(((receivable(customer.reference), row.balance), (SALES, -row.balance))),
+        summed(((receivable(customer.reference), row.balance), (IMPORTED_SOLD, -row.balance))),
         {"who": station.duty.code, "plan": number, "old": row.number, "price": price,
          "paid": row.paid, "balance": row.balance},
         contract=number,
     )  # fmt: skip
-    books.journal.post(entry, station.at, new_operation_id(station.at))
+    books.journal.post(entry, station.at, operation_of(row.number))
 
 
 def _hand(books: Books, station: Station, row: BroughtCredit, customer: Customer) -> None:
@@ -198,7 +198,7 @@ def _hand(books: Books, station: Station, row: BroughtCredit, customer: Customer
     owed = credit(customer.reference)
     entry = JournalEntry(
         "credit_imported", "staff_act", station.shop.currency,
-        summed((("DEPOSITS", row.left), (owed, -row.left))),
+        summed(((IMPORTED_CREDIT, row.left), (owed, -row.left))),
         {"who": station.duty.code, "credit": number, "old": row.number, "left": row.left},
     )  # fmt: skip
-    books.journal.post(entry, station.at, new_operation_id(station.at))
+    books.journal.post(entry, station.at, operation_of(row.number))

@@ -143,9 +143,12 @@ _MAKE = (
     "create virtual table person_words using fts5(words, content='person', "
     "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
 )
-# What the wall learnt: a payment the bank took back, a loss made good by a proved over-count, and
-# what was asked too little for.
-_FACES = (("BANK", "RECV"), ("LOSS", "CASH"), ("SALES", "LOSS"), ("TAX", "LOSS"))
+# What the wall learnt: a payment the bank took back, a loss made good by a proved over-count,
+# what was asked too little for, and plans and credits of another program.
+_FACES = (
+    ("BANK", "RECV"), ("LOSS", "CASH"), ("SALES", "LOSS"), ("TAX", "LOSS"), ("IMPORTED", "RECV"),
+    ("CREDIT", "IMPORTED"),
+)  # fmt: skip
 
 
 def add_plan_books(raw: sqlite3.Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, func, or_, select, text
@@ -33,6 +34,9 @@ _PART = delete(CUSTOMER_LINK).where(
         & (CUSTOMER_LINK.c.same_as == bindparam("one")),
     )
 )
+_NAMED = select(PERSON).where(PERSON.c.name.in_(bindparam("names", expanding=True)))
+_AT_ONCE = 500
+_BY_REFERENCES = select(PERSON).where(PERSON.c.reference.in_(bindparam("which", expanding=True)))
 _COUNT = select(func.count()).select_from(PERSON)
 
 
@@ -44,23 +48,30 @@ class CustomersShelf:
 
     def put(self, *customers: Customer) -> None:
         """Keep customers, in place of what was known under the same references."""
-        if len(customers) >= _REBUILD_FROM:
-            self._unit.connection.execute(_UPSERT, list(map(_kept, customers)))
-            person_index.rebuild(self._unit.connection)
+        if not customers:
             return
-        for customer in customers:
-            before = self._row(customer.reference)
-            if before is not None:
-                self._forget_words(before)
-            self._unit.connection.execute(_UPSERT, _kept(customer))
-            now = self._row(customer.reference)
-            assert now is not None, "just kept"
-            person_index.learn(self._unit.connection, [{"id": now.id, "w": now.words}])
+        ask, several = self._unit.connection, len(customers) < _REBUILD_FROM
+        references = [each.reference for each in customers]
+        if several:
+            person_index.forget(ask, self._words(references))
+        ask.execute(_UPSERT, list(map(_kept, customers)))
+        if several:
+            person_index.learn(ask, self._words(references))
+        else:
+            person_index.rebuild(ask)
 
     def get(self, reference: str) -> Customer | None:
         """The customer of that reference; None when nothing is known of her (any more)."""
         row = self._row(reference)
         return None if row is None else _customer(row)
+
+    def named(self, names: Sequence[str]) -> tuple[Customer, ...]:
+        """Everybody who is called exactly so; by a walk through all of them, for an import."""
+        found = []
+        for at in range(0, len(names), _AT_ONCE):
+            part = {"names": list(names[at : at + _AT_ONCE])}
+            found += [_customer(row) for row in self._unit.connection.execute(_NAMED, part).all()]
+        return tuple(found)
 
     def search(self, typed: str, limit: int = 20) -> tuple[Customer, ...]:
         """Customers of whom every word typed begins a name, an address or a number, as one types.
@@ -109,6 +120,15 @@ class CustomersShelf:
 
     def _row(self, reference: str) -> Row[Any] | None:
         return self._unit.connection.execute(_GET, {"which": reference}).first()
+
+    def _words(self, references: Sequence[str]) -> list[dict[str, Any]]:
+        """What the index knows of them, by number of row."""
+        found: list[dict[str, Any]] = []
+        for at in range(0, len(references), _AT_ONCE):
+            part = {"which": list(references[at : at + _AT_ONCE])}
+            rows = self._unit.connection.execute(_BY_REFERENCES, part).all()
+            found += [{"id": row.id, "w": row.words} for row in rows]
+        return found
 
     def _forget_words(self, row: Row[Any]) -> None:
         person_index.forget(self._unit.connection, [{"id": row.id, "w": row.words}])

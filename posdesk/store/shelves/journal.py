@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlalchemy import bindparam, func, select
 
 from posdesk.clock import Moment
@@ -20,6 +22,7 @@ _BALANCE = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
     POSTING.c.account == bindparam("account")
 )
 _ACCOUNTS = select(ACCOUNT.c.code).where(ACCOUNT.c.code.in_(bindparam("codes", expanding=True)))
+_AT_ONCE = 500
 _ENTRIES = (
     select(JOURNAL)
     .where(JOURNAL.c.id > bindparam("after"), JOURNAL.c.id < bindparam("until"))
@@ -33,6 +36,17 @@ class JournalShelf:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+        self._absent: set[str] = set()
+
+    def foresee(self, codes: Collection[str]) -> None:
+        """Ask once for accounts that an import of many will open, one after the other."""
+        self._unit.alone("account")
+        asked = sorted(codes)
+        self._absent |= set(asked)
+        for at in range(0, len(asked), _AT_ONCE):
+            part = {"codes": asked[at : at + _AT_ONCE]}
+            found = self._unit.connection.execute(_ACCOUNTS, part).scalars().all()
+            self._absent -= set(found)
 
     def post(self, entry: JournalEntry, at: Moment, operation: str) -> SealedEntry:
         """Seal the act: the last call of a unit of work (of each act, where one holds several).
@@ -123,7 +137,8 @@ class JournalShelf:
         if not fresh:
             return
         unit.alone("account")
-        found = unit.connection.execute(_ACCOUNTS, {"codes": sorted(fresh)}).scalars().all()
+        asked = {"codes": sorted(fresh - self._absent)}
+        found = unit.connection.execute(_ACCOUNTS, asked).scalars().all() if asked["codes"] else ()
         unit.add(
             "account",
             [
