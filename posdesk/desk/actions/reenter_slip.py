@@ -94,6 +94,10 @@ class ReenterSlip:
             "minor": sum(leg.amount for leg in slip.tenders), "paid_twice": found.paid_twice,
             "moved": moved,
         }  # fmt: skip
+        if postings and found.paid_twice:
+            from posdesk.desk.mending import mistakes  # with every paper it makes
+
+            mistakes(books, station, slip.number, [(booking.OVER_REFUND, found.paid_twice)])
         entry = JournalEntry(KIND, "system", slip.currency, postings=postings, facts=facts)
         books.journal.post(entry, station.at, self.operation)
         return SlipTaken(slip.original, found.paid_twice)

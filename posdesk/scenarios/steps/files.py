@@ -193,9 +193,9 @@ def backup_made(stage: Stage, day: str) -> None:
     stage.notes["backup"] = back_up(stage.desk).path
 
 
-@sentence("the backup is put back on {day}")
+@sentence("the backup is put back on {day}", agreed=True)
 def backup_put_back(stage: Stage, day: str) -> None:
-    """What happened since is not in the books any more."""
+    """What happened since is not in the books any more: no act of anybody's made them say less."""
     from posdesk.desk.restoring import restore_books
 
     stage.today(stage.day(day))
