@@ -142,6 +142,19 @@ def test_much_more_than_is_due_is_asked_about_once(window, plan) -> None:
     assert standing(window, plan).balance == 320_00
 
 
+@pytest.mark.parametrize("key", ["K", "M"])
+def test_much_more_than_is_due_is_asked_about_before_the_terminal_is(window, plan, key) -> None:
+    open_plan(window, plan)
+    window.type("1600")
+    window.key(key)
+    assert "three times" in window.said
+    assert plans(window).panels.shows(plans(window).pay)
+    assert not desk_of(window).several
+    window.key(key)
+    assert plans(window).panels.shows(plans(window).card) == (key == "K")
+    assert desk_of(window).several == (key == "M")
+
+
 def test_what_is_no_amount_is_told_and_nothing_is_taken(window, plan) -> None:
     open_plan(window, plan)
     window.type("1.2.3")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from posdesk.card_numbers import holds_split_card_number
 from posdesk.desk import plan_papers
@@ -164,10 +165,8 @@ class TakeInstalment:
             raise NothingIsOwed(plan=self.plan)
         if self.amount <= 0:
             raise TooLittle(amount=self.amount, due=standing.balance)
-        part = next(each.due.amount for each in standing.covered() if each.left)
-        due = max(standing.due_by(station.at.day), part)
-        meant = self.sure or self.amount == standing.balance
-        if not meant and self.amount > MUCH_MORE * due:
+        due = is_asked_about(standing, self.amount, station.at.day)
+        if due and not self.sure:
             raise MuchMoreThanDue(amount=self.amount, due=due)
 
     def _payment(self, books: Books, station: Station, taking: Taking) -> Payment:
@@ -271,3 +270,13 @@ def _taken(paid: Payment, after: PlanStanding, taking: Taking, credit: str) -> I
     return InstalmentTaken(
         paid.number, paid.plan, paid.amount, after.balance, taking.change, paid.over, credit, opens
     )
+
+
+def is_asked_about(standing: PlanStanding, amount: int, today: date) -> int:
+    """What is due, where `amount` is so much more that it may be a slip of the hand; else 0.
+
+    Asked before a terminal is: what a card has paid is harder to undo (SE-058).
+    """
+    parts = (each.due.amount for each in standing.covered() if each.left)
+    due = max(standing.due_by(today), next(parts, 0))
+    return due if amount != standing.balance and amount > MUCH_MORE * due else 0

@@ -8,7 +8,10 @@ from importlib import import_module
 from posdesk.scenarios.features import THEN, Scenario
 from posdesk.scenarios.sentences import Act, Sentence, understand
 
-ROOMS = ("plans_by_hand",)
+ROOMS = (
+    "plans_by_hand", "changes_by_hand", "claims_by_hand", "counter_by_hand", "drawer_by_hand",
+    "papers_by_hand", "attempts_by_hand",
+)  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
 
@@ -39,8 +42,7 @@ def doing(said: Sentence) -> Act:
 # Not done at a window by anybody, and why. All that a Then says is a check, and the desk's own.
 WITH_THE_DESK = {
     "the clock goes on": ("today is {day}",),
-    "no window posts an entry, asks for a sum or charges for it": (
-        "somebody tries to book {amount} to {account} against {against} because of {cause}",
+    "no window takes a payment for less than was handed over": (
         "somebody tries to credit plan {plan} with {amount} of {second} that {name} hands over",
     ),
     "another program has the file": (

@@ -21,6 +21,8 @@ from ui.rehearsal import Hand
 
 HOME = "home"
 _MOST_STEPS_BACK = 8
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_TABS = {"Tab": (Qt.Key.Key_Tab,), "Shift+Tab": (Qt.Key.Key_Backtab, _SHIFT)}
 _SIGNED = (QPoint(40, 60), QPoint(90, 80), QPoint(140, 50), QPoint(220, 60))
 
 
@@ -53,7 +55,6 @@ class Clerk:
     def __init__(self, books: Path, clock: Clock) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self._app = app
         start.dress(app, start.Look())
         self.printer = Silent()
 
@@ -70,18 +71,21 @@ class Clerk:
         window.activateWindow()
         assert QTest.qWaitForWindowActive(window)
         self.application.beginning.open_books()
+        pages = self.application.pages
+        assert pages is not None
+        pages.day_closed.disconnect()  # no backup is made in a shop that is thrown away
         self.hand = Hand(self.application)
         self.idle()
 
     def leave(self) -> None:
         """The window and the books are closed."""
-        hers = self.application.pages and "plans" in vars(self.application.pages)
-        if hers:
+        application = self.application
+        if "plans" in vars(application.pages):
             self.plans.hers.hide()
-        self.application.close()
-        self._app.removeEventFilter(self.application.scanner)
-        self.application.window.hide()
-        self.application.window.deleteLater()
+        application.close()
+        self.idle()  # what came home meanwhile
+        application.window.hide()
+        application.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # --- what a hand can do ------------------------------------------------------------------
@@ -94,12 +98,16 @@ class Clerk:
     def key(self, *names: str) -> None:
         """Keys by their names."""
         for name in names:
-            if name == "Tab":
+            if name in _TABS:
                 self.hand.keys += 1
-                QTest.keyClick(self.application.window.windowHandle(), Qt.Key.Key_Tab)
+                QTest.keyClick(self.application.window.windowHandle(), *_TABS[name])
             else:
                 self.hand.key(name)
             self.idle()
+
+    def press_key_times(self, name: str, times: int) -> None:
+        """One key so many times."""
+        self.key(*[name] * times)
 
     def write(self, text: str) -> None:
         """Typed by hand, capitals with Shift held."""
@@ -107,7 +115,7 @@ class Clerk:
         for sign in text:
             if sign.isupper():
                 self.hand.keys += 1
-                QTest.keyClick(handle, Qt.Key(ord(sign)), Qt.KeyboardModifier.ShiftModifier)
+                QTest.keyClick(handle, Qt.Key(ord(sign)), _SHIFT)
                 self.application.scanner.settle()
             else:
                 self.hand.key(sign)
@@ -180,15 +188,18 @@ class Clerk:
         message = self.application.window.message
         return f"{message.pill.text()} {message.text.text()} {message.detail.text()}".strip()
 
-    def ways_of_shop(self, page: str) -> None:
+    def to(self, entry: str) -> None:
+        """A page by its entry on the rail."""
+        self.press(self.application.window.rail._entries[entry])
+
+    def to_shop(self, page: str) -> None:
         """A page of the shop by its button, from any other."""
-        rail = self.application.window.rail
-        self.press(rail._entries["shop"])
+        self.to("shop")
         shop = self.application.pages.shop
         if self.page != page:
             ways = shop.pages[self.page].sheet._ways.buttons
             self.press(ways[list(shop.pages).index(page)])
-        self.idle()
+        self.idle()  # the page has the focus once it stands
 
 
 def code_of(paper: Paper) -> str:

@@ -108,11 +108,10 @@ def take(stage: WindowStage, clerk: Clerk, amount: str, by: str) -> None:
     before = len(stage.results)
     clerk.write(amount.replace(",", ""))
     kind, last4 = tender_of(by)
-    if kind == "cash":
-        clerk.key("Enter")
-    else:
-        clerk.key(_KEYS[kind])
+    clerk.key("Enter" if kind == "cash" else _KEYS[kind])
     if kind == "card":
+        if "three times" in clerk.said:
+            clerk.key("Enter")
         clerk.write(last4 or "0001")
         clerk.key("Enter")
         clerk.write("081552")
@@ -126,7 +125,10 @@ def take(stage: WindowStage, clerk: Clerk, amount: str, by: str) -> None:
 def open_plan(stage: WindowStage, clerk: Clerk, plan: str) -> None:
     """The newest of her papers that the books hold is scanned; her plan is shown."""
     number = hands.number_of(stage, plan)
-    hers = [plan, *(paper for paper, on in stage.notes.items() if on == plan)]
+    hers = [
+        plan,
+        *(each for each, on in stage.notes.items() if on == plan and each in stage.papers),
+    ]
     with stage.read() as books:
         known = [each for each in hers if books.documents.get(stage.paper(each).number)]
     clerk.scan(stage.paper(known[-1] if known else plan).tokens[0])

@@ -10,6 +10,7 @@ from typing import Any
 from argon2 import PasswordHasher
 from scenarios.windows.clerk import Clerk
 
+from posdesk.errors import Refusal
 from posdesk.people.staff import AUDITOR, CLERK
 from posdesk.scenarios.ground import Beginning, FileGround
 from posdesk.scenarios.house import FIRST_MOMENT, PEOPLE
@@ -104,6 +105,16 @@ class WindowStage(Stage):
         clerk.key("Enter")
 
     @contextmanager
+    def trying_by_hand(self) -> Iterator[Clerk]:
+        """The same, for what the till should refuse: nothing but an attempt may be written."""
+        self.at_work()  # before anything is counted
+        with self.trying():
+            with self.hand() as clerk:
+                yield clerk
+            if self.refused is not None:
+                raise self.refused
+
+    @contextmanager
     def hand(self) -> Iterator[Clerk]:
         """The clerk at the counter, who comes to the empty ticket first; a minute later."""
         self.desk  # noqa: B018
@@ -121,7 +132,12 @@ class WindowStage(Stage):
 
     def _kept(self, action: Any) -> Any:
         """Every act of the window is done again when the scenario has ended, as all others are."""
-        made = self._do(action)
+        try:
+            made = self._do(action)
+        except Refusal as refused:
+            if self._driving:
+                self.refused = refused
+            raise
         if self._driving and action.operation and not made.repeated:
             self.acts_by_hand += 1
             self.done.append((self.desk, action, self.desk.duty.staff))

@@ -15,6 +15,7 @@ from posdesk.desk.actions.take_instalment import (
     InstalmentTaken,
     MuchMoreThanDue,
     TakeInstalment,
+    is_asked_about,
 )
 from posdesk.desk.honoured import Honoured
 from posdesk.desk.lookups.plan_pages import AskPlanPage, PlanPage
@@ -172,7 +173,7 @@ class PlanDesk(QObject):
 
     def begin_several(self) -> None:
         """In several tenders: each amount typed is one of them, Enter takes the rest."""
-        if self.state == PAYING and not self.posting and not self.several:
+        if self.state == PAYING and not (self.posting or self.several or self.asks_first()):
             self.several = True
             told = translate(
                 "Plans", "Type what each one pays, then its key. Enter takes the rest."
@@ -237,7 +238,7 @@ class PlanDesk(QObject):
 
     def _was_taken(self, taken: InstalmentTaken) -> None:
         self.posting, self.taken = False, taken
-        self.said.emit(told_taken(taken, self.currency))
+        self.said.emit(words.told_taken(taken, self.currency))
         self.queued.emit()
         self.booked.emit()
         self.open(taken.plan, state=TAKEN)
@@ -245,17 +246,29 @@ class PlanDesk(QObject):
     def _not_taken(self, trouble: Exception) -> None:
         self.posting = False
         if isinstance(trouble, MuchMoreThanDue):
-            self._sure = True
-            text = translate(
-                "Plans", "{amount} is more than three times what is due. Enter takes it all the "
-                "same; or type another amount.",
-            )  # fmt: skip
-            amount = formats.amount(self.amount, self.currency)
-            pill = translate("Plans", "Is it meant?")
-            self.said.emit(Saying(text.format(amount=amount), pill, "warn"))
+            self._ask_if_meant()
         else:
             self.said.emit(refused_words(trouble))
         self.changed.emit()
+
+    def asks_first(self) -> bool:
+        """Whether so much has to be asked about before a terminal is; the question is said then."""
+        if self.page is None or self._sure:
+            return False
+        asked = bool(is_asked_about(self.page.standing, self.amount, self.page.today))
+        if asked:
+            self._ask_if_meant()
+        return asked
+
+    def _ask_if_meant(self) -> None:
+        self._sure = True
+        text = translate(
+            "Plans", "{amount} is more than three times what is due. Enter takes it all the "
+            "same; or type another amount.",
+        )  # fmt: skip
+        amount = formats.amount(self.amount, self.currency)
+        pill = translate("Plans", "Is it meant?")
+        self.said.emit(Saying(text.format(amount=amount), pill, "warn"))
 
     # --- a paper the books have lost ---------------------------------------------------------
 
@@ -329,20 +342,6 @@ class PlanDesk(QObject):
                 self.open(self.number)
 
         self.work.do(act, came, refused)
-
-
-def told_taken(taken: InstalmentTaken, currency: str) -> Saying:
-    """A payment was taken: figures and papers."""
-    figure = formats.amount(taken.amount, currency)
-    text = translate("Plans", "{amount} paid.").format(amount=figure)
-    if taken.change:
-        back = translate("Plans", "{amount} paid, give {change} back.")
-        text = back.format(amount=figure, change=formats.amount(taken.change, currency))
-    elif taken.credit:
-        kept = translate("Plans", "{amount} paid, {over} are kept as credit {number}.")
-        over = formats.amount(taken.over, currency)
-        text = kept.format(amount=figure, over=over, number=taken.credit)
-    return Saying(text, translate("Saying", "Booked"), "ok", taken.number)
 
 
 def kind_words(kind: str) -> str:

@@ -255,7 +255,8 @@ class PlansScreen(QObject):
         elif not self.window.field.text() or self._typed_amount() is not None:
             owed = desk.page.standing.balance
             if desk.state == PAYING and owed and desk.needs_card:
-                self._ask_card(desk.left)
+                if not desk.asks_first():
+                    self._ask_card(desk.left)
             else:
                 self.window.field.empty()
                 desk.go()
@@ -270,7 +271,7 @@ class PlansScreen(QObject):
         part = self._typed_amount() if desk.several else None
         if not desk.several or part is None:
             desk.choose(kind)
-            if kind == "card":
+            if kind == "card" and not desk.asks_first():
                 self._ask_card(desk.left)
             return
         self.window.field.empty()

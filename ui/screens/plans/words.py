@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from posdesk.desk.actions.take_instalment import InstalmentTaken
 from posdesk.desk.honoured import CREDIT, PAYMENT, PLAN, PROMISE, SALE, Honoured
 from posdesk.desk.lookups.paper_answers import CreditFound, OutageFound, PromiseFound
 from posdesk.desk.lookups.plan_pages import PlanListRow, PlanMove, PlanPage
@@ -184,3 +185,17 @@ def sorry(done: Honoured, currency: str) -> str:
         PROMISE: translate("Plans", "“I'm sorry, our books had lost that. It counts.”"),
     }
     return sentences[done.what]
+
+
+def told_taken(taken: InstalmentTaken, currency: str) -> Saying:
+    """A payment was taken: figures and papers."""
+    figure = formats.amount(taken.amount, currency)
+    text = translate("Plans", "{amount} paid.").format(amount=figure)
+    if taken.change:
+        back = translate("Plans", "{amount} paid, give {change} back.")
+        text = back.format(amount=figure, change=formats.amount(taken.change, currency))
+    elif taken.credit:
+        kept = translate("Plans", "{amount} paid, {over} are kept as credit {number}.")
+        over = formats.amount(taken.over, currency)
+        text = kept.format(amount=figure, over=over, number=taken.credit)
+    return Saying(text, translate("Saying", "Booked"), "ok", taken.number)
