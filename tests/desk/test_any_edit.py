@@ -59,12 +59,13 @@ def test_an_edit_is_flagged_or_hurts_nobody(paid: PaidPlan, tmp_path: Path) -> N
         flagged, after = _flagged(books), _told(books)
         hurt = after is None or bool(worse(before, after))
         shown = _shown(paid, books)
-        if shown == "worse" or (hurt and not flagged and shown != "doubt"):
+        told_of = flagged or shown in ("doubt", "told")
+        if shown == "worse" or (hurt and not told_of):
             silent.append((edit, flagged, hurt, shown))
         counted["flagged" if flagged else shown if shown != "same" else "without effect"] += 1
     assert silent == []
-    told_of = ", ".join(f"{number} {what}" for what, number in sorted(counted.items()))
-    print(f"\nmeasured: {MANY} edits of the file: {told_of}, 0 silent")
+    figures = ", ".join(f"{number} {what}" for what, number in sorted(counted.items()))
+    print(f"\nmeasured: {MANY} edits of the file: {figures}, 0 silent")
 
 
 def _flagged(books: Path) -> bool:
@@ -86,7 +87,8 @@ def _told(books: Path) -> Told | None:
 
 
 def _shown(paid: PaidPlan, books: Path) -> str:
-    """What the desk shows of the plan: the same, better or worse than 1,600.00, in doubt, nothing."""
+    """What the desk shows of the plan: the same, better or worse than 1,600.00, or that it is in
+    doubt; "told": the books do not open, and it is said why (RELIABILITY 3, row 6)."""
     try:
         with opened(paid, books) as counter:
             standing = counter.standing(paid.plan)
@@ -95,8 +97,10 @@ def _shown(paid: PaidPlan, books: Path) -> str:
             if standing.doubt:
                 return "doubt"
             return "same" if standing.balance == 160_000 else "better"
-    except (Fault, Refusal, BadRecord, *_BROKEN):
-        return "not opened"
+    except (Fault, Refusal, BadRecord):
+        return "told"
+    except _BROKEN:
+        return "broken off"
 
 
 def _tables(raw: sqlite3.Connection) -> dict[str, list[str]]:

@@ -63,10 +63,10 @@ class AnswerClaim:
         claim = books.claims.get(self.claim)
         if claim is None:
             raise ClaimUnknown(claim=self.claim)
+        books.plans.alone_with(claim.plan)
         before = books.claims.answers(self.claim)
         if any(each.outcome not in (OPEN, REFUSED) for each in before):
             raise ClaimAnsweredBefore(claim=self.claim)
-        books.plans.alone_with(claim.plan)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         given = self._given(books, station, claim, before)
         return self._book(books, station, claim, given)

@@ -63,8 +63,8 @@ class BankTookBack:
         paid = books.plans.payment(self.payment)
         if paid is None:
             raise PaymentUnknown(payment=self.payment)
-        other = self._proved(books, station, paid)
         books.plans.alone_with(paid.plan)
+        other = self._proved(books, station, paid)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         before = sheet(books, station, paid.plan)
         leg = paid.tenders[self.tender - 1]
