@@ -67,22 +67,33 @@ def _pairs(given: Sequence[str], form: str) -> dict[str, str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from posdesk.cli import export_keys, find, import_catalogue, import_sales, printer
+    from posdesk.cli import (
+        export_keys,
+        find,
+        import_catalogue,
+        import_plans,
+        import_sales,
+        printer,
+    )
 
     parser = argparse.ArgumentParser(prog="posdesk", description="For those who look after it.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    bring = commands.add_parser("import", help="bring goods or old sales along")
+    bring = commands.add_parser("import", help="bring goods, old sales or plans along")
     kinds = bring.add_subparsers(required=True, metavar="WHAT")
     goods = kinds.add_parser("catalogue", help="goods: code, barcode, name, price")
     goods.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
     goods.set_defaults(run=import_catalogue.run)
     sales = kinds.add_parser("sales", help="old sales and what came back of them")
     sales.add_argument("files", nargs="+", type=Path, metavar="FILE", help="CSV or xlsx")
-    sales.add_argument(
-        "--dates", choices=("day-first", "month-first"), default="", help="how to read 1/2/2010"
-    )
     sales.set_defaults(run=import_sales.run)
-    for importer in (goods, sales):
+    plans = kinds.add_parser("plans", help="customers, plans and credits of another program")
+    plans.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
+    plans.set_defaults(run=import_plans.run)
+    for dated in (sales, plans):
+        dated.add_argument(
+            "--dates", choices=("day-first", "month-first"), default="", help="how to read 1/2/2010"
+        )
+    for importer in (goods, sales, plans):
         _importer_options(importer)
     keys = commands.add_parser("export-keys", help="write the public keys and the verifier")
     keys.add_argument("files", nargs=1, type=Path, metavar="FOLDER", help="where to write them")
@@ -105,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     ink.set_defaults(run=printer.run)
     further = (*_keeping(commands), *_people(commands), *_promises(commands))
-    for command in (goods, sales, keys, number, ink, *further):
+    for command in (goods, sales, plans, keys, number, ink, *further):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
     return parser
 

@@ -49,6 +49,31 @@ CATALOGUE_FIELDS = (
     Field("weighed", ("Weighed", "ByWeight", "SoldByWeight"), needed=False),
 )  # fmt: skip
 
+PLANS_FIELDS = (
+    Field("name", ("Customer", "CustomerName", "Name", "FullName")),
+    Field("phone", ("Phone", "Telephone", "Mobile", "PhoneNumber", "Tel"), needed=False),
+    Field("email", ("Email", "EMail", "EmailAddress", "Mail"), needed=False),
+    Field("number", ("Plan", "PlanNo", "PlanNumber", "Contract", "ContractNo", "Agreement",
+                     "AgreementNo", "Account", "AccountNo", "Layaway", "LayawayNo"), needed=False),
+    Field("goods", ("Goods", "Description", "Item", "Items", "Text", "Product"), needed=False),
+    Field("price", ("Price", "Total", "PlanTotal"), needed=False),
+    Field("paid", ("Paid", "PaidSoFar", "AmountPaid", "Payments"), needed=False),
+    Field("balance", ("Balance", "Owed", "AmountOwed", "Outstanding", "Due"), needed=False),
+    Field("on_paper", ("PaperBalance", "OnPaper", "ReceiptBalance", "BalanceOnReceipt"),
+          needed=False),
+    Field("first_due", ("NextDue", "NextDueDate", "FirstDue", "DueDate", "NextPayment"),
+          needed=False),
+    Field("parts", ("Parts", "Instalments", "Installments", "PaymentsLeft", "PartsLeft"),
+          needed=False),
+    Field("every", ("Every", "Frequency", "Interval", "Period"), needed=False),
+    Field("kept", ("Kept", "KeptHere", "GoodsKept", "IsLayaway"), needed=False),
+    Field("credit", ("Credit", "StoreCredit", "CreditLeft", "CreditBalance", "GiftBalance"),
+          needed=False),
+    Field("credit_number", ("CreditNo", "CreditNumber", "CreditSlip", "VoucherNo", "Voucher"),
+          needed=False),
+    Field("slip", ("SlipSays", "CreditOnSlip", "CreditOnPaper", "VoucherValue"), needed=False),
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:

@@ -90,6 +90,13 @@ _ROW = {
     "booked_otherwise": QT_TRANSLATE_NOOP(
         "Intake", "{invoice} is in the books already, with other figures"
     ),
+    "no_way_to_reach": QT_TRANSLATE_NOOP(
+        "Intake", "neither telephone nor e-mail: one of them is needed to reach her"
+    ),
+    "parts": QT_TRANSLATE_NOOP("Intake", "{heading} has to be from 1 to {most}"),
+    "every": QT_TRANSLATE_NOOP("Intake", "{heading} is neither month, fortnight nor week: {value}"),
+    "number_twice": QT_TRANSLATE_NOOP("Intake", "number {value} stands in row {other} already"),
+    "brought_before": QT_TRANSLATE_NOOP("Intake", "{value} was brought along before"),
     "rest_of_invoice": QT_TRANSLATE_NOOP(
         "Intake", "row {other} of the same invoice {invoice} could not be taken"
     ),

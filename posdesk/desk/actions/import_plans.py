@@ -21,6 +21,7 @@ from posdesk.instalments.brought import (
     BroughtCredit,
     BroughtPerson,
     BroughtPlan,
+    Difference,
     differences,
     keep_credit,
     keep_plan,
@@ -43,9 +44,9 @@ _FIGURES = (
 )  # fmt: skip
 
 
-def operation_of(number: str) -> str:
-    """The operation id of the old plan or credit of that number: brought once, in any file."""
-    return f"brought {number}"
+def operation_of(row: BroughtPlan | BroughtCredit) -> str:
+    """The operation id of an old plan or credit: by its number brought once, in any file."""
+    return f"brought {'plan' if isinstance(row, BroughtPlan) else 'credit'} {row.number}"
 
 
 class NothingToBring(Refusal):
@@ -77,14 +78,16 @@ class ImportPlans:
     """Bring along customers with plans and credits of one file; a manager or the owner answers.
 
     Customers are told apart by name and way to reach them: the same is one person, here before or
-    not. `people` are those who have neither plan nor credit. `files`: SHA-256 of what it was read
-    from.
+    not. `people` are those who have neither plan nor credit. `settled` are plans of the old books
+    that end here: her paper or her payments say that nothing is owed. `files`: SHA-256 of what it
+    was read from.
     """
 
     operation: str
     plans: tuple[BroughtPlan, ...]
     credits: tuple[BroughtCredit, ...] = ()
     people: tuple[BroughtPerson, ...] = ()
+    settled: tuple[Difference, ...] = ()
     files: tuple[bytes, ...] = ()
 
     topics = frozenset({PLANS, CREDITS, CUSTOMERS, OUTBOX})
@@ -119,11 +122,13 @@ class ImportPlans:
         """The totals of the file, and the past that no money of ours moved for."""
         totals = BroughtTotals(
             customers, len(self.plans), len(self.credits),
-            sum(each.in_old_books for each in self.plans), sum(each.balance for each in self.plans),
+            sum(each.theirs for each in self.settled)
+            + sum(each.in_old_books for each in self.plans),
+            sum(each.balance for each in self.plans),
             sum(each.in_old_books for each in self.credits),
             sum(each.left for each in self.credits), sum(each.paid for each in self.plans),
         )  # fmt: skip
-        rows = differences(self.plans, self.credits)
+        rows = (*self.settled, *differences(self.plans, self.credits))
         report = plan_papers.brought(books, station, totals, rows)
         done = PlansBrought(
             report, customers, totals.plans, totals.credits, totals.their_owed, totals.owed,
@@ -184,7 +189,7 @@ def _bring(books: Books, station: Station, row: BroughtPlan, customer: Customer)
          "paid": row.paid, "balance": row.balance},
         contract=number,
     )  # fmt: skip
-    books.journal.post(entry, station.at, operation_of(row.number))
+    books.journal.post(entry, station.at, operation_of(row))
 
 
 def _hand(books: Books, station: Station, row: BroughtCredit, customer: Customer) -> None:
@@ -201,4 +206,4 @@ def _hand(books: Books, station: Station, row: BroughtCredit, customer: Customer
         summed(((IMPORTED_CREDIT, row.left), (owed, -row.left))),
         {"who": station.duty.code, "credit": number, "old": row.number, "left": row.left},
     )  # fmt: skip
-    books.journal.post(entry, station.at, operation_of(row.number))
+    books.journal.post(entry, station.at, operation_of(row))
