@@ -176,8 +176,12 @@ def claim_answer_slip(
     paid_on: date,
     reason: str = "",
     until: date | None = None,
+    elsewhere: bool = False,
 ) -> None:
-    """The slip that answers a claim; `standing` has it counted where it was accepted."""
+    """The slip that answers a claim; `standing` has it counted where it was accepted.
+
+    `elsewhere`: it was found on another plan, of which nothing is said.
+    """
     position = position_of(standing)
     signed = codes.codes_for_claim(
         slip, position, claimed, ACCEPTED if accepted else REFUSED, station.shop, station.till,
@@ -185,7 +189,7 @@ def claim_answer_slip(
     )  # fmt: skip
     paper = claim_slip.compose(
         slip, position, claimed, station.shop, signed,
-        accepted=accepted, paid_on=paid_on, reason=reason, until=until,
+        accepted=accepted, paid_on=paid_on, reason=reason, until=until, elsewhere=elsewhere,
     )  # fmt: skip
     keep(books, paper, signed)
 

@@ -28,16 +28,18 @@ def compose(
     paid_on: date | None = None,
     reason: str = "",
     until: date | None = None,
+    elsewhere: bool = False,
     copy: int = 0,
 ) -> Paper:
     """The slip; `position` has an accepted claim counted.
 
     Of a refused one: the `reason` as written, and `until` which day it stays open and settles
-    itself should a receipt or a proof of the bank turn up (SE-007).
+    itself should a receipt or a proof of the bank turn up (SE-007). `elsewhere`: we had it in
+    the wrong place.
     """
     money = Figures(slip.currency)
     title = translate("Paper", "YOUR PAYMENT") if accepted else translate("Paper", "YOUR QUESTION")
-    answer = _accepted() if accepted else _refused(reason, until)
+    answer = _accepted(elsewhere=elsewhere) if accepted else _refused(reason, until)
     blocks = [
         *letterhead.head(shop),
         *(plan_blocks.sorry() if accepted else _thanks()),
@@ -72,9 +74,13 @@ def _claimed(claimed: int, paid_on: date | None, money: Figures) -> list[Block]:
     return blocks
 
 
-def _accepted() -> list[Block]:
+def _accepted(*, elsewhere: bool) -> list[Block]:
     words = translate("Paper", "It counts in full. Nothing more is needed from you.")
-    return [Words(words, bold=True)]
+    blocks: list[Block] = [Words(words, bold=True)]
+    if elsewhere:
+        where = translate("Paper", "We had written it down in the wrong place.")
+        blocks.insert(0, Words(where))
+    return blocks
 
 
 def _refused(reason: str, until: date | None) -> list[Block]:

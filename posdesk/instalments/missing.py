@@ -6,13 +6,13 @@ reason in writing, and settles nothing, for a receipt found within OPEN_DAYS sti
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from posdesk.clock import Moment
 from posdesk.errors import Refusal
-from posdesk.instalments.credit import Payment
+from posdesk.identity import PAYMENT, read_number
 from posdesk.instalments.schedule import months_later
 from posdesk.people.staff import MANAGER, OWNER, StaffMember
 
@@ -85,7 +85,8 @@ class OverCount:
 class ClaimAnswer:
     """`outcome`: ACCEPTED, REFUSED or OPEN. `from_till_over` and `from_loss` sum to what is
     credited at once, minor units (an OPEN claim may have the part that was found); `shift` is where
-    the over-count was. A refusal names two people and a reason in writing."""
+    it was found: the shift that was over, or the receipt of a payment on another plan. A refusal
+    names two people and a reason in writing."""
 
     claim: str
     outcome: str
@@ -101,23 +102,33 @@ class ClaimAnswer:
         """What comes off her balance now; minor units."""
         return self.from_till_over + self.from_loss
 
+    @property
+    def on_another_plan(self) -> bool:
+        """Whether it was found on another plan: a mistake of ours that is proved (mispost)."""
+        found = read_number(self.shift) if self.outcome == ACCEPTED else None
+        return found is not None and found.letter == PAYMENT
+
 
 def answer(
     claim: PaymentClaim,
     over_counts: Iterable[OverCount],
     accepted_before: Iterable[date],
     limit: int,
+    misplaced: str = "",
 ) -> ClaimAnswer:
-    """What the shop's rule says, without approval: drawers first, then belief up to `limit`.
+    """What the shop's rule says, without approval: what is found first, then belief up to `limit`.
 
-    Cash too many in a drawer of that day (and till, if she knows it) is hers; the rest, or all of
-    it, is believed up to `limit` minor units when none was in FIRST_IN_MONTHS. `accepted_before`:
-    days on which claims of hers were believed at the shop's cost.
+    Cash too many in a drawer of that day (and till, if she knows it) is hers; `misplaced` is the
+    receipt of a payment of that sum that was out of place on another plan: it is hers too, and
+    nothing is taken from that plan. The rest is believed up to `limit` minor units when none was in
+    FIRST_IN_MONTHS. `accepted_before`: days on which claims of hers were believed with no trace.
     """
     found = _best(claim, over_counts)
     matched = min(claim.amount, found.left) if found else 0
     shift = found.shift if found and matched else ""
     rest = claim.amount - matched
+    if rest and misplaced:
+        return ClaimAnswer(claim.number, ACCEPTED, 0, claim.amount, misplaced)
     since = months_later(claim.at.day, -FIRST_IN_MONTHS)
     is_first = all(day <= since for day in accepted_before)
     if rest and not (is_first and rest <= limit):
@@ -148,21 +159,6 @@ def refuse(
         asker=asker,
         second=second.code,
         reason=reason.strip(),
-    )
-
-
-def on_another_plan(claim: PaymentClaim, payments: Sequence[Payment]) -> tuple[Payment, ...]:
-    """Payments of that day and amount on other plans: one of them may be hers, mistakenly placed.
-
-    Nobody's payment is undone for it (I4): hers is credited, and the shop bears LOSS:mispost.
-    """
-    return tuple(
-        payment
-        for payment in payments
-        if payment.plan != claim.plan
-        and payment.at.day == claim.day
-        and payment.amount == claim.amount
-        and claim.till in (None, payment.till)
     )
 
 

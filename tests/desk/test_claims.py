@@ -57,6 +57,27 @@ def test_matched_to_the_drawer_of_that_day(counter: PlanCounter, over: int, lost
     assert "sorry" in paper and "1,760.00" in paper
 
 
+def test_a_payment_put_on_a_plan_of_a_like_name_counts_where_it_was_meant(
+    counter: PlanCounter,
+) -> None:
+    first = counter.till.clock.at.day
+    ana = counter.sign(name="Ana Alba", first=first).plan
+    anna = counter.sign(name="Anna Alba", first=first).plan
+    counter.pay(anna, 16_000)
+    assert claim(counter, ana, 12_345).outcome == "accepted"  # nothing like it: believed
+    counter.pay(anna, 16_000)  # nothing is due there for a month: it was meant for Ana's
+    done = claim(counter, ana)
+    assert (done.outcome, done.credited, done.elsewhere) == ("accepted", 16_000, True)
+    assert counter.till.balance("LOSS:mispost") == 16_000
+    assert counter.till.balance("LOSS:unknown") == 12_345
+    assert counter.owed("Ana Alba") == 192_000 - 28_345
+    assert counter.owed("Anna Alba") == 160_000
+    paper = counter.till.paper(done.number)
+    assert "sorry" in paper and "wrong place" in paper and anna not in paper
+    assert counter.till.kinds()[-1] == "payment_claimed"
+    assert claim(counter, ana).outcome == "open"  # once: the other one was due where it stands
+
+
 def test_found_cash_is_hers_who_asks_and_once_only(counter: PlanCounter) -> None:
     """SE-130: paid in later, of which nobody knew whose it was."""
     plan = counter.sign().plan

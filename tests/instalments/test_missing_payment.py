@@ -8,11 +8,14 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from on_a_plan import credited, plan_a
 from sold import cash
 
 from posdesk.clock import Moment
+from posdesk.identity import Number
 from posdesk.instalments.booking import believed, ours, payment
 from posdesk.instalments.credit import Payment
+from posdesk.instalments.misplaced import like_names, like_numbers, may_be_it, out_of_place
 from posdesk.instalments.missing import (
     ACCEPTED,
     OPEN,
@@ -24,7 +27,6 @@ from posdesk.instalments.missing import (
     ReasonNeeded,
     ToBeAccepted,
     answer,
-    on_another_plan,
     refuse,
 )
 from posdesk.ledger.journal import JournalEntry
@@ -122,8 +124,50 @@ def test_hers_may_stand_on_another_plan() -> None:
     bens = Payment("R9", "P1-000002-0", 1, Moment.at(2026, 6, 1, 9), "GBP", 160_00, (cash(160_00),))
     hers = replace(bens, plan=CLAIM.plan)
     less = replace(bens, amount=150_00, tenders=(cash(150_00),))
-    assert on_another_plan(CLAIM, (hers, less, bens)) == (bens,)
-    assert on_another_plan(replace(CLAIM, till=2), (bens,)) == ()
+    late = replace(bens, at=Moment.at(2026, 6, 2, 9))
+    later = replace(bens, at=Moment.at(2026, 6, 3, 9))
+    fitting = [each for each in (hers, less, bens, late, later) if may_be_it(CLAIM, each)]
+    assert fitting == [bens, late]
+    assert not may_be_it(replace(CLAIM, till=2), bens)
+    assert not may_be_it(replace(CLAIM, tender="card"), bens)
+
+
+def test_what_was_due_there_is_in_its_place() -> None:
+    plan = plan_a(3)
+    numbers = [credit.number for credit in plan.credits]
+    assert not any(out_of_place(plan, number) for number in numbers)
+    twice = credited(plan, 160_00, number="R77", at=plan.credits[-1].at)
+    assert out_of_place(twice, "R77")
+    assert out_of_place(credited(plan, 25_00, number="R78", at=NOW), "R78")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Ana Alba", "Anna Alba", True),
+        ("Ana Alba", "Ben Alba", True),
+        ("José", "Jose", True),
+        ("Ana", "Ben", False),
+        ("Maria", "Mario", True),
+        ("Dev", "", False),
+        ("Smiht", "Smith", True),
+    ],
+)
+def test_names_easily_taken_for_each_other(one: str, other: str, alike: bool) -> None:
+    assert like_names(one, other) is like_names(other, one) is alike
+
+
+def test_numbers_easily_taken_for_each_other() -> None:
+    twelve, others = str(Number("P", 1, 12)), {21: True, 13: True, 112: True, 45: False}
+    assert {n: like_numbers(twelve, str(Number("P", 1, n))) for n in others} == others
+    assert not like_numbers(twelve, "Karte 7")
+
+
+def test_found_on_another_plan_it_counts_whole_and_is_no_belief() -> None:
+    found = answer(CLAIM, (), [CLAIM.at.day], 0, str(Number("R", 1, 9)))
+    assert (found.outcome, found.from_loss, found.on_another_plan) == ("accepted", 160_00, True)
+    whole = answer(CLAIM, [over(160_00)], (), 0, str(Number("R", 1, 9)))
+    assert (whole.from_till_over, whole.on_another_plan) == (160_00, False)
 
 
 def test_how_it_is_booked() -> None:

@@ -12,11 +12,12 @@ from datetime import date
 
 from posdesk.desk import mending, plan_papers
 from posdesk.desk.action import OUTBOX, PLANS, Station
+from posdesk.desk.misplaced_payments import certain, on_other_plans
 from posdesk.desk.plan_sheet import sheet
 from posdesk.documents.plan_position import Moved
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
-from posdesk.identity import CLAIM
+from posdesk.identity import CLAIM, PAYMENT
 from posdesk.instalments.credit import CLAIMED
 from posdesk.instalments.missing import ACCEPTED, OPEN_DAYS, ClaimAnswer, PaymentClaim, answer
 from posdesk.instalments.standing import PlanStanding
@@ -40,13 +41,15 @@ class NoSuchPayment(Refusal):
 @dataclass(frozen=True, slots=True)
 class ClaimAnswered:
     """The claim's number (and slip's): `outcome` is accepted or open, `credited` minor units count
-    from now on, `balance` is owed. Open, it waits until the day `until`."""
+    from now on, `balance` is owed. Open, it waits until the day `until`. `elsewhere`: we had it on
+    another plan."""
 
     number: str
     outcome: str
     credited: int
     balance: int
     until: date
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,24 +86,32 @@ class ClaimPayment:
             books.claims.over_counts(self.day, station.at.offset_min, OPEN_DAYS),
             believed_on(books, before.plan.customer),
             limit_of(books, station),
+            certain(on_other_plans(books, station, claim)),
         )
         mended = credit(books, station, before, claim, given, slip)
         accepted = given.outcome == ACCEPTED
         plan_papers.claim_answer_slip(
             books, station, slip, mended.after, self.amount, accepted=accepted, paid_on=self.day,
-            until=None if accepted else claim.open_until,
+            until=None if accepted else claim.open_until, elsewhere=given.on_another_plan,
         )  # fmt: skip
         books.claims.add(claim)
         books.claims.answer(given, slip.number, station.at)
         mending.put(books, station, mended, slip.number)
         done = ClaimAnswered(
-            slip.number, given.outcome, given.credited, mended.after.balance, claim.open_until
+            slip.number,
+            given.outcome,
+            given.credited,
+            mended.after.balance,
+            claim.open_until,
+            given.on_another_plan,
         )
+        cause = "staff_error" if given.on_another_plan else "unknown"
         entry = JournalEntry(
-            "payment_claimed", "unknown", station.shop.currency, mended.postings,
+            "payment_claimed", cause, station.shop.currency, mended.postings,
             {"who": station.duty.code, "plan": self.plan, "claim": slip.number,
              "minor": self.amount, "credited": given.credited, "outcome": given.outcome,
-             "balance": mended.after.balance, "until": claim.open_until.isoformat()},
+             "balance": mended.after.balance, "until": claim.open_until.isoformat(),
+             "found": given.shift},
         )  # fmt: skip
         books.journal.post(entry, station.at, self.operation)
         return done
@@ -109,7 +120,10 @@ class ClaimPayment:
         """How it was answered the first time."""
         credited, balance = int(str(facts["credited"])), int(str(facts["balance"]))
         until = date.fromisoformat(str(facts["until"]))
-        return ClaimAnswered(str(facts["claim"]), str(facts["outcome"]), credited, balance, until)
+        elsewhere = str(facts.get("found", "")).startswith(PAYMENT)
+        return ClaimAnswered(
+            str(facts["claim"]), str(facts["outcome"]), credited, balance, until, elsewhere
+        )
 
 
 def credit(
@@ -120,11 +134,15 @@ def credit(
     given: ClaimAnswer,
     slip: Slip,
 ) -> mending.Mended:
-    """What of a claim counts: out of the drawer that was over, then at the shop's cost."""
+    """What of a claim counts: out of the drawer that was over, then at the shop's cost.
+
+    Found on another plan, it is the shop's mistake (mispost): that plan keeps what it has.
+    """
     if not given.credited:
         return mending.mend(books, station, before, (), slip)
     moved = Moved(CLAIMED, slip.number, claim.day, given.credited)
-    missing = mending.Missing(moved, loss("unknown"), given.from_till_over)
+    lost = loss(mending.MISPOST if given.on_another_plan else "unknown")
+    missing = mending.Missing(moved, lost, given.from_till_over)
     return mending.mend(books, station, before, (missing,), slip)
 
 
@@ -137,13 +155,14 @@ def limit_of(books: Books, station: Station) -> int:
 
 
 def believed_on(books: Books, customer: str) -> tuple[date, ...]:
-    """Days on which claims of hers were believed at the shop's cost."""
+    """Days on which claims of hers were believed at the shop's cost, nothing being found."""
     days: list[date] = []
     for reference in books.customers.references(customer):
         for claim in books.claims.of_customer(reference):
             for given, (_, at) in zip(
                 books.claims.answers(claim.number), books.claims.answered(claim.number), strict=True
             ):
-                if given.outcome == ACCEPTED and given.from_loss:
+                believed = given.from_loss and not given.on_another_plan
+                if given.outcome == ACCEPTED and believed:
                     days.append(at.day)
     return tuple(days)

@@ -46,6 +46,7 @@ _TAKEN = (
     select(func.coalesce(func.sum(CLAIM_ANSWER.c.from_till_over), 0))
     .where(CLAIM_ANSWER.c.shift == bindparam("shift"))
 )  # fmt: skip
+_MATCHED = select(CLAIM_ANSWER.c.claim).where(CLAIM_ANSWER.c.shift == bindparam("found")).limit(1)
 _OVER = (
     select(SHIFT_CLOSE)
     .where(
@@ -121,6 +122,11 @@ class ClaimsShelf:
         """When it was answered, and how."""
         rows = self._unit.connection.execute(_ANSWERS, {"number": number}).all()
         return tuple((row.outcome, Moment(row.at_ms, row.offset_min)) for row in rows)
+
+    def is_matched(self, found: str) -> bool:
+        """Whether what was found there (a payment's number) was matched to a claim before."""
+        asked = {"found": found}
+        return self._unit.connection.execute(_MATCHED, asked).first() is not None
 
     def of_customer(self, reference: str) -> tuple[PaymentClaim, ...]:
         """Every claim of that customer, newest first."""

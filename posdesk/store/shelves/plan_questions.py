@@ -85,6 +85,16 @@ PAYMENTS = (
     .where(PAYMENT.c.plan == bindparam("plan"))
     .order_by(PAYMENT.c.at_ms, PAYMENT.c.txn)
 )
+PAID_BETWEEN = (
+    select(PAYMENT)
+    .where(
+        PAYMENT.c.day >= bindparam("since"),
+        PAYMENT.c.day <= bindparam("until"),
+        (PAYMENT.c.amount == bindparam("amount")) | (bindparam("amount") == 0),
+    )
+    .order_by(PAYMENT.c.txn, PAYMENT.c.number)
+    .limit(bindparam("most"))
+)
 LEGS = (
     select(PAYMENT_TENDER)
     .where(PAYMENT_TENDER.c.payment == bindparam("number"))

@@ -230,6 +230,18 @@ class PlansShelf:
         rows = self._unit.connection.execute(questions.PAYMENTS, {"plan": number}).all()
         return tuple(self._whole(row) for row in rows)
 
+    def paid_between(
+        self, since: date, until: date, limit: int, amount: int = 0
+    ) -> tuple[Payment, ...]:
+        """Payments of those days (and of that `amount`, unless 0) on any plan, oldest first.
+
+        For an act that is rare: all payments are looked through.
+        """
+        asked = {"since": day_number(since), "until": day_number(until), "amount": amount}
+        asked["most"] = limit
+        rows = self._unit.connection.execute(questions.PAID_BETWEEN, asked).all()
+        return tuple(self._whole(row) for row in rows)
+
     def papers(self, number: str, limit: int = 1_000) -> tuple[str, ...]:
         """The numbers of papers that tell of the plan, latest first."""
         return tuple(row.document for row in self._papers(number, limit))

@@ -105,6 +105,11 @@ class Changing(QObject):
         currency = desk.currency
         if given.outcome == ACCEPTED:
             words = translate("Plans", "“Thank you. {amount} count from now on; the slip says so.”")
+            if given.elsewhere:
+                words = translate(
+                    "Plans", "“I'm sorry, we had put it in the wrong place. {amount} count from "
+                    "now on; the slip says so.”",
+                )  # fmt: skip
             told = words.format(amount=formats.amount(given.credited, currency))
             pill = translate("Plans", "It counts")
         elif given.outcome == REFUSED:
