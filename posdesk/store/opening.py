@@ -70,6 +70,10 @@ def opened(
     release = turn(till)
     try:
         file = BooksFile(engine, key, till, end.stand, mark=mark, second=second, release=release)
+    except BaseException:
+        release()
+        raise
+    try:
         if end.trouble:
             _write_down(file, at, end.trouble, end.against)
         if changed:
@@ -80,7 +84,7 @@ def opened(
         if second is not None:
             file.bring_mark_up(elsewhere)
     except BaseException:
-        release()
+        file.close()
         raise
     return file
 

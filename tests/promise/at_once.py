@@ -246,9 +246,7 @@ def figures(twin: Twin) -> dict[str, object]:
     goods = till.standing(twin.plan)
     with till.file.read() as books:
         left = sorted(slip.left for slip in books.credits.of_bearer(twin.customer))
-        accounts = [
-            books.journal.balance(f"{kind}:{twin.customer}") for kind in ("RECV", "CREDIT")
-        ]
+        accounts = [books.journal.balance(f"{kind}:{twin.customer}") for kind in ("RECV", "CREDIT")]
     return {
         "balance": standing.balance,
         "dues": standing.open_dues,

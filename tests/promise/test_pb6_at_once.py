@@ -39,9 +39,7 @@ def test_two_at_once_are_one_after_the_other_in_a_file(opens_file: Opens, room: 
 
 
 @pytest.mark.timeout(0)
-def test_two_at_once_are_one_after_the_other_on_the_server(
-    opens_server: Opens, room: Path
-) -> None:
+def test_two_at_once_are_one_after_the_other_on_the_server(opens_server: Opens, room: Path) -> None:
     _tried("server", opens_server, room)
 
 
