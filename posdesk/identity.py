@@ -11,6 +11,7 @@ SALE, BACK, PAYMENT, PLAN, CREDIT = "S", "B", "R", "P", "C"
 X_REPORT, Z_REPORT, COUNT = "X", "Z", "D"  # the shop's own papers
 STATEMENT, CHANGE, MISTAKE, CLAIM = "T", "A", "M", "Q"  # a claim's answer, accepted or refused
 PROMISE, OUTAGE, REMINDER = "G", "U", "L"
+SHOPS_OWN = frozenset((X_REPORT, Z_REPORT, COUNT))
 # A letter's place is part of its check digit: add at the end, never reorder.
 LETTERS = (
     SALE, BACK, PAYMENT, PLAN, CREDIT, X_REPORT, Z_REPORT, COUNT, STATEMENT, CHANGE, MISTAKE, CLAIM,

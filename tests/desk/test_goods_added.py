@@ -12,6 +12,7 @@ from desk.tills import Till
 
 from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.desk.lookups.missing_money import AskMissingMoney
 from posdesk.instalments.schedule import MONTH, schedule
 from posdesk.sales.basket import Basket, BasketLine
 
@@ -76,6 +77,8 @@ class Story:
         assert not sheet.doubt
         assert sheet.balance == self.counter.owed() == standing.owed
         assert standing.worth_left == self.handed + standing.owed
+        day = self.counter.desk.ask(AskMissingMoney(self.counter.till.clock.at.day)).papers
+        assert day.agrees and day.papers and day.cash_said == day.cash_booked
 
 
 @pytest.mark.parametrize("seed", range(STORIES))

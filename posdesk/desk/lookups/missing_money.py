@@ -1,22 +1,28 @@
 """At the close of a day: does a gap mean that a customer is owed a posting? (SE-006, I3)
 
-Looked for in the shop's own drawers, plans and papers alone. A drawer that is short is nobody's;
-one that is over may hold a payment that nobody wrote down. What comes of it is a call that begins
-with sorry, and never a list of people to ask for money.
+Receipts against journal against drawers: looked for in the shop's own drawers, plans and papers
+alone. A drawer that is short is nobody's; one that is over may hold a payment that nobody wrote
+down. What comes of it is a call that begins with sorry, never a list of people to ask for money.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from posdesk.desk.action import Station
+from posdesk.desk.misplaced_payments import taken_for
+from posdesk.desk.papers_checked import DayPapers, checked
 from posdesk.desk.plan_sheet import sheet
 from posdesk.documents import call_script
 from posdesk.documents.call_script import MayBeOwed
 from posdesk.documents.paper import Paper
 from posdesk.documents.slip import Slip
+from posdesk.instalments.credit import Payment
+from posdesk.instalments.misplaced import NEAR, out_of_place
 from posdesk.instalments.missing import OPEN_DAYS, OverCount, PaymentClaim
+from posdesk.instalments.schedule import Due
 from posdesk.store.books import Books
 
 NEAR_DAYS = 7
@@ -24,21 +30,37 @@ MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Misplaced:
+    """The payment `number` of `amount` minor units stands on `stands_on`, where nothing of that sum
+    was due; on `perhaps_for`, easily taken for it, that sum is due and not paid."""
+
+    number: str
+    amount: int
+    stands_on: str
+    perhaps_for: str
+
+
+@dataclass(frozen=True, slots=True)
 class MissingMoney:
     """What does not agree on `day`. `over`: drawers with too much that nobody asked for yet;
     `claims`: payments told of and not found; `doubts`: plans whose rows and papers disagree;
-    `owed`: who may be owed a posting. All empty: everything agrees."""
+    `papers`: the signed papers held against the journal; `misplaced`: payments that may stand on
+    another plan than they were meant for; `owed`: who may be owed a posting. All empty: everything
+    agrees."""
 
     day: date
     over: tuple[OverCount, ...]
     claims: tuple[PaymentClaim, ...]
     doubts: tuple[str, ...]
     owed: tuple[MayBeOwed, ...]
+    papers: DayPapers = DayPapers()
+    misplaced: tuple[Misplaced, ...] = ()
 
     @property
     def agrees(self) -> bool:
         """Whether receipts, journal and drawers say the same."""
-        return not (self.over or self.claims or self.doubts or self.owed)
+        found = self.over or self.claims or self.doubts or self.owed or self.misplaced
+        return self.papers.agrees and not found
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +76,52 @@ class AskMissingMoney:
         claims = books.claims.not_settled(station.at.after(days=-OPEN_DAYS))
         near = timedelta(days=NEAR_DAYS)
         doubts: list[str] = []
+        papers = checked(books, station, self.day)
         owed = [MayBeOwed(each.plan, each.day, each.amount, each.customer) for each in claims]
+        owed += [
+            MayBeOwed(each.plan or each.paper, each.day, each.missing, each.customer)
+            for each in papers.gaps
+        ]
+        strays = _strays(books, station, self.day)
+        misplaced: list[Misplaced] = []
+        most = max((each.left for each in over), default=0)
         for number, _ in books.plans.due(self.day - near, self.day + near, MOST):
             standing = sheet(books, station, number)
             if standing.doubt:
                 doubts.append(number)
             due = next((each for each in standing.open_dues if each.day <= self.day + near), None)
-            most = max((each.left for each in over), default=0)
-            if due is not None and due.amount <= most:
+            if due is None:
+                continue
+            found = _meant_for(books, station, number, due, strays)
+            misplaced += found
+            if due.amount <= most or found:
                 owed.append(MayBeOwed(number, due.day, due.amount, standing.plan.customer))
-        return MissingMoney(self.day, over, claims, tuple(doubts), tuple(owed))
+        return MissingMoney(
+            self.day, over, claims, tuple(doubts), tuple(owed), papers, tuple(misplaced)
+        )
+
+
+def _strays(books: Books, station: Station, day: date) -> list[Payment]:
+    """Payments of the day and the one before that were not due where they stand."""
+    paid = books.plans.paid_between(day - NEAR, day, MOST)
+    sheets = {plan: sheet(books, station, plan) for plan in {each.plan for each in paid}}
+    return [
+        each
+        for each in paid
+        if out_of_place(sheets[each.plan], each.number) and not books.claims.is_matched(each.number)
+    ]
+
+
+def _meant_for(
+    books: Books, station: Station, plan: str, due: Due, strays: Sequence[Payment]
+) -> list[Misplaced]:
+    return [
+        Misplaced(each.number, each.amount, each.plan, plan)
+        for each in strays
+        if each.plan != plan
+        and each.amount == due.amount
+        and taken_for(books, station, plan, each.plan)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,18 @@ A till's entries are in the order of time (I14), so the first one of a day is fo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import cbor2
 from sqlalchemy import bindparam, func, select
 
 from posdesk.clock import Moment
+from posdesk.identity import SHOPS_OWN, Number
 from posdesk.ledger.chain import GENESIS
-from posdesk.store.ledger_tables import JOURNAL, place_id
+from posdesk.store.ledger_tables import JOURNAL, POSTING, place_id
+from posdesk.store.trade_tables import DOCUMENT
 from posdesk.store.unit import Unit
 
 _ROW = (
@@ -44,6 +47,33 @@ _LAST = (
     select(JOURNAL.c.id, JOURNAL.c.at_ms).where(*_WITHIN).order_by(JOURNAL.c.id.desc()).limit(1)
 )  # fmt: skip
 
+_ACTS = (DOCUMENT.c.txn >= bindparam("low"), DOCUMENT.c.txn < bindparam("high"))
+_PAPERS = (
+    select(DOCUMENT.c.number, DOCUMENT.c.txn, DOCUMENT.c.tokens)
+    .where(*_ACTS)
+    .order_by(DOCUMENT.c.txn, DOCUMENT.c.number)
+)
+_MOVED = (
+    select(POSTING.c.txn, POSTING.c.account, func.sum(POSTING.c.minor).label("minor"))
+    .where(POSTING.c.txn >= bindparam("low"), POSTING.c.txn < bindparam("high"))
+    .group_by(POSTING.c.txn, POSTING.c.account)
+)
+_OF_SERIES = (DOCUMENT.c.letter == bindparam("letter"), DOCUMENT.c.till == bindparam("till"))
+_SERIES = (
+    select(DOCUMENT.c.letter, func.min(DOCUMENT.c.running), func.max(DOCUMENT.c.running))
+    .where(*_ACTS, DOCUMENT.c.till == bindparam("till"))
+    .group_by(DOCUMENT.c.letter)
+)
+_BELOW = select(func.max(DOCUMENT.c.running)).where(
+    *_OF_SERIES, DOCUMENT.c.running < bindparam("than")
+)
+_RUNNINGS = (
+    select(DOCUMENT.c.running)
+    .where(*_OF_SERIES, DOCUMENT.c.running > bindparam("from"),
+           DOCUMENT.c.running <= bindparam("to"))
+    .order_by(DOCUMENT.c.running)
+)  # fmt: skip
+
 _BEGINNING = {(1, 1): GENESIS}
 
 
@@ -72,7 +102,7 @@ class EntriesShelf:
 
     def __init__(self, unit: Unit) -> None:
         self._connection = unit.connection
-        till = unit.till.number
+        till = self._till = unit.till.number
         self._whole = (place_id(till, 0, 0), place_id(till + 1, 0, 0))
 
     def reach(self, since_ms: int | None = None, until_ms: int | None = None) -> tuple[int, int]:
@@ -110,6 +140,47 @@ class EntriesShelf:
         else:
             found = self._connection.execute(_HOW_MANY, given)
         return int(found.scalar_one())
+
+    def signed_papers(self, reach: tuple[int, int]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+        """Number, act and codes of every signed paper made within `reach`, in their order."""
+        asked = {"low": reach[0], "high": reach[1]}
+        for row in self._connection.execute(_PAPERS, asked).all():
+            try:
+                tokens = tuple(map(str, cbor2.loads(bytes(row.tokens))))
+            except (cbor2.CBORDecodeError, TypeError, ValueError):
+                tokens = ("",)  # written over: it reads as nothing
+            if tokens:
+                yield row.number, int(row.txn), tokens
+
+    def moved(self, reach: tuple[int, int]) -> dict[int, dict[str, int]]:
+        """What each act within `reach` moved on which account; minor units."""
+        found: dict[int, dict[str, int]] = {}
+        asked = {"low": reach[0], "high": reach[1]}
+        for row in self._connection.execute(_MOVED, asked).all():
+            found.setdefault(int(row.txn), {})[row.account] = int(row.minor)
+        return found
+
+    def lost_numbers(self, reach: tuple[int, int]) -> tuple[tuple[str, str], ...]:
+        """Runs of numbers given to papers before those made within `reach`, or between them, that
+        these books do not hold: first and last of each."""
+        asked = {"low": reach[0], "high": reach[1], "till": self._till}
+        found: list[tuple[str, str]] = []
+        for letter, low, high in self._connection.execute(_SERIES, asked).all():
+            if letter in SHOPS_OWN:
+                continue
+            series = {"letter": letter, "till": self._till}
+            below = self._connection.execute(_BELOW, {**series, "than": low}).scalar()
+            after = {**series, "from": below or 0, "to": high}
+            last = below or 0
+            for running in self._connection.execute(_RUNNINGS, after).scalars():
+                if running > last + 1:
+                    ends = (
+                        Number(letter, self._till, last + 1),
+                        Number(letter, self._till, running - 1),
+                    )
+                    found.append((str(ends[0]), str(ends[1])))
+                last = running
+        return tuple(found)
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds of entries there are, one step through the index each."""

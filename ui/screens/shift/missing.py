@@ -30,8 +30,13 @@ class MissingSheet(Sheet):
         self.body.addWidget(self.head)
         self.body.addSpacing(8)
         self.body.addWidget(self.told)
+        self.looked = Words(size=13, tone="soft", wrap=True)
+        self.body.addWidget(self.looked)
         self.parts: list[tuple[SectionHead, FigureRows]] = []
         for name in (
+            translate("Missing", "Papers that say more than the journal"),
+            translate("Missing", "Papers handed out that are not in the books"),
+            translate("Missing", "Payments that may stand on the wrong plan"),
             translate("Missing", "Drawers with too much"),
             translate("Missing", "Payments told of and not found"),
             translate("Missing", "Plans whose papers and rows disagree"),
@@ -51,13 +56,22 @@ class MissingSheet(Sheet):
         agrees = translate("Missing", "They say the same. Nobody is owed anything.")
         gap = translate("Missing", "They do not agree: a customer may be owed a posting.")
         self.told.setText(agrees if found.agrees else gap)
+        self.looked.setText(self._looked(found))
         self.told.set_tone("ink" if found.agrees else "warn")
 
         def amount(minor: int) -> str:
             return formats.amount(minor, self._currency)
 
         drawer = translate("Register", "Till {till}, shift {shift}")
+        papers = found.papers
         rows = (
+            [(each.paper, amount(each.missing), each.plan) for each in papers.gaps],
+            [(_from_to(*ends), "", "") for ends in papers.lost]
+            + [(number, "", "") for number in papers.spoiled],
+            [
+                (each.number, amount(each.amount), f"{each.stands_on} → {each.perhaps_for}")
+                for each in found.misplaced
+            ],
             [
                 (
                     drawer.format(till=each.till, shift=each.shift.rpartition("/")[2]),
@@ -74,6 +88,21 @@ class MissingSheet(Sheet):
             head.setVisible(bool(shown))
             figures.setVisible(bool(shown))
             figures.show_rows(shown)
+
+    def _looked(self, found: MissingMoney) -> str:
+        """What was held against what, so that an empty page is known to have been looked at."""
+        papers = found.papers
+        said = formats.amount(papers.cash_said, self._currency)
+        booked = formats.amount(papers.cash_booked, self._currency)
+        words = translate(
+            "Missing", "Signed papers of the day: {count}. Cash on them {said}, in the journal "
+            "{booked}.",
+        )  # fmt: skip
+        return words.format(count=papers.papers, said=said, booked=booked)
+
+
+def _from_to(first: str, last: str) -> str:
+    return first if first == last else f"{first} … {last}"
 
 
 class MissingPanel(Panel):
