@@ -201,7 +201,8 @@ def twice(trouble: Trouble, till: Till, action: Action[Any]) -> Outcome[Any]:
     told = at_once(till.desk, action, (other if both else till).desk, action)
     done = [each for each in told if isinstance(each, Outcome)]
     if len(done) == 2:
-        assert sorted(each.repeated for each in done) == [False, True], action
+        once = [False, is_booked(till, action)]  # a paper that the books hold all of books nothing
+        assert sorted(each.repeated for each in done) == once, action
         assert done[0].result == done[1].result
         return done[0]
     for each in told:
@@ -247,9 +248,10 @@ def unheard(trouble: Trouble, till: Till, action: Action[Any]) -> Outcome[Any]:
     story.waiting = set(histories.CUSTOMERS)
     histories.step(story)
     story.waiting = set()
-    again = till.desk.do(action)
-    assert again.repeated and again.result == first.result, action
-    return again
+    if is_booked(till, action):
+        again = till.desk.do(action)
+        assert again.repeated and again.result == first.result, action
+    return first
 
 
 ON_FILE: tuple[Meets, ...] = (killed, no_room, twice, late, unheard)
