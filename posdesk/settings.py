@@ -23,7 +23,9 @@ class Shop:
     `shop_id` is 16 hex digits made at set-up; `currency` an ISO code; `cash_step` the smallest cash
     amount in minor units; `return_days` the window printed on receipts (60 unless set, MONEY 23).
     `address` stands below the name at the head of every paper, `foot` at its end. `longer` keeps
-    windows that were set before and were longer: (last day they were set, days).
+    windows that were set before and were longer: (last day they were set, days). `form` is the
+    receipt form of its own (documents.receipt_form), empty for the built-in one. `country` is an
+    ISO code of two letters, empty where nobody said it: its law is told before a plan is signed.
     """
 
     shop_id: str
@@ -36,6 +38,8 @@ class Shop:
     foot: tuple[str, ...] = ()
     demo: bool = False
     longer: tuple[tuple[date, int], ...] = ()
+    form: tuple[str, ...] = ()
+    country: str = ""
 
     def window_since(self, sold_on: date) -> int:
         """The longest window set on that day or since, in days: what was sold keeps it."""

@@ -17,6 +17,9 @@ PLAN_REFUSALS = {
     "dues_do_not_add_up": QT_TRANSLATE_NOOP(
         "Refusal", "Deposit and parts are not the price. Nothing was signed: make the parts anew."
     ),
+    "not_a_signature": QT_TRANSLATE_NOOP(
+        "Refusal", "The signature could not be kept. Nothing was booked: please sign once more."
+    ),
     "due_before_today": QT_TRANSLATE_NOOP(
         "Refusal", "A part is for a day gone by. Nothing was signed: choose a later first day."
     ),
@@ -120,7 +123,7 @@ PLAN_REFUSALS = {
         "Refusal", "Credit is paid out in cash, on a card or by transfer. Nothing was paid out."
     ),
     "nothing_to_bring": QT_TRANSLATE_NOOP(
-        "Refusal", "The file holds no plan and no credit. Nothing was brought along."
+        "Refusal", "The file holds no customer, plan or credit. Nothing was brought along."
     ),
     "letter_empty": QT_TRANSLATE_NOOP(
         "Refusal", "A letter has words, {most} lines at most. Nothing was printed."

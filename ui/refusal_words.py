@@ -64,6 +64,14 @@ REFUSALS = {
         "Refusal",
         "Head and foot name no amounts: money stands in the figures alone. Nothing was changed.",
     ),
+    "field_wanted": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Part {field} is missing: it must stand on every receipt. Nothing was changed.",
+    ),
+    "field_unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{field}: no receipt has such a part, or it stands there twice. Nothing was changed.",
+    ),
     "right_hidden": QT_TRANSLATE_NOOP(
         "Refusal",
         "Words at head and foot take nothing away from what the paper promises. "

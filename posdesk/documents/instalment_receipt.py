@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from posdesk.documents import letterhead, plan_blocks
+from posdesk.documents import letterhead, plan_blocks, receipt_form
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Pair, Paper, Rule, Words
 from posdesk.documents.plan_position import PlanPosition
@@ -36,21 +36,27 @@ def compose(
     """
     money = Figures(slip.currency)
     title = translate("Paper", "PAYMENT RECEIVED")
+    stands = plan_blocks.balance(position, money)
+    parts: dict[str, Sequence[Block]] = {
+        "goods": plan_blocks.about_plan(position),
+        "total": [Pair(translate("Paper", "This payment"), money.amount(amount), HUGE, bold=True)],
+        "paid": [*_tenders(tenders, money, clearing, over), Rule()],
+        "payments": plan_blocks.how_it_stands(position, money),
+        "balance": stands[:-1],
+        "no_more": stands[-1:],
+        "next": [
+            *plan_blocks.what_comes_next(position, money),
+            *plan_blocks.where_the_goods_are(position),
+        ],
+        "our_word": plan_blocks.our_word(),
+        "code": letterhead.first_code(codes),
+        "foot": letterhead.foot(shop, codes),
+    }
     blocks = [
         *letterhead.head(shop),
         *(plan_blocks.sorry() if ours else []),
         *letterhead.title(title, slip.number, slip.at, slip.till, slip.clerk),
-        *plan_blocks.about_plan(position),
-        Pair(translate("Paper", "This payment"), money.amount(amount), HUGE, bold=True),
-        *_tenders(tenders, money, clearing, over),
-        Rule(),
-        *plan_blocks.how_it_stands(position, money),
-        *plan_blocks.balance(position, money),
-        *plan_blocks.what_comes_next(position, money),
-        *plan_blocks.where_the_goods_are(position),
-        *plan_blocks.our_word(),
-        *letterhead.first_code(codes),
-        *letterhead.foot(shop, codes),
+        *receipt_form.arranged(shop.form, shop.currency, parts),
     ]
     return Paper(KIND, slip.number, tuple(blocks), copy)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from posdesk.clock import Moment, last_day
-from posdesk.documents import letterhead
+from posdesk.documents import letterhead, receipt_form
 from posdesk.documents.figures import Figures
-from posdesk.documents.paper import CENTRE, LARGE, SMALL, Pair, Paper, Rule, Words
+from posdesk.documents.paper import CENTRE, LARGE, SMALL, Block, Pair, Paper, Rule, Words
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
@@ -16,18 +18,19 @@ def sample(shop: Shop, at: Moment) -> Paper:
     """A receipt of one line, without a number and without a code."""
     money = Figures(shop.currency).amount(_AMOUNT)
     title = translate("Paper", "RECEIPT")
-    return Paper(
-        "sample",
-        "",
-        (
-            *letterhead.head(shop),
-            *letterhead.title(title, translate("Paper", "sample"), at, 1, ""),
-            Pair(translate("Paper", "Goods"), money),
-            Rule(),
-            Pair(shop.currency, money, LARGE, bold=True),
-            Rule(),
-            Words(letterhead.promise(last_day(at.day, shop.return_days)), CENTRE, bold=True),
-            Words(translate("Paper", "(code)"), CENTRE, SMALL),
-            *letterhead.foot(shop, ()),
-        ),
+    parts: dict[str, Sequence[Block]] = {
+        "goods": [Pair(translate("Paper", "Goods"), money), Rule()],
+        "total": [Pair(shop.currency, money, LARGE, bold=True)],
+        "paid": [Rule()],
+        "window": [
+            Words(letterhead.promise(last_day(at.day, shop.return_days)), CENTRE, bold=True)
+        ],
+        "code": [Words(translate("Paper", "(code)"), CENTRE, SMALL)],
+        "foot": letterhead.foot(shop, ()),
+    }
+    blocks = (
+        *letterhead.head(shop),
+        *letterhead.title(title, translate("Paper", "sample"), at, 1, ""),
+        *receipt_form.arranged(shop.form, shop.currency, parts),
     )
+    return Paper("sample", "", blocks)

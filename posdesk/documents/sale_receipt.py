@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from posdesk.documents import figures, letterhead
+from posdesk.documents import figures, letterhead, receipt_form
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Paper, Rule, Words
 from posdesk.plain_text import printable
@@ -23,18 +23,26 @@ def compose(sale: Sale, shop: Shop, codes: Sequence[str], copy: int = 0) -> Pape
         *letterhead.title(
             translate("Paper", "RECEIPT"), sale.number, sale.at, sale.till, sale.clerk
         ),
-        *_lines(sale, money),
-        Rule(),
-        *_totals(sale, money),
-        *_tenders(sale, money),
-        *_included_tax(sale, shop, money),
-        Rule(),
-        Words(letterhead.promise(sale.return_by), CENTRE, bold=True),
-        Words(_our_word(), CENTRE, SMALL),
-        *letterhead.first_code(codes),
-        *letterhead.foot(shop, codes),
+        *receipt_form.arranged(shop.form, shop.currency, _parts(sale, shop, money, codes)),
     ]
     return Paper(KIND, sale.number, tuple(blocks), copy)
+
+
+def _parts(
+    sale: Sale, shop: Shop, money: Figures, codes: Sequence[str]
+) -> dict[str, Sequence[Block]]:
+    """What stands between title and end, by the names a form has for it."""
+    return {
+        "goods": [*_lines(sale, money), Rule()],
+        "total": _total(sale, money),
+        "pieces": _pieces(sale, money),
+        "paid": [*_rounded(sale, money), Rule(), *_tenders(sale, money)],
+        "tax": _included_tax(sale, shop, money),
+        "window": [Rule(), Words(letterhead.promise(sale.return_by), CENTRE, bold=True)],
+        "our_word": [Words(_our_word(), CENTRE, SMALL)],
+        "code": letterhead.first_code(codes),
+        "foot": letterhead.foot(shop, codes),
+    }
 
 
 def _our_word() -> str:
@@ -70,7 +78,7 @@ def _detail(line: SaleLine, money: Figures) -> str:
     return f"{units} = {less}" if units else less
 
 
-def _totals(sale: Sale, money: Figures) -> list[Block]:
+def _total(sale: Sale, money: Figures) -> list[Block]:
     blocks: list[Block] = []
     if not sale.tax_included:
         before = sale.total - sum(tax.tax for tax in sale.tax_totals)
@@ -83,18 +91,26 @@ def _totals(sale: Sale, money: Figures) -> list[Block]:
             blocks.append(Pair(words, money.amount(tax.tax)))
     total = translate("Paper", "Total {currency}").format(currency=money.code)
     blocks.append(Pair(total, money.amount(sale.total), HUGE, bold=True))
+    return blocks
+
+
+def _pieces(sale: Sale, money: Figures) -> list[Block]:
     pieces = sum([1 if line.weighed else line.quantity for line in sale.lines])
     words = translate("Paper", "pieces: {count}").format(count=f"{pieces:,}")
     discount, off = sum([line.discount for line in sale.lines]), ""
     if discount:
         off = translate("Paper", "taken off: {discount}").format(discount=money.amount(discount))
-    blocks.append(Pair(words, off, SMALL))
-    if sale.rounding:
-        words = translate("Paper", "Rounded for cash")
-        blocks.append(Pair(words, money.amount(sale.rounding)))
-        paid = translate("Paper", "To pay")
-        blocks.append(Pair(paid, money.amount(sale.total + sale.rounding), bold=True))
-    return [*blocks, Rule()]
+    return [Pair(words, off, SMALL)]
+
+
+def _rounded(sale: Sale, money: Figures) -> list[Block]:
+    if not sale.rounding:
+        return []
+    paid = translate("Paper", "To pay")
+    return [
+        Pair(translate("Paper", "Rounded for cash"), money.amount(sale.rounding)),
+        Pair(paid, money.amount(sale.total + sale.rounding), bold=True),
+    ]
 
 
 def _tenders(sale: Sale, money: Figures) -> list[Block]:

@@ -15,8 +15,11 @@ from posdesk.settings import Shop
 SHOP, TAXES, SCHEMA_ENTRY = "shop", "taxes", "schema_entry"
 OPENED = "books_opened"  # the kind of the first record, which seals shop and taxes
 WORDS_SET, DAYS_SET, TAXES_SET = "shop_words_set", "return_days_set", "taxes_set"
-SETTING_KINDS = frozenset((OPENED, WORDS_SET, DAYS_SET, TAXES_SET))
+FORM_SET, COUNTRY_SET = "receipt_form_set", "country_set"
+SETTING_KINDS = frozenset((OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, COUNTRY_SET))
 """Records that seal, whole, what the settings SHOP or TAXES are from then on."""
+
+_AT_WILL = frozenset(("longer", "form", "country"))  # kept only where they say something
 
 
 def shop_to_json(shop: Shop) -> dict[str, Any]:
@@ -26,13 +29,13 @@ def shop_to_json(shop: Shop) -> dict[str, Any]:
         for name, value in asdict(shop).items()
     }
     kept["longer"] = [[last.isoformat(), days] for last, days in shop.longer]
-    return kept if shop.longer else {name: kept[name] for name in kept if name != "longer"}
+    return {name: value for name, value in kept.items() if value or name not in _AT_WILL}
 
 
 def shop_from_json(kept: dict[str, Any]) -> Shop:
     """The shop from plain values; a name this program does not know is left out."""
     known = {name: kept[name] for name in Shop.__dataclass_fields__ if name in kept}
-    for name in ("address", "foot"):
+    for name in ("address", "foot", "form"):
         known[name] = tuple(known.get(name, ()))
     known["longer"] = tuple(
         (date.fromisoformat(last), days) for last, days in known.get("longer", ())

@@ -18,6 +18,7 @@ from documents.plan_samples import (
 
 from posdesk.clock import Moment
 from posdesk.documents import (
+    brought_report,
     call_script,
     claim_slip,
     customer_letter,
@@ -44,6 +45,7 @@ from posdesk.documents.codes import (
 from posdesk.documents.our_mistake_slip import Righted
 from posdesk.documents.paper import Paper
 from posdesk.documents.plan_codes import ACCEPTED, DEPOSIT, DROP_OFF, REFUSED, TRADE_IN
+from posdesk.instalments.brought import Difference
 from posdesk.instalments.change import ADDED, SKIPPED, PlanChange
 from posdesk.instalments.schedule import schedule
 from posdesk.returns.goods_return import RefundLeg
@@ -231,7 +233,12 @@ def shop_papers() -> dict[str, Paper]:
         tried(Moment.at(2026, 6, 4, 9, 12), 1, "ChargeCustomer", "I1", 10_000),
         tried(Moment.at(2026, 6, 4, 9, 15), 1, "SellOnAccount", "I5", 10_000),
     ]
+    came = slip("T", 12)
+    totals = brought_report.BroughtTotals(3, 2, 1, 204_000, 188_000, 2_500, 3_000, 78_000)
+    differ = [Difference("OLD-1", 144_000, 128_000), Difference("V-1", 2_500, 3_000)]
+    signed = codes_for_statement(came, None, *BY, original=brought_report.KIND, words=totals.words)
     return {
+        "brought_report": brought_report.compose(came, totals, differ, SHOP, signed),
         "call_script": call_script.compose(own, found, SHOP, more=3),
         "owners_register": owners_register.compose(
             own, date(2026, 6, 1), date(2026, 6, 30), rows, attempts, SHOP

@@ -24,7 +24,7 @@ DEMANDS = (
 OURS = {name for name in MADE if name.startswith("mistake") or name in (
     "instalment_our_mistake", "claim_accepted", "call_script", "outage_pad",
 )}  # fmt: skip
-SHOP_ONLY = ("call_script", "owners_register")
+SHOP_ONLY = ("call_script", "owners_register", "brought_report")
 
 
 def said(paper: Paper) -> str:

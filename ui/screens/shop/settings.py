@@ -5,6 +5,8 @@ Nothing typed is lost by leaving: the draft stays in its fields, and it is said 
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
@@ -22,6 +24,7 @@ from ui.errands import Errands
 from ui.main_window import Panel
 from ui.saying import Saying
 from ui.screens.shop.page import ShopPage, refused_words
+from ui.screens.shop.settings_form import FormPart
 from ui.screens.shop.settings_part import SettingsPart
 from ui.screens.shop.settings_printer import PrinterPart
 from ui.screens.shop.settings_returns import ReturnsPart
@@ -30,6 +33,7 @@ from ui.screens.shop.settings_words import WordsPart
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
 from ui.widgets.page_ways import PageWays
+from ui.widgets.paper_picture import PaperPicture
 from ui.widgets.sheets import Sheet
 from ui.wording import refusal, unread
 from ui.work import Work
@@ -37,11 +41,13 @@ from ui.work import Work
 PICTURE_PX = 560
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TRIAL = Qt.Key.Key_F8
-_PARTS = {Qt.Key.Key_F3: 0, Qt.Key.Key_F4: 1, Qt.Key.Key_F5: 2, Qt.Key.Key_F6: 3}
+_PARTS = {
+    Qt.Key.Key_F3: 0, Qt.Key.Key_F4: 1, Qt.Key.Key_F5: 2, Qt.Key.Key_F6: 3, Qt.Key.Key_F7: 4,
+}  # fmt: skip
 
 
 class SettingsPage(ShopPage):
-    """Four parts in the place of one; Enter keeps the one that is shown."""
+    """Five parts in the place of one; Enter keeps the one that is shown."""
 
     NAME = "shop/settings"
 
@@ -52,10 +58,13 @@ class SettingsPage(ShopPage):
         desk = work.desk
         self.words, self.taxes = WordsPart(desk), TaxesPart(desk)
         self.returns, self.printer = ReturnsPart(desk), PrinterPart(desk)
-        self.parts: tuple[SettingsPart, ...] = (self.words, self.taxes, self.returns, self.printer)
+        self.form = FormPart(desk)
+        self.parts: tuple[SettingsPart, ...] = (
+            self.words, self.taxes, self.returns, self.printer, self.form,
+        )  # fmt: skip
         self.part: SettingsPart = self.words
         self.asked = False  # Esc was pressed once with something typed
-        self._drawing = 0
+        self._drawing: dict[PaperPicture, int] = {}  # the newest drawing of each
         self._who, self._arrived = "", False
         self.who = Words(size=15, tone="warn", wrap=True)
         self.stack, self.sides = QStackedWidget(), QStackedWidget()
@@ -91,7 +100,8 @@ class SettingsPage(ShopPage):
             part.go.connect(self.keep)
             button.clicked.connect(lambda _=False, part=part: self._go_to(part))
         self.primary.clicked.connect(self.keep)
-        self.words.drawn.connect(self._draw)
+        for drawing in (self.words, self.form):
+            drawing.drawn.connect(partial(self._draw, drawing.picture))
         self.taxes.retires.connect(self._retire_rate)
         self.printer.trial.connect(self.try_printer)
         self.printer.kick.connect(self.kick_drawer)
@@ -127,7 +137,8 @@ class SettingsPage(ShopPage):
     @property
     def busy(self) -> bool:
         """Whether the paper is about to be drawn, or a printer is being tried."""
-        return self.words.look.isActive() or bool(self._ink.waiting)
+        drawing = self.words.look.isActive() or self.form.look.isActive()
+        return drawing or bool(self._ink.waiting)
 
     @property
     def unkept(self) -> tuple[SettingsPart, ...]:
@@ -168,21 +179,20 @@ class SettingsPage(ShopPage):
         self.primary.say(self.part.primary)
         self.primary.setEnabled(self.part.changed)
 
-    def _draw(self, paper: Paper) -> None:
-        self._drawing += 1
-        number = self._drawing
+    def _draw(self, picture: PaperPicture, paper: Paper) -> None:
+        number = self._drawing[picture] = self._drawing.get(picture, 0) + 1
 
         def drawn(png: bytes) -> None:
-            if number == self._drawing:
+            if number == self._drawing[picture]:
                 name = translate("Settings", "The next receipt, as it will look")
-                self.words.picture.show_picture(png, name)
+                picture.show_picture(png, name)
 
         self._work.away(lambda: picture_of(paper, PICTURE_PX), drawn, self._work.tell)
 
     # --- keys and scans ----------------------------------------------------------------------
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """F3 to F6 show a part, F8 tries the printer; Enter keeps, where no field took it."""
+        """F3 to F7 show a part, F8 tries the printer; Enter keeps, where no field took it."""
         key = Qt.Key(event.key())
         if key in _PARTS:
             self._go_to(self.parts[_PARTS[key]])
