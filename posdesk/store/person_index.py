@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from posdesk.store.product_index import words_of
+from posdesk.store.product_index import roomy_rebuild, words_of
+from posdesk.store.said import Said, Wire
 
 SQLITE_INDEX = (
     "create virtual table person_words using fts5(words, content='person', "
@@ -22,16 +23,26 @@ _DIGITS = re.compile(r"[\s().\-/]+")
 _LOCAL = (10, 9)  # digits of a number without its country's, as countries have it
 _SPOKEN = 4  # "ending in"
 
-_IDS = {
-    "sqlite": text("select rowid from person_words where person_words match :words limit :most"),
-    "postgresql": text(
-        "select id from person where to_tsvector('simple', words) "
-        "@@ to_tsquery('simple', :words) limit :most"
+# Whoever is found first is told: sorting thousands to show fifty would cost more than finding them.
+_TYPED = {
+    "sqlite": Said(
+        text(
+            "select p.reference, p.name, p.phone, p.email from (select rowid from person_words "
+            "where person_words match :words limit :most) hit "
+            "cross join person p on p.id = hit.rowid"
+        ),
+        "words", "most",
     ),
-}
+    "postgresql": Said(
+        text(
+            "select reference, name, phone, email from person where "
+            "to_tsvector('simple', words) @@ to_tsquery('simple', :words) limit :most"
+        ),
+        "words", "most",
+    ),
+}  # fmt: skip
 _FORGET = text("insert into person_words (person_words, rowid, words) values ('delete', :id, :w)")
 _LEARN = text("insert into person_words (rowid, words) values (:id, :w)")
-_REBUILD = text("insert into person_words (person_words) values ('rebuild')")
 
 
 def words_for(name: str, phone: str, email: str) -> str:
@@ -51,20 +62,18 @@ def typed_words(typed: str) -> list[tuple[str, ...]]:
     return [(word,) for word in words_of(typed)]
 
 
-def find(connection: Connection, typed: str, most: int) -> list[int]:
-    """Ids of people of whom every word typed begins some word; never ordered by rank."""
+def find(wire: Wire, engine: str, typed: str, most: int) -> Sequence[Any]:
+    """People of whom every word typed begins some word: reference, name, number, address."""
     words = typed_words(typed)
     if not words:
-        return []
-    engine = connection.dialect.name
+        return ()
     if engine == "sqlite":
         each = (" OR ".join(f'"{way}"*' for way in ways) for ways in words)
         asked = " AND ".join(f"({said})" for said in each)
     else:
         each = (" | ".join(f"{way}:*" for way in ways) for ways in words)
         asked = " & ".join(f"({said})" for said in each)
-    found = connection.execute(_IDS[engine], {"words": asked, "most": most})
-    return [int(each) for each in found.scalars().all()]
+    return wire.rows(_TYPED[engine], asked, most)
 
 
 def forget(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -82,4 +91,4 @@ def learn(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
 def rebuild(connection: Connection) -> None:
     """Make the index afresh, after an import of many."""
     if connection.dialect.name == "sqlite":
-        connection.execute(_REBUILD)
+        roomy_rebuild(connection, "person_words")

@@ -13,13 +13,17 @@ from contextlib import contextmanager
 import pytest
 from desk.plan_counter import PlanCounter
 from desk.tills import CARD, CASH, Till
-from sqlalchemy import event
+from sqlalchemy import event, insert
 
 from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.lookups.home import AskHome
+from posdesk.desk.lookups.past_sales import AskPastSales
+from posdesk.desk.lookups.plan_pages import FindCustomers
 from posdesk.desk.lookups.scan import AskScan
+from posdesk.returns.clues import read_clues
 from posdesk.sales.basket import BasketLine
+from posdesk.store.past_tables import OLD_CUSTOMER
 from posdesk.ticket.ticket import Ticket
 
 SALE_STATEMENTS, RETURN_STATEMENTS, INSTALMENT_STATEMENTS = 8, 12, 10
@@ -144,6 +148,26 @@ def test_questions_are_short(warm: Till) -> None:
         with statements(warm) as sent:
             warm.desk.ask(question)
         assert len(sent) <= most, (question, sent)
+
+
+@pytest.mark.parametrize("typed", ["customer K7", "K7", "4242 2026-11-20", "MUG 2026-11-20"])
+def test_a_list_of_past_sales_takes_two_statements_at_most(warm: Till, typed: str) -> None:
+    with warm.file.write() as books:
+        row = {"old_id": "K7", "reference": "00000000000000a7"}
+        books.settings.connection.execute(insert(OLD_CUSTOMER), row)
+    question = AskPastSales(read_clues(typed, warm.clock.at.day, 2))
+    with statements(warm) as sent:
+        warm.desk.ask(question)
+    assert len(sent) <= 2, sent
+
+
+def test_customers_are_found_with_one_statement(plan_file: Till) -> None:
+    """As one types: at every key."""
+    PlanCounter(plan_file).customer("Ana Smith")
+    with statements(plan_file) as sent:
+        found = plan_file.desk.ask(FindCustomers("an sm"))
+    assert len(sent) == 1, sent
+    assert [each.name for each in found] == ["Ana Smith"]
 
 
 def test_a_sale_of_ten_lines_takes_three_thousand_steps_at_most(warm: Till) -> None:

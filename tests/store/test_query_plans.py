@@ -9,7 +9,7 @@ import pytest
 from bookmaking import KEY
 from sqlalchemy import CompoundSelect, Select, event, text
 
-from posdesk.store import guarding
+from posdesk.store import guarding, person_index
 from posdesk.store.engine import open_books
 from posdesk.store.shelves import (
     calendar,
@@ -32,7 +32,8 @@ from posdesk.store.shelves import (
     shifts,
 )
 
-WALKS = ("_COUNT", "_RECENT")  # counts all, or walks back from the newest as far as asked
+# Counts all, walks back from the newest as far as asked, looks for many names of an import at once.
+WALKS = ("_COUNT", "_RECENT", "_NAMED")
 SHELVES = (
     calendar, catalogue, claims, credits, customers, documents, entries, evidence, guarding,
     honoured, journal, outbox, past, past_sales, plan_questions, plans, returns, sales,
@@ -64,8 +65,9 @@ def plan_of(file_books: Path, module: object, name: str) -> list[str]:
     """The steps SQLite takes to answer that question of a shelf."""
     statement: Select[tuple[object]] = getattr(module, name)
     file = open_books(file_books, KEY)
-    many = {"keys", "ids", "gtins", "codes", "numbers", "sales", "skus", "kinds", "accounts"}
-    given = {key: ["x", "y"] if key in many else 1 for key in statement.compile().params}
+    made = statement.compile()
+    asked_for = [key for key, value in made.params.items() if value is None]
+    given = {key: ["x", "y"] if made.binds[key].expanding else 1 for key in asked_for}
     with file._engine.connect() as connection:
         connection.execute(text("select 1"))  # the transaction is open
         asked: list[tuple[str, object]] = []
@@ -134,6 +136,7 @@ GOODS = (
     ("_BY_KEY", {"key": "mug", **_DAY}, "SEARCH p USING INDEX sqlite_autoindex_product_1"),
     ("_BY_GTIN", {"gtin": "05012345678900", **_DAY}, "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"),
     ("_TYPED", {**_START, **_DAY}, "SEARCH product USING COVERING INDEX sqlite_autoindex_product_1"),
+    ("_TYPED_BARE", {**_START, **_DAY}, "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"),
 )  # fmt: skip
 
 
@@ -158,6 +161,18 @@ OUTER = (
     "(subquery-3)",
     "(subquery-4)",
 )  # at most :most rows
+
+
+def test_customers_are_told_as_they_are_found_and_never_sorted(file_books: Path) -> None:
+    file = open_books(file_books, KEY)
+    with file._engine.connect() as connection:
+        words, _ = person_index._TYPED["sqlite"].to(connection.dialect)
+        asked = ('("ana"*) AND ("sm"*)', 50)
+        steps = [row[3] for row in connection.exec_driver_sql(f"explain query plan {words}", asked)]
+    file.close()
+    assert any(step.startswith("SCAN person_words VIRTUAL TABLE INDEX") for step in steps), steps
+    assert "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)" in steps
+    assert not any("TEMP B-TREE" in step for step in steps), steps
 
 
 def test_goods_told_by_their_ids_are_found_by_them(file_books: Path) -> None:

@@ -13,7 +13,7 @@ from posdesk.identity import SALE, Number, read_number
 from posdesk.plain_text import clean
 from posdesk.returns.clues import Clues
 from posdesk.store.books import Books
-from posdesk.store.shelves.past_sales import Asked, Key, PastSale
+from posdesk.store.shelves.past_sales import Asked, Key, Meant, PastSale
 
 __all__ = ["AskPastSales", "AskSalePapers", "PastSale", "SalePapers", "SalesPage"]
 
@@ -42,21 +42,22 @@ class AskPastSales:
     def find(self, books: Books, station: Station) -> SalesPage:
         """A number is one if the books hold it; else the word is a customer's of the old system,
         or looked for among the goods."""
-        clues = self.clues
-        words = clean(clues.words)
+        clues, words = self.clues, clean(self.clues.words)
+        skus: tuple[str, ...] = ()
         customer = _reference(clues.customer, books) if clues.customer else ""
         if clues.customer and not customer:
             return SalesPage((), None)
+        meant = _meant(words, books, station) if words and not customer else Meant()
         if words and not customer and self.below is None:
-            numbered = _numbered(words, books, station, self.limit)
+            numbered = _numbered(words, meant, books, self.limit)
             if numbered:
                 return SalesPage(numbered, None)
-        skus = _goods(words, books, station.at.day) if words else ()
-        if words and not customer and words not in {sku.casefold() for sku in skus}:
-            customer = _reference(words, books)
-            words, skus = ("", ()) if customer else (words, skus)
-        if words and not skus:
-            return SalesPage((), None)
+        if meant.customer and not meant.goods:
+            words, customer = "", meant.customer
+        if words:
+            skus = (meant.goods,) if meant.goods else _goods(words, books, station.at.day)
+            if not skus:
+                return SalesPage((), None)
         asked = Asked(clues.since, clues.until, clues.paid, clues.last4, skus, customer)
         rows = books.past_sales.page(asked, self.below, self.limit)
         return SalesPage(rows, rows[-1].key if len(rows) == self.limit else None)
@@ -90,25 +91,32 @@ class AskSalePapers:
         )
 
 
-def _numbered(words: str, books: Books, station: Station, limit: int) -> tuple[PastSale, ...]:
-    """Sales of that number: of ours whole, begun or without till and check digit, or an old one."""
-    if " " in words:
-        return ()
-    read = read_number(words)
-    running = _RUNNING.fullmatch(words)
-    numbers = [str(read)] if read else [words, words.upper()]
-    if running:
-        numbers.append(str(Number(SALE, station.till.number, int(running[1]))))
-    found = books.past_sales.numbered(list(dict.fromkeys(numbers)))
-    if not found and _BEGINS.fullmatch(words):
-        return books.past_sales.beginning(words.upper(), limit)
-    return found
+def _meant(words: str, books: Books, station: Station) -> Meant:
+    """What those words are as one: a number, if only its running one, goods, an old customer."""
+    numbers: list[str] = []
+    if " " not in words:
+        read, running = read_number(words), _RUNNING.fullmatch(words)
+        numbers = [str(read)] if read else [words, words.upper()]
+        if running:
+            numbers.append(str(Number(SALE, station.till.number, int(running[1]))))
+    return books.past_sales.meant(numbers, words.strip().casefold(), _old_ids(words))
+
+
+def _numbered(words: str, meant: Meant, books: Books, limit: int) -> tuple[PastSale, ...]:
+    """Sales of that number, or whose number begins so."""
+    if meant.sales:
+        return books.past_sales.numbered(meant.sales)
+    begins = _BEGINS.fullmatch(words)
+    return books.past_sales.beginning(words.upper(), limit) if begins else ()
 
 
 def _reference(typed: str, books: Books) -> str:
     """Whose number in the old system that is; empty for nobody's."""
-    number = clean(typed)
-    return books.past.known(list(dict.fromkeys((number, number.casefold(), number.upper()))))
+    return books.past.known(_old_ids(clean(typed)))
+
+
+def _old_ids(number: str) -> list[str]:
+    return list(dict.fromkeys((number, number.casefold(), number.upper())))
 
 
 def _goods(words: str, books: Books, day: date) -> tuple[str, ...]:

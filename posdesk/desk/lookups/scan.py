@@ -221,7 +221,7 @@ def _unknown(code: str, quantity: int, books: Books, day: date) -> Answer:
 
 
 def _search(words: str, quantity: int, books: Books, day: date) -> Answer:
-    products = tuple(books.catalogue.search(words, day, CANDIDATES))
+    products = books.catalogue.search(words, day, CANDIDATES, barcodes=False)
     if products:
         return Candidates(words, quantity, products)
     return NothingFound(words, quantity)

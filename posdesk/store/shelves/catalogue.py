@@ -28,13 +28,14 @@ _UPSERT = text(
     "on conflict (sku_key) do update set sku = excluded.sku, text = excluded.text, "
     "tax_code = excluded.tax_code, weighed = excluded.weighed, words = excluded.words"
 )
-# A question in one statement: goods, the price of the day (:day), a row for each of their barcodes.
-_WHOLE = (
+# A question in one statement: goods with the price of the day (:day).
+_TOLD = (
     "select p.id, p.sku, p.text, coalesce((select price_milli from product_price "
     "where product = p.id and from_day <= :day order by from_day desc, id desc limit 1), "
-    "p.price_milli) as price, p.tax_code, p.weighed, g.gtin "
-    "from {goods} left join product_gtin g on g.product = p.id {which}"
+    "p.price_milli) as price, p.tax_code, p.weighed"
 )
+# The same with a row for each of their barcodes.
+_WHOLE = _TOLD + ", g.gtin from {goods} left join product_gtin g on g.product = p.id {which}"
 _PRICES = (
     select(PRODUCT_PRICE)
     .where(PRODUCT_PRICE.c.product == bindparam("which"))
@@ -65,13 +66,14 @@ _LIKE_SKU = (
     .limit(bindparam("most"))
 )
 # Codes that begin so, then words that do: goods as `_WHOLE` tells them, in that order.
-_TYPED = _WHOLE.format(
-    goods="(select * from (select id, 0 as place, sku_key as kind from product "
+_HITS = (
+    "(select * from (select id, 0 as place, sku_key as kind from product "
     "where sku_key >= :from and sku_key < :to order by sku_key limit :most) union all "
     "select rowid, 1, rowid from (select rowid from product_words "
-    "where product_words match :words limit :most)) hit cross join product p on p.id = hit.id",
-    which="order by hit.place, hit.kind, g.gtin",
+    "where product_words match :words limit :most)) hit cross join product p on p.id = hit.id"
 )
+_TYPED = _WHOLE.format(goods=_HITS, which="order by hit.place, hit.kind, g.gtin")
+_TYPED_BARE = f"{_TOLD}, null from {_HITS} order by hit.place, hit.kind"  # at every key
 _FORGET_GTINS = delete(PRODUCT_GTIN).where(
     PRODUCT_GTIN.c.product.in_(bindparam("ids", expanding=True))
 )
@@ -143,17 +145,21 @@ class CatalogueShelf:
         which = {"from": start.strip().casefold(), "most": limit}
         return self._whole(list(self._connection.execute(_FROM_CODE, which).scalars().all()), day)
 
-    def search(self, words: str, day: date, limit: int = 20) -> tuple[Product, ...]:
+    def search(
+        self, words: str, day: date, limit: int = 20, *, barcodes: bool = True
+    ) -> tuple[Product, ...]:
         """Goods that fit what was typed so far: codes that begin so, then words that do.
 
-        Where there are none, goods with each word somewhere inside.
+        Where there are none, goods with each word somewhere inside. Without `barcodes` they may be
+        told without them, and sooner.
         """
         asked = product_index.words_of(words)
         if not asked:
             return ()
         start = words.strip().casefold()
         if self._connection.dialect.name == "sqlite":
-            found = self._typed(start, asked, day, limit)
+            question = _TYPED if barcodes else _TYPED_BARE
+            found = self._typed(question, start, asked, day, limit)
         else:
             ids = self._ids(start, limit)
             if len(ids) < limit:
@@ -238,12 +244,14 @@ class CatalogueShelf:
         found = _folded(self._ask(question, {**which, "day": day_number(day)}))
         return found[0] if found else None
 
-    def _typed(self, start: str, words: Sequence[str], day: date, most: int) -> tuple[Product, ...]:
+    def _typed(
+        self, question: str, start: str, words: Sequence[str], day: date, most: int
+    ) -> tuple[Product, ...]:
         asked = {
             "from": start, "to": f"{start}\U0010ffff", "words": product_index.prefixes(words),
             "most": most, "day": day_number(day),
         }  # fmt: skip
-        return tuple(_folded(self._ask(_TYPED, asked))[:most])
+        return tuple(_folded(self._ask(question, asked))[:most])
 
     def _ask(self, question: str, which: dict[str, Any]) -> Sequence[GoodsRow]:
         """A plain question, to the driver itself: it is asked at every scan and every key."""

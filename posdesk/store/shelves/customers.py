@@ -16,7 +16,6 @@ from posdesk.store.unit import INSERTS, Unit
 
 _REBUILD_FROM = 2_000
 _GET = select(PERSON).where(PERSON.c.reference == bindparam("which"))
-_BY_IDS = select(PERSON).where(PERSON.c.id.in_(bindparam("ids", expanding=True)))
 _UPSERT = text(
     "insert into person (reference, name, phone, email, address, words) "
     "values (:reference, :name, :phone, :email, '', :words) "
@@ -78,11 +77,8 @@ class CustomersShelf:
 
         A number is found from its beginning, without its first 0 or country, or by its last four.
         """
-        ids = person_index.find(self._unit.connection, typed, limit)
-        if not ids:
-            return ()
-        rows = self._unit.connection.execute(_BY_IDS, {"ids": ids}).all()
-        found = (_customer(row) for row in rows)
+        engine = self._unit.connection.dialect.name
+        found = (Customer(*row) for row in person_index.find(self._unit.wire, engine, typed, limit))
         return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.reference)))
 
     def forget(self, reference: str) -> None:

@@ -12,22 +12,29 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
+    ColumnClause,
     ColumnElement,
     Row,
     Select,
     Table,
+    Text,
     bindparam,
+    cast,
     exists,
     func,
     literal_column,
     or_,
     select,
     tuple_,
+    union_all,
 )
 
 from posdesk.clock import Moment
 from posdesk.store.columns import day_number
 from posdesk.store.look_back_indexes import on_paper
+from posdesk.store.past_tables import OLD_CUSTOMER
+from posdesk.store.plain_tables import PRODUCT
 from posdesk.store.trade_tables import GOODS_RETURN, SALE, SALE_LINE, SALE_TENDER
 from posdesk.store.unit import Unit
 
@@ -40,9 +47,21 @@ _GIVEN_BACK = (
     .where(GOODS_RETURN.c.sale == SALE.c.number)
     .scalar_subquery()
 )
+_LEG = SALE_TENDER.alias()
+_BETWEEN, _PARTED = "\n", "\t"
+_PAID_BY = (  # place, kind and card ending of each tender, in any order
+    select(
+        func.aggregate_strings(
+            cast(_LEG.c.no, Text) + _PARTED + _LEG.c.kind + _PARTED + _LEG.c.last4, _BETWEEN
+        )
+    )
+    .where(_LEG.c.sale == SALE.c.number)
+    .scalar_subquery()
+)
 _ROW = (
     SALE.c.number, SALE.c.day, SALE.c.at_ms, SALE.c.offset_min, SALE.c.currency,
     on_paper.label("paid"), SALE.c.origin, _GIVEN_BACK.label("given_back"),
+    _PAID_BY.label("paid_by"),
 )  # fmt: skip
 place = tuple_(SALE.c.day, SALE.c.at_ms, SALE.c.number)
 _BELOW = place < tuple_(bindparam("key_day"), bindparam("key_ms"), bindparam("key_number"))
@@ -127,18 +146,25 @@ _BEGINNING = (
     .order_by(SALE.c.number.desc())
     .limit(bindparam("page"))
 )
-_SALES_OF = select(GOODS_RETURN.c.sale).where(
-    GOODS_RETURN.c.number.in_(bindparam("numbers", expanding=True))
-)
+# What one word may be: a sale's or a slip's number, a code of goods, an old customer's number.
+_WHAT: dict[str, ColumnClause[str]] = {
+    what: literal_column(f"'{what}'") for what in ("sale", "goods", "customer")
+}
+_NUMBERS: BindParameter[list[str]] = bindparam("numbers", expanding=True)
+_MEANT = union_all(
+    select(_WHAT["sale"].label("what"), SALE.c.number.label("typed"), SALE.c.number.label("meant"))
+    .where(SALE.c.number.in_(_NUMBERS)),
+    select(_WHAT["sale"], GOODS_RETURN.c.number, GOODS_RETURN.c.sale)
+    .where(GOODS_RETURN.c.number.in_(_NUMBERS)),
+    select(_WHAT["goods"], PRODUCT.c.sku_key, PRODUCT.c.sku)
+    .where(PRODUCT.c.sku_key == bindparam("code")),
+    select(_WHAT["customer"], OLD_CUSTOMER.c.old_id, OLD_CUSTOMER.c.reference)
+    .where(OLD_CUSTOMER.c.old_id.in_(bindparam("ids", expanding=True))),
+)  # fmt: skip
 _SLIPS = (
     select(GOODS_RETURN.c.number)
     .where(GOODS_RETURN.c.sale == bindparam("sale"))
     .order_by(GOODS_RETURN.c.txn, GOODS_RETURN.c.number)
-)
-_TENDERS = (
-    select(SALE_TENDER.c.sale, SALE_TENDER.c.kind, SALE_TENDER.c.last4)
-    .where(SALE_TENDER.c.sale.in_(bindparam("sales", expanding=True)))
-    .order_by(SALE_TENDER.c.sale, SALE_TENDER.c.no)
 )
 
 
@@ -152,6 +178,15 @@ class Asked:
     paid: int | None = None
     last4: str = ""
     skus: tuple[str, ...] = ()
+    customer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What one word is: numbers of sales, the code of goods, whose reference; empty: none."""
+
+    sales: tuple[str, ...] = ()
+    goods: str = ""
     customer: str = ""
 
 
@@ -203,10 +238,23 @@ class PastSalesShelf:
             return self._whole(rows, limit)
         return self._whole(self._rows(_BY_DAY, given))
 
+    def meant(self, numbers: Sequence[str], code: str, ids: Sequence[str]) -> Meant:
+        """What there is of those numbers (a return slip's means its sale), of that code of goods,
+        and of those numbers of old customers, the first of them first; one statement."""
+        asked = {"numbers": list(numbers), "code": code, "ids": list(ids)}
+        found: dict[str, dict[str, str]] = {what: {} for what in _WHAT}
+        for what, typed, meant in self._connection.execute(_MEANT, asked).all():
+            found[what][typed] = meant
+        known = found["customer"]
+        return Meant(
+            tuple(dict.fromkeys(found["sale"].values())),
+            next(iter(found["goods"].values()), ""),
+            next((known[each] for each in ids if each in known), ""),
+        )
+
     def numbered(self, numbers: Sequence[str]) -> tuple[PastSale, ...]:
-        """The sales of those numbers; a return slip's number finds the sale it belongs to."""
-        found = self._connection.execute(_SALES_OF, {"numbers": list(numbers)}).scalars().all()
-        return self._whole(self._rows(_BY_NUMBERS, {"numbers": [*numbers, *found]}))
+        """The sales of those numbers."""
+        return self._whole(self._rows(_BY_NUMBERS, {"numbers": list(numbers)}))
 
     def beginning(self, start: str, limit: int) -> tuple[PastSale, ...]:
         """Sales whose number begins so, the highest first."""
@@ -221,24 +269,25 @@ class PastSalesShelf:
         return list(self._connection.execute(statement, given).all())
 
     def _whole(self, rows: Sequence[Row[Any]], limit: int = 0) -> tuple[PastSale, ...]:
-        """The rows with how each was paid; `limit`: they come from several lists, to be merged."""
+        """The rows as sales; `limit`: they come from several lists, to be merged."""
         newest = rows
         if limit:
             once = {row.number: row for row in rows}
             newest = sorted(once.values(), key=_key, reverse=True)[:limit]
-        tenders: dict[str, list[tuple[str, str]]] = {}
-        numbers = [row.number for row in newest]
-        if numbers:
-            for sale, kind, last4 in self._connection.execute(_TENDERS, {"sales": numbers}).all():
-                tenders.setdefault(sale, []).append((kind, last4))
         return tuple(
             PastSale(
                 row.number, Moment(row.at_ms, row.offset_min), row.paid, int(row.given_back),
-                tuple(dict.fromkeys(tenders.get(row.number, ()))), row.currency, row.origin,
-                _key(row),
+                _tenders(row.paid_by or ""), row.currency, row.origin, _key(row),
             )
             for row in newest
         )  # fmt: skip
+
+
+def _tenders(paid_by: str) -> tuple[tuple[str, str], ...]:
+    """Kind and card ending of each, by their place; the same once."""
+    legs = [leg.split(_PARTED) for leg in paid_by.split(_BETWEEN)] if paid_by else []
+    legs.sort(key=lambda leg: int(leg[0]))
+    return tuple(dict.fromkeys((kind, last4) for _, kind, last4 in legs))
 
 
 def _key(row: Row[Any]) -> Key:
