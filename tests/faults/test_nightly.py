@@ -14,6 +14,15 @@ def test_every_trial_is_there_and_reads_the_number_it_is_given() -> None:
         assert longer.partition("=")[0] in source
 
 
+def test_every_property_of_the_promise_is_there_by_its_number() -> None:
+    """PROMISE 4: PB-1 to PB-10, each named so where it is run and at the head of its file."""
+    named = [(name, words) for name, _, words in run.NIGHTLY if name.startswith("PB-")]
+    assert [name.split()[0] for name, _ in named] == [f"PB-{no}" for no in range(1, 11)]
+    for name, words in named:
+        head = (ROOT / words).read_text(encoding="utf-8").lstrip('"')
+        assert head.startswith(f"{name.split()[0]}:"), words
+
+
 def test_figures_are_told_without_what_stands_around_them() -> None:
     said = "..measured: 10 images, 0 lost\nother\n.measured: 4 half\n.\n5 passed in 1 s\n"
     assert run.figures_in(said) == "10 images, 0 lost; 4 half"
