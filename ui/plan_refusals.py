@@ -90,10 +90,14 @@ PLAN_REFUSALS = {
     "nothing_to_honour": QT_TRANSLATE_NOOP(
         "Refusal", "This slip alone says no amount. Scan the receipt that goes with it."
     ),
+    "all_of_it_back": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Every unit of {number} came back already, as the slips say. Nothing was booked.",
+    ),
     "number_twice": QT_TRANSLATE_NOOP(
         "Refusal",
-        "Another paper has that number since our books were lost. It counts: keep it, and give a"
-        " promise slip for it now.",
+        "Another paper has that number since our books were lost. This one counts, but is not "
+        "booked: keep it, and give a promise slip for it now.",
     ),
     "codes_differ": QT_TRANSLATE_NOOP(
         "Refusal", "These codes are not of one paper. Scan those of one paper together."

@@ -44,16 +44,25 @@ def new_slip(books: Books, station: Station, letter: str) -> Slip:
 
 
 def agreement(
-    books: Books, station: Station, standing: PlanStanding, notices: Sequence[str] = ()
+    books: Books,
+    station: Station,
+    standing: PlanStanding,
+    notices: Sequence[str] = (),
+    drawn: bytes = b"",
 ) -> None:
-    """The agreement of a plan signed in this act; `notices`: what the country's law wants said."""
+    """The agreement of a plan signed in this act; `notices`: what the country's law wants said.
+
+    `drawn`: her signature, where she gave it on her own window.
+    """
     plan, shop = standing.plan, station.shop
     position = position_of(standing)
     signed = codes.codes_for_plan(
         plan.sale, position, shop, station.till, _link(books), station.key
     )
     told = terms.shown(kept=plan.kept)
-    paper = plan_agreement.compose(plan.sale, position, told, shop, signed, notices=notices)
+    paper = plan_agreement.compose(
+        plan.sale, position, told, shop, signed, notices=notices, drawn=drawn
+    )
     keep(books, paper, signed, drawer=any(leg.kind == "cash" for leg in plan.sale.tenders))
 
 
@@ -128,16 +137,18 @@ def change_page(
     standing: PlanStanding,
     *,
     ours: bool = False,
+    drawn: bytes = b"",
 ) -> None:
-    """The page of a change, `standing` having it."""
+    """The page of a change, `standing` having it, with her signature as `drawn` by her."""
     position = position_of(standing)
     signed = codes.codes_for_statement(
         slip, position, station.shop, station.till, _link(books), station.key, words=change.kind,
         goods=change.goods,
     )  # fmt: skip
-    keep(
-        books, plan_change.compose(slip, change, position, station.shop, signed, ours=ours), signed
+    paper = plan_change.compose(
+        slip, change, position, station.shop, signed, ours=ours, drawn=drawn
     )
+    keep(books, paper, signed)
 
 
 def mistake_slip(

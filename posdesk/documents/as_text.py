@@ -15,6 +15,7 @@ from posdesk.documents.paper import (
     QrCode,
     Rule,
     Ruler,
+    Signature,
     Words,
 )
 from posdesk.plain_text import printable
@@ -53,6 +54,9 @@ def _lines(block: Block, width: int) -> Iterator[str]:
             yield from [""] * block.lines
         case Ruler():
             yield _aligned(f"|{f' {block.mm} mm ':-^{width - 2}}|", CENTRE, width)
+        case Signature():
+            words = translate("Paper", "(signed by hand)")
+            yield from (_aligned(line, CENTRE, width) for line in _wrapped(words, width))
         case QrCode():
             yield from (block.text[at : at + width] for at in range(0, len(block.text), width))
             if block.caption:

@@ -60,9 +60,16 @@ class Ruler:
     mm: int
 
 
-Block = Words | Pair | Rule | Gap | QrCode | Ruler
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What the customer drew with her own hand: the bytes of `drawn`."""
+
+    strokes: bytes
+
+
+Block = Words | Pair | Rule | Gap | QrCode | Ruler | Signature
 # A block's place in this list is its name in stored papers: add at the end, never reorder.
-_BLOCKS: tuple[type[Block], ...] = (Words, Pair, Rule, Gap, QrCode, Ruler)
+_BLOCKS: tuple[type[Block], ...] = (Words, Pair, Rule, Gap, QrCode, Ruler, Signature)
 _PLACES = {kind: place for place, kind in enumerate(_BLOCKS)}
 _FORM = 1
 _READ = {kind: attrgetter("__class__", *(each.name for each in fields(kind))) for kind in _BLOCKS}

@@ -26,12 +26,14 @@ def compose(
     codes: Sequence[str],
     *,
     notices: Sequence[str] = (),
+    drawn: bytes = b"",
     copy: int = 0,
 ) -> Paper:
     """The agreement: `sale` has the goods, `position` the schedule as signed.
 
     `terms` are the sentences whose hash the code holds; `notices` what a country's law wants said.
-    The customer's name is written by hand: nothing that is kept says it.
+    The customer's name is written by hand: nothing that is kept says it. `drawn`: her signature,
+    where she gave it on her own window.
     """
     money = Figures(sale.currency)
     title = translate("Paper", "AGREEMENT")
@@ -48,7 +50,7 @@ def compose(
         Rule(),
         *_terms(position, terms, notices),
         Words(letterhead.promise(sale.return_by), CENTRE, bold=True),
-        *plan_blocks.signature_line(),
+        *plan_blocks.signature_line(drawn),
         *plan_blocks.our_word(),
         *letterhead.first_code(codes),
         *letterhead.foot(shop, codes),

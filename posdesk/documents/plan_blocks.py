@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from posdesk.documents import figures, letterhead
 from posdesk.documents.figures import Figures
-from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Rule, Words
+from posdesk.documents.paper import (
+    CENTRE,
+    HUGE,
+    SMALL,
+    Block,
+    Gap,
+    Pair,
+    Rule,
+    Signature,
+    Words,
+)
 from posdesk.documents.plan_position import PlanPosition
 from posdesk.instalments.schedule import Due
 from posdesk.plain_text import printable
@@ -153,7 +163,13 @@ def our_word() -> list[Block]:
     return [Gap(), Words(words, CENTRE, SMALL)]
 
 
-def signature_line() -> list[Block]:
-    """Where the customer signs in ink; her name is written by hand and kept nowhere."""
+def signature_line(drawn: bytes = b"") -> list[Block]:
+    """Where the customer signs in ink; her name is written by hand and kept nowhere.
+
+    `drawn`: she signed on her own window already (bytes of `drawn`), and here it stands.
+    """
+    if drawn:
+        words = translate("Paper", "Signed at the counter, on the customer's own screen:")
+        return [Gap(), Words(words, size=SMALL), Signature(drawn), Rule()]
     name, sign = translate("Paper", "Name"), translate("Paper", "Signature")
     return [Gap(2), Words(f"{name} {'.' * 24}"), Gap(2), Words(f"{sign} {'.' * 24}"), Gap()]

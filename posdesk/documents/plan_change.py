@@ -41,10 +41,11 @@ def compose(
     codes: Sequence[str],
     *,
     ours: bool = False,
+    drawn: bytes = b"",
     copy: int = 0,
 ) -> Paper:
-    """The page; `position` is the plan with the change made. It is signed in ink where more is to
-    be paid than before: the customer may leave it, and keep the plan as it was.
+    """The page; `position` is the plan with the change made. It is signed where more is to be paid
+    than before, in ink or as `drawn`: the customer may leave it, and keep the plan as it was.
     """
     money = Figures(slip.currency)
     title = translate("Paper", "CHANGE AGREED")
@@ -59,7 +60,7 @@ def compose(
         Rule(),
         *plan_blocks.how_it_stands(position, money),
         *plan_blocks.balance(position, money),
-        *_agreed(change),
+        *_agreed(change, drawn),
         *plan_blocks.our_word(),
         *letterhead.first_code(codes),
         *letterhead.foot(shop, codes),
@@ -90,7 +91,7 @@ def _figures(change: PlanChange, money: Figures) -> list[Block]:
     return blocks
 
 
-def _agreed(change: PlanChange) -> list[Block]:
+def _agreed(change: PlanChange, drawn: bytes) -> list[Block]:
     if not change.worsens:
         words = translate(
             "Paper", "You asked for this, or it is better for you. Nothing else changes."
@@ -99,4 +100,4 @@ def _agreed(change: PlanChange) -> list[Block]:
     words = translate(
         "Paper", "You may say no and keep the agreement as it was. Signed, both figures are agreed."
     )
-    return [Words(words, size=SMALL), *plan_blocks.signature_line()]
+    return [Words(words, size=SMALL), *plan_blocks.signature_line(drawn)]

@@ -20,6 +20,7 @@ from posdesk.documents.paper import (
     QrCode,
     Rule,
     Ruler,
+    Signature,
 )
 from posdesk.printing.code_pages import CODE_PAGES, USUAL, encode, select
 from posdesk.printing.letters import width
@@ -56,7 +57,8 @@ def escpos(
     """
     set_rows = list(rows(paper, roll.native_columns))
     words = "".join([r.text + r.right for r in set_rows if isinstance(r, Line)])
-    page = select(words, pages)
+    drawn = any(isinstance(row, Signature) for row in set_rows)  # letters cannot say it
+    page = None if drawn else select(words, pages)
     body = _picture(paper, roll) if page is None else _letters(set_rows, roll, page)
     job = b"".join([_WAKE, KICK if kick else b"", *body, _CUT if cut else b""])
     return checked(job, kicks=int(kick))

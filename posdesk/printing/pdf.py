@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from posdesk.documents.paper import CENTRE, RIGHT, SMALL, Gap, Paper, QrCode, Rule, Ruler
+from posdesk.documents.drawn import WIDE, lines_of, read_drawing
+from posdesk.documents.paper import CENTRE, RIGHT, SMALL, Gap, Paper, QrCode, Rule, Ruler, Signature
 from posdesk.printing import faces, ruler
 from posdesk.printing.letters import SIDE_CAP, as_read, clean, width
 from posdesk.printing.qr import modules_of, side
@@ -24,6 +25,7 @@ _RULE_ABOVE, _RULE_THICK, _RULE_BELOW = 13, 2, 14
 _GAP = 14
 _RULER_CLEAR = 8
 _DASH_ON, _DASH_OFF = 7, 4
+_PEN = 2.5
 LONGEST_PAGE = 40_000
 """Dots: a PDF page may be 200 inches long, and this is a little less."""
 
@@ -102,6 +104,8 @@ def _height(row: Row, roll: Roll) -> int:
             return 2 * CLEAR_DOTS + side(row.text, roll) * MODULE_DOTS
         case Ruler():
             return ruler.HIGH + 2 * _RULER_CLEAR
+        case Signature():
+            return read_drawing(row.strokes).high * roll.text // WIDE
 
 
 def _ink(canvas: Any, row: Row, top: int, roll: Roll) -> None:
@@ -121,8 +125,24 @@ def _ink(canvas: Any, row: Row, top: int, roll: Roll) -> None:
         case Ruler():
             grid = ruler.grid(row.mm, roll.head // 8 * 8)
             _grid(canvas, grid, (roll.paper - roll.head) // 2, top - _RULER_CLEAR, 1)
+        case Signature():
+            _strokes(canvas, row.strokes, top, roll)
         case Gap():
             pass
+
+
+def _strokes(canvas: Any, strokes: bytes, top: int, roll: Roll) -> None:
+    """As wide as the words, as dark as a pen."""
+    scale = roll.text / WIDE
+    canvas.setDash([])
+    canvas.setLineWidth(_PEN)
+    canvas.setLineCap(1)
+    for one, other in lines_of(read_drawing(strokes)):
+        (x, y), (to_x, to_y) = one, other
+        canvas.line(
+            roll.left + x * scale, top - y * scale, roll.left + to_x * scale, top - to_y * scale
+        )
+    canvas.setLineCap(0)
 
 
 def _line(canvas: Any, line: Line, top: int, roll: Roll) -> None:

@@ -18,6 +18,7 @@ from posdesk.documents.paper import (
     QrCode,
     Rule,
     Ruler,
+    Signature,
     Words,
 )
 from posdesk.printing.letters import SIDE_CAP, WORDS_CAP, balanced, clean, width, wrap
@@ -37,7 +38,7 @@ class Line(NamedTuple):
     bold: bool = False
 
 
-Row = Line | Rule | Gap | QrCode | Ruler
+Row = Line | Rule | Gap | QrCode | Ruler | Signature
 
 
 def rows(paper: Paper, columns: Mapping[str, int]) -> Iterator[Row]:
@@ -59,7 +60,7 @@ def rows(paper: Paper, columns: Mapping[str, int]) -> Iterator[Row]:
                 yield block
                 if block.caption:
                     yield from _words(Words(block.caption, CENTRE, SMALL), columns)
-            case Rule() | Gap() | Ruler():
+            case Rule() | Gap() | Ruler() | Signature():
                 yield block
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +10,8 @@ import pytest
 from desk.plan_counter import RINGS, PlanCounter
 from desk.tills import Till
 
+from posdesk.documents.drawn import drawing_of
+from posdesk.documents.paper import Paper, Signature
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.instalments.schedule import Due
 from posdesk.people.staff import CLERK, MANAGER, OWNER, SUPERVISOR, StaffMember
@@ -93,3 +96,18 @@ def test_the_deposit_in_cash_is_never_rounded(plan_till_chf: Till) -> None:
     with pytest.raises(Refusal) as refused:
         counter.do(replace(act, deposit=paid))
     assert refused.value.code == "not_in_coins"
+
+
+def test_her_signature_stands_in_the_agreement_and_is_sealed(counter: PlanCounter) -> None:
+    drawn = drawing_of((640, 120), [[(30 + 8 * n, 40 + (n * 29) % 60) for n in range(50)]])
+    act = replace(counter.plan_act(confirmed="window"), drawn=drawn)
+    with pytest.raises(Refusal) as refused:
+        counter.do(replace(act, drawn=b"?"))
+    assert refused.value.code == "not_a_signature"
+    plan = counter.do(act).result.plan
+    with counter.till.file.read() as books:
+        kept = books.documents.get(plan)
+        facts = books.journal.facts_of(act.operation)
+    assert kept is not None and facts is not None
+    assert Signature(drawn) in Paper.from_bytes(kept.paper).blocks
+    assert facts["signature"] == hashlib.sha256(drawn).hexdigest()

@@ -13,6 +13,7 @@ from datetime import date
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.desk import plan_papers
 from posdesk.desk.action import OUTBOX, PLANS, Station
+from posdesk.desk.actions.sign_plan import signature_mark
 from posdesk.desk.plan_sheet import as_shown, sheet
 from posdesk.documents.slip import Slip
 from posdesk.errors import NoEvidence, Refusal, RuleZ
@@ -62,7 +63,8 @@ class ChangePlan:
     `kind`: `moved` (the due of `day` goes to the later day `to`), `skipped` (every open due one
     step later), `added` (goods of `goods`, even over the open dues or all of it on `day`), or
     `agreed` (the open dues become `dues`, of the same sum). `confirmed`: how she confirmed the
-    figures before and after, `ink` or `window`; needed for all that is worse in any part.
+    figures before and after, `ink` or `window` (there she signed as `drawn`); needed for all that
+    is worse in any part.
     """
 
     operation: str
@@ -74,6 +76,7 @@ class ChangePlan:
     dues: tuple[Due, ...] = ()
     goods: Basket | None = None
     confirmed: str = ""
+    drawn: bytes = b""
 
     topics = frozenset({PLANS, OUTBOX})
 
@@ -132,7 +135,7 @@ class ChangePlan:
             chain = (*chain, following(chain, ADDED, slip.number, station.at, -cost))
         added = (*standing.added, *changed.goods)
         after = replace(standing, dues=changed.dues, credits=chain, added=added)
-        plan_papers.change_page(books, station, slip, changed, after)
+        plan_papers.change_page(books, station, slip, changed, after, drawn=self.drawn)
         if changed.worsens:
             shown = {"before": changed.balance_before, "after": changed.balance_after}
             proof = new_operation_id(station.at)
@@ -165,7 +168,7 @@ class ChangePlan:
             station.shop.currency, legs,
             {"who": station.duty.code, "plan": self.plan, "change": self.kind,
              "slip": slip.number, "before": changed.balance_before,
-             "balance": changed.balance_after, "goods": goods},
+             "balance": changed.balance_after, "goods": goods, **signature_mark(self.drawn)},
             contract=slip.number if cost else "",
         )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from posdesk.desk import plan_papers
 from posdesk.desk.action import DRAWER, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.actions.customer_acts import known
 from posdesk.desk.actions.settle_ticket import FigureChanged, NotYetPaid, may_act
+from posdesk.documents.drawn import read_drawing
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.identity import PLAN, new_operation_id
 from posdesk.instalments import change, terms
@@ -59,6 +61,12 @@ class DueBeforeToday(Refusal):
     code = "due_before_today"
 
 
+class NotASignature(Refusal):
+    """What was drawn on her window cannot be read again."""
+
+    code = "not_a_signature"
+
+
 @dataclass(frozen=True, slots=True)
 class Signed:
     """The plan's number, and its figures in minor units."""
@@ -79,7 +87,8 @@ class SignPlan:
     step for what she hands over today, None for nothing. `dues` are the parts she was shown, and
     `every` (one of schedule.EVERY) how they were made; `kept`: the goods stay here until all is
     paid. `confirmed` is how she confirmed the figures: `ink` or `window` (E1); empty: she did not,
-    and nothing is signed. `notices` are the sentences the law wants on the page.
+    and nothing is signed. `drawn` is her signature from her window: the agreement shows it, and
+    its hash is sealed with the act. `notices` are the sentences the law wants on the page.
     """
 
     ticket: Ticket
@@ -91,6 +100,7 @@ class SignPlan:
     kept: bool = False
     confirmed: str = ""
     notices: tuple[str, ...] = ()
+    drawn: bytes = b""
 
     topics = frozenset({PLANS, SALES, DRAWER, OUTBOX})
 
@@ -108,11 +118,12 @@ class SignPlan:
         plan = self._plan(books, station)
         if self.confirmed not in WAYS[E1]:
             raise NoEvidence(rule="I12", part="D", customer=self.customer, minor=plan.financed)
+        mark = signature_mark(self.drawn)
         self._in_place_of(books, plan, station.at)
         standing = PlanStanding(plan, self.dues, released=not self.kept)
         books.sales.add(plan.sale, customer=self.customer)
         sign(books, plan, self.confirmed)
-        plan_papers.agreement(books, station, standing, self.notices)
+        plan_papers.agreement(books, station, standing, self.notices, self.drawn)
         books.plans.add(plan)
         books.plans.paper(plan.number, plan.number)
         signed = _signed(plan)
@@ -125,6 +136,7 @@ class SignPlan:
                 "who": station.duty.code, "plan": plan.number, "customer": self.customer,
                 "price": plan.price, "deposit": plan.deposit, "financed": plan.financed,
                 "change": signed.change, "parts": len(plan.dues), "drawer": signed.opens_drawer,
+                **mark,
             },
             contract=plan.number,
         )  # fmt: skip
@@ -214,6 +226,17 @@ def sign(books: Books, plan: Plan, way: str) -> None:
             {"before": 0, "after": plan.financed}, plan.number, plan.at,
         )
     )  # fmt: skip
+
+
+def signature_mark(drawn: bytes) -> dict[str, Fact]:
+    """The hash of what she drew, to be sealed with the act; NotASignature for what is none."""
+    if not drawn:
+        return {}
+    try:
+        read_drawing(drawn)
+    except ValueError as odd:
+        raise NotASignature() from odd
+    return {"signature": hashlib.sha256(drawn).hexdigest()}
 
 
 def _signed(plan: Plan) -> Signed:

@@ -152,11 +152,11 @@ class Changing(QObject):
             return None
         return change.added(page.standing, cost)
 
-    def add(self, goods: Basket, confirmed: str) -> None:
-        """The goods go on the plan; she confirmed both figures."""
+    def add(self, goods: Basket, confirmed: str, drawn: bytes = b"") -> None:
+        """The goods go on the plan; she confirmed both figures, and signed as `drawn`."""
         act = ChangePlan(
             self._new(ADDED, self._owed, goods), self._desk.number, ADDED, self._owed,
-            goods=goods, confirmed=confirmed,
+            goods=goods, confirmed=confirmed, drawn=drawn,
         )  # fmt: skip
 
         def done(changed: PlanChanged) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from posdesk.documents.drawn import drawing_of
 from posdesk.wording import translate
 from ui import theme
 from ui.screens.shift.day_sheet import FigureRows
@@ -70,6 +71,12 @@ class SignPad(QWidget):
             for one, other in pairwise(stroke):
                 long += (other - one).manhattanLength()
         return long >= ENOUGH
+
+    @property
+    def drawing(self) -> bytes:
+        """What was drawn, as the agreement keeps it."""
+        strokes = [[(at.x(), at.y()) for at in stroke] for stroke in self._strokes]
+        return drawing_of((self.width(), self.height()), strokes)
 
     def clear(self) -> None:
         """An empty place."""

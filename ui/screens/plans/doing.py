@@ -137,8 +137,9 @@ class Doing(QObject):
         names = tuple(line.text or line.sku for line in goods.lines)
 
         def agreed() -> None:
+            drawn = self._hers.drawing
             self._hers.thank()
-            self.changing.add(goods, "window")
+            self.changing.add(goods, "window", drawn)
 
         self._hers.ask(shown.of_change(page.standing, changed, names), agreed)
         told = translate("Plans", "The customer's window shows both figures, with a place to sign.")

@@ -27,6 +27,11 @@ class Hers(QObject):
         """Whether she reads something just now."""
         return self.shown is not None and self.shown.isVisible()
 
+    @property
+    def drawing(self) -> bytes:
+        """Her signature, as the agreement keeps it."""
+        return self.shown.pad.drawing if self.shown is not None else b""
+
     def ask(
         self, shown: Shown, agreed: Callable[[], None], closed: Callable[[], None] | None = None
     ) -> None:

@@ -227,13 +227,13 @@ class PlanSigning(QObject):
 
     # --- signing -----------------------------------------------------------------------------
 
-    def confirm(self, way: str) -> None:
-        """She confirmed the figures herself: by her hand on her window, or in ink."""
+    def confirm(self, way: str, drawn: bytes = b"") -> None:
+        """She confirmed the figures herself: by her hand on her window (as `drawn`), or in ink."""
         if self.posting:
             return
         self.posting = True
         self.changed.emit()
-        self.work.do(replace(self.act, confirmed=way), self._was_signed, self._refused)
+        self.work.do(replace(self.act, confirmed=way, drawn=drawn), self._was_signed, self._refused)
 
     def _was_signed(self, signed: Signed) -> None:
         self.posting = False

@@ -119,7 +119,11 @@ class SigningPages(QObject):
                 self.agreement.area.ensureVisible(0, 0)
                 QTimer.singleShot(0, self.side, self.side.setFocus)
         if signing.step == WINDOW and not signing.posting and not self.hers.is_open:
-            self.hers.ask(shown.of_plan(signing), lambda: signing.confirm("window"), self._closed)
+
+            def agreed() -> None:
+                signing.confirm("window", self.hers.drawing)
+
+            self.hers.ask(shown.of_plan(signing), agreed, self._closed)
         elif signing.step != WINDOW:
             self.hers.hide()
 
