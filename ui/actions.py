@@ -103,6 +103,7 @@ KEYS = (
     KeyRow((HOME,), "1", Meaning.WAY),
     KeyRow((HOME,), "2", Meaning.WAY),
     KeyRow((HOME,), "3", Meaning.WAY),
+    KeyRow((HOME,), "4", Meaning.WAY),
     KeyRow((BACK,), "1", Meaning.REASON),
     KeyRow((BACK,), "2", Meaning.REASON),
     KeyRow((BACK,), "3", Meaning.REASON),

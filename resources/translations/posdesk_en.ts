@@ -191,6 +191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the page of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,11 +810,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody asks about {papers}. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody works here under that code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody works in these books yet. Run it again without --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be mended from a seal: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,6 +839,10 @@
     </message>
     <message>
         <source>People work in this shop, so a manager or the owner answers for what is brought along. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps printed already, since a backup was put back:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,6 +899,10 @@
     </message>
     <message>
         <source>The books did not take it: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain itself is not whole: {trouble}. Nothing was mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,6 +986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no paper of which it is not known whether it came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These books hold no receipt of the number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,6 +999,10 @@
     </message>
     <message>
         <source>This shop has no recovery code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --print and --by CODE they come out, marked as copies; with --drop not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows say again what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{detail} holds the books of another shop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1015,6 +1047,14 @@
     </message>
     <message>
         <source>{detail} was written by a newer posdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: it is on paper already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: it prints as a copy when the program runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,7 +1636,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Perhaps printed already, since a backup was put back: {papers}.</source>
+        <source>Perhaps printed already, since a backup was put back: {papers}. “posdesk papers” decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,6 +2128,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,6 +2232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its paper, or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of a receipt, or PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,11 +2295,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Booked. The signed report is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credited lines; without their sale they are returns all the same:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not booked (file, row):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked (row):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,6 +2395,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left on credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2351,6 +2411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>neither telephone nor e-mail: one of them is needed to reach her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no earlier sale of these goods to them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2360,6 +2424,14 @@
     </message>
     <message>
         <source>nothing stands under {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {value} stands in row {other} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed on plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,6 +2460,10 @@
     </message>
     <message>
         <source>sku (SKU) or barcode (Barcode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand otherwise here, each the better way for the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2479,6 +2555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{heading} has to be from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading} is below zero: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2492,6 +2572,10 @@
     </message>
     <message>
         <source>{heading} is longer than {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} is neither month, fortnight nor week: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +2620,14 @@
     </message>
     <message>
         <source>{invoice} names two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} was brought along before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {theirs} in the old books, {ours} here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2651,6 +2743,10 @@
     </message>
     <message>
         <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows put back to their seals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,6 +2946,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers handed out that are not in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that say more than the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that may stand on the wrong plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payments told of and not found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,6 +2975,10 @@
     </message>
     <message>
         <source>Say, when you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed papers of the day: {count}. Cash on them {said}, in the journal {booked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,6 +3309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(signed by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A KIND REMINDER</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3253,6 +3369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BROUGHT ALONG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to you {currency}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3274,6 +3394,10 @@
     </message>
     <message>
         <source>Bring anything back. Faulty or wrong: any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,6 +3450,10 @@
     </message>
     <message>
         <source>Counts of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +3553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left on credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left on plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3446,6 +3578,10 @@
     </message>
     <message>
         <source>No interest and no fees: deposit and parts are the price, exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row differs from the old books.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3489,6 +3625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owed on plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PAID BY HAND</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +3642,10 @@
     </message>
     <message>
         <source>Paid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid before, on plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3545,6 +3689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows that differ, each the better way for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>STATEMENT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3574,6 +3722,10 @@
     </message>
     <message>
         <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at the counter, on the customer&apos;s own screen:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3681,6 +3833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3706,6 +3862,10 @@
     </message>
     <message>
         <source>Total {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards new goods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3762,6 +3922,10 @@
     </message>
     <message>
         <source>We gave too much change. It is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We had written it down in the wrong place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3881,7 +4045,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the old books say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better for customers by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3913,6 +4089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every payment of a plan so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from receipt {number} of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3934,6 +4114,14 @@
     </message>
     <message>
         <source>handed {handed}, change {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pieces, and what was taken off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3985,6 +4173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rows not listed here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3997,7 +4189,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that nobody may ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that the paper counts if our records are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next day and amount of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program or a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tax in the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total, or this payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4006,6 +4226,14 @@
     </message>
     <message>
         <source>till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when anything may come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was bought, or which plan is paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +4246,10 @@
     </message>
     <message>
         <source>wrong tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words at the foot, and that sorry comes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,6 +4390,10 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>Goods added by page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods on plan {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4171,6 +4407,65 @@
     </message>
     <message>
         <source>these figures, and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanKeys</name>
+    <message>
+        <source>Above the balance: give it back, keep as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount than what is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what the customer says was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it: dates, goods, our mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the large button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over goods that were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper, but paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back, nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: bank transfer, cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in cash, by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a receipt again: Up and Down choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While signing: on paper, in ink</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4505,6 +4800,10 @@
     </message>
     <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4952,6 +5251,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“I&apos;m sorry, we had put it in the wrong place. {amount} count from now on; the slip says so.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Thank you. {amount} count from now on; the slip says so.”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,7 +5525,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another paper has that number since our books were lost. It counts: keep it, and give a promise slip for it now.</source>
+        <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5235,6 +5538,10 @@
     </message>
     <message>
         <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5315,6 +5622,10 @@
     </message>
     <message>
         <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {field} is missing: it must stand on every receipt. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5422,7 +5733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds no plan and no credit. Nothing was brought along.</source>
+        <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,6 +5766,10 @@
     </message>
     <message>
         <source>The shop&apos;s own rule accepts that. It counts: there is nothing to refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature could not be kept. Nothing was booked: please sign once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5598,6 +5913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What had not answered before this is in the books after all: {numbers}. This is not booked: send it once more if it is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5611,6 +5930,10 @@
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6253,7 +6576,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each part in braces stands where its line is; what stands between is your own words, without any sum. A part that must be there cannot be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faulty or wrong goods and our mistakes: no last day at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6297,11 +6628,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {days} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6365,6 +6704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipt form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt printer of this computer&apos;s queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6374,6 +6717,10 @@
     </message>
     <message>
         <source>Receipt printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts have this form from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6413,6 +6760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The built-in form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cash drawer hangs on this printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6430,6 +6781,10 @@
     </message>
     <message>
         <source>The next receipt, as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6542,6 +6897,14 @@
     </message>
     <message>
         <source>{parts}: what somebody else had typed was not kept. All is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {what} (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7702,7 +8065,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another paper has that number since our books were lost. This one counts: give a promise slip for it now.</source>
+        <source>Another paper has that number since our books were lost. This one counts, but is not booked: give a promise slip for it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

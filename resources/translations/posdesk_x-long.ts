@@ -191,6 +191,10 @@
         <translation>«ÖÖff théé whööléé tîîçkéét»</translation>
     </message>
     <message>
+        <source>On the page of a plan</source>
+        <translation>«ÖÖñ théé påågéé ööf åå plååñ»</translation>
+    </message>
+    <message>
         <source>Open the receipt</source>
         <translation>«ÖÖpééñ théé rééçééîîpt»</translation>
     </message>
@@ -806,12 +810,20 @@
         <translation>«Ñöö PÎÎÑ wåås gîîvééñ. Rüüñ îît åågååîîñ ååñd gîîvéé théé PÎÎÑ, ööñ théé téérmîîñåål öör ööñ stdîîñ. ~~~~~»</translation>
     </message>
     <message>
+        <source>Nobody asks about {papers}. Nothing was decided.</source>
+        <translation>«Ñööböödýý ååsks ååbööüüt {papers}. Ñööthîîñg wåås dééçîîdééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>Nobody works here under that code.</source>
         <translation>«Ñööböödýý wöörks hééréé üüñdéér thååt çöödéé.»</translation>
     </message>
     <message>
         <source>Nobody works in these books yet. Run it again without --by.</source>
         <translation>«Ñööböödýý wöörks îîñ thééséé bööööks ýýéét. Rüüñ îît åågååîîñ wîîthööüüt --býý. ~»</translation>
+    </message>
+    <message>
+        <source>Not to be mended from a seal: {name}.</source>
+        <translation>«Ñööt töö béé mééñdééd frööm åå sééåål: {name}. ~~~»</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -828,6 +840,10 @@
     <message>
         <source>People work in this shop, so a manager or the owner answers for what is brought along. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
         <translation>«Pééööpléé wöörk îîñ thîîs shööp, söö åå mååñåågéér öör théé ööwñéér ååñswéérs föör whååt îîs brööüüght åålööñg. Rüüñ îît åågååîîñ wîîth --býý ÇÖÖDÉÉ, théé çöödéé ööñéé sîîgñs îîñ wîîth; théé PÎÎÑ îîs ååskééd. ~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Perhaps printed already, since a backup was put back:</source>
+        <translation>«Péérhååps prîîñtééd åålrééåådýý, sîîñçéé åå bååçküüp wåås püüt bååçk: ~~~»</translation>
     </message>
     <message>
         <source>Restoring it for a trial</source>
@@ -884,6 +900,10 @@
     <message>
         <source>The books did not take it: {rule}.</source>
         <translation>«Théé bööööks dîîd ñööt tååkéé îît: {rule}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The chain itself is not whole: {trouble}. Nothing was mended.</source>
+        <translation>«Théé çhååîîñ îîtséélf îîs ñööt whööléé: {trouble}. Ñööthîîñg wåås mééñdééd. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
@@ -966,6 +986,10 @@
         <translation>«Thééréé îîs mööréé thååñ ööñéé ööwñéér: sååýý whööséé PÎÎÑ îît îîs.»</translation>
     </message>
     <message>
+        <source>There is no paper of which it is not known whether it came out.</source>
+        <translation>«Thééréé îîs ñöö pååpéér ööf whîîçh îît îîs ñööt kñööwñ whééthéér îît çååméé ööüüt. ~~~~»</translation>
+    </message>
+    <message>
         <source>These books hold no receipt of the number {number}.</source>
         <translation>«Thééséé bööööks hööld ñöö rééçééîîpt ööf théé ñüümbéér {number}. ~~~~~»</translation>
     </message>
@@ -976,6 +1000,10 @@
     <message>
         <source>This shop has no recovery code yet.</source>
         <translation>«Thîîs shööp håås ñöö rééçöövéérýý çöödéé ýýéét.»</translation>
+    </message>
+    <message>
+        <source>With --print and --by CODE they come out, marked as copies; with --drop not.</source>
+        <translation>«Wîîth --prîîñt ååñd --býý ÇÖÖDÉÉ thééýý çööméé ööüüt, måårkééd åås çööpîîéés; wîîth --drööp ñööt. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Write each half of the new recovery code on a paper of its own, kept apart:</source>
@@ -1006,6 +1034,10 @@
         <translation>«{count} bååçk ~»</translation>
     </message>
     <message>
+        <source>{count} rows say again what was sealed.</source>
+        <translation>«{count} rööws sååýý åågååîîñ whååt wåås sééåålééd. ~~»</translation>
+    </message>
+    <message>
         <source>{detail} holds the books of another shop.</source>
         <translation>«{detail} höölds théé bööööks ööf ååñööthéér shööp. ~~~~~»</translation>
     </message>
@@ -1016,6 +1048,14 @@
     <message>
         <source>{detail} was written by a newer posdesk.</source>
         <translation>«{detail} wåås wrîîttééñ býý åå ñééwéér posdesk. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number}: it is on paper already.</source>
+        <translation>«{number}: îît îîs ööñ pååpéér åålrééåådýý. ~~»</translation>
+    </message>
+    <message>
+        <source>{number}: it prints as a copy when the program runs.</source>
+        <translation>«{number}: îît prîîñts åås åå çööpýý whééñ théé pröögrååm rüüñs. ~~~~~~~»</translation>
     </message>
     <message>
         <source>{path}: {records} entries, whole, and restored for a trial.</source>
@@ -1596,8 +1636,8 @@
         <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér: {count}. ~~~~»</translation>
     </message>
     <message>
-        <source>Perhaps printed already, since a backup was put back: {papers}.</source>
-        <translation>«Péérhååps prîîñtééd åålrééåådýý, sîîñçéé åå bååçküüp wåås püüt bååçk: {papers}. ~~~~~~~»</translation>
+        <source>Perhaps printed already, since a backup was put back: {papers}. “posdesk papers” decides.</source>
+        <translation>«Péérhååps prîîñtééd åålrééåådýý, sîîñçéé åå bååçküüp wåås püüt bååçk: {papers}. “posdesk pååpéérs” dééçîîdéés. ~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Room is kept to finish a sale on a full disk.</source>
@@ -2088,6 +2128,10 @@
         <translation>«ÅÅ pîîçtüüréé»</translation>
     </message>
     <message>
+        <source>A plan</source>
+        <translation>«ÅÅ plååñ»</translation>
+    </message>
+    <message>
         <source>A receipt</source>
         <translation>«ÅÅ rééçééîîpt»</translation>
     </message>
@@ -2188,6 +2232,10 @@
         <translation>«gööööds bååçk»</translation>
     </message>
     <message>
+        <source>its paper, or a name</source>
+        <translation>«îîts pååpéér, öör åå ñååméé»</translation>
+    </message>
+    <message>
         <source>of a receipt, or PDF</source>
         <translation>«ööf åå rééçééîîpt, öör PDF»</translation>
     </message>
@@ -2247,12 +2295,20 @@
         <translation>«--mååp {field}=...: thééréé îîs ñöö süüçh fîîééld. Fîîéélds: {fields}. ~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Booked. The signed report is {number}.</source>
+        <translation>«Böööökééd. Théé sîîgñééd réépöört îîs {number}. ~~~~»</translation>
+    </message>
+    <message>
         <source>Credited lines; without their sale they are returns all the same:</source>
         <translation>«Çréédîîtééd lîîñéés; wîîthööüüt thééîîr sååléé thééýý ååréé réétüürñs ååll théé sååméé: ~»</translation>
     </message>
     <message>
         <source>Not booked (file, row):</source>
         <translation>«Ñööt böööökééd (fîîléé, rööw):»</translation>
+    </message>
+    <message>
+        <source>Not booked (row):</source>
+        <translation>«Ñööt böööökééd (rööw):»</translation>
     </message>
     <message>
         <source>Not taken (row):</source>
@@ -2339,6 +2395,10 @@
         <translation>«îîñ théé bööööks åålrééåådýý»</translation>
     </message>
     <message>
+        <source>left on credits</source>
+        <translation>«lééft ööñ çréédîîts»</translation>
+    </message>
+    <message>
         <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
         <translation>«lîîñéé {line} ööf {invoice} stååñds îîñ rööw {other} töööö, wîîth ööthéér fîîgüüréés ~~~~~~~~~~~»</translation>
     </message>
@@ -2351,6 +2411,10 @@
         <translation>«mööréé çööméés bååçk thååñ îîs lééft ööf théé lîîñéé ~»</translation>
     </message>
     <message>
+        <source>neither telephone nor e-mail: one of them is needed to reach her</source>
+        <translation>«ñééîîthéér téélééphööñéé ñöör éé-mååîîl: ööñéé ööf théém îîs ñéééédééd töö rééååçh héér»</translation>
+    </message>
+    <message>
         <source>no earlier sale of these goods to them</source>
         <translation>«ñöö ééåårlîîéér sååléé ööf thééséé gööööds töö théém»</translation>
     </message>
@@ -2361,6 +2425,14 @@
     <message>
         <source>nothing stands under {heading}</source>
         <translation>«ñööthîîñg stååñds üüñdéér {heading} ~~~~»</translation>
+    </message>
+    <message>
+        <source>number {value} stands in row {other} already</source>
+        <translation>«ñüümbéér {value} stååñds îîñ rööw {other} åålrééåådýý ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>owed on plans</source>
+        <translation>«ööwééd ööñ plååñs»</translation>
     </message>
     <message>
         <source>pieces of a credit must be below zero</source>
@@ -2389,6 +2461,10 @@
     <message>
         <source>sku (SKU) or barcode (Barcode)</source>
         <translation>«sküü (SKÜÜ) öör båårçöödéé (Båårçöödéé)»</translation>
+    </message>
+    <message>
+        <source>stand otherwise here, each the better way for the customer</source>
+        <translation>«stååñd ööthéérwîîséé hééréé, ééååçh théé bééttéér wååýý föör théé çüüstööméér ~~»</translation>
     </message>
     <message>
         <source>stock written off</source>
@@ -2479,6 +2555,10 @@
         <translation>«{heading} håås ñööt çööméé ýýéét: {value} ~~~~~»</translation>
     </message>
     <message>
+        <source>{heading} has to be from 1 to {most}</source>
+        <translation>«{heading} håås töö béé frööm 1 töö {most} ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>{heading} is below zero: {value}</source>
         <translation>«{heading} îîs béélööw zééröö: {value} ~~~~~»</translation>
     </message>
@@ -2493,6 +2573,10 @@
     <message>
         <source>{heading} is longer than {limit} characters</source>
         <translation>«{heading} îîs lööñgéér thååñ {limit} çhåårååçtéérs ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{heading} is neither month, fortnight nor week: {value}</source>
+        <translation>«{heading} îîs ñééîîthéér mööñth, föörtñîîght ñöör wéééék: {value} ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{heading} is neither yes nor no: {value}</source>
@@ -2537,6 +2621,14 @@
     <message>
         <source>{invoice} names two customers</source>
         <translation>«{invoice} ñååméés twöö çüüstööméérs ~~~»</translation>
+    </message>
+    <message>
+        <source>{value} was brought along before</source>
+        <translation>«{value} wåås brööüüght åålööñg bééfööréé ~~»</translation>
+    </message>
+    <message>
+        <source>{what}: {theirs} in the old books, {ours} here</source>
+        <translation>«{what}: {theirs} îîñ théé ööld bööööks, {ours} hééréé ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2744,10 @@
     <message>
         <source>Role changed</source>
         <translation>«Rööléé çhååñgééd»</translation>
+    </message>
+    <message>
+        <source>Rows put back to their seals</source>
+        <translation>«Rööws püüt bååçk töö thééîîr sééååls ~»</translation>
     </message>
     <message>
         <source>Rows refused: {count}</source>
@@ -2850,6 +2946,18 @@
         <translation>«Ñéévéér»</translation>
     </message>
     <message>
+        <source>Papers handed out that are not in the books</source>
+        <translation>«Pååpéérs hååñdééd ööüüt thååt ååréé ñööt îîñ théé bööööks ~»</translation>
+    </message>
+    <message>
+        <source>Papers that say more than the journal</source>
+        <translation>«Pååpéérs thååt sååýý mööréé thååñ théé jööüürñåål»</translation>
+    </message>
+    <message>
+        <source>Payments that may stand on the wrong plan</source>
+        <translation>«Pååýýmééñts thååt mååýý stååñd ööñ théé wrööñg plååñ ~~~»</translation>
+    </message>
+    <message>
         <source>Payments told of and not found</source>
         <translation>«Pååýýmééñts tööld ööf ååñd ñööt fööüüñd»</translation>
     </message>
@@ -2868,6 +2976,10 @@
     <message>
         <source>Say, when you call</source>
         <translation>«Sååýý, whééñ ýýööüü çååll»</translation>
+    </message>
+    <message>
+        <source>Signed papers of the day: {count}. Cash on them {said}, in the journal {booked}.</source>
+        <translation>«Sîîgñééd pååpéérs ööf théé dååýý: {count}. Çååsh ööñ théém {said}, îîñ théé jööüürñåål {booked}. ~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>They do not agree: a customer may be owed a posting.</source>
@@ -3197,6 +3309,10 @@
         <translation>«(çöödéé)»</translation>
     </message>
     <message>
+        <source>(signed by hand)</source>
+        <translation>«(sîîgñééd býý hååñd)»</translation>
+    </message>
+    <message>
         <source>A KIND REMINDER</source>
         <translation>«ÅÅ KÎÎÑD RÉÉMÎÎÑDÉÉR»</translation>
     </message>
@@ -3253,6 +3369,10 @@
         <translation>«ÅÅsk föör ñöö mööñééýý ååñd ñöö pååpéér. Whååtéévéér théé ååñswéér, thååñk théé çüüstööméér. ~~~~~»</translation>
     </message>
     <message>
+        <source>BROUGHT ALONG</source>
+        <translation>«BRÖÖÜÜGHT ÅÅLÖÖÑG»</translation>
+    </message>
+    <message>
         <source>Back to you {currency}</source>
         <translation>«Bååçk töö ýýööüü {currency} ~»</translation>
     </message>
@@ -3275,6 +3395,10 @@
     <message>
         <source>Bring anything back. Faulty or wrong: any time.</source>
         <translation>«Brîîñg ååñýýthîîñg bååçk. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~»</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>«Brööüüght bååçk»</translation>
     </message>
     <message>
         <source>Brought back ({tender})</source>
@@ -3327,6 +3451,10 @@
     <message>
         <source>Counts of the drawer</source>
         <translation>«Çööüüñts ööf théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>«Çüüstööméérs»</translation>
     </message>
     <message>
         <source>DEPOSIT</source>
@@ -3425,6 +3553,10 @@
         <translation>«LÉÉFT WÎÎTH ÜÜS»</translation>
     </message>
     <message>
+        <source>Left on credits</source>
+        <translation>«Lééft ööñ çréédîîts»</translation>
+    </message>
+    <message>
         <source>Left on plans</source>
         <translation>«Lééft ööñ plååñs»</translation>
     </message>
@@ -3447,6 +3579,10 @@
     <message>
         <source>No interest and no fees: deposit and parts are the price, exactly.</source>
         <translation>«Ñöö îîñtééréést ååñd ñöö féééés: déépöösîît ååñd påårts ååréé théé prîîçéé, ééxååçtlýý. ~~~»</translation>
+    </message>
+    <message>
+        <source>No row differs from the old books.</source>
+        <translation>«Ñöö rööw dîîfféérs frööm théé ööld bööööks. ~~»</translation>
     </message>
     <message>
         <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
@@ -3489,6 +3625,10 @@
         <translation>«ÖÖvéér»</translation>
     </message>
     <message>
+        <source>Owed on plans</source>
+        <translation>«ÖÖwééd ööñ plååñs»</translation>
+    </message>
+    <message>
         <source>PAID BY HAND</source>
         <translation>«PÅÅÎÎD BYY HÅÅÑD»</translation>
     </message>
@@ -3503,6 +3643,10 @@
     <message>
         <source>Paid before</source>
         <translation>«Pååîîd bééfööréé»</translation>
+    </message>
+    <message>
+        <source>Paid before, on plans</source>
+        <translation>«Pååîîd bééfööréé, ööñ plååñs»</translation>
     </message>
     <message>
         <source>Paid by card, not booked yet</source>
@@ -3545,6 +3689,10 @@
         <translation>«Rööüüñdééd föör çååsh»</translation>
     </message>
     <message>
+        <source>Rows that differ, each the better way for the customer</source>
+        <translation>«Rööws thååt dîîfféér, ééååçh théé bééttéér wååýý föör théé çüüstööméér ~~~»</translation>
+    </message>
+    <message>
         <source>STATEMENT</source>
         <translation>«STÅÅTÉÉMÉÉÑT»</translation>
     </message>
@@ -3575,6 +3723,10 @@
     <message>
         <source>Signature</source>
         <translation>«Sîîgñååtüüréé»</translation>
+    </message>
+    <message>
+        <source>Signed at the counter, on the customer&apos;s own screen:</source>
+        <translation>«Sîîgñééd ååt théé çööüüñtéér, ööñ théé çüüstööméér&apos;s ööwñ sçrééééñ: ~~~»</translation>
     </message>
     <message>
         <source>Since the books began, at this till</source>
@@ -3681,6 +3833,10 @@
         <translation>«Thééréé îîs lééss töö pååýý: théé plååñ ééñds sööööñéér. ~~»</translation>
     </message>
     <message>
+        <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
+        <translation>«Thééýý çööméé bååçk lîîkéé théé ööthéér gööööds: whååt îîs stîîll ööpééñ fåålls fîîrst, thééñ whååt ýýööüü pååîîd çööméés bååçk théé wååýý îît wåås pååîîd. ~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
         <translation>«Thîîs pååpéér îîs ööüür wöörd: îît pröövéés éévéérýý pååýýmééñt ööñ îît, éévééñ îîf ööüür rééçöörds ååréé lööst. ~~~»</translation>
     </message>
@@ -3707,6 +3863,10 @@
     <message>
         <source>Total {currency}</source>
         <translation>«Töötåål {currency} ~~»</translation>
+    </message>
+    <message>
+        <source>Towards new goods</source>
+        <translation>«Tööwåårds ñééw gööööds»</translation>
     </message>
     <message>
         <source>Towards new goods ({tender})</source>
@@ -3763,6 +3923,10 @@
     <message>
         <source>We gave too much change. It is yours.</source>
         <translation>«Wéé gååvéé töööö müüçh çhååñgéé. ÎÎt îîs ýýööüürs.»</translation>
+    </message>
+    <message>
+        <source>We had written it down in the wrong place.</source>
+        <translation>«Wéé hååd wrîîttééñ îît dööwñ îîñ théé wrööñg plååçéé. ~~~»</translation>
     </message>
     <message>
         <source>We have not found it, and it does not count yet. Our reason:</source>
@@ -3881,8 +4045,20 @@
         <translation>«ååñd {count} mööréé îîñ théé pröögrååm ~~~»</translation>
     </message>
     <message>
+        <source>as it stands here</source>
+        <translation>«åås îît stååñds hééréé»</translation>
+    </message>
+    <message>
+        <source>as the old books say</source>
+        <translation>«åås théé ööld bööööks sååýý»</translation>
+    </message>
+    <message>
         <source>before: {amount}</source>
         <translation>«bééfööréé: {amount} ~»</translation>
+    </message>
+    <message>
+        <source>better for customers by</source>
+        <translation>«bééttéér föör çüüstööméérs býý»</translation>
     </message>
     <message>
         <source>booked wrongly</source>
@@ -3913,6 +4089,10 @@
         <translation>«drååwéér shöört»</translation>
     </message>
     <message>
+        <source>every payment of a plan so far</source>
+        <translation>«éévéérýý pååýýmééñt ööf åå plååñ söö fåår»</translation>
+    </message>
+    <message>
         <source>from receipt {number} of {day}</source>
         <translation>«frööm rééçééîîpt {number} ööf {day} ~~~~»</translation>
     </message>
@@ -3935,6 +4115,14 @@
     <message>
         <source>handed {handed}, change {change}</source>
         <translation>«hååñdééd {handed}, çhååñgéé {change} ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>how it was paid</source>
+        <translation>«hööw îît wåås pååîîd»</translation>
+    </message>
+    <message>
+        <source>how many pieces, and what was taken off</source>
+        <translation>«hööw mååñýý pîîééçéés, ååñd whååt wåås tååkééñ ööff ~»</translation>
     </message>
     <message>
         <source>in place of {number}, which is used up</source>
@@ -3985,6 +4173,10 @@
         <translation>«rééçöörds öör gööööds lööst»</translation>
     </message>
     <message>
+        <source>rows not listed here: {count}</source>
+        <translation>«rööws ñööt lîîstééd hééréé: {count} ~~~»</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>«sååmpléé»</translation>
     </message>
@@ -3997,8 +4189,36 @@
         <translation>«tååkééñ ööff: {discount} ~~~»</translation>
     </message>
     <message>
+        <source>that nobody may ask for more</source>
+        <translation>«thååt ñööböödýý mååýý ååsk föör mööréé»</translation>
+    </message>
+    <message>
+        <source>that the paper counts if our records are lost</source>
+        <translation>«thååt théé pååpéér çööüüñts îîf ööüür rééçöörds ååréé lööst ~»</translation>
+    </message>
+    <message>
+        <source>the balance of a plan</source>
+        <translation>«théé båålååñçéé ööf åå plååñ»</translation>
+    </message>
+    <message>
+        <source>the next day and amount of a plan</source>
+        <translation>«théé ñééxt dååýý ååñd ååmööüüñt ööf åå plååñ»</translation>
+    </message>
+    <message>
         <source>the program or a machine</source>
         <translation>«théé pröögrååm öör åå mååçhîîñéé»</translation>
+    </message>
+    <message>
+        <source>the signed code</source>
+        <translation>«théé sîîgñééd çöödéé»</translation>
+    </message>
+    <message>
+        <source>the tax in the prices</source>
+        <translation>«théé tååx îîñ théé prîîçéés»</translation>
+    </message>
+    <message>
+        <source>the total, or this payment</source>
+        <translation>«théé töötåål, öör thîîs pååýýmééñt»</translation>
     </message>
     <message>
         <source>then {count} more, the last on {day}</source>
@@ -4007,6 +4227,14 @@
     <message>
         <source>till {till}</source>
         <translation>«tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>until when anything may come back</source>
+        <translation>«üüñtîîl whééñ ååñýýthîîñg mååýý çööméé bååçk»</translation>
+    </message>
+    <message>
+        <source>what was bought, or which plan is paid</source>
+        <translation>«whååt wåås bööüüght, öör whîîçh plååñ îîs pååîîd ~~~»</translation>
     </message>
     <message>
         <source>wrong change</source>
@@ -4019,6 +4247,10 @@
     <message>
         <source>wrong tax</source>
         <translation>«wrööñg tååx»</translation>
+    </message>
+    <message>
+        <source>your words at the foot, and that sorry comes first</source>
+        <translation>«ýýööüür wöörds ååt théé fööööt, ååñd thååt söörrýý çööméés fîîrst ~~»</translation>
     </message>
     <message>
         <source>{day} · {number}, by outage slip</source>
@@ -4158,6 +4390,10 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>Goods added by page {number}</source>
+        <translation>«Gööööds ååddééd býý påågéé {number} ~~»</translation>
+    </message>
+    <message>
         <source>Goods on plan {number}</source>
         <translation>«Gööööds ööñ plååñ {number} ~~»</translation>
     </message>
@@ -4172,6 +4408,65 @@
     <message>
         <source>these figures, and no others</source>
         <translation>«thééséé fîîgüüréés, ååñd ñöö ööthéérs»</translation>
+    </message>
+</context>
+<context>
+    <name>PlanKeys</name>
+    <message>
+        <source>Above the balance: give it back, keep as credit</source>
+        <translation>«ÅÅböövéé théé båålååñçéé: gîîvéé îît bååçk, kéééép åås çréédîît»</translation>
+    </message>
+    <message>
+        <source>Another amount than what is due next</source>
+        <translation>«ÅÅñööthéér ååmööüüñt thååñ whååt îîs düüéé ñééxt»</translation>
+    </message>
+    <message>
+        <source>Answer what the customer says was paid</source>
+        <translation>«ÅÅñswéér whååt théé çüüstööméér sååýýs wåås pååîîd ~»</translation>
+    </message>
+    <message>
+        <source>Change it: dates, goods, our mistakes</source>
+        <translation>«Çhååñgéé îît: dååtéés, gööööds, ööüür mîîstååkéés»</translation>
+    </message>
+    <message>
+        <source>Do what the large button says</source>
+        <translation>«Döö whååt théé låårgéé büüttööñ sååýýs»</translation>
+    </message>
+    <message>
+        <source>Hand over goods that were kept</source>
+        <translation>«Hååñd öövéér gööööds thååt wééréé kéépt»</translation>
+    </message>
+    <message>
+        <source>No paper, but paid</source>
+        <translation>«Ñöö pååpéér, büüt pååîîd»</translation>
+    </message>
+    <message>
+        <source>One step back, nothing is lost</source>
+        <translation>«ÖÖñéé stéép bååçk, ñööthîîñg îîs lööst ~»</translation>
+    </message>
+    <message>
+        <source>Other: bank transfer, cheque</source>
+        <translation>«ÖÖthéér: bååñk trååñsféér, çhééqüüéé ~»</translation>
+    </message>
+    <message>
+        <source>Paid in cash, by card</source>
+        <translation>«Pååîîd îîñ çååsh, býý çåård»</translation>
+    </message>
+    <message>
+        <source>Paid in several ways</source>
+        <translation>«Pååîîd îîñ séévééråål wååýýs»</translation>
+    </message>
+    <message>
+        <source>Print a receipt again: Up and Down choose it</source>
+        <translation>«Prîîñt åå rééçééîîpt åågååîîñ: ÜÜp ååñd Dööwñ çhööööséé îît»</translation>
+    </message>
+    <message>
+        <source>Print a statement</source>
+        <translation>«Prîîñt åå stååtéémééñt»</translation>
+    </message>
+    <message>
+        <source>While signing: on paper, in ink</source>
+        <translation>«Whîîléé sîîgñîîñg: ööñ pååpéér, îîñ îîñk ~»</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4801,10 @@
     <message>
         <source>Price</source>
         <translation>«Prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>«Prîîñt åågååîîñ»</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -4952,6 +5251,10 @@
         <translation>«“ÎÎ&apos;m söörrýý, wéé çööüüld ñööt fîîñd îît. Théé slîîp sååýýs hööw töö ååppééåål; åå rééçééîîpt fööüüñd üüñtîîl {day} stîîll çööüüñts.” ~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>“I&apos;m sorry, we had put it in the wrong place. {amount} count from now on; the slip says so.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, wéé hååd püüt îît îîñ théé wrööñg plååçéé. {amount} çööüüñt frööm ñööw ööñ; théé slîîp sååýýs söö.” ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>“Thank you. {amount} count from now on; the slip says so.”</source>
         <translation>«“Thååñk ýýööüü. {amount} çööüüñt frööm ñööw ööñ; théé slîîp sååýýs söö.” ~~~~~~~»</translation>
     </message>
@@ -5222,8 +5525,8 @@
         <translation>«ÅÅ tîîll öör théé çåård mååçhîîñéé çååñ béé dööwñ. Ñööthîîñg wåås måårkééd. ~~~~~»</translation>
     </message>
     <message>
-        <source>Another paper has that number since our books were lost. It counts: keep it, and give a promise slip for it now.</source>
-        <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. ÎÎt çööüüñts: kéééép îît, ååñd gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~~»</translation>
+        <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
+        <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. Thîîs ööñéé çööüüñts, büüt îîs ñööt böööökééd: kéééép îît, ååñd gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
@@ -5236,6 +5539,10 @@
     <message>
         <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
         <translation>«Déépöösîît ååñd påårts ååréé ñööt théé prîîçéé. Ñööthîîñg wåås sîîgñééd: mååkéé théé påårts ååñééw. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
+        <translation>«ÉÉvéérýý üüñîît ööf {number} çååméé bååçk åålrééåådýý, åås théé slîîps sååýý. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
@@ -5316,6 +5623,10 @@
     <message>
         <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
         <translation>«ÖÖñlýý ååñ ööpééñ påårt îîs möövééd, ååñd ööñlýý töö åå lååtéér dååýý. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Part {field} is missing: it must stand on every receipt. Nothing was changed.</source>
+        <translation>«Påårt {field} îîs mîîssîîñg: îît müüst stååñd ööñ éévéérýý rééçééîîpt. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
@@ -5422,8 +5733,8 @@
         <translation>«Théé bööööks ööf thîîs plååñ ååréé löööökééd ååt fîîrst. Ñööthîîñg wåås çhååñgééd, ñööthîîñg ååskééd. ~~~~~~~»</translation>
     </message>
     <message>
-        <source>The file holds no plan and no credit. Nothing was brought along.</source>
-        <translation>«Théé fîîléé höölds ñöö plååñ ååñd ñöö çréédîît. Ñööthîîñg wåås brööüüght åålööñg. ~~~~~~»</translation>
+        <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
+        <translation>«Théé fîîléé höölds ñöö çüüstööméér, plååñ öör çréédîît. Ñööthîîñg wåås brööüüght åålööñg. ~~~~~~»</translation>
     </message>
     <message>
         <source>The goods of this plan are with the customer already.</source>
@@ -5456,6 +5767,10 @@
     <message>
         <source>The shop&apos;s own rule accepts that. It counts: there is nothing to refuse.</source>
         <translation>«Théé shööp&apos;s ööwñ rüüléé ååççéépts thååt. ÎÎt çööüüñts: thééréé îîs ñööthîîñg töö rééfüüséé. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The signature could not be kept. Nothing was booked: please sign once more.</source>
+        <translation>«Théé sîîgñååtüüréé çööüüld ñööt béé kéépt. Ñööthîîñg wåås böööökééd: plééååséé sîîgñ ööñçéé mööréé. ~~~»</translation>
     </message>
     <message>
         <source>The usual rate can change, and cannot go. Nothing was changed.</source>
@@ -5598,6 +5913,10 @@
         <translation>«Wéé çååññööt mååtçh thîîs pååpéér. ÎÎs thééréé théé çåård öör ååñööthéér prööööf? ~~~~~»</translation>
     </message>
     <message>
+        <source>What had not answered before this is in the books after all: {numbers}. This is not booked: send it once more if it is something else.</source>
+        <translation>«Whååt hååd ñööt ååñswéérééd bééfööréé thîîs îîs îîñ théé bööööks ååftéér ååll: {numbers}. Thîîs îîs ñööt böööökééd: sééñd îît ööñçéé mööréé îîf îît îîs söömééthîîñg éélséé. ~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
         <translation>«Whååt wåås sööld ööñ dååýýs gööñéé býý kééééps îîts rååtéé. Týýpéé töödååýý öör lååtéér. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
@@ -5612,6 +5931,10 @@
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
         <translation>«{barcode} îîs ñöö båårçöödéé ööf gööööds. Sçååñ îît, öör lééååvéé îît éémptýý. Ñööthîîñg wåås kéépt. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
+        <translation>«{field}: ñöö rééçééîîpt håås süüçh åå påårt, öör îît stååñds thééréé twîîçéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
@@ -6253,8 +6576,16 @@
         <translation>«Déévîîçéé»</translation>
     </message>
     <message>
+        <source>Each part in braces stands where its line is; what stands between is your own words, without any sum. A part that must be there cannot be left out.</source>
+        <translation>«ÉÉååçh påårt îîñ brååçéés stååñds whééréé îîts lîîñéé îîs; whååt stååñds béétwééééñ îîs ýýööüür ööwñ wöörds, wîîthööüüt ååñýý süüm. ÅÅ påårt thååt müüst béé thééréé çååññööt béé lééft ööüüt. ~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Faulty or wrong goods and our mistakes: no last day at all.</source>
         <translation>«Fååüültýý öör wrööñg gööööds ååñd ööüür mîîstååkéés: ñöö lååst dååýý ååt ååll. ~~»</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>«Fîîrst lîîñéé»</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6297,12 +6628,20 @@
         <translation>«Kéééép thîîs»</translation>
     </message>
     <message>
+        <source>Keep this form</source>
+        <translation>«Kéééép thîîs föörm»</translation>
+    </message>
+    <message>
         <source>Keep {days} days</source>
         <translation>«Kéééép {days} dååýýs»</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>«Kéépt»</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>«Lîîñéé {line}»</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -6365,6 +6704,10 @@
         <translation>«Qüüééüüéé»</translation>
     </message>
     <message>
+        <source>Receipt form</source>
+        <translation>«Rééçééîîpt föörm»</translation>
+    </message>
+    <message>
         <source>Receipt printer of this computer&apos;s queue</source>
         <translation>«Rééçééîîpt prîîñtéér ööf thîîs çöömpüütéér&apos;s qüüééüüéé»</translation>
     </message>
@@ -6375,6 +6718,10 @@
     <message>
         <source>Receipt printer on the network</source>
         <translation>«Rééçééîîpt prîîñtéér ööñ théé ñéétwöörk»</translation>
+    </message>
+    <message>
+        <source>Receipts have this form from now on.</source>
+        <translation>«Rééçééîîpts hååvéé thîîs föörm frööm ñööw ööñ. ~~»</translation>
     </message>
     <message>
         <source>Receipts keep the rates they were sold at.</source>
@@ -6413,6 +6760,10 @@
         <translation>«Thååt îîs ñöö dååýý. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
     </message>
     <message>
+        <source>The built-in form</source>
+        <translation>«Théé büüîîlt-îîñ föörm»</translation>
+    </message>
+    <message>
         <source>The cash drawer hangs on this printer</source>
         <translation>«Théé çååsh drååwéér hååñgs ööñ thîîs prîîñtéér ~~~»</translation>
     </message>
@@ -6431,6 +6782,10 @@
     <message>
         <source>The next receipt, as it will look</source>
         <translation>«Théé ñééxt rééçééîîpt, åås îît wîîll löööök ~»</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>«Théé påårts»</translation>
     </message>
     <message>
         <source>The test page is on its way.</source>
@@ -6543,6 +6898,14 @@
     <message>
         <source>{parts}: what somebody else had typed was not kept. All is as it was.</source>
         <translation>«{parts}: whååt söömééböödýý éélséé hååd týýpééd wåås ñööt kéépt. ÅÅll îîs åås îît wåås. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation>«{part}: {what} ~~~»</translation>
+    </message>
+    <message>
+        <source>{part}: {what} (may be left out)</source>
+        <translation>«{part}: {what} (mååýý béé lééft ööüüt) ~~~~»</translation>
     </message>
     <message>
         <source>{percent} from {day}</source>
@@ -7702,8 +8065,8 @@
         <translation>«ÅÅ båårçöödéé håås 8, 12, 13 öör 14 dîîgîîts; thîîs håås {length}. Sçååñ îît åågååîîñ. ~~~~~~~~~~~»</translation>
     </message>
     <message>
-        <source>Another paper has that number since our books were lost. This one counts: give a promise slip for it now.</source>
-        <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. Thîîs ööñéé çööüüñts: gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~»</translation>
+        <source>Another paper has that number since our books were lost. This one counts, but is not booked: give a promise slip for it now.</source>
+        <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. Thîîs ööñéé çööüüñts, büüt îîs ñööt böööökééd: gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>More than {most} at once is a slip. Type it again.</source>

@@ -191,6 +191,10 @@
         <translation>ופפ טהע שהולע טיכקעט</translation>
     </message>
     <message>
+        <source>On the page of a plan</source>
+        <translation>ונ טהע פאגע ופ א פלאנ</translation>
+    </message>
+    <message>
         <source>Open the receipt</source>
         <translation>ופענ טהע רעכעיפט</translation>
     </message>
@@ -806,12 +810,20 @@
         <translation>נו פינ שאס גיוענ. רונ יט אגאינ אנד גיוע טהע פינ, ונ טהע טערמינאל ור ונ סטדינ.</translation>
     </message>
     <message>
+        <source>Nobody asks about {papers}. Nothing was decided.</source>
+        <translation>נובודי אסקס אבווט {papers}. נוטהינג שאס דעכידעד.</translation>
+    </message>
+    <message>
         <source>Nobody works here under that code.</source>
         <translation>נובודי שורקס הערע ונדער טהאט כודע.</translation>
     </message>
     <message>
         <source>Nobody works in these books yet. Run it again without --by.</source>
         <translation>נובודי שורקס ינ טהעסע בווקס יעט. רונ יט אגאינ שיטהווט --בי.</translation>
+    </message>
+    <message>
+        <source>Not to be mended from a seal: {name}.</source>
+        <translation>נוט טו בע מענדעד פרומ א סעאל: {name}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -828,6 +840,10 @@
     <message>
         <source>People work in this shop, so a manager or the owner answers for what is brought along. Run it again with --by CODE, the code one signs in with; the PIN is asked.</source>
         <translation>פעופלע שורק ינ טהיס סהופ, סו א מאנאגער ור טהע ושנער אנסשערס פור שהאט יס ברווגהט אלונג. רונ יט אגאינ שיטה --בי כודע, טהע כודע ונע סיגנס ינ שיטה; טהע פינ יס אסקעד.</translation>
+    </message>
+    <message>
+        <source>Perhaps printed already, since a backup was put back:</source>
+        <translation>פערהאפס פרינטעד אלרעאדי, סינכע א באכקופ שאס פוט באכק:</translation>
     </message>
     <message>
         <source>Restoring it for a trial</source>
@@ -884,6 +900,10 @@
     <message>
         <source>The books did not take it: {rule}.</source>
         <translation>טהע בווקס דיד נוט טאקע יט: {rule}.</translation>
+    </message>
+    <message>
+        <source>The chain itself is not whole: {trouble}. Nothing was mended.</source>
+        <translation>טהע כהאינ יטסעלפ יס נוט שהולע: {trouble}. נוטהינג שאס מענדעד.</translation>
     </message>
     <message>
         <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
@@ -966,6 +986,10 @@
         <translation>טהערע יס מורע טהאנ ונע ושנער: סאי שהוסע פינ יט יס.</translation>
     </message>
     <message>
+        <source>There is no paper of which it is not known whether it came out.</source>
+        <translation>טהערע יס נו פאפער ופ שהיכה יט יס נוט קנושנ שהעטהער יט כאמע ווט.</translation>
+    </message>
+    <message>
         <source>These books hold no receipt of the number {number}.</source>
         <translation>טהעסע בווקס הולד נו רעכעיפט ופ טהע נומבער {number}.</translation>
     </message>
@@ -976,6 +1000,10 @@
     <message>
         <source>This shop has no recovery code yet.</source>
         <translation>טהיס סהופ האס נו רעכווערי כודע יעט.</translation>
+    </message>
+    <message>
+        <source>With --print and --by CODE they come out, marked as copies; with --drop not.</source>
+        <translation>שיטה --פרינט אנד --בי כודע טהעי כומע ווט, מארקעד אס כופיעס; שיטה --דרופ נוט.</translation>
     </message>
     <message>
         <source>Write each half of the new recovery code on a paper of its own, kept apart:</source>
@@ -1006,6 +1034,10 @@
         <translation>{count} באכק</translation>
     </message>
     <message>
+        <source>{count} rows say again what was sealed.</source>
+        <translation>{count} רושס סאי אגאינ שהאט שאס סעאלעד.</translation>
+    </message>
+    <message>
         <source>{detail} holds the books of another shop.</source>
         <translation>{detail} הולדס טהע בווקס ופ אנוטהער סהופ.</translation>
     </message>
@@ -1016,6 +1048,14 @@
     <message>
         <source>{detail} was written by a newer posdesk.</source>
         <translation>{detail} שאס שריטטענ בי א נעשער posdesk.</translation>
+    </message>
+    <message>
+        <source>{number}: it is on paper already.</source>
+        <translation>{number}: יט יס ונ פאפער אלרעאדי.</translation>
+    </message>
+    <message>
+        <source>{number}: it prints as a copy when the program runs.</source>
+        <translation>{number}: יט פרינטס אס א כופי שהענ טהע פרוגראמ רונס.</translation>
     </message>
     <message>
         <source>{path}: {records} entries, whole, and restored for a trial.</source>
@@ -1596,8 +1636,8 @@
         <translation>פאפערס שאיטינג פור טהע פרינטער: {count}.</translation>
     </message>
     <message>
-        <source>Perhaps printed already, since a backup was put back: {papers}.</source>
-        <translation>פערהאפס פרינטעד אלרעאדי, סינכע א באכקופ שאס פוט באכק: {papers}.</translation>
+        <source>Perhaps printed already, since a backup was put back: {papers}. “posdesk papers” decides.</source>
+        <translation>פערהאפס פרינטעד אלרעאדי, סינכע א באכקופ שאס פוט באכק: {papers}. “posdesk פאפערס” דעכידעס.</translation>
     </message>
     <message>
         <source>Room is kept to finish a sale on a full disk.</source>
@@ -2088,6 +2128,10 @@
         <translation>א פיכטורע</translation>
     </message>
     <message>
+        <source>A plan</source>
+        <translation>א פלאנ</translation>
+    </message>
+    <message>
         <source>A receipt</source>
         <translation>א רעכעיפט</translation>
     </message>
@@ -2188,6 +2232,10 @@
         <translation>גוודס באכק</translation>
     </message>
     <message>
+        <source>its paper, or a name</source>
+        <translation>יטס פאפער, ור א נאמע</translation>
+    </message>
+    <message>
         <source>of a receipt, or PDF</source>
         <translation>ופ א רעכעיפט, ור פדפ</translation>
     </message>
@@ -2247,12 +2295,20 @@
         <translation>--מאפ {field}=...: טהערע יס נו סוכה פיעלד. פיעלדס: {fields}.</translation>
     </message>
     <message>
+        <source>Booked. The signed report is {number}.</source>
+        <translation>בווקעד. טהע סיגנעד רעפורט יס {number}.</translation>
+    </message>
+    <message>
         <source>Credited lines; without their sale they are returns all the same:</source>
         <translation>כרעדיטעד לינעס; שיטהווט טהעיר סאלע טהעי ארע רעטורנס אלל טהע סאמע:</translation>
     </message>
     <message>
         <source>Not booked (file, row):</source>
         <translation>נוט בווקעד (פילע, רוש):</translation>
+    </message>
+    <message>
+        <source>Not booked (row):</source>
+        <translation>נוט בווקעד (רוש):</translation>
     </message>
     <message>
         <source>Not taken (row):</source>
@@ -2339,6 +2395,10 @@
         <translation>ינ טהע בווקס אלרעאדי</translation>
     </message>
     <message>
+        <source>left on credits</source>
+        <translation>לעפט ונ כרעדיטס</translation>
+    </message>
+    <message>
         <source>line {line} of {invoice} stands in row {other} too, with other figures</source>
         <translation>לינע {line} ופ {invoice} סטאנדס ינ רוש {other} טוו, שיטה וטהער פיגורעס</translation>
     </message>
@@ -2351,6 +2411,10 @@
         <translation>מורע כומעס באכק טהאנ יס לעפט ופ טהע לינע</translation>
     </message>
     <message>
+        <source>neither telephone nor e-mail: one of them is needed to reach her</source>
+        <translation>נעיטהער טעלעפהונע נור ע-מאיל: ונע ופ טהעמ יס נעעדעד טו רעאכה הער</translation>
+    </message>
+    <message>
         <source>no earlier sale of these goods to them</source>
         <translation>נו עארליער סאלע ופ טהעסע גוודס טו טהעמ</translation>
     </message>
@@ -2361,6 +2425,14 @@
     <message>
         <source>nothing stands under {heading}</source>
         <translation>נוטהינג סטאנדס ונדער {heading}</translation>
+    </message>
+    <message>
+        <source>number {value} stands in row {other} already</source>
+        <translation>נומבער {value} סטאנדס ינ רוש {other} אלרעאדי</translation>
+    </message>
+    <message>
+        <source>owed on plans</source>
+        <translation>ושעד ונ פלאנס</translation>
     </message>
     <message>
         <source>pieces of a credit must be below zero</source>
@@ -2389,6 +2461,10 @@
     <message>
         <source>sku (SKU) or barcode (Barcode)</source>
         <translation>סקו (סקו) ור בארכודע (בארכודע)</translation>
+    </message>
+    <message>
+        <source>stand otherwise here, each the better way for the customer</source>
+        <translation>סטאנד וטהערשיסע הערע, עאכה טהע בעטטער שאי פור טהע כוסטומער</translation>
     </message>
     <message>
         <source>stock written off</source>
@@ -2479,6 +2555,10 @@
         <translation>{heading} האס נוט כומע יעט: {value}</translation>
     </message>
     <message>
+        <source>{heading} has to be from 1 to {most}</source>
+        <translation>{heading} האס טו בע פרומ 1 טו {most}</translation>
+    </message>
+    <message>
         <source>{heading} is below zero: {value}</source>
         <translation>{heading} יס בעלוש זערו: {value}</translation>
     </message>
@@ -2493,6 +2573,10 @@
     <message>
         <source>{heading} is longer than {limit} characters</source>
         <translation>{heading} יס לונגער טהאנ {limit} כהאראכטערס</translation>
+    </message>
+    <message>
+        <source>{heading} is neither month, fortnight nor week: {value}</source>
+        <translation>{heading} יס נעיטהער מונטה, פורטניגהט נור שעעק: {value}</translation>
     </message>
     <message>
         <source>{heading} is neither yes nor no: {value}</source>
@@ -2537,6 +2621,14 @@
     <message>
         <source>{invoice} names two customers</source>
         <translation>{invoice} נאמעס טשו כוסטומערס</translation>
+    </message>
+    <message>
+        <source>{value} was brought along before</source>
+        <translation>{value} שאס ברווגהט אלונג בעפורע</translation>
+    </message>
+    <message>
+        <source>{what}: {theirs} in the old books, {ours} here</source>
+        <translation>{what}: {theirs} ינ טהע ולד בווקס, {ours} הערע</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2744,10 @@
     <message>
         <source>Role changed</source>
         <translation>רולע כהאנגעד</translation>
+    </message>
+    <message>
+        <source>Rows put back to their seals</source>
+        <translation>רושס פוט באכק טו טהעיר סעאלס</translation>
     </message>
     <message>
         <source>Rows refused: {count}</source>
@@ -2850,6 +2946,18 @@
         <translation>נעוער</translation>
     </message>
     <message>
+        <source>Papers handed out that are not in the books</source>
+        <translation>פאפערס האנדעד ווט טהאט ארע נוט ינ טהע בווקס</translation>
+    </message>
+    <message>
+        <source>Papers that say more than the journal</source>
+        <translation>פאפערס טהאט סאי מורע טהאנ טהע זוורנאל</translation>
+    </message>
+    <message>
+        <source>Payments that may stand on the wrong plan</source>
+        <translation>פאימענטס טהאט מאי סטאנד ונ טהע שרונג פלאנ</translation>
+    </message>
+    <message>
         <source>Payments told of and not found</source>
         <translation>פאימענטס טולד ופ אנד נוט פוונד</translation>
     </message>
@@ -2868,6 +2976,10 @@
     <message>
         <source>Say, when you call</source>
         <translation>סאי, שהענ יוו כאלל</translation>
+    </message>
+    <message>
+        <source>Signed papers of the day: {count}. Cash on them {said}, in the journal {booked}.</source>
+        <translation>סיגנעד פאפערס ופ טהע דאי: {count}. כאסה ונ טהעמ {said}, ינ טהע זוורנאל {booked}.</translation>
     </message>
     <message>
         <source>They do not agree: a customer may be owed a posting.</source>
@@ -3197,6 +3309,10 @@
         <translation>(כודע)</translation>
     </message>
     <message>
+        <source>(signed by hand)</source>
+        <translation>(סיגנעד בי האנד)</translation>
+    </message>
+    <message>
         <source>A KIND REMINDER</source>
         <translation>א קינד רעמינדער</translation>
     </message>
@@ -3253,6 +3369,10 @@
         <translation>אסק פור נו מונעי אנד נו פאפער. שהאטעוער טהע אנסשער, טהאנק טהע כוסטומער.</translation>
     </message>
     <message>
+        <source>BROUGHT ALONG</source>
+        <translation>ברווגהט אלונג</translation>
+    </message>
+    <message>
         <source>Back to you {currency}</source>
         <translation>באכק טו יוו {currency}</translation>
     </message>
@@ -3275,6 +3395,10 @@
     <message>
         <source>Bring anything back. Faulty or wrong: any time.</source>
         <translation>ברינג אניטהינג באכק. פאולטי ור שרונג: אני טימע.</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>ברווגהט באכק</translation>
     </message>
     <message>
         <source>Brought back ({tender})</source>
@@ -3327,6 +3451,10 @@
     <message>
         <source>Counts of the drawer</source>
         <translation>כוונטס ופ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>כוסטומערס</translation>
     </message>
     <message>
         <source>DEPOSIT</source>
@@ -3425,6 +3553,10 @@
         <translation>לעפט שיטה וס</translation>
     </message>
     <message>
+        <source>Left on credits</source>
+        <translation>לעפט ונ כרעדיטס</translation>
+    </message>
+    <message>
         <source>Left on plans</source>
         <translation>לעפט ונ פלאנס</translation>
     </message>
@@ -3447,6 +3579,10 @@
     <message>
         <source>No interest and no fees: deposit and parts are the price, exactly.</source>
         <translation>נו ינטערעסט אנד נו פעעס: דעפוסיט אנד פארטס ארע טהע פריכע, עצאכטלי.</translation>
+    </message>
+    <message>
+        <source>No row differs from the old books.</source>
+        <translation>נו רוש דיפפערס פרומ טהע ולד בווקס.</translation>
     </message>
     <message>
         <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
@@ -3489,6 +3625,10 @@
         <translation>ווער</translation>
     </message>
     <message>
+        <source>Owed on plans</source>
+        <translation>ושעד ונ פלאנס</translation>
+    </message>
+    <message>
         <source>PAID BY HAND</source>
         <translation>פאיד בי האנד</translation>
     </message>
@@ -3503,6 +3643,10 @@
     <message>
         <source>Paid before</source>
         <translation>פאיד בעפורע</translation>
+    </message>
+    <message>
+        <source>Paid before, on plans</source>
+        <translation>פאיד בעפורע, ונ פלאנס</translation>
     </message>
     <message>
         <source>Paid by card, not booked yet</source>
@@ -3545,6 +3689,10 @@
         <translation>רוונדעד פור כאסה</translation>
     </message>
     <message>
+        <source>Rows that differ, each the better way for the customer</source>
+        <translation>רושס טהאט דיפפער, עאכה טהע בעטטער שאי פור טהע כוסטומער</translation>
+    </message>
+    <message>
         <source>STATEMENT</source>
         <translation>סטאטעמענט</translation>
     </message>
@@ -3575,6 +3723,10 @@
     <message>
         <source>Signature</source>
         <translation>סיגנאטורע</translation>
+    </message>
+    <message>
+        <source>Signed at the counter, on the customer&apos;s own screen:</source>
+        <translation>סיגנעד אט טהע כוונטער, ונ טהע כוסטומער&apos;ס ושנ סכרעענ:</translation>
     </message>
     <message>
         <source>Since the books began, at this till</source>
@@ -3681,6 +3833,10 @@
         <translation>טהערע יס לעסס טו פאי: טהע פלאנ ענדס סוונער.</translation>
     </message>
     <message>
+        <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
+        <translation>טהעי כומע באכק ליקע טהע וטהער גוודס: שהאט יס סטילל ופענ פאללס פירסט, טהענ שהאט יוו פאיד כומעס באכק טהע שאי יט שאס פאיד.</translation>
+    </message>
+    <message>
         <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
         <translation>טהיס פאפער יס וור שורד: יט פרוועס עוערי פאימענט ונ יט, עוענ יפ וור רעכורדס ארע לוסט.</translation>
     </message>
@@ -3707,6 +3863,10 @@
     <message>
         <source>Total {currency}</source>
         <translation>טוטאל {currency}</translation>
+    </message>
+    <message>
+        <source>Towards new goods</source>
+        <translation>טושארדס נעש גוודס</translation>
     </message>
     <message>
         <source>Towards new goods ({tender})</source>
@@ -3763,6 +3923,10 @@
     <message>
         <source>We gave too much change. It is yours.</source>
         <translation>שע גאוע טוו מוכה כהאנגע. יט יס יוורס.</translation>
+    </message>
+    <message>
+        <source>We had written it down in the wrong place.</source>
+        <translation>שע האד שריטטענ יט דושנ ינ טהע שרונג פלאכע.</translation>
     </message>
     <message>
         <source>We have not found it, and it does not count yet. Our reason:</source>
@@ -3881,8 +4045,20 @@
         <translation>אנד {count} מורע ינ טהע פרוגראמ</translation>
     </message>
     <message>
+        <source>as it stands here</source>
+        <translation>אס יט סטאנדס הערע</translation>
+    </message>
+    <message>
+        <source>as the old books say</source>
+        <translation>אס טהע ולד בווקס סאי</translation>
+    </message>
+    <message>
         <source>before: {amount}</source>
         <translation>בעפורע: {amount}</translation>
+    </message>
+    <message>
+        <source>better for customers by</source>
+        <translation>בעטטער פור כוסטומערס בי</translation>
     </message>
     <message>
         <source>booked wrongly</source>
@@ -3913,6 +4089,10 @@
         <translation>דראשער סהורט</translation>
     </message>
     <message>
+        <source>every payment of a plan so far</source>
+        <translation>עוערי פאימענט ופ א פלאנ סו פאר</translation>
+    </message>
+    <message>
         <source>from receipt {number} of {day}</source>
         <translation>פרומ רעכעיפט {number} ופ {day}</translation>
     </message>
@@ -3935,6 +4115,14 @@
     <message>
         <source>handed {handed}, change {change}</source>
         <translation>האנדעד {handed}, כהאנגע {change}</translation>
+    </message>
+    <message>
+        <source>how it was paid</source>
+        <translation>הוש יט שאס פאיד</translation>
+    </message>
+    <message>
+        <source>how many pieces, and what was taken off</source>
+        <translation>הוש מאני פיעכעס, אנד שהאט שאס טאקענ ופפ</translation>
     </message>
     <message>
         <source>in place of {number}, which is used up</source>
@@ -3985,6 +4173,10 @@
         <translation>רעכורדס ור גוודס לוסט</translation>
     </message>
     <message>
+        <source>rows not listed here: {count}</source>
+        <translation>רושס נוט ליסטעד הערע: {count}</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>סאמפלע</translation>
     </message>
@@ -3997,8 +4189,36 @@
         <translation>טאקענ ופפ: {discount}</translation>
     </message>
     <message>
+        <source>that nobody may ask for more</source>
+        <translation>טהאט נובודי מאי אסק פור מורע</translation>
+    </message>
+    <message>
+        <source>that the paper counts if our records are lost</source>
+        <translation>טהאט טהע פאפער כוונטס יפ וור רעכורדס ארע לוסט</translation>
+    </message>
+    <message>
+        <source>the balance of a plan</source>
+        <translation>טהע באלאנכע ופ א פלאנ</translation>
+    </message>
+    <message>
+        <source>the next day and amount of a plan</source>
+        <translation>טהע נעצט דאי אנד אמוונט ופ א פלאנ</translation>
+    </message>
+    <message>
         <source>the program or a machine</source>
         <translation>טהע פרוגראמ ור א מאכהינע</translation>
+    </message>
+    <message>
+        <source>the signed code</source>
+        <translation>טהע סיגנעד כודע</translation>
+    </message>
+    <message>
+        <source>the tax in the prices</source>
+        <translation>טהע טאצ ינ טהע פריכעס</translation>
+    </message>
+    <message>
+        <source>the total, or this payment</source>
+        <translation>טהע טוטאל, ור טהיס פאימענט</translation>
     </message>
     <message>
         <source>then {count} more, the last on {day}</source>
@@ -4007,6 +4227,14 @@
     <message>
         <source>till {till}</source>
         <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>until when anything may come back</source>
+        <translation>ונטיל שהענ אניטהינג מאי כומע באכק</translation>
+    </message>
+    <message>
+        <source>what was bought, or which plan is paid</source>
+        <translation>שהאט שאס בווגהט, ור שהיכה פלאנ יס פאיד</translation>
     </message>
     <message>
         <source>wrong change</source>
@@ -4019,6 +4247,10 @@
     <message>
         <source>wrong tax</source>
         <translation>שרונג טאצ</translation>
+    </message>
+    <message>
+        <source>your words at the foot, and that sorry comes first</source>
+        <translation>יוור שורדס אט טהע פווט, אנד טהאט סוררי כומעס פירסט</translation>
     </message>
     <message>
         <source>{day} · {number}, by outage slip</source>
@@ -4158,6 +4390,10 @@
 <context>
     <name>Plan</name>
     <message>
+        <source>Goods added by page {number}</source>
+        <translation>גוודס אדדעד בי פאגע {number}</translation>
+    </message>
+    <message>
         <source>Goods on plan {number}</source>
         <translation>גוודס ונ פלאנ {number}</translation>
     </message>
@@ -4172,6 +4408,65 @@
     <message>
         <source>these figures, and no others</source>
         <translation>טהעסע פיגורעס, אנד נו וטהערס</translation>
+    </message>
+</context>
+<context>
+    <name>PlanKeys</name>
+    <message>
+        <source>Above the balance: give it back, keep as credit</source>
+        <translation>אבווע טהע באלאנכע: גיוע יט באכק, קעעפ אס כרעדיט</translation>
+    </message>
+    <message>
+        <source>Another amount than what is due next</source>
+        <translation>אנוטהער אמוונט טהאנ שהאט יס דוע נעצט</translation>
+    </message>
+    <message>
+        <source>Answer what the customer says was paid</source>
+        <translation>אנסשער שהאט טהע כוסטומער סאיס שאס פאיד</translation>
+    </message>
+    <message>
+        <source>Change it: dates, goods, our mistakes</source>
+        <translation>כהאנגע יט: דאטעס, גוודס, וור מיסטאקעס</translation>
+    </message>
+    <message>
+        <source>Do what the large button says</source>
+        <translation>דו שהאט טהע לארגע בוטטונ סאיס</translation>
+    </message>
+    <message>
+        <source>Hand over goods that were kept</source>
+        <translation>האנד ווער גוודס טהאט שערע קעפט</translation>
+    </message>
+    <message>
+        <source>No paper, but paid</source>
+        <translation>נו פאפער, בוט פאיד</translation>
+    </message>
+    <message>
+        <source>One step back, nothing is lost</source>
+        <translation>ונע סטעפ באכק, נוטהינג יס לוסט</translation>
+    </message>
+    <message>
+        <source>Other: bank transfer, cheque</source>
+        <translation>וטהער: באנק טראנספער, כהעקוע</translation>
+    </message>
+    <message>
+        <source>Paid in cash, by card</source>
+        <translation>פאיד ינ כאסה, בי כארד</translation>
+    </message>
+    <message>
+        <source>Paid in several ways</source>
+        <translation>פאיד ינ סעועראל שאיס</translation>
+    </message>
+    <message>
+        <source>Print a receipt again: Up and Down choose it</source>
+        <translation>פרינט א רעכעיפט אגאינ: ופ אנד דושנ כהווסע יט</translation>
+    </message>
+    <message>
+        <source>Print a statement</source>
+        <translation>פרינט א סטאטעמענט</translation>
+    </message>
+    <message>
+        <source>While signing: on paper, in ink</source>
+        <translation>שהילע סיגנינג: ונ פאפער, ינ ינק</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4801,10 @@
     <message>
         <source>Price</source>
         <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>פרינט אגאינ</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -4952,6 +5251,10 @@
         <translation>“י&apos;מ סוררי, שע כוולד נוט פינד יט. טהע סליפ סאיס הוש טו אפפעאל; א רעכעיפט פוונד ונטיל {day} סטילל כוונטס.”</translation>
     </message>
     <message>
+        <source>“I&apos;m sorry, we had put it in the wrong place. {amount} count from now on; the slip says so.”</source>
+        <translation>“י&apos;מ סוררי, שע האד פוט יט ינ טהע שרונג פלאכע. {amount} כוונט פרומ נוש ונ; טהע סליפ סאיס סו.”</translation>
+    </message>
+    <message>
         <source>“Thank you. {amount} count from now on; the slip says so.”</source>
         <translation>“טהאנק יוו. {amount} כוונט פרומ נוש ונ; טהע סליפ סאיס סו.”</translation>
     </message>
@@ -5222,8 +5525,8 @@
         <translation>א טילל ור טהע כארד מאכהינע כאנ בע דושנ. נוטהינג שאס מארקעד.</translation>
     </message>
     <message>
-        <source>Another paper has that number since our books were lost. It counts: keep it, and give a promise slip for it now.</source>
-        <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. יט כוונטס: קעעפ יט, אנד גיוע א פרומיסע סליפ פור יט נוש.</translation>
+        <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
+        <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. טהיס ונע כוונטס, בוט יס נוט בווקעד: קעעפ יט, אנד גיוע א פרומיסע סליפ פור יט נוש.</translation>
     </message>
     <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
@@ -5236,6 +5539,10 @@
     <message>
         <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
         <translation>דעפוסיט אנד פארטס ארע נוט טהע פריכע. נוטהינג שאס סיגנעד: מאקע טהע פארטס אנעש.</translation>
+    </message>
+    <message>
+        <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
+        <translation>עוערי וניט ופ {number} כאמע באכק אלרעאדי, אס טהע סליפס סאי. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
@@ -5316,6 +5623,10 @@
     <message>
         <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
         <translation>ונלי אנ ופענ פארט יס מוועד, אנד ונלי טו א לאטער דאי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>Part {field} is missing: it must stand on every receipt. Nothing was changed.</source>
+        <translation>פארט {field} יס מיססינג: יט מוסט סטאנד ונ עוערי רעכעיפט. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
@@ -5422,8 +5733,8 @@
         <translation>טהע בווקס ופ טהיס פלאנ ארע לווקעד אט פירסט. נוטהינג שאס כהאנגעד, נוטהינג אסקעד.</translation>
     </message>
     <message>
-        <source>The file holds no plan and no credit. Nothing was brought along.</source>
-        <translation>טהע פילע הולדס נו פלאנ אנד נו כרעדיט. נוטהינג שאס ברווגהט אלונג.</translation>
+        <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
+        <translation>טהע פילע הולדס נו כוסטומער, פלאנ ור כרעדיט. נוטהינג שאס ברווגהט אלונג.</translation>
     </message>
     <message>
         <source>The goods of this plan are with the customer already.</source>
@@ -5456,6 +5767,10 @@
     <message>
         <source>The shop&apos;s own rule accepts that. It counts: there is nothing to refuse.</source>
         <translation>טהע סהופ&apos;ס ושנ רולע אככעפטס טהאט. יט כוונטס: טהערע יס נוטהינג טו רעפוסע.</translation>
+    </message>
+    <message>
+        <source>The signature could not be kept. Nothing was booked: please sign once more.</source>
+        <translation>טהע סיגנאטורע כוולד נוט בע קעפט. נוטהינג שאס בווקעד: פלעאסע סיגנ ונכע מורע.</translation>
     </message>
     <message>
         <source>The usual rate can change, and cannot go. Nothing was changed.</source>
@@ -5598,6 +5913,10 @@
         <translation>שע כאננוט מאטכה טהיס פאפער. יס טהערע טהע כארד ור אנוטהער פרוופ?</translation>
     </message>
     <message>
+        <source>What had not answered before this is in the books after all: {numbers}. This is not booked: send it once more if it is something else.</source>
+        <translation>שהאט האד נוט אנסשערעד בעפורע טהיס יס ינ טהע בווקס אפטער אלל: {numbers}. טהיס יס נוט בווקעד: סענד יט ונכע מורע יפ יט יס סומעטהינג עלסע.</translation>
+    </message>
+    <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
         <translation>שהאט שאס סולד ונ דאיס גונע בי קעעפס יטס ראטע. טיפע טודאי ור לאטער. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -5612,6 +5931,10 @@
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
         <translation>{barcode} יס נו בארכודע ופ גוודס. סכאנ יט, ור לעאוע יט עמפטי. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
+        <translation>{field}: נו רעכעיפט האס סוכה א פארט, ור יט סטאנדס טהערע טשיכע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
@@ -6253,8 +6576,16 @@
         <translation>דעויכע</translation>
     </message>
     <message>
+        <source>Each part in braces stands where its line is; what stands between is your own words, without any sum. A part that must be there cannot be left out.</source>
+        <translation>עאכה פארט ינ בראכעס סטאנדס שהערע יטס לינע יס; שהאט סטאנדס בעטשעענ יס יוור ושנ שורדס, שיטהווט אני סומ. א פארט טהאט מוסט בע טהערע כאננוט בע לעפט ווט.</translation>
+    </message>
+    <message>
         <source>Faulty or wrong goods and our mistakes: no last day at all.</source>
         <translation>פאולטי ור שרונג גוודס אנד וור מיסטאקעס: נו לאסט דאי אט אלל.</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>פירסט לינע</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6297,12 +6628,20 @@
         <translation>קעעפ טהיס</translation>
     </message>
     <message>
+        <source>Keep this form</source>
+        <translation>קעעפ טהיס פורמ</translation>
+    </message>
+    <message>
         <source>Keep {days} days</source>
         <translation>קעעפ {days} דאיס</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>קעפט</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>לינע {line}</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -6365,6 +6704,10 @@
         <translation>קועוע</translation>
     </message>
     <message>
+        <source>Receipt form</source>
+        <translation>רעכעיפט פורמ</translation>
+    </message>
+    <message>
         <source>Receipt printer of this computer&apos;s queue</source>
         <translation>רעכעיפט פרינטער ופ טהיס כומפוטער&apos;ס קועוע</translation>
     </message>
@@ -6375,6 +6718,10 @@
     <message>
         <source>Receipt printer on the network</source>
         <translation>רעכעיפט פרינטער ונ טהע נעטשורק</translation>
+    </message>
+    <message>
+        <source>Receipts have this form from now on.</source>
+        <translation>רעכעיפטס האוע טהיס פורמ פרומ נוש ונ.</translation>
     </message>
     <message>
         <source>Receipts keep the rates they were sold at.</source>
@@ -6413,6 +6760,10 @@
         <translation>טהאט יס נו דאי. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>The built-in form</source>
+        <translation>טהע בוילט-ינ פורמ</translation>
+    </message>
+    <message>
         <source>The cash drawer hangs on this printer</source>
         <translation>טהע כאסה דראשער האנגס ונ טהיס פרינטער</translation>
     </message>
@@ -6431,6 +6782,10 @@
     <message>
         <source>The next receipt, as it will look</source>
         <translation>טהע נעצט רעכעיפט, אס יט שילל לווק</translation>
+    </message>
+    <message>
+        <source>The parts</source>
+        <translation>טהע פארטס</translation>
     </message>
     <message>
         <source>The test page is on its way.</source>
@@ -6543,6 +6898,14 @@
     <message>
         <source>{parts}: what somebody else had typed was not kept. All is as it was.</source>
         <translation>{parts}: שהאט סומעבודי עלסע האד טיפעד שאס נוט קעפט. אלל יס אס יט שאס.</translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation>{part}: {what}</translation>
+    </message>
+    <message>
+        <source>{part}: {what} (may be left out)</source>
+        <translation>{part}: {what} (מאי בע לעפט ווט)</translation>
     </message>
     <message>
         <source>{percent} from {day}</source>
@@ -7702,8 +8065,8 @@
         <translation>א בארכודע האס 8, 12, 13 ור 14 דיגיטס; טהיס האס {length}. סכאנ יט אגאינ.</translation>
     </message>
     <message>
-        <source>Another paper has that number since our books were lost. This one counts: give a promise slip for it now.</source>
-        <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. טהיס ונע כוונטס: גיוע א פרומיסע סליפ פור יט נוש.</translation>
+        <source>Another paper has that number since our books were lost. This one counts, but is not booked: give a promise slip for it now.</source>
+        <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. טהיס ונע כוונטס, בוט יס נוט בווקעד: גיוע א פרומיסע סליפ פור יט נוש.</translation>
     </message>
     <message>
         <source>More than {most} at once is a slip. Type it again.</source>

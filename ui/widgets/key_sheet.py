@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui import actions, theme
+from ui import actions, plan_keys, theme
 from ui.actions import KEYS, Meaning
 from ui.widgets.labels import KeyCap, Words
 
@@ -22,7 +22,10 @@ class KeySheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._rows = {meaning: KeyLine(meaning) for meaning in shown()}
+        self._rows = {
+            meaning: KeyLine(_short(actions.keys_of(meaning)), actions.words(meaning))
+            for meaning in shown()
+        }
         for row in self._rows.values():
             column.addWidget(row)
 
@@ -32,20 +35,34 @@ class KeySheet(QWidget):
             row.setVisible(meaning in meanings)
 
 
-class KeyLine(QWidget):
-    """The keys of one meaning, and what they do."""
+class PlanKeySheet(QWidget):
+    """The keys of a plan's page."""
 
-    def __init__(self, meaning: Meaning, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for row in plan_keys.PLAN_KEYS:
+            ends = row.keys == plan_keys.DIGITS
+            keys = (" – ".join(row.keys),) if ends else row.keys
+            column.addWidget(KeyLine(keys, plan_keys.words_of(row)))
+
+
+class KeyLine(QWidget):
+    """Keys, and what they do."""
+
+    def __init__(self, keys: tuple[str, ...], told: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caps = QWidget()
         caps = QHBoxLayout(self._caps)
         caps.setContentsMargins(0, 0, 0, 0)
         caps.setSpacing(4)
-        for key in _short(actions.keys_of(meaning)):
+        for key in keys:
             caps.addWidget(KeyCap(key))
         caps.addStretch(1)
         self._caps.setMinimumWidth(theme.current().px(CAPS))
-        words = Words(actions.words(meaning), wrap=True)
+        words = Words(told, wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

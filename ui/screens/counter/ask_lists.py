@@ -19,7 +19,7 @@ from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, ShowKeys,
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
 from ui.screens.counter.scanning import Scanning
-from ui.widgets.key_sheet import KeySheet, shown
+from ui.widgets.key_sheet import KeySheet, PlanKeySheet, shown
 from ui.widgets.lines import ONE_LINE, TWO_LINES, LinesView
 from ui.widgets.sheets import Card
 from ui.wording import refusal_of_fault
@@ -175,7 +175,7 @@ def _whose(reason: Reason) -> Cell:
 
 
 class KeysPanel(AskPanel):
-    """The sheet of keys, from the key table itself: those of now, then those of other times."""
+    """The sheet of keys, from the key tables themselves: now, at other times, on a plan's page."""
 
     has_fields = False
 
@@ -186,7 +186,10 @@ class KeysPanel(AskPanel):
         self.card.body.addWidget(self.now)
         others = Card(translate("Ask", "At other times"))
         others.body.addWidget(self.later)
-        self.body.insertWidget(self.body.indexOf(self.back), others)
+        plans = Card(translate("Ask", "On the page of a plan"))
+        plans.body.addWidget(PlanKeySheet())
+        for card in (others, plans):
+            self.body.insertWidget(self.body.indexOf(self.back), card)
         self.primary.hide()
 
     def begin(self, asking: ShowKeys) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from posdesk.wording import translate
 from ui.actions import AUDITOR, Actions, Meaning
 from ui.screens.counter.asking import ways_back
 from ui.screens.counter.controller import Counter
@@ -31,3 +32,16 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
     if counter.last is not None or (counter.home and counter.home.latest):
         meanings.add(Meaning.PRINT_AGAIN)
     return meanings
+
+
+def way_words(place: int) -> tuple[str, str]:
+    """What is said once that way in is chosen (1 a receipt, 2 goods), and the grey words then."""
+    if place == 1:
+        return (
+            translate("Counter", "Scan the receipt, or type its number."),
+            translate("Counter", "Scan a receipt, or type its number"),
+        )
+    return (
+        translate("Counter", "Scan the goods, or type a few letters of their name."),
+        translate("Counter", "Scan goods, or type their name"),
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.wording import translate
-from ui import formats
+from ui import formats, plan_keys
 from ui.actions import Meaning, meaning, meanings_in
 from ui.main_window import MainWindow
 from ui.saying import Saying
@@ -34,7 +34,7 @@ from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
-from ui.screens.counter.means_now import allow_now
+from ui.screens.counter.means_now import allow_now, way_words
 from ui.screens.counter.pay_page import PAY, PayPage
 from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.say import field_words
@@ -84,7 +84,7 @@ class CounterScreen(QObject):
         self.ahead.silent.connect(lambda: window.say(""))
         window.actions_table.fired.connect(self._fired)
         window.message.undo.pressed.connect(counter.undo)
-        window.message.keys.pressed.connect(lambda: self.act(Meaning.SHOW_KEYS))
+        window.message.keys.pressed.connect(self._keys_pressed)
         window.message.look.pressed.connect(lambda: counter.ask(ShowLook()))
         for panel in (self.home_panel, self.decision):
             panel.pressed.connect(self.act)
@@ -262,21 +262,13 @@ class CounterScreen(QObject):
             counter.ask(ShowPaper(counter.home.latest[0]))
 
     def _way(self, place: int) -> bool:
-        field = self.window.field
         self.counter.asking = None
-        if place == 1:
-            field.open()
-            text = translate("Counter", "Scan the receipt, or type its number.")
-            self._way_words = translate("Counter", "Scan a receipt, or type its number")
-        elif place == 2:
-            field.open()
-            text = translate("Counter", "Scan the goods, or type a few letters of their name.")
-            self._way_words = translate("Counter", "Scan goods, or type their name")
-        elif place == 3:
-            self.open_picture.emit()
-            return True
-        else:
-            return False
+        if verb := {3: self.plans_wanted.emit, 4: self.open_picture.emit}.get(place):
+            verb()
+        if place > 2:
+            return verb is not None
+        text, self._way_words = way_words(place)
+        self.window.field.open()
         self.show()
         self._say(Saying(text))
         return True
@@ -288,6 +280,11 @@ class CounterScreen(QObject):
     def _discount(self) -> None:
         if (asked := discount_asked(self.counter.ticket)) is not None:
             self.counter.ask(asked)
+
+    def _keys_pressed(self) -> None:
+        """The button; a plan's page shows its own."""
+        if self.window.shown_page != plan_keys.PAGE:
+            self.act(Meaning.SHOW_KEYS)
 
     def _keys(self) -> None:
         """The sheet of keys, those first that mean something now."""

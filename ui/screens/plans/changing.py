@@ -11,6 +11,7 @@ from posdesk.desk.actions.change_plan import ChangePlan, PlanChanged
 from posdesk.desk.actions.claim_payment import ClaimAnswered, ClaimPayment
 from posdesk.desk.actions.hand_over_goods import HandOverGoods
 from posdesk.desk.actions.hand_statement import HandStatement
+from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.actions.sign_in import SignedIn
 from posdesk.instalments import change
 from posdesk.instalments.change import ADDED, MOVED, SKIPPED, PlanChange
@@ -49,6 +50,16 @@ class Changing(QObject):
             self._printed(translate("Plans", "Statement {number}.").format(number=number))
 
         self._desk.do(act, given)
+
+    def print_again(self, number: str) -> None:
+        """That paper once more, marked as a copy."""
+        work = self._desk.work
+
+        def again(copy: int) -> None:
+            self._desk.queued.emit()
+            self._desk.said.emit(Saying.printing_again(copy))
+
+        work.do(Reprint(number), again, lambda no: self._desk.said.emit(refused_words(no)))
 
     def hand_over(self) -> None:
         """Kept goods go home; all is paid."""

@@ -11,6 +11,7 @@ from posdesk.instalments.change import ENDS_SOONER, PAYS_LESS
 from posdesk.people.staff import StaffMember
 from posdesk.sales.basket import Basket
 from posdesk.wording import translate
+from ui import plan_keys
 from ui.main_window import Panel
 from ui.saying import Saying
 from ui.screens.plans import shown
@@ -19,7 +20,16 @@ from ui.screens.plans.changing import Changing
 from ui.screens.plans.claim_panel import AnswerPanel, ClaimPanel
 from ui.screens.plans.controller import PlanDesk
 from ui.screens.plans.hers import Hers
-from ui.screens.plans.sheet import ANSWER, CHANGE, HAND_OVER, NO_PAPER, STATEMENT
+from ui.screens.plans.keys_panel import KeysPanel
+from ui.screens.plans.sheet import (
+    AGAIN,
+    ANSWER,
+    CHANGE,
+    HAND_OVER,
+    NO_PAPER,
+    STATEMENT,
+    PlanSheet,
+)
 
 
 class Doing(QObject):
@@ -31,13 +41,17 @@ class Doing(QObject):
     rested = Signal()
     goods_back = Signal(str, str)
 
-    def __init__(self, desk: PlanDesk, hers: Hers, goods: Callable[[], Basket]) -> None:
+    def __init__(
+        self, desk: PlanDesk, sheet: PlanSheet, hers: Hers, goods: Callable[[], Basket]
+    ) -> None:
         super().__init__(desk)
-        self._desk, self._hers, self._goods = desk, hers, goods
+        self._desk, self._sheet, self._hers, self._goods = desk, sheet, hers, goods
         self.changing = Changing(desk)
         self.claim, self.answer = ClaimPanel(desk.work.desk.shop.currency), AnswerPanel()
-        self.change, self.move = ChangePanel(), MovePanel()
-        self.panels: tuple[Panel, ...] = (self.claim, self.answer, self.change, self.move)
+        self.change, self.move, self.keys = ChangePanel(), MovePanel(), KeysPanel()
+        self.panels: tuple[Panel, ...] = (
+            self.claim, self.answer, self.change, self.move, self.keys,
+        )  # fmt: skip
         self.added = self.changing.added
         self.changing.ended.connect(self.rested)
         self.changing.wrong.connect(self.answer.say)
@@ -46,7 +60,7 @@ class Doing(QObject):
         self.answer.refused.connect(self._refuse)
         self.move.go.connect(self.changing.move)
         self.change.key.connect(self.key)
-        for panel in (self.claim, self.answer, self.move):
+        for panel in (self.claim, self.answer, self.move, self.keys):
             panel.back.connect(self.rested)
 
     def key(self, name: str) -> bool:
@@ -62,8 +76,12 @@ class Doing(QObject):
         page = self._desk.page
         if page is None or self._desk.posting:
             return False
-        if name == STATEMENT:
+        if name == plan_keys.SHOW:
+            self.wants.emit(self.keys)
+        elif name == STATEMENT:
             self.changing.statement()
+        elif name == AGAIN and self._sheet.lit_paper:
+            self.changing.print_again(self._sheet.lit_paper)
         elif name == HAND_OVER and page.standing.plan.kept and not page.standing.released:
             self._hand_over()
         elif name == NO_PAPER:

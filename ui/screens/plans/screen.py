@@ -18,7 +18,7 @@ from posdesk.sales.tenders import CASH
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
 from posdesk.wording import translate
-from ui import formats
+from ui import formats, plan_keys
 from ui.actions import key_name
 from ui.errands import Errands
 from ui.main_window import MainWindow, Panel
@@ -37,10 +37,11 @@ from ui.widgets.number_pad import BACK as PAD_BACK
 from ui.widgets.number_pad import ENTER as PAD_ENTER
 
 ENTRY = LIST = "plans"
-SHEET = "plans/plan"
+SHEET = plan_keys.PAGE
 _FUNCTION_KEYS = {Qt.Key.Key_F6: "F6", Qt.Key.Key_F8: "F8"}
 _FIGURES = frozenset("0123456789.,'٫٬٠١٢٣٤٥٦٧٨٩")
-_NOTHING_HERE = ("Up", "Down", "Del", " ")
+_NOTHING_HERE = ("Del", " ")
+_MOVES = {"Up": -1, "Down": 1}
 _KINDS = {key: kind for kind, key in TENDERS.items()}
 
 
@@ -67,7 +68,7 @@ class PlansScreen(QObject):
         self.sheet = PlanSheet(self.desk)
         self.pay, self.card = PayPanel(self.desk), CardPanel()
         self.hers = Hers(window)
-        self.doing = Doing(self.desk, self.hers, goods)
+        self.doing = Doing(self.desk, self.sheet, self.hers, goods)
         self.panels = OneOf(self.pay, self.card, *self.doing.panels)
         window.add_page(LIST, self.list.sheet, self.list.panel, ENTRY)
         window.add_page(SHEET, self.sheet, self.panels, ENTRY)
@@ -100,6 +101,12 @@ class PlansScreen(QObject):
         for part in (self.window.field, self.sheet, self.panels):
             part.installEventFilter(self)
         self.window.field.changed.connect(self._typed)
+        self.window.message.keys.pressed.connect(self._keys)
+
+    def _keys(self) -> None:
+        if self.is_open:
+            self._rest()
+            self.key(plan_keys.SHOW)
 
     # --- showing -----------------------------------------------------------------------------
 
@@ -226,7 +233,9 @@ class PlansScreen(QObject):
         if name in _KINDS and self.panels.shows(self.pay) and self.desk.state == PAYING:
             self._tender(_KINDS[name])
             return True
-        if name in _NOTHING_HERE:
+        if name in _MOVES:
+            self.sheet.light(_MOVES[name])
+        if name in _NOTHING_HERE or name in _MOVES:
             return True
         if self.panels.shows(self.doing.change) and self.doing.key(name):
             return True

@@ -19,7 +19,7 @@ from ui.widgets.parts_bar import NEXT, OPEN, PAID, PartsBar
 from ui.widgets.sheets import SayBox, Sheet
 from ui.widgets.side_by_side import SideBySide
 
-NO_PAPER, STATEMENT, CHANGE, HAND_OVER, ANSWER = "F8", "F6", "A", "H", "W"
+NO_PAPER, STATEMENT, CHANGE, HAND_OVER, ANSWER, AGAIN = "F8", "F6", "A", "H", "W", "P"
 FIGURE_LEAST = 150  # px at 100 % that a figure's card needs
 
 
@@ -117,6 +117,7 @@ class PlanSheet(Sheet):
         for key, text in (
             (STATEMENT, translate("Plans", "Statement")),
             (CHANGE, translate("Plans", "Change it")),
+            (AGAIN, translate("Plans", "Print again")),
         ):
             button = SideButton(text, key)
             button.clicked.connect(lambda _=False, of=key: self.key.emit(of))
@@ -125,9 +126,21 @@ class PlanSheet(Sheet):
         self.hand_over.clicked.connect(lambda: self.key.emit(HAND_OVER))
         self.answer = SideButton(translate("Plans", "Answer it"), ANSWER)
         self.answer.clicked.connect(lambda: self.key.emit(ANSWER))
+        self.again = buttons[-1]
         acts = SideBySide([*buttons, self.hand_over, self.answer], 4, least=FIGURE_LEAST)
         acts.set_gaps(8, 8)
         return acts
+
+    def light(self, by: int) -> None:
+        """The payment above or below the one lit."""
+        last = len(self.model.rows) - 1
+        self.moves.set_current_row(min(max(self.moves.current_row + by, 0), last))
+
+    @property
+    def lit_paper(self) -> str:
+        """The paper of the payment lit, else of the newest; empty while there is none."""
+        rows, at = self.model.rows, self.moves.current_row
+        return rows[at if 0 <= at < len(rows) else 0].number if rows else ""
 
     def show_plan(self) -> None:
         """Paint it."""
@@ -160,6 +173,7 @@ class PlanSheet(Sheet):
         self.model.set_rows(())
         self.model.set_rows(page.moves)
         self.moves.setVisible(bool(page.moves))
+        self.again.setVisible(bool(page.moves))
         self.none.setVisible(not page.moves)
         self.none.setText(
             translate("Plans", "No payment yet. The first is due {due}.").format(
