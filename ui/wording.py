@@ -120,8 +120,8 @@ _UNREAD = {
     ),
     "number_twice": QT_TRANSLATE_NOOP(
         "Unread",
-        "Another paper has that number since our books were lost. This one counts: give a promise"
-        " slip for it now.",
+        "Another paper has that number since our books were lost. This one counts, but is not "
+        "booked: give a promise slip for it now.",
     ),
     "receipt_lost": QT_TRANSLATE_NOOP(
         "Unread",

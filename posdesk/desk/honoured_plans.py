@@ -9,7 +9,7 @@ from posdesk.desk import honoured, mending, plan_papers
 from posdesk.desk.action import Station
 from posdesk.desk.actions.sign_plan import sign
 from posdesk.desk.honoured import Honoured, facts_of
-from posdesk.desk.plan_sheet import on_paper
+from posdesk.desk.plan_sheet import on_paper, papers_of
 from posdesk.documents import plan_agreement
 from posdesk.documents.codes import (
     T_PLAN,
@@ -20,22 +20,24 @@ from posdesk.documents.codes import (
     rebuild_added,
     rebuild_position,
 )
+from posdesk.documents.plan_fold import together
 from posdesk.documents.plan_position import position_of
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
-from posdesk.identity import MISTAKE, STATEMENT, new_operation_id
+from posdesk.identity import MISTAKE, PLAN, STATEMENT, new_operation_id
 from posdesk.instalments import terms
 from posdesk.instalments.credit import ADDED
 from posdesk.instalments.missing import ClaimAnswer
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.standing import PlanStanding
-from posdesk.ledger.chart import loss
+from posdesk.ledger.chart import loss, receivable
 from posdesk.ledger.evidence import INK
 from posdesk.ledger.journal import JournalEntry, Posting
 from posdesk.sales import booking
 from posdesk.sales.sale import REBUILT, SaleLine
 from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Honoured as KeptOnce
+from posdesk.store.shelves.remains import ANEW
 from posdesk.wording import translate
 
 DEPOSITS = "DEPOSITS"
@@ -58,11 +60,26 @@ def honour(
     said = position_in(parts)
     books.plans.alone_with(said.number)
     rows = books.plans.get(said.number)
-    if rows is None:
+    if rows is None or is_wreck(books, station, rows, said):
         return _whole(books, station, parts, texts, operation)
-    if rows.plan.customer != said.customer or rows.plan.at.day != said.signed:
+    if not _is_hers(rows, said):
         raise NumberTwice(number=said.number)
     return _mended(books, station, rows, said, parts[0], operation)
+
+
+def _is_hers(rows: PlanStanding, said: PlanPosition) -> bool:
+    return (rows.plan.customer, rows.plan.at.day) == (said.customer, said.signed)
+
+
+def is_wreck(books: Books, station: Station, rows: PlanStanding, said: PlanPosition) -> bool:
+    """Whether rows name another customer or day than the plan's own papers in these books do, and
+    than the paper does that is shown: they were written over, and are nobody's (I16)."""
+    if _is_hers(rows, said) or rows.plan.number != said.number:
+        return False
+    kept = papers_of(books, station, said.number)
+    return kept is not None and (
+        (kept.position.customer, kept.position.signed) == (said.customer, said.signed)
+    )
 
 
 def position_in(parts: Sequence[ScannedDocument]) -> PlanPosition:
@@ -75,13 +92,13 @@ def position_in(parts: Sequence[ScannedDocument]) -> PlanPosition:
         return first
 
 
-def is_lacking(books: Books, parts: Sequence[ScannedDocument]) -> bool:
+def is_lacking(books: Books, station: Station, parts: Sequence[ScannedDocument]) -> bool:
     """Whether that paper proves anything the books lack: then a scan honours it at once."""
     said = position_in(parts)
     rows = books.plans.get(said.number)
-    if rows is None:
+    if rows is None or is_wreck(books, station, rows, said):
         return True
-    if rows.plan.customer != said.customer or rows.plan.at.day != said.signed:
+    if not _is_hers(rows, said):
         return False
     slip = Slip("", parts[0].at, parts[0].currency)
     return bool(mending.missing_of(books, rows, said, slip)[0])
@@ -126,31 +143,65 @@ def _whole(
     texts: tuple[str, ...],
     operation: str,
 ) -> Honoured:
-    """The plan from its paper and the public keys alone (SE-002): first as signed, then as paid."""
+    """The plan from its paper and the public keys alone (SE-002): first as signed, then as paid.
+
+    Where rows of it are left they stay as they are, owing nothing; it is booked anew beside them.
+    """
     told = position_in(parts)
+    kept = papers_of(books, station, told.number)
+    told = together(told, kept.position) if kept is not None else told
     said = mending.without_raises(told)
     whole = tuple(replace(part, plan=said if part is parts[0] else part.plan) for part in parts)
     plan = on_paper(whole[:1] if whole[0].parts > 1 else whole).plan
     plan = _with_its_goods(plan, told, parts)
-    if books.documents.get(plan.number) is not None or books.sales.exists(plan.number):
-        raise NumberTwice(number=plan.number)
-    plan = replace(plan, sale=replace(plan.sale, origin=REBUILT))
+    anew = books.remains.left(plan.number)
+    number = str(books.numbers.next(PLAN)) if anew else plan.number
+    plan = replace(plan, number=number, sale=replace(plan.sale, number=number, origin=REBUILT))
     signed = PlanStanding(plan, plan.dues, released=not said.kept)
-    _sign_again(books, station, signed, texts)
+    before = _on_account(books, told) if anew else 0
+    _sign_again(books, station, signed, () if anew else texts)
     slip = plan_papers.new_slip(books, station, STATEMENT if not said.payments else MISTAKE)
     moves = (*said.payments, *said.cuts)
     lost = loss(mending.LOST_RECORD)
     missing = tuple(mending.Missing(each, lost) for each in sorted(moves, key=lambda m: m.day))
     mended = mending.mend(books, station, signed, missing, slip)
     plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, standing=mended.after)
-    mending.put(books, station, mended, slip.number)
-    postings = (*mended.postings, *_deposit(plan.deposit, lost))
+    legs: tuple[Posting, ...] = ()
+    if anew:
+        legs = _given_up(books, told, plan, slip, before)
+    given_up = [(each.account, each.minor) for each in legs]
+    mending.put(books, station, mended, slip.number, given_up)
+    postings = (*mended.postings, *_deposit(plan.deposit, lost), *legs)
     done = Honoured(
         parts[0].number, honoured.PLAN, mended.amount + plan.deposit, mended.after.balance,
         plan.number, sale=plan.number, credit=mended.credit, slip=slip.number,
     )  # fmt: skip
     _seal(books, station, "payment_honoured", postings, done, plan.customer, operation)
     return done
+
+
+def _on_account(books: Books, said: PlanPosition) -> int:
+    """What her account has left for the remains of that plan, minor units: all that her other
+    plans do not explain."""
+    return books.plans.owed_by_rows(said.number, said.customer) - books.plans.above_account(
+        said.customer
+    )
+
+
+def _given_up(
+    books: Books, said: PlanPosition, plan: Plan, slip: Slip, before: int
+) -> tuple[Posting, ...]:
+    """The remains owe nothing, her account has nothing for them, and their number leads to the
+    plan booked anew."""
+    books.honoured.add(
+        KeptOnce(said.number, ANEW, plan.customer, plan.financed, slip.number, plan.number)
+    )
+    owed = books.plans.owed_by_rows(said.number, said.customer)
+    if owed:
+        books.remains.give_up(said.number, slip.number, slip.at)
+    off = max(owed, before)
+    lost = loss(mending.LOST_RECORD)
+    return booking.summed(((lost, off), (receivable(plan.customer), -off))) if off > 0 else ()
 
 
 def _with_its_goods(plan: Plan, told: PlanPosition, parts: Sequence[ScannedDocument]) -> Plan:
@@ -185,13 +236,19 @@ def _listed(parts: Sequence[ScannedDocument], page: str) -> tuple[SaleLine, ...]
 def _sign_again(
     books: Books, station: Station, signed: PlanStanding, texts: tuple[str, ...]
 ) -> None:
-    """The contract as her paper proves it: what was financed is owed, and no more."""
+    """The contract as her paper proves it: what was financed is owed, and no more.
+
+    `texts`: the codes of that paper; none where the plan has another number than it.
+    """
     plan = signed.plan
     books.sales.add(plan.sale, customer=plan.customer)
     sign(books, plan, INK)
-    told = terms.shown(kept=plan.kept)
-    paper = plan_agreement.compose(plan.sale, position_of(signed), told, station.shop, texts)
-    books.documents.add(plan.number, paper.kind, texts, paper.to_bytes())
+    if texts:
+        told = terms.shown(kept=plan.kept)
+        paper = plan_agreement.compose(plan.sale, position_of(signed), told, station.shop, texts)
+        books.documents.add(plan.number, paper.kind, texts, paper.to_bytes())
+    else:
+        plan_papers.agreement(books, station, signed)
     books.plans.add(plan)
     books.plans.paper(plan.number, plan.number)
     legs = [

@@ -10,27 +10,36 @@ from posdesk.desk.honoured import Honoured, facts_of
 from posdesk.desk.honoured_plans import DEPOSITS, NumberTwice
 from posdesk.desk.plan_sheet import PlanUnknown
 from posdesk.documents import sale_receipt
-from posdesk.documents.codes import ScannedDocument, rebuild_sale
+from posdesk.documents.codes import ScannedDocument, codes_for_sale, rebuild_sale
 from posdesk.documents.plan_codes import DEPOSIT, TRADE_IN
 from posdesk.documents.plan_position import Moved
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
-from posdesk.identity import MISTAKE, STATEMENT
+from posdesk.identity import MISTAKE, SALE, STATEMENT
 from posdesk.instalments.credit import HONOURED
 from posdesk.ledger.chart import RETURNS, loss
 from posdesk.ledger.chart import credit as credit_account
 from posdesk.ledger.journal import JournalEntry, Posting
+from posdesk.money import share_between
 from posdesk.sales.booking import summed
-from posdesk.sales.sale import REBUILT
+from posdesk.sales.sale import REBUILT, Sale, SaleLine, TenderLeg
 from posdesk.sales.store_credit import StoreCredit
+from posdesk.sales.tenders import CASH
 from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Honoured as KeptOnce
+from posdesk.store.shelves.remains import ANEW
 
 
 class SlipUsedAlready(Refusal):
     """That slip counted before; `figures`: number, amount (minor units)."""
 
     code = "slip_used_already"
+
+
+class AllBack(Refusal):
+    """The books lost rows of that sale, but every unit of it came back; `figures["number"]`."""
+
+    code = "all_of_it_back"
 
 
 def sale(
@@ -46,19 +55,68 @@ def sale(
     come back is LOSS:lost_record.
     """
     number = parts[0].number
-    if books.sales.exists(number):
+    if not is_lost(number, books):
         raise NumberTwice(number=number)
     rebuilt = replace(rebuild_sale(parts), origin=REBUILT)
+    anew = books.remains.left(number)
+    if anew:  # what is left stays as it is; what came back of it came back
+        rebuilt = _not_back(books, replace(rebuilt, number=str(books.numbers.next(SALE))), number)
+        link = books.journal.head().link
+        texts = codes_for_sale(rebuilt, station.shop, station.till, link, station.key)
     books.sales.add(rebuilt)
     paper = sale_receipt.compose(rebuilt, station.shop, texts)
-    books.documents.add(number, paper.kind, texts, paper.to_bytes())
+    books.documents.add(rebuilt.number, paper.kind, texts, paper.to_bytes())
     slip = plan_papers.new_slip(books, station, MISTAKE)
-    plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, original=number, legs=())
-    kept = KeptOnce(number, honoured.SALE, "", rebuilt.total, slip.number)
-    books.honoured.add(kept)
-    done = Honoured(number, honoured.SALE, rebuilt.total, sale=number, slip=slip.number)
+    plan_papers.mistake_slip(
+        books, station, slip, mending.UNRECORDED, original=rebuilt.number, legs=()
+    )
+    kind, instead = (ANEW, rebuilt.number) if anew else (honoured.SALE, "")
+    books.honoured.add(KeptOnce(number, kind, "", rebuilt.total, slip.number, instead))
+    done = Honoured(number, honoured.SALE, rebuilt.total, sale=rebuilt.number, slip=slip.number)
     _seal(books, station, "sale_honoured", (), done, "", operation)
     return done
+
+
+def is_lost(number: str, books: Books) -> bool:
+    """Whether the books lack that sale, or lines or tenders of it."""
+    standing = books.sales.standing(number)
+    return standing is None or standing.half
+
+
+def _not_back(books: Books, sale: Sale, number: str) -> Sale:
+    """That sale without the units and the money that came back under its number before."""
+    units: dict[int, int] = {}
+    for each in books.returns.of_sale(number):
+        for line in each.lines:
+            units[line.sale_line] = max(units.get(line.sale_line, 0), line.after)
+    if not units:
+        return sale
+    lines = [
+        line if not units.get(line.no) else _rest_of(line, units[line.no])
+        for line in sale.lines
+        if line.quantity > units.get(line.no, 0)
+    ]
+    if not lines:
+        raise AllBack(number=number)
+    left = sum(line.paid for line in lines)
+    legs = []
+    for leg in reversed(sale.tenders):  # what was refunded went off the first ones
+        part = min(leg.applied, left)
+        left -= part
+        if part:
+            legs.append(replace(leg, applied=part) if part != leg.applied else leg)
+    if left:
+        legs.append(TenderLeg(CASH.code, left))
+    numbered = tuple(replace(line, no=no) for no, line in enumerate(lines, 1))
+    return replace(sale, lines=numbered, tenders=tuple(reversed(legs)), rounding=0)
+
+
+def _rest_of(line: SaleLine, back: int) -> SaleLine:
+    shares = {
+        name: share_between(getattr(line, name), back, line.quantity, line.quantity)
+        for name in ("listed", "discount", "paid", "tax")
+    }
+    return replace(line, quantity=line.quantity - back, **shares)
 
 
 def credit(
@@ -71,10 +129,12 @@ def credit(
     """A store credit slip the books lack: it is worth what it says (I9)."""
     if books.credits.get(paper.number) is not None:
         return Honoured(paper.number, honoured.CREDIT, 0, credit=paper.number)
+    printed = books.documents.get(paper.number) is not None  # the paper is left, the credit is not
     bearer = paper.customer or paper.number
     kept = StoreCredit(paper.number, bearer, paper.amount, paper.amount, paper.currency, paper.at)
     again = plan_papers.credit_again(station, kept, texts)
-    books.documents.add(paper.number, again.kind, texts, again.to_bytes())
+    if not printed:
+        books.documents.add(paper.number, again.kind, texts, again.to_bytes())
     books.outbox.add(paper.number, 0, False)
     books.credits.add(kept)
     lost = loss(mending.LOST_RECORD)

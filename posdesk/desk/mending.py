@@ -70,7 +70,7 @@ def missing_of(
 ) -> tuple[tuple[Missing, ...], tuple[tuple[str, str], ...]]:
     """What that position of a verified paper has above the books, oldest first; and (payment,
     claim) of payments that were believed before, on her word alone."""
-    done = {row.paper: row.amount for row in books.honoured.of_plan(said.number)}
+    done = {row.paper: row.amount for row in books.honoured.of_plan(standing.plan.number)}
     known = {credit.number for credit in standing.credits}
     money = [
         (each.number, each.day, each.amount)
@@ -115,21 +115,28 @@ def mend(
     return Mended(standing, after, tuple(missing), over, number, summed(legs))
 
 
-def put(books: Books, station: Station, mended: Mended, document: str) -> None:
-    """What was missing, as rows of this act; `document` is the slip handed over."""
+def put(
+    books: Books,
+    station: Station,
+    mended: Mended,
+    document: str,
+    more: Sequence[tuple[str, int]] = (),
+) -> None:
+    """What was missing, as rows of this act; `document` is the slip handed over. `more`: what else
+    the act loses, for the register."""
     plan = mended.before.plan
     for credit in mended.after.credits[len(mended.before.credits) :]:
         books.plans.credit(plan.number, credit)
     for each in mended.missing:
         moved = each.moved
-        if moved.number != document:
+        if moved.number != document and books.honoured.get(moved.number) is None:
             books.honoured.add(
                 KeptOnce(
                     moved.number, moved.kind, plan.customer, moved.amount, document, plan.number
                 )
             )
     books.plans.paper(plan.number, document)
-    lost = [leg for each in mended.missing for leg in each.legs]
+    lost = [*(leg for each in mended.missing for leg in each.legs), *more]
     mistakes(books, station, document, lost)
 
 

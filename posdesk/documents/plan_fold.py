@@ -101,6 +101,12 @@ def _whole_paper(texts: tuple[str, ...], ring: KeyRing) -> tuple[ScannedDocument
     return read
 
 
+def together(one: PlanPosition, other: PlanPosition) -> PlanPosition:
+    """All that two papers of one plan say in her favour, whichever of them is the later."""
+    lower, higher = (one, other) if one.balance <= other.balance else (other, one)
+    return _with(lower, higher) or lower
+
+
 def _with(newest: PlanPosition, older: PlanPosition) -> PlanPosition | None:
     """The newest position with what an older paper has above it; None where it covers that."""
     payments = _above(newest.payments, older.payments)

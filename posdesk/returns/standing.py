@@ -25,6 +25,7 @@ class Standing:
     paid since signing, in that order (their tender numbers follow the sale's own; one taken back by
     a bank stays with nothing applied, one of unknown tender counts as cash), and `forgiven` what
     coins could not pay of the last one.
+    `half`: rows of the sale are lost, so that its paper says more than the books (PROMISE I3).
     """
 
     sale: Sale
@@ -37,6 +38,7 @@ class Standing:
     owed: int = 0
     payments: tuple[TenderLeg, ...] = ()
     forgiven: int = 0
+    half: bool = False
 
     def left(self, line_no: int) -> int:
         """Units of that line still with the customer."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.past import PastShelf
     from posdesk.store.shelves.past_sales import PastSalesShelf
     from posdesk.store.shelves.plans import PlansShelf
+    from posdesk.store.shelves.remains import RemainsShelf
     from posdesk.store.shelves.returns import ReturnsShelf
     from posdesk.store.shelves.sales import SalesShelf
     from posdesk.store.shelves.settings import SettingsShelf
@@ -64,6 +65,13 @@ class Books:
         from posdesk.store.shelves.sales import SalesShelf
 
         return SalesShelf(self._unit)
+
+    @cached_property
+    def remains(self) -> RemainsShelf:
+        """What is left of sales and plans lost in part."""
+        from posdesk.store.shelves.remains import RemainsShelf
+
+        return RemainsShelf(self._unit)
 
     @cached_property
     def returns(self) -> ReturnsShelf:

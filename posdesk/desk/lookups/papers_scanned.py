@@ -9,6 +9,7 @@ from posdesk.desk.action import Station
 from posdesk.desk.actions.honour_paper import HonourPaper
 from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
+from posdesk.desk.honoured_slips import is_lost
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
     OutageFound,
@@ -52,7 +53,7 @@ def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
     if read.kind == T_DROP_OFF:
         return _promise(read, text, books)
     found = by_code(text, books, station)
-    if found == "receipt_lost" and read.kind == T_SALE and not books.sales.exists(read.number):
+    if found == "receipt_lost" and read.kind == T_SALE and is_lost(read.number, books):
         return _lost(read, text)
     return found
 
@@ -97,12 +98,10 @@ def _plan(read: ScannedDocument, text: str, books: Books, station: Station) -> P
         return PlanFound(sheet(books, station, number), by_code=True) if known else "further_code"
     said = position_in((read,))
     rows = books.plans.get(number)
+    if is_lacking(books, station, (read,)):
+        return PaperLost(read.number, HonourPaper(read.number, (text,)), is_plan=True)
     if rows is not None and (rows.plan.customer, rows.plan.at.day) != (said.customer, said.signed):
         return NumberTwice.code
-    if rows is None and books.sales.exists(number):
-        return NumberTwice.code
-    if is_lacking(books, (read,)):
-        return PaperLost(read.number, HonourPaper(read.number, (text,)), is_plan=True)
     return PlanFound(sheet(books, station, number), by_code=True)
 
 

@@ -45,7 +45,7 @@ def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
     found = by_number(read.original or read.number, books, station)  # further codes name no other
-    if isinstance(found, str) or _is_another(read, found.standing.sale):
+    if isinstance(found, str) or found.standing.half or _is_another(read, found.standing.sale):
         return "receipt_lost"
     if fits(read, found.standing) and is_lost(read, books):
         return ReceiptFound(found.standing, by_code=True, lost_slip=ReenterSlip(text, read.number))

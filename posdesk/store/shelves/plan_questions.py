@@ -17,7 +17,7 @@ from posdesk.store.plan_tables import (
     PLAN_SCHEDULE,
 )
 from posdesk.store.said import Said
-from posdesk.store.trade_tables import DOCUMENT
+from posdesk.store.trade_tables import DOCUMENT, HONOURED
 
 NUMBER = PLAN.c.number == bindparam("number")
 MOVED = case(
@@ -37,7 +37,15 @@ VERSION = (
 RELEASED = (
     select(func.count()).where(PLAN_RELEASE.c.plan == PLAN.c.number).scalar_subquery()
 )  # fmt: skip
-GET = select(PLAN, VERSION.label("version"), RELEASED.label("released")).where(NUMBER)
+ANEW: ColumnClause[str] = literal_column("'anew'")
+INSTEAD = (  # what was booked in the place of a plan whose rows are lost in part
+    select(func.max(HONOURED.c.plan))
+    .where(HONOURED.c.paper == PLAN.c.number, HONOURED.c.kind == ANEW)
+    .scalar_subquery()
+)
+GET = select(
+    PLAN, VERSION.label("version"), RELEASED.label("released"), INSTEAD.label("instead")
+).where(NUMBER)
 EXISTS = select(PLAN.c.number).where(NUMBER)
 DUES = (
     select(PLAN_DUE.c.version, PLAN_DUE.c.day, PLAN_DUE.c.amount)

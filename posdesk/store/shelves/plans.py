@@ -20,6 +20,7 @@ from posdesk.sales.sale import TenderLeg
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.shelves import plan_questions as questions
 from posdesk.store.shelves.plan_goods import as_signed
+from posdesk.store.shelves.remains import RemainsShelf
 from posdesk.store.shelves.sales import SalesShelf
 from posdesk.store.unit import Unit
 
@@ -162,11 +163,15 @@ class PlansShelf:
 
     def get(self, number: str) -> PlanStanding | None:
         """How the plan stands by its rows; None when these books do not hold it, or when somebody
-        wrote over its rows so that they are no plan any more.
+        wrote over its rows, or took some, so that they are no plan any more. What was booked in
+        the place of such a plan is answered for it, under the number of its own.
 
         `doubt` where her plans together and her account disagree (I16).
         """
         row = self._unit.connection.execute(questions.GET, {"number": number}).first()
+        instead = row.instead if row else RemainsShelf(self._unit).instead_of(number)
+        if instead:
+            return self.get(instead)
         try:
             return None if row is None else self._standing(row)
         except (AssertionError, ValueError):
@@ -174,7 +179,7 @@ class PlansShelf:
 
     def _standing(self, row: Row[Any]) -> PlanStanding | None:
         sold = SalesShelf(self._unit).standing(row.number)
-        if sold is None:
+        if sold is None or sold.half:
             return None
         signed = self._dues(row.number, 1)
         sale, added = as_signed(sold.sale, row.price)
@@ -221,7 +226,8 @@ class PlansShelf:
         return tuple((row.plan, day_of(row.day)) for row in rows)
 
     def payment(self, number: str) -> Payment | None:
-        """The payment of that receipt number; None when these books do not hold it."""
+        """The payment of that receipt number; None when these books do not hold it, or when
+        somebody wrote over its rows so that they are no payment any more."""
         row = self._unit.connection.execute(questions.THE_PAYMENT, {"number": number}).first()
         return None if row is None else self._whole(row)
 
@@ -240,7 +246,7 @@ class PlansShelf:
         asked = {"since": day_number(since), "until": day_number(until), "amount": amount}
         asked["most"] = limit
         rows = self._unit.connection.execute(questions.PAID_BETWEEN, asked).all()
-        return tuple(self._whole(row) for row in rows)
+        return tuple(each for each in map(self._whole, rows) if each is not None)
 
     def papers(self, number: str, limit: int = 1_000) -> tuple[str, ...]:
         """The numbers of papers that tell of the plan, latest first."""
@@ -274,6 +280,11 @@ class PlansShelf:
         found = self._unit.connection.execute(questions.OWED, {"number": number}).scalar()
         return int(found or 0)
 
+    def owed_by_rows(self, number: str, customer: str) -> int:
+        """The same where the row names that customer; 0 where it names another, or is lost."""
+        row = self._unit.connection.execute(questions.GET, {"number": number}).first()
+        return self.owed(number) if row is not None and row.customer == customer else 0
+
     def above_account(self, customer: str) -> int:
         """By how much the rows of her plans are above her account: 0 where nothing was touched."""
         ask = self._unit.connection.execute
@@ -286,16 +297,19 @@ class PlansShelf:
         asked = {"plan": number, "most": limit}
         return list(self._unit.connection.execute(questions.PAPERS, asked).all())
 
-    def _whole(self, row: Row[Any]) -> Payment:
+    def _whole(self, row: Row[Any]) -> Payment | None:
         legs = self._unit.connection.execute(questions.LEGS, {"number": row.number}).all()
         tenders = tuple(
             TenderLeg(leg.kind, leg.applied, leg.handed, leg.change, leg.last4, leg.approval)
             for leg in legs
         )
-        return Payment(
-            row.number, row.plan, row.till, Moment(row.at_ms, row.offset_min), row.currency,
-            row.amount, tenders, row.how, row.clerk, row.over,
-        )  # fmt: skip
+        try:
+            return Payment(
+                row.number, row.plan, row.till, Moment(row.at_ms, row.offset_min), row.currency,
+                row.amount, tenders, row.how, row.clerk, row.over,
+            )  # fmt: skip
+        except AssertionError:  # a tender lost, or a figure that is none of its own
+            return None
 
 
 def weighed(dues: Iterable[Due]) -> int:

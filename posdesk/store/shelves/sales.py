@@ -144,14 +144,17 @@ class SalesShelf:
         )
 
     def standing(self, number: str) -> Standing | None:
-        """The sale with what came back of it so far; None when these books do not hold it."""
+        """The sale with what came back of it so far; None when these books do not hold it.
+
+        One lost in part is answered with what stands in its place, or as it is, told as `half`.
+        """
         ask = self._unit.wire.rows
         found = ask(_SALE, number)
         if not found:
-            return None
+            return self._in_its_place(number)
         (
-            number, _, till, _, at_ms, offset_min, currency, _, rounding, tax_included, return_by,
-            origin, clerk, customer, elsewhere, rounded, cut,
+            number, _, till, _, at_ms, offset_min, currency, total, rounding, tax_included,
+            return_by, origin, clerk, customer, elsewhere, rounded, cut,
         ) = found[0]  # fmt: skip
         lines, returned = _lines(ask(_LINES, number))
         tenders, refunded = _tenders(ask(_TENDERS, number))
@@ -161,16 +164,25 @@ class SalesShelf:
             number, till, Moment(at_ms, offset_min), currency, lines, tenders,
             day_of(return_by) if return_by else None, bool(tax_included), rounding, origin, clerk,
         )  # fmt: skip
+        half = origin != IMPORTED and _is_half(lines, tenders, total, rounding)
+        if half and (instead := self._in_its_place(number)) is not None:
+            return instead
         unplaced = self._unplaced(customer, at_ms, lines) if origin == IMPORTED else {}
         found_now = Standing(
             sale, returned, refunded, self._cuts(number) if cut else {},
-            unplaced=unplaced, rounded=int(rounded),
+            unplaced=unplaced, rounded=int(rounded), half=half,
         )  # fmt: skip
         if any(leg.kind == PLAN.code for leg in tenders):
             from posdesk.store.shelves.plan_goods import on_plan  # and the tables of plans
 
             return on_plan(self._unit, found_now)
         return found_now
+
+    def _in_its_place(self, number: str) -> Standing | None:
+        from posdesk.store.shelves.remains import RemainsShelf  # where rows are lost
+
+        instead = RemainsShelf(self._unit).instead_of(number)
+        return self.standing(instead) if instead else None
 
     def _cuts(self, number: str) -> dict[int, int]:
         """What was paid back on each line without its goods (MONEY 21)."""
@@ -242,6 +254,18 @@ def _tender_row(number: str, no: int, leg: TenderLeg, day: int) -> Mapping[str, 
         "change": leg.change, "last4": leg.last4, "approval": leg.approval,
         "carried": int(leg.carried), "day": day,
     }  # fmt: skip
+
+
+def _is_half(
+    lines: Sequence[SaleLine], tenders: Sequence[TenderLeg], total: int, rounding: int
+) -> bool:
+    """Whether lines or tenders of a sale are lost: goods added to a plan make them more, not less.
+
+    What was signed for a plan is in `total`; its lines are counted from one without a gap.
+    """
+    paid = sum([line.paid for line in lines])
+    there = bool(lines) and lines[-1].no == len(lines)
+    return paid < total or not there or sum([leg.applied for leg in tenders]) < total + rounding
 
 
 # Rows are taken apart by place: a column more in a table's definition is met here, and loudly.
