@@ -25,3 +25,5 @@ class Options:
     folder: Path | None = None
     keep: int = 30
     with_key: bool = False
+    numbers: tuple[str, ...] = ()
+    decides: str = ""

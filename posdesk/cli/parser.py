@@ -53,6 +53,8 @@ def _options(found: argparse.Namespace) -> Options:
         folder=getattr(found, "folder", None),
         keep=getattr(found, "keep", 30),
         with_key=getattr(found, "with_key", False),
+        numbers=tuple(getattr(found, "numbers", None) or ()),
+        decides=getattr(found, "decides", ""),
     )
 
 
@@ -123,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     """Commands for those who keep the books."""
-    from posdesk.cli import backup, doctor, export, restore
+    from posdesk.cli import backup, doctor, export, mend, papers, restore
 
     copy = commands.add_parser("backup", help="make a proved backup")
     copy.add_argument("--to", dest="folder", type=Path, metavar="FOLDER", help="where it goes")
@@ -138,7 +140,18 @@ def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     out.set_defaults(run=export.run)
     look = commands.add_parser("doctor", help="look over all that the till stands on")
     look.set_defaults(run=doctor.run)
-    yield from (copy, back, out, look)
+    rows = commands.add_parser("mend", help="put rows back to what their seals say")
+    rows.set_defaults(run=mend.run)
+    doubt = commands.add_parser("papers", help="papers perhaps printed before a restore: decide")
+    doubt.add_argument("numbers", nargs="*", metavar="NUMBER", help="of a paper; none: all")
+    for word, told in (("print", "they come out as copies"), ("drop", "they are on paper already")):
+        doubt.add_argument(f"--{word}", dest="decides", action="store_const", const=word, help=told)
+    doubt.set_defaults(run=papers.run, decides="")
+    for command in (rows, doubt):
+        command.add_argument(
+            "--by", default="", metavar="CODE", help="the manager or owner who answers for it"
+        )
+    yield from (copy, back, out, look, rows, doubt)
 
 
 def _people(commands: _Commands) -> Iterator[argparse.ArgumentParser]:

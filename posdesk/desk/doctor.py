@@ -178,7 +178,9 @@ def _unfinished(desk: Desk) -> Iterator[Told]:
         yield Told(WARN, words.format(count=open_.waiting))
     if open_.in_doubt:
         words = translate(
-            "Doctor", "Perhaps printed already, since a backup was put back: {papers}."
+            "Doctor",
+            "Perhaps printed already, since a backup was put back: {papers}. "
+            "“posdesk papers” decides.",
         )
         yield Told(WARN, words.format(papers=", ".join(number for _, number in open_.in_doubt)))
 
