@@ -152,6 +152,10 @@ def test_an_open_claim_is_accepted_by_one(counter: PlanCounter) -> None:
     assert waits.outcome == "open"
     done = counter.do(AnswerClaim(counter.desk.new_operation(), waits.number, accept=True)).result
     assert (done.outcome, done.balance) == ("accepted", 142_000)
+    now = counter.till.clock.at
+    with counter.till.file.read() as books:
+        (cost,) = books.honoured.mistakes(now.after(days=-1), now.after(days=1), 9)
+    assert (cost.account, cost.amount) == ("LOSS:unknown", 50_000)  # the owner sees what it cost
 
 
 @pytest.mark.parametrize("amount", [0, -1])
