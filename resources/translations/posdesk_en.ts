@@ -3765,6 +3765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken off a return: “she wanted it”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,6 +4085,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>clerk {clerk}: {said} of {of} returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customer {reference}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4206,6 +4214,10 @@
     </message>
     <message>
         <source>the program or a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s median</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

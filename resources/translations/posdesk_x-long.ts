@@ -3765,6 +3765,10 @@
         <translation>«Tååkééñ býý çléérk ñöö.»</translation>
     </message>
     <message>
+        <source>Taken off a return: “she wanted it”</source>
+        <translation>«Tååkééñ ööff åå réétüürñ: “shéé wååñtééd îît” ~»</translation>
+    </message>
+    <message>
         <source>Taken off plans</source>
         <translation>«Tååkééñ ööff plååñs»</translation>
     </message>
@@ -4081,6 +4085,10 @@
         <translation>«çléérk {clerk} ~~»</translation>
     </message>
     <message>
+        <source>clerk {clerk}: {said} of {of} returns</source>
+        <translation>«çléérk {clerk}: {said} ööf {of} réétüürñs ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>customer {reference}</source>
         <translation>«çüüstööméér {reference} ~~»</translation>
     </message>
@@ -4207,6 +4215,10 @@
     <message>
         <source>the program or a machine</source>
         <translation>«théé pröögrååm öör åå mååçhîîñéé»</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s median</source>
+        <translation>«théé shööp&apos;s méédîîååñ»</translation>
     </message>
     <message>
         <source>the signed code</source>

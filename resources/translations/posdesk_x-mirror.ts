@@ -3765,6 +3765,10 @@
         <translation>טאקענ בי כלערק נו.</translation>
     </message>
     <message>
+        <source>Taken off a return: “she wanted it”</source>
+        <translation>טאקענ ופפ א רעטורנ: “סהע שאנטעד יט”</translation>
+    </message>
+    <message>
         <source>Taken off plans</source>
         <translation>טאקענ ופפ פלאנס</translation>
     </message>
@@ -4081,6 +4085,10 @@
         <translation>כלערק {clerk}</translation>
     </message>
     <message>
+        <source>clerk {clerk}: {said} of {of} returns</source>
+        <translation>כלערק {clerk}: {said} ופ {of} רעטורנס</translation>
+    </message>
+    <message>
         <source>customer {reference}</source>
         <translation>כוסטומער {reference}</translation>
     </message>
@@ -4207,6 +4215,10 @@
     <message>
         <source>the program or a machine</source>
         <translation>טהע פרוגראמ ור א מאכהינע</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s median</source>
+        <translation>טהע סהופ&apos;ס מעדיאנ</translation>
     </message>
     <message>
         <source>the signed code</source>
