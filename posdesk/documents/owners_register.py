@@ -60,6 +60,20 @@ class AttemptRow:
     amount: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """How often the person of that code said that a customer wanted it, `of` so many returns."""
+
+    who: str
+    said: int
+    of: int
+
+    @property
+    def permille(self) -> int:
+        """The share, in thousandths."""
+        return self.said * 1000 // self.of if self.of else 0
+
+
 def compose(
     slip: Slip,
     since: date,
@@ -68,8 +82,13 @@ def compose(
     attempts: Sequence[AttemptRow],
     shop: Shop,
     copy: int = 0,
+    shares: Sequence[ShareRow] = (),
+    median: int = 0,
 ) -> Paper:
-    """The register of those days, both in; every amount is the shop's own loss."""
+    """The register of those days, both in; every amount is the shop's own loss.
+
+    `median`: of all `shares`, in thousandths.
+    """
     money = Figures(slip.currency)
     title = translate("Paper", "OWNER'S REGISTER")
     days = translate("Paper", "{since} to {until}").format(
@@ -86,6 +105,7 @@ def compose(
         Words(none, size=SMALL),
         Rule(),
         *_attempts(attempts, money),
+        *_shares(shares, median),
     ]
     return Paper(KIND, slip.number, tuple(blocks), copy)
 
@@ -116,3 +136,23 @@ def _attempts(attempts: Sequence[AttemptRow], money: Figures) -> list[Block]:
         blocks.append(Pair(when, money.amount(row.amount) if row.amount else "", SMALL))
         blocks.append(Words(f"  {printable(row.act)} · {printable(row.rule)}", size=SMALL))
     return blocks
+
+
+def _shares(shares: Sequence[ShareRow], median: int) -> list[Block]:
+    """Who says it how often: a word to speak about, and nobody's debt."""
+    if not any(row.said for row in shares):
+        return []
+    head = translate("Paper", "Taken off a return: “she wanted it”")
+    blocks: list[Block] = [Rule(), Words(head, bold=True)]
+    for row in shares:
+        words = translate("Paper", "clerk {clerk}, returns: {said} of {of}").format(
+            clerk=printable(row.who), said=f"{row.said:,}", of=f"{row.of:,}"
+        )
+        blocks.append(Pair(words, percent(row.permille), SMALL))
+    return [*blocks, Pair(translate("Paper", "the shop's median"), percent(median), SMALL)]
+
+
+def percent(permille: int) -> str:
+    """Thousandths as `12.5 %`."""
+    whole, part = divmod(permille, 10)
+    return f"{whole}.{part} %" if part else f"{whole} %"

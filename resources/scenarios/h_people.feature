@@ -14,6 +14,33 @@ Feature: Nobody's word, rank or rush worsens what a customer has
     Then 52.99 goes back to Cara on card 4242
 
   @SE-111
+  Scenario: What she chose herself and signed for is taken off
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    And today is 12 Oct 2026
+    When all of receipt S1 comes back with 5.00 taken off because of customer_choice and Cara signs for it
+    Then 47.99 goes back to Cara on card 4242
+
+  @SE-111
+  Scenario Outline: No other reason takes anything off: <cause>
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    When all of receipt S1 comes back with 5.00 taken off because of <cause> and Cara signs for it
+    Then it is refused with <code> and written down
+
+    Examples:
+      | cause         | code          |
+      | policy        | E_RULE_Z      |
+      | staff_error   | E_RULE_Z      |
+      | unknown       | E_RULE_Z      |
+      | agreed_term   | E_NO_EVIDENCE |
+      | abuse_proven  | E_NO_EVIDENCE |
+      | tax_at_supply | E_RULE_Z      |
+
+  @SE-111
   Scenario: The owner sees how often each person says it
     Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
       | goods  | pieces | each  |

@@ -6,9 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.clock import last_day
-from posdesk.desk import open_cases, settling, settling_credits, settling_lost, settling_plans
+from posdesk.desk import (
+    deductions,
+    open_cases,
+    settling,
+    settling_credits,
+    settling_lost,
+    settling_plans,
+)
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
+from posdesk.desk.deductions import Deduction
 from posdesk.desk.settling_credits import CreditSpent
 from posdesk.documents import codes, return_slip, sale_receipt
 from posdesk.documents.paper import Paper
@@ -86,7 +94,7 @@ class SettleTicket:
     `credits` are slips that pay, or part of it; `payment` is for the rest. `confirmed` is how the
     customer confirmed that they are spent, or that money comes back as credit (`ink`, `window`).
     `on_plan`: what she wants where goods of a plan come back, `ends_sooner` or `pays_less`.
-    `customer`: her reference, where it is known who buys.
+    `customer`: her reference, if known. `deductions`: options she chose, taken off what goes back.
     """
 
     ticket: Ticket
@@ -96,6 +104,7 @@ class SettleTicket:
     confirmed: str = ""
     on_plan: str = ENDS_SOONER
     customer: str = ""
+    deductions: tuple[Deduction, ...] = ()
 
     topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX, PLANS, CREDITS})
     opens_with = ""  # no plan
@@ -117,6 +126,7 @@ class SettleTicket:
         for line in ticket.basket.lines:
             if not line.is_for_sale:
                 raise NotForSale(text=line.text)
+        deductions.keep(books, station, self.deductions, ticket, self.confirmed, self.customer)
         settlement = settle(ticket, station.taxes, station.shop.cash_step)
         self._as_shown(settlement, ticket, station)
         if sum([line.listed for line in settlement.going_out]) > MOST:

@@ -7,9 +7,10 @@ from datetime import date
 
 from posdesk.desk.action import Station
 from posdesk.desk.lookups.attempts import attempts_of, moments
+from posdesk.desk.lookups.choices import median_of, shares_of
 from posdesk.desk.open_cases import BESIDE
 from posdesk.documents import owners_register
-from posdesk.documents.owners_register import AttemptRow, MistakeRow
+from posdesk.documents.owners_register import AttemptRow, MistakeRow, ShareRow
 from posdesk.documents.paper import Paper
 from posdesk.documents.slip import Slip
 from posdesk.store.books import Books
@@ -23,13 +24,19 @@ class Register:
     """What there is to look at: the rows summed, every mistake, newest first, and every try.
 
     `beside`: (case, receipt) of sales without goods of the catalogue to whom a mistake of ours was
-    put right shortly before (SE-116).
+    put right shortly before (SE-116). `shares`: who takes something off returns, how often.
     """
 
     rows: tuple[MistakeRow, ...]
     mistakes: tuple[Mistake, ...]
     attempts: tuple[AttemptRow, ...]
     beside: tuple[tuple[str, str], ...] = ()
+    shares: tuple[ShareRow, ...] = ()
+
+    @property
+    def median(self) -> int:
+        """The share in the middle, in thousandths."""
+        return median_of(self.shares)
 
     @property
     def cost(self) -> int:
@@ -55,7 +62,8 @@ class AskRegister:
             sums[key] = (count + 1, amount + each.amount)
         rows = tuple(MistakeRow(*key, *sums[key]) for key in sorted(sums))
         tries = attempts_of(books, station, self.since, self.until)
-        return Register(rows, mistakes, tries, _beside(books, mistakes))
+        shares = shares_of(books, station, self.since, self.until)
+        return Register(rows, mistakes, tries, _beside(books, mistakes), shares)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +78,9 @@ class AskRegisterPaper:
         found = AskRegister(self.since, self.until).find(books, station)
         slip = Slip("", station.at, station.shop.currency, station.till.number, station.duty.code)
         return owners_register.compose(
-            slip, self.since, self.until, found.rows, found.attempts, station.shop
-        )
+            slip, self.since, self.until, found.rows, found.attempts, station.shop,
+            shares=found.shares, median=found.median,
+        )  # fmt: skip
 
 
 def _beside(books: Books, mistakes: tuple[Mistake, ...]) -> tuple[tuple[str, str], ...]:

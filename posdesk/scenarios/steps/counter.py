@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
+from posdesk.desk.deductions import Deduction, taken_off
 from posdesk.desk.lookups.scan import AskScan
+from posdesk.ledger.evidence import INK
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.payment import Payment
 from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
@@ -108,7 +110,9 @@ def goes_back(stage: Stage, amount: str, name: str, by: str) -> None:
     with stage.read() as books:
         slips = [books.returns.get(number) for number in settled.returns]
     legs = [leg for slip in slips if slip for leg in slip.legs if leg.kind == kind]
-    given = sum(leg.amount for leg in legs if not last4 or leg.last4 == last4)
+    given = sum(
+        leg.amount for leg in legs if not leg.carried and (not last4 or leg.last4 == last4)
+    )
     check(given == stage.minor(amount), f"{stage.shown(given)} went back {by}")
 
 
@@ -127,8 +131,32 @@ def was_paid_in_cash(stage: Stage, amount: str, paper: str) -> None:
     "{name} was not asked"
 )  # fmt: skip
 def back_with_deduction(stage: Stage, paper: str, amount: str, cause: str, name: str) -> None:
-    """The clerk alone says that the customer wanted less."""
-    raise NotBuilt("a deduction from a return, with its cause and evidence")
+    """The clerk alone says that the customer wanted less: her own word on it is missing."""
+    _back_less(stage, paper, amount, cause, "")
+
+
+@sentence(
+    "all of receipt {paper} comes back with {amount} taken off because of {cause} and "
+    "{name} signs for it", agreed=True,
+)  # fmt: skip
+def back_less_signed(stage: Stage, paper: str, amount: str, cause: str, name: str) -> None:
+    """She chose something for it herself, and signs the page with both figures."""
+    _back_less(stage, paper, amount, cause, INK)
+
+
+def _back_less(stage: Stage, paper: str, amount: str, cause: str, confirmed: str) -> None:
+    stage.at_work()
+    number = stage.paper(paper).number
+    less = Deduction(number, stage.minor(amount), "Gift wrapping", cause)
+    with stage.read() as books:
+        standing = books.sales.standing(number)
+    assert standing is not None, number
+    whole = Ticket(stage.desk.new_operation()).with_receipt(standing).all_back()
+    ticket = taken_off(whole, less)
+    net = shown(stage, ticket).net
+    with stage.trying():
+        act = SettleTicket(ticket, None, net, confirmed=confirmed, deductions=(less,))
+        stage.notes[LAST_BACK] = stage.do(act)
 
 
 def tender_of(by: str) -> tuple[str, str]:

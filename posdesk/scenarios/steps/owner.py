@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from posdesk.desk.lookups.mistakes import AskRegister
+from posdesk.desk.deductions import CHOICE
+from posdesk.desk.lookups.mistakes import AskRegister, AskRegisterPaper
+from posdesk.documents.as_text import as_text
+from posdesk.documents.owners_register import percent
 from posdesk.scenarios.house import PEOPLE
-from posdesk.scenarios.outcomes import NotBuilt, check
+from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
 
@@ -23,8 +26,17 @@ def shows_attempt(stage: Stage, role: str) -> None:
 
 @sentence("the owner's register shows {cause} of the {role} beside the shop's median")
 def shows_share(stage: Stage, cause: str, role: str) -> None:
-    """How often a person says it, and how often everybody else."""
-    raise NotBuilt("the owner's register")
+    """How often a person says it, and how often everybody else; nobody owes anything by it."""
+    check(cause == CHOICE, f"no share is kept of {cause}")
+    day = stage.clock.at.day
+    register = stage.desk.ask(AskRegister(day, day))
+    rows = {row.who: row for row in register.shares}
+    row = rows.get(PEOPLE[role].code)
+    check(row is not None and row.said > 0, f"shares are shown of {', '.join(rows) or 'nobody'}")
+    assert row is not None
+    text = as_text(stage.desk.ask(AskRegisterPaper(day, day)))
+    for words in (percent(row.permille), percent(register.median), "the shop's median"):
+        check(words in text, f"the register does not say {words}")
 
 
 @sentence("the owner's register shows receipt {paper} beside the case of {name}")

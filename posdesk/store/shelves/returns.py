@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, func, select
 
 from posdesk.clock import Moment
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg, ReturnLine
@@ -28,6 +28,12 @@ _LEGS = (
     .where(REFUND_LEG.c.goods_return == bindparam("number"))
     .order_by(REFUND_LEG.c.no)
 )
+_BY_CLERK = (
+    select(GOODS_RETURN.c.clerk, func.count())
+    .where(GOODS_RETURN.c.day >= bindparam("first"), GOODS_RETURN.c.day <= bindparam("last"),
+           GOODS_RETURN.c.at_ms >= bindparam("start"), GOODS_RETURN.c.at_ms < bindparam("end"))
+    .group_by(GOODS_RETURN.c.clerk)
+)  # fmt: skip
 
 
 class ReturnsShelf:
@@ -35,6 +41,15 @@ class ReturnsShelf:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+
+    def by_clerk(self, start: Moment, end: Moment) -> dict[str, int]:
+        """How many returns each person took in that time, before `end`."""
+        asked = {
+            "first": day_number(start.day) - 1, "last": day_number(end.day) + 1,
+            "start": start.ms, "end": end.ms,
+        }  # fmt: skip
+        rows = self._unit.connection.execute(_BY_CLERK, asked).all()
+        return {str(clerk): int(count) for clerk, count in rows}
 
     def add(self, back: GoodsReturn) -> None:
         """Put a return on the shelf, in the act being written.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.lookups.mistakes import Register
-from posdesk.documents.owners_register import LOSS_WORDS, AttemptRow, MistakeRow
+from posdesk.documents.owners_register import LOSS_WORDS, AttemptRow, MistakeRow, ShareRow, percent
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
@@ -77,6 +77,19 @@ def _try(currency: str) -> tuple[Column[AttemptRow], ...]:
     return (Column("", Kind.WORDS, words), Column("", Kind.MONEY, amount, 110, 90))
 
 
+def _share() -> tuple[Column[ShareRow], ...]:
+    def words(row: ShareRow) -> Cell:
+        told = translate("Register", "returns: {said} of {of}").format(
+            said=formats.quantity(row.said), of=formats.quantity(row.of)
+        )
+        return Cell(translate("Register", "Clerk {clerk}").format(clerk=row.who), told)
+
+    def share(row: ShareRow) -> Cell:
+        return Cell(percent(row.permille))
+
+    return (Column("", Kind.WORDS, words), Column("", Kind.MONEY, share, 110, 90))
+
+
 class RegisterSheet(Sheet):
     """Bars by cause, till or shift, and below them every try that the books refused."""
 
@@ -98,9 +111,13 @@ class RegisterSheet(Sheet):
         self.model: RowsModel[AttemptRow] = RowsModel(_try(currency), self)
         self.rows = LinesView(translate("Register", "Tries that the books refused"), heads=False)
         self.rows.setModel(self.model)
+        self.wanted = SectionHead()
+        self.said: RowsModel[ShareRow] = RowsModel(_share(), self)
+        self.shares = LinesView(translate("Register", "“She wanted it”"), heads=False)
+        self.shares.setModel(self.said)
         for gap, part in (
             (0, self.head), (8, ways), (16, self.chart), (0, self.none), (20, self.tries),
-            (8, self.rows),
+            (8, self.rows), (20, self.wanted), (8, self.shares),
         ):  # fmt: skip
             self.body.addSpacing(gap)
             self.body.addWidget(part)
@@ -109,7 +126,7 @@ class RegisterSheet(Sheet):
     def show_register(self, register: Register, days: str) -> None:
         """The register of those days."""
         self._register = register
-        count = translate("Register", "{count} mistakes").format(
+        count = translate("Register", "mistakes: {count}").format(
             count=formats.quantity(len(register.mistakes))
         )
         self.head.show_head(days, count if register.mistakes else "")
@@ -117,9 +134,22 @@ class RegisterSheet(Sheet):
         self.tries.show_head(tries, formats.quantity(len(register.attempts)))
         self.model.set_rows(register.attempts)
         self.rows.setVisible(bool(register.attempts))
+        self._show_shares(register)
         self.none.setText(translate("Register", "No mistake of ours cost anything in these days."))
         self.none.setVisible(not register.rows)
         self.look(self.view)
+
+    def _show_shares(self, register: Register) -> None:
+        """Who took something off a return because she wanted it; nobody did: nothing is shown."""
+        told = any(row.said for row in register.shares)
+        self.said.set_rows(register.shares if told else ())
+        median = translate("Register", "the shop's median: {share}")
+        self.wanted.show_head(
+            translate("Register", "Taken off a return: “she wanted it”"),
+            median.format(share=percent(register.median)),
+        )
+        for part in (self.wanted, self.shares):
+            part.setVisible(told)
 
     def look(self, view: View) -> None:
         """The same mistakes by cause, till or shift."""
