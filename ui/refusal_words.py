@@ -6,7 +6,7 @@ from posdesk.wording import QT_TRANSLATE_NOOP
 
 REFUSALS = {
     "wrong_pin": QT_TRANSLATE_NOOP("Refusal", "That is not the PIN. Try again."),
-    "too_soon": QT_TRANSLATE_NOOP("Refusal", "Please wait {wait} seconds before the next try."),
+    "too_soon": QT_TRANSLATE_NOOP("Refusal", "Please wait before the next try: {wait} s."),
     "pin_worn_out": QT_TRANSLATE_NOOP(
         "Refusal",
         "This PIN is worn out. A supervisor gives a new one; or use the recovery code: key R.",

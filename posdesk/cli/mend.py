@@ -31,7 +31,7 @@ def run(options: Options) -> int:
         desk.sign_in(staff)
         if done.mended:
             desk.do(NoteMending(desk.new_operation(), done.mended, done.left))
-    words = translate("Cli", "{count} rows say again what was sealed.")
+    words = translate("Cli", "Rows that say again what was sealed: {count}.")
     print(words.format(count=len(done.mended)))
     for name in done.mended:
         print(f"  {name}")

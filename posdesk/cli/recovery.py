@@ -23,13 +23,13 @@ _REFUSALS = {
         "Cli", "Half {half} is not as it stands on its paper. Look at each sign, and try again."
     ),
     "wrong_recovery_code": QT_TRANSLATE_NOOP(
-        "Cli", "These halves are not this shop's newest. Wait {wait} seconds and try again."
+        "Cli", "These halves are not this shop's newest. Wait {wait} s and try again."
     ),
     "too_soon": QT_TRANSLATE_NOOP(
-        "Cli", "It was missed a few times. Wait {wait} seconds and try again."
+        "Cli", "It was missed a few times. Wait {wait} s and try again."
     ),
     "wrong_pin": QT_TRANSLATE_NOOP(
-        "Cli", "That is not the owner's PIN. Wait {wait} seconds and try again."
+        "Cli", "That is not the owner's PIN. Wait {wait} s and try again."
     ),
     "pin_worn_out": QT_TRANSLATE_NOOP(
         "Cli", "That PIN is worn out. posdesk renew-pin CODE gives a new one."

@@ -56,10 +56,10 @@ _REFUSALS = {
         "Cli", "Nobody works in these books yet. Run it again without --by."
     ),
     "wrong_pin": QT_TRANSLATE_NOOP(
-        "Cli", "The code and the PIN do not belong together. Wait {wait} seconds and try again."
+        "Cli", "The code and the PIN do not belong together. Wait {wait} s and try again."
     ),
     "too_soon": QT_TRANSLATE_NOOP(
-        "Cli", "The PIN was missed a few times. Wait {wait} seconds and try again."
+        "Cli", "The PIN was missed a few times. Wait {wait} s and try again."
     ),
     "pin_worn_out": QT_TRANSLATE_NOOP(
         "Cli", "That PIN was missed so often that a new one is needed before it is tried again."

@@ -91,7 +91,7 @@ def _money_back(back: GoodsReturn, money: Figures) -> list[Block]:
 
 
 def _leg_words(leg: RefundLeg) -> str:
-    words = letterhead.tender_words(leg.kind, leg.last4)
+    words = letterhead.back_words(leg.kind, leg.last4)
     if leg.carried:
         return translate("Paper", "Towards new goods ({tender})").format(tender=words)
     return words
@@ -120,7 +120,7 @@ def _left(after: Standing, money: Figures) -> list[Block]:
         blocks.append(Pair(name, money.amount(worth[line.no]), SMALL))
     more = len(rows) - _LEFT_SHOWN
     if more > 0:
-        words = translate("Paper", "  and {count} lines more").format(count=f"{more:,}")
+        words = translate("Paper", "  further lines: {count}").format(count=f"{more:,}")
         blocks.append(Words(words, size=SMALL))
     return blocks
 

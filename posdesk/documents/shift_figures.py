@@ -36,10 +36,10 @@ def takings(reading: Reading, money: Figures) -> list[Block]:
     sold = translate("Paper", "Sold {currency}").format(currency=money.code)
     blocks: list[Block] = [
         Pair(sold, money.amount(reading.sold), bold=True),
-        *_count(translate("Paper", "  {count} sales"), reading.sales),
+        *_count(translate("Paper", "  sales: {count}"), reading.sales),
         *_tenders(reading.taken, money, _taken_words()),
         Pair(translate("Paper", "Goods back"), money.amount(reading.returned), bold=True),
-        *_count(translate("Paper", "  {count} returns"), reading.returns),
+        *_count(translate("Paper", "  returns: {count}"), reading.returns),
         *_tenders(reading.given, money, _given_words()),
         *[block for each in reading.beside for block in _beside(each, money)],
         Rule(),

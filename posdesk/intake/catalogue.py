@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from posdesk.card_numbers import holds_card_number
 from posdesk.catalogue.barcode import Barcode, Form, plain_gtin14, read_barcode
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
@@ -15,7 +16,7 @@ from posdesk.intake.figures import price_milli, scaled
 from posdesk.intake.mapping import CATALOGUE_FIELDS, Columns, find_columns
 from posdesk.intake.reading import Row, Table, open_table
 from posdesk.intake.troubles import NotTaken, RowTrouble, Trouble, quiet, shown
-from posdesk.intake.words import has_card_number, plain_code, words_of
+from posdesk.intake.words import plain_code, words_of
 from posdesk.wording import translate
 
 SKU_LIMIT = 40
@@ -85,7 +86,8 @@ class _Shelving:
 
     def __init__(self, table: Table, columns: Columns, exponent: int, taxes: TaxScheme) -> None:
         self._table, self._columns, self._exponent = table, columns, exponent
-        self._places = {each.name: columns.place(each.name) for each in CATALOGUE_FIELDS}
+        names = (each.name for each in CATALOGUE_FIELDS)
+        self._at = {name: columns.place(name) for name in names}  # -1: there is no such column
         self._names = {each.name: columns.name(each.name) for each in CATALOGUE_FIELDS}
         self._taxes = _tax_codes(taxes)
         self._found = Range(notices=list(table.notices), digest=table.digest)
@@ -100,33 +102,36 @@ class _Shelving:
             found.rows += 1
             if found.rows % 2000 == 0:
                 watch(found.rows)
-            if not row.trouble and not any(cell and not cell.isspace() for cell in row.cells):
+            cells = [*map(str.strip, row.cells), ""]  # the last one is the column that is not there
+            if not row.trouble and not any(cells):
                 found.blank += 1
                 continue
             try:
-                found.products.append(self._product(row))
+                found.products.append(self._product(row, cells))
             except RowTrouble as wrong:
-                found.refused.append(RefusedGoods(row.number, self._sku_in(row), wrong.trouble))
+                sku = quiet(self._sku_in(cells), SKU_LIMIT)
+                found.refused.append(RefusedGoods(row.number, sku, wrong.trouble))
         if self._unpriced:
             found.notices.append(
-                translate("Intake", "{count} goods have no price: the till asks for it.")
+                translate("Intake", "goods without a price: {count}; the till asks for it.")
                 .format(count=self._unpriced)
             )  # fmt: skip
         return found
 
-    def _product(self, row: Row) -> Product:
+    def _product(self, row: Row, cells: list[str]) -> Product:
         if row.trouble:
             raise RowTrouble(row.trouble.code, **row.trouble.figures)
         if len(row.cells) != len(self._columns.heading):
             raise RowTrouble("columns", found=len(row.cells), wanted=len(self._columns.heading))
-        gtins = self._barcodes(row)
+        at = self._at
+        gtins = self._barcodes(cells[at["barcode"]])
         product = Product(
-            sku=self._sku(row, gtins),
-            text=self._text(row),
-            price_milli=self._price(row),
-            tax_code=self._tax_code(row),
+            sku=self._sku(cells[at["sku"]], gtins),
+            text=self._text(cells[at["text"]]),
+            price_milli=self._price(cells[at["price"]]),
+            tax_code=self._tax_code(cells[at["tax"]]),
             gtins=gtins,
-            weighed=self._weighed(row),
+            weighed=self._weighed(cells[at["weighed"]]),
         )
         self._enter(product, row.number)
         self._unpriced += product.price_milli is None
@@ -145,37 +150,32 @@ class _Shelving:
         for gtin in product.gtins:
             self._gtins[gtin] = product
 
-    def _cell(self, row: Row, name: str) -> str:
-        place = self._places[name]
-        return row.cells[place].strip() if 0 <= place < len(row.cells) else ""
+    def _sku_in(self, cells: list[str]) -> str:
+        place = self._at["sku"]
+        return cells[place] if place < len(cells) else ""
 
-    def _sku_in(self, row: Row) -> str:
-        return quiet(self._cell(row, "sku"), SKU_LIMIT)
-
-    def _sku(self, row: Row, gtins: tuple[str, ...]) -> str:
-        text = self._cell(row, "sku")
+    def _sku(self, text: str, gtins: tuple[str, ...]) -> str:
         if not text and gtins:
             return gtins[0].lstrip("0")
         return plain_code(text, self._names["sku"], SKU_LIMIT, of_goods=True)
 
-    def _text(self, row: Row) -> str:
+    def _text(self, cell: str) -> str:
         heading = self._names["text"]
-        text = words_of(self._cell(row, "text"), heading)
+        text = words_of(cell, heading)
         if not text:
             raise RowTrouble("missing", heading=heading)
         return text
 
-    def _price(self, row: Row) -> int | None:
-        text, heading = self._cell(row, "price"), self._names["price"]
+    def _price(self, text: str) -> int | None:
         if not text:
             return None
+        heading = self._names["price"]
         milli = price_milli(text, self._exponent, heading)
         if milli < 0:
             raise RowTrouble("below_zero", heading=heading, value=shown(text))
         return milli or None  # a price of nought means that nobody knew it: never sold for nothing
 
-    def _tax_code(self, row: Row) -> str:
-        text = self._cell(row, "tax")
+    def _tax_code(self, text: str) -> str:
         if not text:
             return self._taxes[""]
         known = self._taxes.get(text.casefold())
@@ -189,18 +189,18 @@ class _Shelving:
             raise RowTrouble("tax_code", value=shown(text), known=codes)
         return known
 
-    def _weighed(self, row: Row) -> bool:
-        text = self._cell(row, "weighed").casefold()
-        if not text:
+    def _weighed(self, cell: str) -> bool:
+        if not cell:
             return False
+        text = cell.casefold()
         if text in _YES or text in _NO:
             return text in _YES
         raise RowTrouble("not_a_yes", heading=self._names["weighed"], value=shown(text))
 
-    def _barcodes(self, row: Row) -> tuple[str, ...]:
-        text, heading = self._cell(row, "barcode"), self._names["barcode"]
+    def _barcodes(self, text: str) -> tuple[str, ...]:
         if plain := plain_gtin14(text):
             return (plain,)
+        heading = self._names["barcode"]
         if len(text) > 500:
             raise RowTrouble("too_long", heading=heading, limit=500)
         found: dict[str, None] = {}
@@ -210,7 +210,7 @@ class _Shelving:
         return tuple(found)
 
     def _gtin(self, text: str, heading: str) -> str:
-        if has_card_number(text, of_goods=True):
+        if holds_card_number(text, is_barcode_field=True):
             raise RowTrouble("card_number", heading=heading)
         read = read_barcode(text)
         if isinstance(read, Barcode):

@@ -605,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans with a part due this month: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shut on several days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,10 +674,6 @@
     </message>
     <message>
         <source>till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} plans have a part due this month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was missed a few times. Wait {wait} seconds and try again.</source>
+        <source>It was missed a few times. Wait {wait} s and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,6 +854,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows that say again what was sealed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second half of the recovery code: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,11 +878,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not the owner&apos;s PIN. Wait {wait} seconds and try again.</source>
+        <source>That is not the owner&apos;s PIN. Wait {wait} s and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PIN was missed a few times. Wait {wait} seconds and try again.</source>
+        <source>The PIN was missed a few times. Wait {wait} s and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,7 +910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
+        <source>The code and the PIN do not belong together. Wait {wait} s and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,7 +998,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These halves are not this shop&apos;s newest. Wait {wait} seconds and try again.</source>
+        <source>These halves are not this shop&apos;s newest. Wait {wait} s and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,10 +1035,6 @@
     </message>
     <message>
         <source>{count} back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows say again what was sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,6 +1162,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I take {back} back and owe {after} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interest and fees</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1202,6 +1206,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We took too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may pay early at any time; it costs nothing. Your receipts count, even where our books say otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1233,7 +1245,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both papers are hers? Then the two are one person.</source>
+        <source>Both of the same customer? Then the two are one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,7 +1385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} was put right. What is hers is as it was.</source>
+        <source>{name} was put right. Plans and credit stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>articles in the catalogue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goods back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,10 +2293,6 @@
     </message>
     <message>
         <source>{amount} paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles in the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +2403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>goods without a price: {count}; the till asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the books already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,10 +2500,6 @@
     </message>
     <message>
         <source>to be booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} goods have no price: the till asks for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3077,6 +3089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More keyed than was handed over: it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing changes for the customer: the books are put right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,19 +3305,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  and {count} lines more</source>
+        <source>  further lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  returns: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  sales: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  till {till}, shift {shift}: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  {count} returns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  {count} sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,6 +3378,10 @@
     </message>
     <message>
         <source>Amount {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a bank transfer, for the cheque</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3977,6 +3997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We wrote down more than was handed over. Your receipt stands as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth {currency}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4085,7 +4109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clerk {clerk}: {said} of {of} returns</source>
+        <source>clerk {clerk}, returns: {said} of {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,6 +4563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount, or scan a receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,6 +4616,10 @@
     </message>
     <message>
         <source>Dates move later and parts are skipped as the customer likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,6 +4683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much was it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4671,7 +4707,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It counts once, from the day written on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts: print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back the way it was paid. It is owed again then, so the customer reads both figures on the customer&apos;s window and signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,6 +4812,14 @@
     </message>
     <message>
         <source>Our books and the papers do not say the same. The figure better for the customer stands here, and nobody is asked for money until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, keyed afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,6 +4927,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slip {number} prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4907,6 +4967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is more than was taken with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agreement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4916,6 +4980,10 @@
     </message>
     <message>
         <source>The customer confirms the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer shows it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4987,6 +5055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too much was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try the name, the telephone number, or scan any paper of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5012,6 +5084,14 @@
     </message>
     <message>
         <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose half is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5123,6 +5203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parts paid: {paid} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>price lowered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5152,6 +5236,10 @@
     </message>
     <message>
         <source>{amount} by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} counted already. What her half says above that counts too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5199,7 +5287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} is a slip of the pad: it is not keyed in yet.</source>
+        <source>{number} is a slip of the pad. Open its plan and scan the slip once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5224,10 +5312,6 @@
     </message>
     <message>
         <source>{number}: {amount}. Open its plan and scan the slip once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{paid} of {count} parts paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5267,6 +5351,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“I&apos;m sorry, we took {amount} too much. You have it back, and the slip says so.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Thank you. Your slip counts: {amount}, from the day on it.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Thank you. {amount} count from now on; the slip says so.”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5274,11 +5366,11 @@
 <context>
     <name>ProgressCard</name>
     <message>
-        <source>About {count} minutes left</source>
+        <source>About {count} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {count} seconds left</source>
+        <source>About {count} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,7 +5737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please wait {wait} seconds before the next try.</source>
+        <source>Please wait before the next try: {wait} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5984,6 +6076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clerk {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No mistake of ours cost anything in these days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5997,6 +6093,10 @@
     </message>
     <message>
         <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off a return: “she wanted it”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6072,11 +6172,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} mistakes</source>
+        <source>mistakes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns: {said} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s median: {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“She wanted it”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6688,6 +6800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages: {count}. Lay a ruler on them, and scan the code here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers go to this printer from now on, those waiting too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6889,10 +7005,6 @@
     </message>
     <message>
         <source>today, or a day to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pages. Lay a ruler on them, and scan the code here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7191,19 +7303,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>returns: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} goes to the safe. The Z report prints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} moved; the drawer is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} returns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} sales</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7655,6 +7767,10 @@
     </message>
     <message>
         <source>all of it came back before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a transfer, for the cheque</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

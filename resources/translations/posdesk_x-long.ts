@@ -605,6 +605,10 @@
         <translation>«ÖÖpééñ ööñ {day} ååftéér ååll ~»</translation>
     </message>
     <message>
+        <source>Plans with a part due this month: {count}</source>
+        <translation>«Plååñs wîîth åå påårt düüéé thîîs mööñth: {count} ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Shut on several days</source>
         <translation>«Shüüt ööñ séévééråål dååýýs»</translation>
     </message>
@@ -671,10 +675,6 @@
     <message>
         <source>till</source>
         <translation>«tîîll»</translation>
-    </message>
-    <message>
-        <source>{count} plans have a part due this month.</source>
-        <translation>«{count} plååñs hååvéé åå påårt düüéé thîîs mööñth. ~~~~~»</translation>
     </message>
     <message>
         <source>{day}: the shop is open after all.</source>
@@ -798,8 +798,8 @@
         <translation>«ÎÎt îîs shööwñ thîîs ööñçéé; ååñýý ööldéér ööñéé çööüüñts ñöö mööréé. ~»</translation>
     </message>
     <message>
-        <source>It was missed a few times. Wait {wait} seconds and try again.</source>
-        <translation>«ÎÎt wåås mîîssééd åå fééw tîîméés. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~»</translation>
+        <source>It was missed a few times. Wait {wait} s and try again.</source>
+        <translation>«ÎÎt wåås mîîssééd åå fééw tîîméés. Wååîît {wait} s ååñd trýý åågååîîñ. ~~~~»</translation>
     </message>
     <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
@@ -854,6 +854,10 @@
         <translation>«Rööws rééååd»</translation>
     </message>
     <message>
+        <source>Rows that say again what was sealed: {count}.</source>
+        <translation>«Rööws thååt sååýý åågååîîñ whååt wåås sééåålééd: {count}. ~~~»</translation>
+    </message>
+    <message>
         <source>Second half of the recovery code: </source>
         <translation>«Sééçööñd håålf ööf théé rééçöövéérýý çöödéé: »</translation>
     </message>
@@ -874,12 +878,12 @@
         <translation>«Thååt PÎÎÑ wåås mîîssééd söö ööftééñ thååt åå ñééw ööñéé îîs ñéééédééd bééfööréé îît îîs trîîééd åågååîîñ. ~~»</translation>
     </message>
     <message>
-        <source>That is not the owner&apos;s PIN. Wait {wait} seconds and try again.</source>
-        <translation>«Thååt îîs ñööt théé ööwñéér&apos;s PÎÎÑ. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~~»</translation>
+        <source>That is not the owner&apos;s PIN. Wait {wait} s and try again.</source>
+        <translation>«Thååt îîs ñööt théé ööwñéér&apos;s PÎÎÑ. Wååîît {wait} s ååñd trýý åågååîîñ. ~~~~~~»</translation>
     </message>
     <message>
-        <source>The PIN was missed a few times. Wait {wait} seconds and try again.</source>
-        <translation>«Théé PÎÎÑ wåås mîîssééd åå fééw tîîméés. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~»</translation>
+        <source>The PIN was missed a few times. Wait {wait} s and try again.</source>
+        <translation>«Théé PÎÎÑ wåås mîîssééd åå fééw tîîméés. Wååîît {wait} s ååñd trýý åågååîîñ. ~~~~~»</translation>
     </message>
     <message>
         <source>The books are busy; try again.</source>
@@ -906,8 +910,8 @@
         <translation>«Théé çhååîîñ îîtséélf îîs ñööt whööléé: {trouble}. Ñööthîîñg wåås mééñdééd. ~~~~~~~~»</translation>
     </message>
     <message>
-        <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
-        <translation>«Théé çöödéé ååñd théé PÎÎÑ döö ñööt béélööñg töögééthéér. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~~»</translation>
+        <source>The code and the PIN do not belong together. Wait {wait} s and try again.</source>
+        <translation>«Théé çöödéé ååñd théé PÎÎÑ döö ñööt béélööñg töögééthéér. Wååîît {wait} s ååñd trýý åågååîîñ. ~~~~~~~»</translation>
     </message>
     <message>
         <source>The copy is not whole, so it is not used: {detail}.</source>
@@ -994,8 +998,8 @@
         <translation>«Thééséé bööööks hööld ñöö rééçééîîpt ööf théé ñüümbéér {number}. ~~~~~»</translation>
     </message>
     <message>
-        <source>These halves are not this shop&apos;s newest. Wait {wait} seconds and try again.</source>
-        <translation>«Thééséé håålvéés ååréé ñööt thîîs shööp&apos;s ñééwéést. Wååîît {wait} sééçööñds ååñd trýý åågååîîñ. ~~~~~~~»</translation>
+        <source>These halves are not this shop&apos;s newest. Wait {wait} s and try again.</source>
+        <translation>«Thééséé håålvéés ååréé ñööt thîîs shööp&apos;s ñééwéést. Wååîît {wait} s ååñd trýý åågååîîñ. ~~~~~~~»</translation>
     </message>
     <message>
         <source>This shop has no recovery code yet.</source>
@@ -1032,10 +1036,6 @@
     <message>
         <source>{count} back</source>
         <translation>«{count} bååçk ~»</translation>
-    </message>
-    <message>
-        <source>{count} rows say again what was sealed.</source>
-        <translation>«{count} rööws sååýý åågååîîñ whååt wåås sééåålééd. ~~»</translation>
     </message>
     <message>
         <source>{detail} holds the books of another shop.</source>
@@ -1162,6 +1162,10 @@
         <translation>«ÎÎ åågréééé töö pååýý {amount} îîñ {count} påårts ~~~~»</translation>
     </message>
     <message>
+        <source>I take {back} back and owe {after} again</source>
+        <translation>«ÎÎ tååkéé {back} bååçk ååñd ööwéé {after} åågååîîñ ~~~»</translation>
+    </message>
+    <message>
         <source>Interest and fees</source>
         <translation>«ÎÎñtééréést ååñd féééés»</translation>
     </message>
@@ -1202,6 +1206,14 @@
         <translation>«Wéé kéééép théé gööööds föör ýýööüü üüñtîîl thééýý ååréé pååîîd.»</translation>
     </message>
     <message>
+        <source>We took too much</source>
+        <translation>«Wéé töööök töööö müüçh»</translation>
+    </message>
+    <message>
+        <source>You have back</source>
+        <translation>«YYööüü hååvéé bååçk»</translation>
+    </message>
+    <message>
         <source>You may pay early at any time; it costs nothing. Your receipts count, even where our books say otherwise.</source>
         <translation>«YYööüü mååýý pååýý ééåårlýý ååt ååñýý tîîméé; îît çöösts ñööthîîñg. YYööüür rééçééîîpts çööüüñt, éévééñ whééréé ööüür bööööks sååýý ööthéérwîîséé.»</translation>
     </message>
@@ -1233,8 +1245,8 @@
         <translation>«ÅÅ ñååméé ååñd ööñéé wååýý töö rééååçh héér îîs ååll wéé kéééép.»</translation>
     </message>
     <message>
-        <source>Both papers are hers? Then the two are one person.</source>
-        <translation>«Bööth pååpéérs ååréé héérs? Thééñ théé twöö ååréé ööñéé péérsööñ. ~~»</translation>
+        <source>Both of the same customer? Then the two are one person.</source>
+        <translation>«Bööth ööf théé sååméé çüüstööméér? Thééñ théé twöö ååréé ööñéé péérsööñ. ~~»</translation>
     </message>
     <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
@@ -1373,8 +1385,8 @@
         <translation>«{name} îîs wrîîttééñ dööwñ. ~~~»</translation>
     </message>
     <message>
-        <source>{name} was put right. What is hers is as it was.</source>
-        <translation>«{name} wåås püüt rîîght. Whååt îîs héérs îîs åås îît wåås. ~~~~~~~»</translation>
+        <source>{name} was put right. Plans and credit stay.</source>
+        <translation>«{name} wåås püüt rîîght. Plååñs ååñd çréédîît stååýý. ~~~~~~»</translation>
     </message>
     <message>
         <source>{one} and {other} are two people again.</source>
@@ -2228,6 +2240,10 @@
         <translation>«Whååt dööéés théé çüüstööméér hååvéé wîîth théém? ~~»</translation>
     </message>
     <message>
+        <source>articles in the catalogue: {count}</source>
+        <translation>«åårtîîçléés îîñ théé çååtåålöögüüéé: {count} ~»</translation>
+    </message>
+    <message>
         <source>goods back</source>
         <translation>«gööööds bååçk»</translation>
     </message>
@@ -2278,10 +2294,6 @@
     <message>
         <source>{amount} paid.</source>
         <translation>«{amount} pååîîd. ~»</translation>
-    </message>
-    <message>
-        <source>{count} articles in the catalogue</source>
-        <translation>«{count} åårtîîçléés îîñ théé çååtåålöögüüéé ~»</translation>
     </message>
     <message>
         <source>“posdesk import catalogue FILE” brings them in. Until then type what it is, and its price.</source>
@@ -2391,6 +2403,10 @@
         <translation>«gööööds îîñ théé çååtåålöögüüéé ñööw»</translation>
     </message>
     <message>
+        <source>goods without a price: {count}; the till asks for it.</source>
+        <translation>«gööööds wîîthööüüt åå prîîçéé: {count}; théé tîîll ååsks föör îît. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>in the books already</source>
         <translation>«îîñ théé bööööks åålrééåådýý»</translation>
     </message>
@@ -2485,10 +2501,6 @@
     <message>
         <source>to be booked</source>
         <translation>«töö béé böööökééd»</translation>
-    </message>
-    <message>
-        <source>{count} goods have no price: the till asks for it.</source>
-        <translation>«{count} gööööds hååvéé ñöö prîîçéé: théé tîîll ååsks föör îît. ~~~~~»</translation>
     </message>
     <message>
         <source>{file} cannot be opened for reading.</source>
@@ -3077,6 +3089,10 @@
         <translation>«Hööw müüçh wåås böööökééd wrööñglýý»</translation>
     </message>
     <message>
+        <source>More keyed than was handed over: it stays</source>
+        <translation>«Mööréé kééýýééd thååñ wåås hååñdééd öövéér: îît stååýýs»</translation>
+    </message>
+    <message>
         <source>Nothing changes for the customer: the books are put right.</source>
         <translation>«Ñööthîîñg çhååñgéés föör théé çüüstööméér: théé bööööks ååréé püüt rîîght. ~~~~~»</translation>
     </message>
@@ -3289,20 +3305,20 @@
         <translation>  «ÅÅñýýthîîñg éélséé»</translation>
     </message>
     <message>
-        <source>  and {count} lines more</source>
-        <translation>  «ååñd {count} lîîñéés mööréé ~~»</translation>
+        <source>  further lines: {count}</source>
+        <translation>  «füürthéér lîîñéés: {count} ~~~»</translation>
+    </message>
+    <message>
+        <source>  returns: {count}</source>
+        <translation>  «réétüürñs: {count} ~~~»</translation>
+    </message>
+    <message>
+        <source>  sales: {count}</source>
+        <translation>  «sååléés: {count} ~~»</translation>
     </message>
     <message>
         <source>  till {till}, shift {shift}: {count}</source>
         <translation>  «tîîll {till}, shîîft {shift}: {count} ~~~~~~~~~~»</translation>
-    </message>
-    <message>
-        <source>  {count} returns</source>
-        <translation>  «{count} réétüürñs ~~»</translation>
-    </message>
-    <message>
-        <source>  {count} sales</source>
-        <translation>  «{count} sååléés ~»</translation>
     </message>
     <message>
         <source>(code)</source>
@@ -3363,6 +3379,10 @@
     <message>
         <source>Amount {currency}</source>
         <translation>«ÅÅmööüüñt {currency} ~»</translation>
+    </message>
+    <message>
+        <source>As a bank transfer, for the cheque</source>
+        <translation>«ÅÅs åå bååñk trååñsféér, föör théé çhééqüüéé ~»</translation>
     </message>
     <message>
         <source>Ask for no money and no paper. Whatever the answer, thank the customer.</source>
@@ -3977,6 +3997,10 @@
         <translation>«Wéé wröötéé åå fîîgüüréé dööwñ wrööñglýý. YYööüür pååpéér çööüüñts.»</translation>
     </message>
     <message>
+        <source>We wrote down more than was handed over. Your receipt stands as it is.</source>
+        <translation>«Wéé wröötéé dööwñ mööréé thååñ wåås hååñdééd öövéér. YYööüür rééçééîîpt stååñds åås îît îîs. ~~~»</translation>
+    </message>
+    <message>
         <source>Worth {currency}</source>
         <translation>«Wöörth {currency} ~~~»</translation>
     </message>
@@ -4085,8 +4109,8 @@
         <translation>«çléérk {clerk} ~~»</translation>
     </message>
     <message>
-        <source>clerk {clerk}: {said} of {of} returns</source>
-        <translation>«çléérk {clerk}: {said} ööf {of} réétüürñs ~~~~~~~~»</translation>
+        <source>clerk {clerk}, returns: {said} of {of}</source>
+        <translation>«çléérk {clerk}, réétüürñs: {said} ööf {of} ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>customer {reference}</source>
@@ -4539,6 +4563,10 @@
         <translation>«ÅÅftéérwåårds théé rééçééîîpt sååýýs»</translation>
     </message>
     <message>
+        <source>Amount written on it</source>
+        <translation>«ÅÅmööüüñt wrîîttééñ ööñ îît»</translation>
+    </message>
+    <message>
         <source>Amount, or scan a receipt</source>
         <translation>«ÅÅmööüüñt, öör sçååñ åå rééçééîîpt»</translation>
     </message>
@@ -4589,6 +4617,10 @@
     <message>
         <source>Dates move later and parts are skipped as the customer likes.</source>
         <translation>«Dååtéés möövéé lååtéér ååñd påårts ååréé skîîppééd åås théé çüüstööméér lîîkéés. ~~~»</translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation>«Dååýý wrîîttééñ ööñ îît»</translation>
     </message>
     <message>
         <source>Deposit paid with</source>
@@ -4651,6 +4683,10 @@
         <translation>«Hööw mååñýý påårts? 2 töö 60. ~~»</translation>
     </message>
     <message>
+        <source>How much too much</source>
+        <translation>«Hööw müüçh töööö müüçh»</translation>
+    </message>
+    <message>
         <source>How much was it?</source>
         <translation>«Hööw müüçh wåås îît?»</translation>
     </message>
@@ -4671,8 +4707,20 @@
         <translation>«ÎÎt çööüüñts»</translation>
     </message>
     <message>
+        <source>It counts once, from the day written on it.</source>
+        <translation>«ÎÎt çööüüñts ööñçéé, frööm théé dååýý wrîîttééñ ööñ îît. ~~»</translation>
+    </message>
+    <message>
+        <source>It counts: print the receipt</source>
+        <translation>«ÎÎt çööüüñts: prîîñt théé rééçééîîpt ~»</translation>
+    </message>
+    <message>
         <source>It counts: {amount}</source>
         <translation>«ÎÎt çööüüñts: {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>It goes back the way it was paid. It is owed again then, so the customer reads both figures on the customer&apos;s window and signs.</source>
+        <translation>«ÎÎt gööéés bååçk théé wååýý îît wåås pååîîd. ÎÎt îîs ööwééd åågååîîñ thééñ, söö théé çüüstööméér rééååds bööth fîîgüüréés ööñ théé çüüstööméér&apos;s wîîñdööw ååñd sîîgñs. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Keep as credit</source>
@@ -4765,6 +4813,14 @@
     <message>
         <source>Our books and the papers do not say the same. The figure better for the customer stands here, and nobody is asked for money until it is settled.</source>
         <translation>«ÖÖüür bööööks ååñd théé pååpéérs döö ñööt sååýý théé sååméé. Théé fîîgüüréé bééttéér föör théé çüüstööméér stååñds hééréé, ååñd ñööböödýý îîs ååskééd föör mööñééýý üüñtîîl îît îîs sééttlééd. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>«ÖÖüür mîîstååkéé»</translation>
+    </message>
+    <message>
+        <source>Ours, keyed afterwards</source>
+        <translation>«ÖÖüürs, kééýýééd ååftéérwåårds»</translation>
     </message>
     <message>
         <source>Outage slip</source>
@@ -4871,6 +4927,10 @@
         <translation>«Skîîp théé ñééxt påårt ~»</translation>
     </message>
     <message>
+        <source>Slip {number} prints.</source>
+        <translation>«Slîîp {number} prîîñts. ~~~~»</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>«Stååtéé»</translation>
     </message>
@@ -4907,6 +4967,10 @@
         <translation>«Thååt îîs mööréé thååñ îîs lééft ööf îît. Ñööthîîñg wåås tååkééñ. ~~~~»</translation>
     </message>
     <message>
+        <source>That is more than was taken with it.</source>
+        <translation>«Thååt îîs mööréé thååñ wåås tååkééñ wîîth îît. ~~»</translation>
+    </message>
+    <message>
         <source>The agreement</source>
         <translation>«Théé åågréééémééñt»</translation>
     </message>
@@ -4917,6 +4981,10 @@
     <message>
         <source>The customer confirms the figures</source>
         <translation>«Théé çüüstööméér çööñfîîrms théé fîîgüüréés ~»</translation>
+    </message>
+    <message>
+        <source>The customer shows it</source>
+        <translation>«Théé çüüstööméér shööws îît»</translation>
     </message>
     <message>
         <source>The customer&apos;s window shows both figures, with a place to sign.</source>
@@ -4987,6 +5055,10 @@
         <translation>«Töö whîîçh lååtéér dååýý»</translation>
     </message>
     <message>
+        <source>Too much was taken</source>
+        <translation>«Töööö müüçh wåås tååkééñ»</translation>
+    </message>
+    <message>
         <source>Try the name, the telephone number, or scan any paper of it.</source>
         <translation>«Trýý théé ñååméé, théé téélééphööñéé ñüümbéér, öör sçååñ ååñýý pååpéér ööf îît. ~~»</translation>
     </message>
@@ -5013,6 +5085,14 @@
     <message>
         <source>Which part</source>
         <translation>«Whîîçh påårt»</translation>
+    </message>
+    <message>
+        <source>Which payment</source>
+        <translation>«Whîîçh pååýýmééñt»</translation>
+    </message>
+    <message>
+        <source>Whose half is it?</source>
+        <translation>«Whööséé håålf îîs îît?»</translation>
     </message>
     <message>
         <source>Whose plan is it?</source>
@@ -5123,6 +5203,10 @@
         <translation>«pååîîd»</translation>
     </message>
     <message>
+        <source>parts paid: {paid} of {count}</source>
+        <translation>«påårts pååîîd: {paid} ööf {count} ~~~~~»</translation>
+    </message>
+    <message>
         <source>price lowered</source>
         <translation>«prîîçéé lööwéérééd»</translation>
     </message>
@@ -5153,6 +5237,10 @@
     <message>
         <source>{amount} by card</source>
         <translation>«{amount} býý çåård ~~»</translation>
+    </message>
+    <message>
+        <source>{amount} counted already. What her half says above that counts too.</source>
+        <translation>«{amount} çööüüñtééd åålrééåådýý. Whååt héér håålf sååýýs ååböövéé thååt çööüüñts töööö. ~~~~»</translation>
     </message>
     <message>
         <source>{amount} in parts. The agreement prints, for the customer.</source>
@@ -5199,8 +5287,8 @@
         <translation>«{number} håås {parts} çöödéés: sçååñ théé ñééxt ööñéé töööö. ÎÎt çööüüñts. ~~~~~~~~~»</translation>
     </message>
     <message>
-        <source>{number} is a slip of the pad: it is not keyed in yet.</source>
-        <translation>«{number} îîs åå slîîp ööf théé pååd: îît îîs ñööt kééýýééd îîñ ýýéét. ~~~~»</translation>
+        <source>{number} is a slip of the pad. Open its plan and scan the slip once more.</source>
+        <translation>«{number} îîs åå slîîp ööf théé pååd. ÖÖpééñ îîts plååñ ååñd sçååñ théé slîîp ööñçéé mööréé. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{number} · give {change} back</source>
@@ -5225,10 +5313,6 @@
     <message>
         <source>{number}: {amount}. Open its plan and scan the slip once more.</source>
         <translation>«{number}: {amount}. ÖÖpééñ îîts plååñ ååñd sçååñ théé slîîp ööñçéé mööréé. ~~~~~~~~~~»</translation>
-    </message>
-    <message>
-        <source>{paid} of {count} parts paid</source>
-        <translation>«{paid} ööf {count} påårts pååîîd ~~~~~»</translation>
     </message>
     <message>
         <source>{parts}, the first on {first}, the last on {last}.</source>
@@ -5267,6 +5351,14 @@
         <translation>«“ÎÎ&apos;m söörrýý, wéé hååd püüt îît îîñ théé wrööñg plååçéé. {amount} çööüüñt frööm ñööw ööñ; théé slîîp sååýýs söö.” ~~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>“I&apos;m sorry, we took {amount} too much. You have it back, and the slip says so.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, wéé töööök {amount} töööö müüçh. YYööüü hååvéé îît bååçk, ååñd théé slîîp sååýýs söö.” ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“Thank you. Your slip counts: {amount}, from the day on it.”</source>
+        <translation>«“Thååñk ýýööüü. YYööüür slîîp çööüüñts: {amount}, frööm théé dååýý ööñ îît.” ~~~~~»</translation>
+    </message>
+    <message>
         <source>“Thank you. {amount} count from now on; the slip says so.”</source>
         <translation>«“Thååñk ýýööüü. {amount} çööüüñt frööm ñööw ööñ; théé slîîp sååýýs söö.” ~~~~~~~»</translation>
     </message>
@@ -5274,12 +5366,12 @@
 <context>
     <name>ProgressCard</name>
     <message>
-        <source>About {count} minutes left</source>
-        <translation>«ÅÅbööüüt {count} mîîñüütéés lééft ~»</translation>
+        <source>About {count} min left</source>
+        <translation>«ÅÅbööüüt {count} mîîñ lééft ~»</translation>
     </message>
     <message>
-        <source>About {count} seconds left</source>
-        <translation>«ÅÅbööüüt {count} sééçööñds lééft ~~»</translation>
+        <source>About {count} s left</source>
+        <translation>«ÅÅbööüüt {count} s lééft ~»</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5645,8 +5737,8 @@
         <translation>«Plééååséé döö ñööt týýpéé çåård ñüümbéérs. Théé tééxt wåås thrööwñ ååwååýý. ~~~~»</translation>
     </message>
     <message>
-        <source>Please wait {wait} seconds before the next try.</source>
-        <translation>«Plééååséé wååîît {wait} sééçööñds bééfööréé théé ñééxt trýý. ~~~»</translation>
+        <source>Please wait before the next try: {wait} s.</source>
+        <translation>«Plééååséé wååîît bééfööréé théé ñééxt trýý: {wait} s. ~~~»</translation>
     </message>
     <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
@@ -5984,6 +6076,10 @@
         <translation>«Býý tîîll»</translation>
     </message>
     <message>
+        <source>Clerk {clerk}</source>
+        <translation>«Çléérk {clerk} ~~»</translation>
+    </message>
+    <message>
         <source>No mistake of ours cost anything in these days.</source>
         <translation>«Ñöö mîîstååkéé ööf ööüürs çööst ååñýýthîîñg îîñ thééséé dååýýs.»</translation>
     </message>
@@ -5998,6 +6094,10 @@
     <message>
         <source>Printing</source>
         <translation>«Prîîñtîîñg»</translation>
+    </message>
+    <message>
+        <source>Taken off a return: “she wanted it”</source>
+        <translation>«Tååkééñ ööff åå réétüürñ: “shéé wååñtééd îît” ~»</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -6072,12 +6172,24 @@
         <translation>«ååñ ééåårlîîéér mîîstååkéé séét ööff»</translation>
     </message>
     <message>
-        <source>{count} mistakes</source>
-        <translation>«{count} mîîstååkéés ~»</translation>
+        <source>mistakes: {count}</source>
+        <translation>«mîîstååkéés: {count} ~»</translation>
+    </message>
+    <message>
+        <source>returns: {said} of {of}</source>
+        <translation>«réétüürñs: {said} ööf {of} ~~~~»</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s median: {share}</source>
+        <translation>«théé shööp&apos;s méédîîååñ: {share} ~~~»</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
         <translation>«{since} töö {until} ~~~~»</translation>
+    </message>
+    <message>
+        <source>“She wanted it”</source>
+        <translation>«“Shéé wååñtééd îît”»</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6800,10 @@
         <translation>«PDF fîîléés îîñ åå fööldéér»</translation>
     </message>
     <message>
+        <source>Pages: {count}. Lay a ruler on them, and scan the code here.</source>
+        <translation>«Påågéés: {count}. Lååýý åå rüüléér ööñ théém, ååñd sçååñ théé çöödéé hééréé. ~~~~~»</translation>
+    </message>
+    <message>
         <source>Papers go to this printer from now on, those waiting too.</source>
         <translation>«Pååpéérs göö töö thîîs prîîñtéér frööm ñööw ööñ, thööséé wååîîtîîñg töööö. ~~~»</translation>
     </message>
@@ -6890,10 +7006,6 @@
     <message>
         <source>today, or a day to come</source>
         <translation>«töödååýý, öör åå dååýý töö çööméé»</translation>
-    </message>
-    <message>
-        <source>{count} pages. Lay a ruler on them, and scan the code here.</source>
-        <translation>«{count} påågéés. Lååýý åå rüüléér ööñ théém, ååñd sçååñ théé çöödéé hééréé. ~~~~~»</translation>
     </message>
     <message>
         <source>{mm} mm</source>
@@ -7191,20 +7303,20 @@
         <translation>«pîîééçéés ööf ééååçh kîîñd»</translation>
     </message>
     <message>
+        <source>returns: {count}</source>
+        <translation>«réétüürñs: {count} ~~»</translation>
+    </message>
+    <message>
+        <source>sales: {count}</source>
+        <translation>«sååléés: {count} ~»</translation>
+    </message>
+    <message>
         <source>{amount} goes to the safe. The Z report prints.</source>
         <translation>«{amount} gööéés töö théé sååféé. Théé Z réépöört prîîñts. ~~~~~~»</translation>
     </message>
     <message>
         <source>{amount} moved; the drawer is open.</source>
         <translation>«{amount} möövééd; théé drååwéér îîs ööpééñ. ~~~»</translation>
-    </message>
-    <message>
-        <source>{count} returns</source>
-        <translation>«{count} réétüürñs ~»</translation>
-    </message>
-    <message>
-        <source>{count} sales</source>
-        <translation>«{count} sååléés ~»</translation>
     </message>
     <message>
         <source>{first} to {last}: for payments while the system is down.</source>
@@ -7656,6 +7768,10 @@
     <message>
         <source>all of it came back before</source>
         <translation>«ååll ööf îît çååméé bååçk bééfööréé»</translation>
+    </message>
+    <message>
+        <source>as a transfer, for the cheque</source>
+        <translation>«åås åå trååñsféér, föör théé çhééqüüéé»</translation>
     </message>
     <message>
         <source>back</source>

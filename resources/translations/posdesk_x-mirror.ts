@@ -605,6 +605,10 @@
         <translation>ופענ ונ {day} אפטער אלל</translation>
     </message>
     <message>
+        <source>Plans with a part due this month: {count}</source>
+        <translation>פלאנס שיטה א פארט דוע טהיס מונטה: {count}</translation>
+    </message>
+    <message>
         <source>Shut on several days</source>
         <translation>סהוט ונ סעועראל דאיס</translation>
     </message>
@@ -671,10 +675,6 @@
     <message>
         <source>till</source>
         <translation>טילל</translation>
-    </message>
-    <message>
-        <source>{count} plans have a part due this month.</source>
-        <translation>{count} פלאנס האוע א פארט דוע טהיס מונטה.</translation>
     </message>
     <message>
         <source>{day}: the shop is open after all.</source>
@@ -798,8 +798,8 @@
         <translation>יט יס סהושנ טהיס ונכע; אני ולדער ונע כוונטס נו מורע.</translation>
     </message>
     <message>
-        <source>It was missed a few times. Wait {wait} seconds and try again.</source>
-        <translation>יט שאס מיססעד א פעש טימעס. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+        <source>It was missed a few times. Wait {wait} s and try again.</source>
+        <translation>יט שאס מיססעד א פעש טימעס. שאיט {wait} ס אנד טרי אגאינ.</translation>
     </message>
     <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
@@ -854,6 +854,10 @@
         <translation>רושס רעאד</translation>
     </message>
     <message>
+        <source>Rows that say again what was sealed: {count}.</source>
+        <translation>רושס טהאט סאי אגאינ שהאט שאס סעאלעד: {count}.</translation>
+    </message>
+    <message>
         <source>Second half of the recovery code: </source>
         <translation>סעכונד האלפ ופ טהע רעכווערי כודע: </translation>
     </message>
@@ -874,12 +878,12 @@
         <translation>טהאט פינ שאס מיססעד סו ופטענ טהאט א נעש ונע יס נעעדעד בעפורע יט יס טריעד אגאינ.</translation>
     </message>
     <message>
-        <source>That is not the owner&apos;s PIN. Wait {wait} seconds and try again.</source>
-        <translation>טהאט יס נוט טהע ושנער&apos;ס פינ. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+        <source>That is not the owner&apos;s PIN. Wait {wait} s and try again.</source>
+        <translation>טהאט יס נוט טהע ושנער&apos;ס פינ. שאיט {wait} ס אנד טרי אגאינ.</translation>
     </message>
     <message>
-        <source>The PIN was missed a few times. Wait {wait} seconds and try again.</source>
-        <translation>טהע פינ שאס מיססעד א פעש טימעס. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+        <source>The PIN was missed a few times. Wait {wait} s and try again.</source>
+        <translation>טהע פינ שאס מיססעד א פעש טימעס. שאיט {wait} ס אנד טרי אגאינ.</translation>
     </message>
     <message>
         <source>The books are busy; try again.</source>
@@ -906,8 +910,8 @@
         <translation>טהע כהאינ יטסעלפ יס נוט שהולע: {trouble}. נוטהינג שאס מענדעד.</translation>
     </message>
     <message>
-        <source>The code and the PIN do not belong together. Wait {wait} seconds and try again.</source>
-        <translation>טהע כודע אנד טהע פינ דו נוט בעלונג טוגעטהער. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+        <source>The code and the PIN do not belong together. Wait {wait} s and try again.</source>
+        <translation>טהע כודע אנד טהע פינ דו נוט בעלונג טוגעטהער. שאיט {wait} ס אנד טרי אגאינ.</translation>
     </message>
     <message>
         <source>The copy is not whole, so it is not used: {detail}.</source>
@@ -994,8 +998,8 @@
         <translation>טהעסע בווקס הולד נו רעכעיפט ופ טהע נומבער {number}.</translation>
     </message>
     <message>
-        <source>These halves are not this shop&apos;s newest. Wait {wait} seconds and try again.</source>
-        <translation>טהעסע האלועס ארע נוט טהיס סהופ&apos;ס נעשעסט. שאיט {wait} סעכונדס אנד טרי אגאינ.</translation>
+        <source>These halves are not this shop&apos;s newest. Wait {wait} s and try again.</source>
+        <translation>טהעסע האלועס ארע נוט טהיס סהופ&apos;ס נעשעסט. שאיט {wait} ס אנד טרי אגאינ.</translation>
     </message>
     <message>
         <source>This shop has no recovery code yet.</source>
@@ -1032,10 +1036,6 @@
     <message>
         <source>{count} back</source>
         <translation>{count} באכק</translation>
-    </message>
-    <message>
-        <source>{count} rows say again what was sealed.</source>
-        <translation>{count} רושס סאי אגאינ שהאט שאס סעאלעד.</translation>
     </message>
     <message>
         <source>{detail} holds the books of another shop.</source>
@@ -1162,6 +1162,10 @@
         <translation>י אגרעע טו פאי {amount} ינ {count} פארטס</translation>
     </message>
     <message>
+        <source>I take {back} back and owe {after} again</source>
+        <translation>י טאקע {back} באכק אנד ושע {after} אגאינ</translation>
+    </message>
+    <message>
         <source>Interest and fees</source>
         <translation>ינטערעסט אנד פעעס</translation>
     </message>
@@ -1202,6 +1206,14 @@
         <translation>שע קעעפ טהע גוודס פור יוו ונטיל טהעי ארע פאיד.</translation>
     </message>
     <message>
+        <source>We took too much</source>
+        <translation>שע טווק טוו מוכה</translation>
+    </message>
+    <message>
+        <source>You have back</source>
+        <translation>יוו האוע באכק</translation>
+    </message>
+    <message>
         <source>You may pay early at any time; it costs nothing. Your receipts count, even where our books say otherwise.</source>
         <translation>יוו מאי פאי עארלי אט אני טימע; יט כוסטס נוטהינג. יוור רעכעיפטס כוונט, עוענ שהערע וור בווקס סאי וטהערשיסע.</translation>
     </message>
@@ -1233,8 +1245,8 @@
         <translation>א נאמע אנד ונע שאי טו רעאכה הער יס אלל שע קעעפ.</translation>
     </message>
     <message>
-        <source>Both papers are hers? Then the two are one person.</source>
-        <translation>בוטה פאפערס ארע הערס? טהענ טהע טשו ארע ונע פערסונ.</translation>
+        <source>Both of the same customer? Then the two are one person.</source>
+        <translation>בוטה ופ טהע סאמע כוסטומער? טהענ טהע טשו ארע ונע פערסונ.</translation>
     </message>
     <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
@@ -1373,8 +1385,8 @@
         <translation>{name} יס שריטטענ דושנ.</translation>
     </message>
     <message>
-        <source>{name} was put right. What is hers is as it was.</source>
-        <translation>{name} שאס פוט ריגהט. שהאט יס הערס יס אס יט שאס.</translation>
+        <source>{name} was put right. Plans and credit stay.</source>
+        <translation>{name} שאס פוט ריגהט. פלאנס אנד כרעדיט סטאי.</translation>
     </message>
     <message>
         <source>{one} and {other} are two people again.</source>
@@ -2228,6 +2240,10 @@
         <translation>שהאט דועס טהע כוסטומער האוע שיטה טהעמ?</translation>
     </message>
     <message>
+        <source>articles in the catalogue: {count}</source>
+        <translation>ארטיכלעס ינ טהע כאטאלוגוע: {count}</translation>
+    </message>
+    <message>
         <source>goods back</source>
         <translation>גוודס באכק</translation>
     </message>
@@ -2278,10 +2294,6 @@
     <message>
         <source>{amount} paid.</source>
         <translation>{amount} פאיד.</translation>
-    </message>
-    <message>
-        <source>{count} articles in the catalogue</source>
-        <translation>{count} ארטיכלעס ינ טהע כאטאלוגוע</translation>
     </message>
     <message>
         <source>“posdesk import catalogue FILE” brings them in. Until then type what it is, and its price.</source>
@@ -2391,6 +2403,10 @@
         <translation>גוודס ינ טהע כאטאלוגוע נוש</translation>
     </message>
     <message>
+        <source>goods without a price: {count}; the till asks for it.</source>
+        <translation>גוודס שיטהווט א פריכע: {count}; טהע טילל אסקס פור יט.</translation>
+    </message>
+    <message>
         <source>in the books already</source>
         <translation>ינ טהע בווקס אלרעאדי</translation>
     </message>
@@ -2485,10 +2501,6 @@
     <message>
         <source>to be booked</source>
         <translation>טו בע בווקעד</translation>
-    </message>
-    <message>
-        <source>{count} goods have no price: the till asks for it.</source>
-        <translation>{count} גוודס האוע נו פריכע: טהע טילל אסקס פור יט.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for reading.</source>
@@ -3077,6 +3089,10 @@
         <translation>הוש מוכה שאס בווקעד שרונגלי</translation>
     </message>
     <message>
+        <source>More keyed than was handed over: it stays</source>
+        <translation>מורע קעיעד טהאנ שאס האנדעד ווער: יט סטאיס</translation>
+    </message>
+    <message>
         <source>Nothing changes for the customer: the books are put right.</source>
         <translation>נוטהינג כהאנגעס פור טהע כוסטומער: טהע בווקס ארע פוט ריגהט.</translation>
     </message>
@@ -3289,20 +3305,20 @@
         <translation>  אניטהינג עלסע</translation>
     </message>
     <message>
-        <source>  and {count} lines more</source>
-        <translation>  אנד {count} לינעס מורע</translation>
+        <source>  further lines: {count}</source>
+        <translation>  פורטהער לינעס: {count}</translation>
+    </message>
+    <message>
+        <source>  returns: {count}</source>
+        <translation>  רעטורנס: {count}</translation>
+    </message>
+    <message>
+        <source>  sales: {count}</source>
+        <translation>  סאלעס: {count}</translation>
     </message>
     <message>
         <source>  till {till}, shift {shift}: {count}</source>
         <translation>  טילל {till}, סהיפט {shift}: {count}</translation>
-    </message>
-    <message>
-        <source>  {count} returns</source>
-        <translation>  {count} רעטורנס</translation>
-    </message>
-    <message>
-        <source>  {count} sales</source>
-        <translation>  {count} סאלעס</translation>
     </message>
     <message>
         <source>(code)</source>
@@ -3363,6 +3379,10 @@
     <message>
         <source>Amount {currency}</source>
         <translation>אמוונט {currency}</translation>
+    </message>
+    <message>
+        <source>As a bank transfer, for the cheque</source>
+        <translation>אס א באנק טראנספער, פור טהע כהעקוע</translation>
     </message>
     <message>
         <source>Ask for no money and no paper. Whatever the answer, thank the customer.</source>
@@ -3977,6 +3997,10 @@
         <translation>שע שרוטע א פיגורע דושנ שרונגלי. יוור פאפער כוונטס.</translation>
     </message>
     <message>
+        <source>We wrote down more than was handed over. Your receipt stands as it is.</source>
+        <translation>שע שרוטע דושנ מורע טהאנ שאס האנדעד ווער. יוור רעכעיפט סטאנדס אס יט יס.</translation>
+    </message>
+    <message>
         <source>Worth {currency}</source>
         <translation>שורטה {currency}</translation>
     </message>
@@ -4085,8 +4109,8 @@
         <translation>כלערק {clerk}</translation>
     </message>
     <message>
-        <source>clerk {clerk}: {said} of {of} returns</source>
-        <translation>כלערק {clerk}: {said} ופ {of} רעטורנס</translation>
+        <source>clerk {clerk}, returns: {said} of {of}</source>
+        <translation>כלערק {clerk}, רעטורנס: {said} ופ {of}</translation>
     </message>
     <message>
         <source>customer {reference}</source>
@@ -4539,6 +4563,10 @@
         <translation>אפטערשארדס טהע רעכעיפט סאיס</translation>
     </message>
     <message>
+        <source>Amount written on it</source>
+        <translation>אמוונט שריטטענ ונ יט</translation>
+    </message>
+    <message>
         <source>Amount, or scan a receipt</source>
         <translation>אמוונט, ור סכאנ א רעכעיפט</translation>
     </message>
@@ -4589,6 +4617,10 @@
     <message>
         <source>Dates move later and parts are skipped as the customer likes.</source>
         <translation>דאטעס מווע לאטער אנד פארטס ארע סקיפפעד אס טהע כוסטומער ליקעס.</translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation>דאי שריטטענ ונ יט</translation>
     </message>
     <message>
         <source>Deposit paid with</source>
@@ -4651,6 +4683,10 @@
         <translation>הוש מאני פארטס? 2 טו 60.</translation>
     </message>
     <message>
+        <source>How much too much</source>
+        <translation>הוש מוכה טוו מוכה</translation>
+    </message>
+    <message>
         <source>How much was it?</source>
         <translation>הוש מוכה שאס יט?</translation>
     </message>
@@ -4671,8 +4707,20 @@
         <translation>יט כוונטס</translation>
     </message>
     <message>
+        <source>It counts once, from the day written on it.</source>
+        <translation>יט כוונטס ונכע, פרומ טהע דאי שריטטענ ונ יט.</translation>
+    </message>
+    <message>
+        <source>It counts: print the receipt</source>
+        <translation>יט כוונטס: פרינט טהע רעכעיפט</translation>
+    </message>
+    <message>
         <source>It counts: {amount}</source>
         <translation>יט כוונטס: {amount}</translation>
+    </message>
+    <message>
+        <source>It goes back the way it was paid. It is owed again then, so the customer reads both figures on the customer&apos;s window and signs.</source>
+        <translation>יט גועס באכק טהע שאי יט שאס פאיד. יט יס ושעד אגאינ טהענ, סו טהע כוסטומער רעאדס בוטה פיגורעס ונ טהע כוסטומער&apos;ס שינדוש אנד סיגנס.</translation>
     </message>
     <message>
         <source>Keep as credit</source>
@@ -4765,6 +4813,14 @@
     <message>
         <source>Our books and the papers do not say the same. The figure better for the customer stands here, and nobody is asked for money until it is settled.</source>
         <translation>וור בווקס אנד טהע פאפערס דו נוט סאי טהע סאמע. טהע פיגורע בעטטער פור טהע כוסטומער סטאנדס הערע, אנד נובודי יס אסקעד פור מונעי ונטיל יט יס סעטטלעד.</translation>
+    </message>
+    <message>
+        <source>Our mistake</source>
+        <translation>וור מיסטאקע</translation>
+    </message>
+    <message>
+        <source>Ours, keyed afterwards</source>
+        <translation>וורס, קעיעד אפטערשארדס</translation>
     </message>
     <message>
         <source>Outage slip</source>
@@ -4871,6 +4927,10 @@
         <translation>סקיפ טהע נעצט פארט</translation>
     </message>
     <message>
+        <source>Slip {number} prints.</source>
+        <translation>סליפ {number} פרינטס.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>סטאטע</translation>
     </message>
@@ -4907,6 +4967,10 @@
         <translation>טהאט יס מורע טהאנ יס לעפט ופ יט. נוטהינג שאס טאקענ.</translation>
     </message>
     <message>
+        <source>That is more than was taken with it.</source>
+        <translation>טהאט יס מורע טהאנ שאס טאקענ שיטה יט.</translation>
+    </message>
+    <message>
         <source>The agreement</source>
         <translation>טהע אגרעעמענט</translation>
     </message>
@@ -4917,6 +4981,10 @@
     <message>
         <source>The customer confirms the figures</source>
         <translation>טהע כוסטומער כונפירמס טהע פיגורעס</translation>
+    </message>
+    <message>
+        <source>The customer shows it</source>
+        <translation>טהע כוסטומער סהושס יט</translation>
     </message>
     <message>
         <source>The customer&apos;s window shows both figures, with a place to sign.</source>
@@ -4987,6 +5055,10 @@
         <translation>טו שהיכה לאטער דאי</translation>
     </message>
     <message>
+        <source>Too much was taken</source>
+        <translation>טוו מוכה שאס טאקענ</translation>
+    </message>
+    <message>
         <source>Try the name, the telephone number, or scan any paper of it.</source>
         <translation>טרי טהע נאמע, טהע טעלעפהונע נומבער, ור סכאנ אני פאפער ופ יט.</translation>
     </message>
@@ -5013,6 +5085,14 @@
     <message>
         <source>Which part</source>
         <translation>שהיכה פארט</translation>
+    </message>
+    <message>
+        <source>Which payment</source>
+        <translation>שהיכה פאימענט</translation>
+    </message>
+    <message>
+        <source>Whose half is it?</source>
+        <translation>שהוסע האלפ יס יט?</translation>
     </message>
     <message>
         <source>Whose plan is it?</source>
@@ -5123,6 +5203,10 @@
         <translation>פאיד</translation>
     </message>
     <message>
+        <source>parts paid: {paid} of {count}</source>
+        <translation>פארטס פאיד: {paid} ופ {count}</translation>
+    </message>
+    <message>
         <source>price lowered</source>
         <translation>פריכע לושערעד</translation>
     </message>
@@ -5153,6 +5237,10 @@
     <message>
         <source>{amount} by card</source>
         <translation>{amount} בי כארד</translation>
+    </message>
+    <message>
+        <source>{amount} counted already. What her half says above that counts too.</source>
+        <translation>{amount} כוונטעד אלרעאדי. שהאט הער האלפ סאיס אבווע טהאט כוונטס טוו.</translation>
     </message>
     <message>
         <source>{amount} in parts. The agreement prints, for the customer.</source>
@@ -5199,8 +5287,8 @@
         <translation>{number} האס {parts} כודעס: סכאנ טהע נעצט ונע טוו. יט כוונטס.</translation>
     </message>
     <message>
-        <source>{number} is a slip of the pad: it is not keyed in yet.</source>
-        <translation>{number} יס א סליפ ופ טהע פאד: יט יס נוט קעיעד ינ יעט.</translation>
+        <source>{number} is a slip of the pad. Open its plan and scan the slip once more.</source>
+        <translation>{number} יס א סליפ ופ טהע פאד. ופענ יטס פלאנ אנד סכאנ טהע סליפ ונכע מורע.</translation>
     </message>
     <message>
         <source>{number} · give {change} back</source>
@@ -5225,10 +5313,6 @@
     <message>
         <source>{number}: {amount}. Open its plan and scan the slip once more.</source>
         <translation>{number}: {amount}. ופענ יטס פלאנ אנד סכאנ טהע סליפ ונכע מורע.</translation>
-    </message>
-    <message>
-        <source>{paid} of {count} parts paid</source>
-        <translation>{paid} ופ {count} פארטס פאיד</translation>
     </message>
     <message>
         <source>{parts}, the first on {first}, the last on {last}.</source>
@@ -5267,6 +5351,14 @@
         <translation>“י&apos;מ סוררי, שע האד פוט יט ינ טהע שרונג פלאכע. {amount} כוונט פרומ נוש ונ; טהע סליפ סאיס סו.”</translation>
     </message>
     <message>
+        <source>“I&apos;m sorry, we took {amount} too much. You have it back, and the slip says so.”</source>
+        <translation>“י&apos;מ סוררי, שע טווק {amount} טוו מוכה. יוו האוע יט באכק, אנד טהע סליפ סאיס סו.”</translation>
+    </message>
+    <message>
+        <source>“Thank you. Your slip counts: {amount}, from the day on it.”</source>
+        <translation>“טהאנק יוו. יוור סליפ כוונטס: {amount}, פרומ טהע דאי ונ יט.”</translation>
+    </message>
+    <message>
         <source>“Thank you. {amount} count from now on; the slip says so.”</source>
         <translation>“טהאנק יוו. {amount} כוונט פרומ נוש ונ; טהע סליפ סאיס סו.”</translation>
     </message>
@@ -5274,12 +5366,12 @@
 <context>
     <name>ProgressCard</name>
     <message>
-        <source>About {count} minutes left</source>
-        <translation>אבווט {count} מינוטעס לעפט</translation>
+        <source>About {count} min left</source>
+        <translation>אבווט {count} מינ לעפט</translation>
     </message>
     <message>
-        <source>About {count} seconds left</source>
-        <translation>אבווט {count} סעכונדס לעפט</translation>
+        <source>About {count} s left</source>
+        <translation>אבווט {count} ס לעפט</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5645,8 +5737,8 @@
         <translation>פלעאסע דו נוט טיפע כארד נומבערס. טהע טעצט שאס טהרושנ אשאי.</translation>
     </message>
     <message>
-        <source>Please wait {wait} seconds before the next try.</source>
-        <translation>פלעאסע שאיט {wait} סעכונדס בעפורע טהע נעצט טרי.</translation>
+        <source>Please wait before the next try: {wait} s.</source>
+        <translation>פלעאסע שאיט בעפורע טהע נעצט טרי: {wait} ס.</translation>
     </message>
     <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
@@ -5984,6 +6076,10 @@
         <translation>בי טילל</translation>
     </message>
     <message>
+        <source>Clerk {clerk}</source>
+        <translation>כלערק {clerk}</translation>
+    </message>
+    <message>
         <source>No mistake of ours cost anything in these days.</source>
         <translation>נו מיסטאקע ופ וורס כוסט אניטהינג ינ טהעסע דאיס.</translation>
     </message>
@@ -5998,6 +6094,10 @@
     <message>
         <source>Printing</source>
         <translation>פרינטינג</translation>
+    </message>
+    <message>
+        <source>Taken off a return: “she wanted it”</source>
+        <translation>טאקענ ופפ א רעטורנ: “סהע שאנטעד יט”</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -6072,12 +6172,24 @@
         <translation>אנ עארליער מיסטאקע סעט ופפ</translation>
     </message>
     <message>
-        <source>{count} mistakes</source>
-        <translation>{count} מיסטאקעס</translation>
+        <source>mistakes: {count}</source>
+        <translation>מיסטאקעס: {count}</translation>
+    </message>
+    <message>
+        <source>returns: {said} of {of}</source>
+        <translation>רעטורנס: {said} ופ {of}</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s median: {share}</source>
+        <translation>טהע סהופ&apos;ס מעדיאנ: {share}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
         <translation>{since} טו {until}</translation>
+    </message>
+    <message>
+        <source>“She wanted it”</source>
+        <translation>“סהע שאנטעד יט”</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6800,10 @@
         <translation>פדפ פילעס ינ א פולדער</translation>
     </message>
     <message>
+        <source>Pages: {count}. Lay a ruler on them, and scan the code here.</source>
+        <translation>פאגעס: {count}. לאי א רולער ונ טהעמ, אנד סכאנ טהע כודע הערע.</translation>
+    </message>
+    <message>
         <source>Papers go to this printer from now on, those waiting too.</source>
         <translation>פאפערס גו טו טהיס פרינטער פרומ נוש ונ, טהוסע שאיטינג טוו.</translation>
     </message>
@@ -6890,10 +7006,6 @@
     <message>
         <source>today, or a day to come</source>
         <translation>טודאי, ור א דאי טו כומע</translation>
-    </message>
-    <message>
-        <source>{count} pages. Lay a ruler on them, and scan the code here.</source>
-        <translation>{count} פאגעס. לאי א רולער ונ טהעמ, אנד סכאנ טהע כודע הערע.</translation>
     </message>
     <message>
         <source>{mm} mm</source>
@@ -7191,20 +7303,20 @@
         <translation>פיעכעס ופ עאכה קינד</translation>
     </message>
     <message>
+        <source>returns: {count}</source>
+        <translation>רעטורנס: {count}</translation>
+    </message>
+    <message>
+        <source>sales: {count}</source>
+        <translation>סאלעס: {count}</translation>
+    </message>
+    <message>
         <source>{amount} goes to the safe. The Z report prints.</source>
         <translation>{amount} גועס טו טהע סאפע. טהע ז רעפורט פרינטס.</translation>
     </message>
     <message>
         <source>{amount} moved; the drawer is open.</source>
         <translation>{amount} מוועד; טהע דראשער יס ופענ.</translation>
-    </message>
-    <message>
-        <source>{count} returns</source>
-        <translation>{count} רעטורנס</translation>
-    </message>
-    <message>
-        <source>{count} sales</source>
-        <translation>{count} סאלעס</translation>
     </message>
     <message>
         <source>{first} to {last}: for payments while the system is down.</source>
@@ -7656,6 +7768,10 @@
     <message>
         <source>all of it came back before</source>
         <translation>אלל ופ יט כאמע באכק בעפורע</translation>
+    </message>
+    <message>
+        <source>as a transfer, for the cheque</source>
+        <translation>אס א טראנספער, פור טהע כהעקוע</translation>
     </message>
     <message>
         <source>back</source>

@@ -76,7 +76,7 @@ def test_a_row_says_its_seal_again(books: Path, monkeypatch, capsys) -> None:
     capsys.readouterr()
     assert run(monkeypatch, "mend", "--books", books, "--by", "2", pin=counter_shop.PIN) == 0
     said = capsys.readouterr().out
-    assert "4 rows say again" in said and f"payment {number}" in said
+    assert "sealed: 4" in said and f"payment {number}" in said
     assert run(monkeypatch, "verify", books) == 0
     assert balance(books, plan) == (1760_00, False)
 

@@ -37,7 +37,7 @@ def test_what_may_be_missing_may_be_missing(tmp_path: Path) -> None:
         ("5012345678900", None, "S"),
         ("4006381333931", None, "S"),
     ]
-    assert "2 goods have no price" in found.notices[0]
+    assert "goods without a price: 2" in found.notices[0]
 
 
 def test_a_price_of_nought_is_nobodys_price(tmp_path: Path) -> None:

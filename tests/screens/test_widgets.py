@@ -505,7 +505,7 @@ def test_progress_tells_the_remaining_time_only_once_it_is_more_than_a_guess(qtb
     assert card.left.text() == ""
     now[0] = 10_000
     card.show_progress(25, 100)
-    assert card.left.text() == "About 30 seconds left"
+    assert card.left.text() == "About 30 s left"
     assert card.bar.value() == 250
     qtbot.mouseClick(card.stop, Qt.MouseButton.LeftButton)
     assert stopped == [True]

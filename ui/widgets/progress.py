@@ -76,8 +76,8 @@ class ProgressCard(QFrame):
     def _remaining(self, ms: int) -> str:
         seconds = -(-ms // 1000)
         if seconds < 60:
-            return self.tr("About {count} seconds left").format(count=max(seconds, 1))
-        return self.tr("About {count} minutes left").format(count=-(-seconds // 60))
+            return self.tr("About {count} s left").format(count=max(seconds, 1))
+        return self.tr("About {count} min left").format(count=-(-seconds // 60))
 
     def _call_off(self) -> None:
         self.stop.setEnabled(False)

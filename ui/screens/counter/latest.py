@@ -83,7 +83,7 @@ class LatestSheet(Sheet):
         home, station = self._counter.home, self._counter.station
         if home is None or station is None:
             return
-        facts = translate("Home", "{count} articles in the catalogue")
+        facts = translate("Home", "articles in the catalogue: {count}")
         told = facts.format(count=formats.quantity(home.articles)) if home.articles else ""
         self.head.show_head(translate("Home", "Latest"), told)
         self.model.columns = paper_columns(self._counter.currency, formats.day(station.at.day))

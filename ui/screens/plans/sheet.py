@@ -203,7 +203,7 @@ class PlanSheet(Sheet):
             for at, each in enumerate(covered)
         ]
         labels = [words.part_label(each.due, standing.plan.every) for each in covered]
-        told = translate("Plans", "{paid} of {count} parts paid")
+        told = translate("Plans", "parts paid: {paid} of {count}")
         self.parts.show_parts(
             states, labels, told.format(paid=states.count(PAID), count=len(states))
         )

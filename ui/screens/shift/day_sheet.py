@@ -118,8 +118,8 @@ def _figures(reading: Reading, currency: str) -> list[tuple[str, str, str]]:
     def amount(minor: int) -> str:
         return formats.amount(minor, currency)
 
-    sales = translate("Shift", "{count} sales").format(count=formats.quantity(reading.sales))
-    backs = translate("Shift", "{count} returns").format(count=formats.quantity(reading.returns))
+    sales = translate("Shift", "sales: {count}").format(count=formats.quantity(reading.sales))
+    backs = translate("Shift", "returns: {count}").format(count=formats.quantity(reading.returns))
     left, off = translate("Shift", "Left on plans"), translate("Shift", "Taken off plans")
     sold = _beside(sales, reading.taken, currency, left)
     back = _beside(backs, reading.given, currency, off)

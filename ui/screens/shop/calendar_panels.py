@@ -49,7 +49,7 @@ class DayPanel(Panel):
         """The lit day, and what each key would do."""
         self.card.show_head(formats.day(lit))
         self.state.setText("\n".join(state_words(days, lit)))
-        plans = translate("Calendar", "{count} plans have a part due this month.")
+        plans = translate("Calendar", "Plans with a part due this month: {count}")
         self.plans.setText(plans.format(count=days.plans))
         self.plans.setVisible(days.plans > 0)
         card, till = CARD_DOWN in days.down, TILL_DOWN in days.down

@@ -302,7 +302,7 @@ class SettingsPage(ShopPage):
             QTimer.singleShot(0, focus, lambda: self._paper.reveal(focus))
 
     def _tried(self, count: int) -> None:
-        words = translate("Settings", "{count} pages. Lay a ruler on them, and scan the code here.")
+        words = translate("Settings", "Pages: {count}. Lay a ruler on them, and scan the code here.")
         self._say(words.format(count=count))
 
     def _kicked(self, _: None) -> None:
