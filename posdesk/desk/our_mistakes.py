@@ -11,8 +11,9 @@ from posdesk.ledger.chart import loss
 from posdesk.wording import QT_TRANSLATE_NOOP
 
 # What putting it right does.
-PRICE_BACK, UNITS_BACK, NOTHING_BACK, TENDER, CHANGE, OFF_PLAN, PAYMENT_BACK = (
+PRICE_BACK, UNITS_BACK, NOTHING_BACK, TENDER, CHANGE, OFF_PLAN, PAYMENT_BACK, PAYMENT_STAYS = (
     "price_back", "units_back", "nothing_back", "tender", "change", "off_plan", "payment_back",
+    "payment_stays",
 )  # fmt: skip
 
 
@@ -68,6 +69,10 @@ OUR_MISTAKES = (
     OurMistake(
         "K", "keypad", PAYMENT_BACK, "",
         QT_TRANSLATE_NOOP("Mistake", "Too much taken for a plan"),
+    ),
+    OurMistake(
+        "L", "keyed_more", PAYMENT_STAYS, loss("mispost"),
+        QT_TRANSLATE_NOOP("Mistake", "More keyed than was handed over: it stays"), "CASH",
     ),
     OurMistake(
         "M", "mispost", OFF_PLAN, loss("mispost"),

@@ -162,8 +162,12 @@ def mistake_slip(
     righted: Sequence[our_mistake_slip.Righted] = (),
     back: int = 0,
     legs: Sequence[RefundLeg | TenderLeg] = (),
+    drawn: bytes = b"",
 ) -> None:
-    """The slip for a mistake of ours, of the receipt `original` or of the plan of `standing`."""
+    """The slip for a mistake of ours, of the receipt `original` or of the plan of `standing`.
+
+    `drawn`: her signature, where she confirmed its figures on her own window.
+    """
     position = position_of(standing) if standing else None
     signed = codes.codes_for_statement(
         slip, position, station.shop, station.till, _link(books), station.key,
@@ -171,7 +175,7 @@ def mistake_slip(
     )  # fmt: skip
     paper = our_mistake_slip.compose(
         slip, what, station.shop, signed, original=original, righted=righted, back=back, legs=legs,
-        position=position,
+        position=position, drawn=drawn,
     )  # fmt: skip
     keep(books, paper, signed, drawer=any(leg.kind == "cash" for leg in legs))
 

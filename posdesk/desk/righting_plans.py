@@ -8,6 +8,7 @@ from typing import Protocol
 from posdesk.desk import mending, plan_papers
 from posdesk.desk.action import Station
 from posdesk.desk.actions.bank_took_back import PaymentUnknown
+from posdesk.desk.actions.sign_plan import signature_mark
 from posdesk.desk.plan_sheet import sheet
 from posdesk.desk.righting import MoreThanItCost
 from posdesk.documents.plan_position import Moved
@@ -17,13 +18,13 @@ from posdesk.identity import new_operation_id
 from posdesk.instalments.credit import HANDED_BACK, LOWERED, following
 from posdesk.ledger.agreements import Consent
 from posdesk.ledger.causes import E1
-from posdesk.ledger.chart import loss, receivable
+from posdesk.ledger.chart import cash, loss, receivable
 from posdesk.ledger.evidence import WAYS, Evidence
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.returns.goods_return import RefundLeg
 from posdesk.sales.booking import account_of, summed
 from posdesk.sales.payment import NotInCoins
-from posdesk.sales.tenders import CASH
+from posdesk.sales.tenders import CARD, CASH
 from posdesk.store.books import Books
 
 Done = tuple[str, int, int, int, tuple[tuple[str, int], ...]]
@@ -44,10 +45,13 @@ class Asked(Protocol):
     def tender(self) -> str: ...
     @property
     def confirmed(self) -> str: ...
+    @property
+    def drawn(self) -> bytes: ...
 
 
 def hand_back(books: Books, station: Station, act: Asked, slip: Slip) -> Done:
-    """Money of the payment `paper` goes back to her hand, the same way it came (SE-058, SE-012).
+    """Money of the payment `paper` goes back to her hand, the same way it came (SE-058, SE-012);
+    what came through the bank, in cash.
 
     It is owed again: so it needs her own confirmation of both figures, NoEvidence without.
     """
@@ -61,7 +65,9 @@ def hand_back(books: Books, station: Station, act: Asked, slip: Slip) -> Done:
     customer = before.plan.customer
     if act.confirmed not in WAYS[E1]:
         raise NoEvidence(rule="I4", part="D", customer=customer, minor=act.amount)
-    kind = act.tender or paid.tenders[0].kind
+    mark = signature_mark(act.drawn)
+    came = paid.tenders[0].kind
+    kind = act.tender or (came if came in (CASH.code, CARD.code) else CASH.code)
     if kind == CASH.code and act.amount % station.shop.cash_step:
         raise NotInCoins(amount=act.amount, step=station.shop.cash_step)
     chain = (
@@ -72,8 +78,9 @@ def hand_back(books: Books, station: Station, act: Asked, slip: Slip) -> Done:
     last4 = next((leg.last4 for leg in paid.tenders if leg.kind == kind), "")
     legs = (RefundLeg(kind, act.amount, last4),)
     plan_papers.mistake_slip(
-        books, station, slip, "overcharge", standing=after, back=act.amount, legs=legs
-    )
+        books, station, slip, "overcharge", standing=after, back=act.amount, legs=legs,
+        drawn=act.drawn,
+    )  # fmt: skip
     proof, consent = new_operation_id(station.at), new_operation_id(station.at)
     shown = {"before": before.balance, "after": after.balance}
     books.evidence.add(Evidence(proof, E1, act.confirmed, customer, shown, slip.number, station.at))
@@ -87,11 +94,35 @@ def hand_back(books: Books, station: Station, act: Asked, slip: Slip) -> Done:
             ((receivable(customer), act.amount),
              (account_of(kind, station.till.number), -act.amount))
         ),
-        _facts(station, act, slip, act.amount, 0, after.balance, kind),
+        {**_facts(station, act, slip, act.amount, 0, after.balance, kind), **mark},
         consent=consent,
     )  # fmt: skip
     books.journal.post(entry, station.at, act.operation)
     return slip.number, act.amount, 0, after.balance, tenders
+
+
+def keyed_more(books: Books, station: Station, act: Asked, slip: Slip) -> Done:
+    """The receipt `paper` says more than was handed over: it stands (I3), and the difference that
+    the drawer lacks is ours."""
+    paid = books.plans.payment(act.paper)
+    if paid is None:
+        raise PaymentUnknown(payment=act.paper)
+    books.plans.alone_with(paid.plan)
+    standing = sheet(books, station, paid.plan)
+    most = sum(leg.applied for leg in paid.tenders if leg.kind == CASH.code)
+    if not 0 < act.amount <= most:
+        raise MoreThanItCost(amount=act.amount, most=most)
+    plan_papers.mistake_slip(books, station, slip, act.cause, standing=standing)
+    books.plans.paper(paid.plan, slip.number)
+    lost = loss(mending.MISPOST)
+    mending.mistakes(books, station, slip.number, ((lost, act.amount),))
+    entry = JournalEntry(
+        "put_right", "staff_error", paid.currency,
+        summed(((lost, act.amount), (cash(station.till.number), -act.amount))),
+        _facts(station, act, slip, 0, act.amount, standing.balance, ""),
+    )  # fmt: skip
+    books.journal.post(entry, station.at, act.operation)
+    return slip.number, 0, act.amount, standing.balance, ()
 
 
 def forgive(books: Books, station: Station, act: Asked, slip: Slip) -> Done:

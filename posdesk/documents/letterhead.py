@@ -11,7 +11,7 @@ from posdesk.documents.codes import check_code
 from posdesk.documents.paper import CENTRE, LARGE, SMALL, Block, Gap, Pair, QrCode, Rule, Words
 from posdesk.plain_text import printable
 from posdesk.sales.sale import SaleLine, TaxTotal
-from posdesk.sales.tenders import tender
+from posdesk.sales.tenders import CHEQUE, tender
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
@@ -65,6 +65,13 @@ def tender_words(kind: str, last4: str) -> str:
     if not last4:
         return name
     return translate("Paper", "{tender} ending {digits}").format(tender=name, digits=last4[-4:])
+
+
+def back_words(kind: str, last4: str) -> str:
+    """The way money goes back: a cheque of hers is no cheque of ours."""
+    if kind == CHEQUE.code:
+        return translate("Paper", "As a bank transfer, for the cheque")
+    return tender_words(kind, last4)
 
 
 def tax_table(taxes: Sequence[TaxTotal], money: figures.Figures) -> list[Block]:

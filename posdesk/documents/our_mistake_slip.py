@@ -28,6 +28,9 @@ WHAT_HAPPENED = {
     "tax": QT_TRANSLATE_NOOP("Paper", "We charged the wrong tax. What you paid is never raised."),
     "change_short": QT_TRANSLATE_NOOP("Paper", "We gave too little change. Here is the rest."),
     "change_over": QT_TRANSLATE_NOOP("Paper", "We gave too much change. It is yours."),
+    "keyed_more": QT_TRANSLATE_NOOP(
+        "Paper", "We wrote down more than was handed over. Your receipt stands as it is."
+    ),
     "counterfeit": QT_TRANSLATE_NOOP("Paper", "We took a note without looking. The loss is ours."),
     "unrecorded": QT_TRANSLATE_NOOP("Paper", "Our records had lost this. Your paper counts."),
     "mispost": QT_TRANSLATE_NOOP("Paper", "We wrote a figure down wrongly. Your paper counts."),
@@ -57,11 +60,13 @@ def compose(
     back: int = 0,
     legs: Sequence[RefundLeg | TenderLeg] = (),
     position: PlanPosition | None = None,
+    drawn: bytes = b"",
     copy: int = 0,
 ) -> Paper:
     """The slip. `what` is a key of WHAT_HAPPENED; `original` the receipt it is about.
 
     `back`: minor units given back, in `legs`; `position` how the plan stands now, if it was one.
+    `drawn`: her signature, where she confirmed its figures on her own window.
     """
     money = Figures(slip.currency)
     title = translate("Paper", "OUR MISTAKE")
@@ -74,6 +79,7 @@ def compose(
         *_righted(righted, money),
         *_back(back, legs, money),
         *_now(position, money),
+        *(plan_blocks.signature_line(drawn) if drawn else []),
         *plan_blocks.our_word(),
         *letterhead.first_code(codes),
         *letterhead.foot(shop, codes),
@@ -107,7 +113,7 @@ def _back(back: int, legs: Sequence[RefundLeg | TenderLeg], money: Figures) -> l
     blocks: list[Block] = [Rule(), Pair(words, money.amount(back), HUGE, bold=True)]
     for leg in legs:
         amount = leg.amount if isinstance(leg, RefundLeg) else leg.applied
-        name = letterhead.tender_words(leg.kind, leg.last4)
+        name = letterhead.back_words(leg.kind, leg.last4)
         blocks.append(Pair(name, money.amount(amount), SMALL))
     return blocks
 

@@ -7,6 +7,7 @@ from desk.plan_counter import PlanCounter
 from desk.tills import Till
 
 from posdesk.desk.actions.put_right import PutRight, Righted
+from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.our_mistakes import OUR_MISTAKES
 from posdesk.documents.our_mistake_slip import WHAT_HAPPENED
 from posdesk.errors import NoEvidence, Refusal
@@ -140,6 +141,37 @@ def test_too_much_taken_goes_back_the_way_it_came_on_her_own_word(counter: PlanC
 )
 def test_what_cannot_be_put_right(counter: PlanCounter, cause: str, amount: int, code: str) -> None:
     assert refused(counter, counter.till.sell("MUG"), cause, amount) == code
+
+
+def test_more_keyed_than_was_handed_over_stays_hers(counter: PlanCounter) -> None:
+    """The receipt says 160.00, she handed 150.00 over: 10.00 is the shop's, for ever."""
+    plan = counter.sign().plan
+    taken = counter.pay(plan, 16_000)
+    done = right(counter, taken.number, "keyed_more", 1_000)
+    assert (done.back, done.lost, done.balance) == (0, 1_000, 176_000)
+    assert counter.owed() == 176_000 and not counter.standing(plan).doubt
+    assert counter.till.balance("LOSS:mispost") == 1_000
+    paper = counter.till.paper(done.slip)
+    assert "sorry" in paper and "Your receipt stands" in paper
+    with pytest.raises(Refusal):
+        right(counter, taken.number, "keyed_more", 16_001)
+
+
+def test_too_much_by_cheque_goes_back_in_cash(counter: PlanCounter) -> None:
+    plan = counter.sign().plan
+    taken = counter.pay(plan, 30_000, Handed("cheque", 30_000), sure=True)
+    done = right(counter, taken.number, "keypad", 14_000, confirmed="window")
+    assert done.legs == (("cash", 14_000),) and done.balance == 176_000
+
+
+def test_goods_paid_by_cheque_bring_a_transfer_and_the_slip_says_so(counter: PlanCounter) -> None:
+    plan = counter.sign().plan
+    counter.pay(plan, 192_000, Handed("cheque", 192_000), sure=True)
+    ticket = counter.till.ticket().with_receipt(counter.till.standing(plan)).ticking(0, 1, 1)
+    shown = counter.till.settlement(ticket)
+    done = counter.do(SettleTicket(ticket, None, shown.net)).result
+    slip = " ".join(counter.till.paper(done.returns[0]).split())
+    assert "As a bank transfer, for the cheque" in slip
 
 
 def test_a_receipt_nobody_knows(counter: PlanCounter) -> None:

@@ -17,13 +17,14 @@ from posdesk.desk.our_mistakes import (
     NOTHING_BACK,
     OFF_PLAN,
     PAYMENT_BACK,
+    PAYMENT_STAYS,
     TENDER,
     UNITS_BACK,
     OurMistake,
     our_mistake,
 )
 from posdesk.desk.plan_sheet import sheet
-from posdesk.desk.righting_plans import forgive, hand_back
+from posdesk.desk.righting_plans import forgive, hand_back, keyed_more
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
 from posdesk.identity import MISTAKE
@@ -67,7 +68,8 @@ class PutRight:
     `amount` minor units: what goes back, or what was charged too little, or the missing tax, as the
     cause needs. `line` and `units`: which line (0: the whole receipt), and of `two_for_one` how
     many were not taken. `tender`: how she wants it back (empty: as it was paid); of `wrong_tender`
-    the right one. `confirmed` (ink, window) only where a payment for a plan goes back to her.
+    the right one. `confirmed` (ink, window) only where a payment for a plan goes back to her;
+    `drawn` is her signature from her own window.
     """
 
     operation: str
@@ -78,6 +80,7 @@ class PutRight:
     units: int = 0
     tender: str = ""
     confirmed: str = ""
+    drawn: bytes = b""
 
     topics = frozenset({SALES, RETURNS, PLANS, CREDITS, MISTAKES, DRAWER, OUTBOX})
 
@@ -92,6 +95,8 @@ class PutRight:
         slip = plan_papers.new_slip(books, station, MISTAKE)
         if row.does == PAYMENT_BACK:
             return self._done(hand_back(books, station, self, slip))
+        if row.does == PAYMENT_STAYS:
+            return self._done(keyed_more(books, station, self, slip))
         if row.does == OFF_PLAN:
             return self._done(forgive(books, station, self, slip))
         books.sales.alone_with(self.paper)

@@ -15,6 +15,7 @@ from posdesk.desk.our_mistakes import (
     OFF_PLAN,
     OUR_MISTAKES,
     PAYMENT_BACK,
+    PAYMENT_STAYS,
     PRICE_BACK,
     TENDER,
     UNITS_BACK,
@@ -129,6 +130,7 @@ def _fits(row: OurMistake, found: Rightable) -> bool:
         CHANGE: found.handed > 0,
         OFF_PLAN: found.number.startswith(PLAN_LETTER) and found.owed > 0,
         PAYMENT_BACK: False,  # of a payment for a plan: not from a receipt of goods
+        PAYMENT_STAYS: False,
     }
     return fits[row.does]
 

@@ -11,7 +11,7 @@ from ui import formats
 from ui.actions import Meaning
 from ui.main_window import Panel
 from ui.screens.counter.controller import Counter
-from ui.screens.counter.say import tender_name
+from ui.screens.counter.say import back_name
 from ui.screens.counter.tools import TicketTools
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.figures import BigFigure, FigureRow
@@ -98,7 +98,7 @@ class DecisionPanel(Panel):
             self.where.show_head(translate("Decision", "Where it goes"))
         self.legs.show_rows(
             [
-                (tender_name(leg.kind, leg.last4), formats.amount(leg.amount, currency), "")
+                (back_name(leg.kind, leg.last4), formats.amount(leg.amount, currency), "")
                 for leg in legs
             ]
         )

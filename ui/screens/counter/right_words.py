@@ -16,7 +16,7 @@ from posdesk.returns.goods_return import RefundLeg
 from posdesk.sales.tenders import PLAN
 from posdesk.wording import translate
 from ui import formats
-from ui.screens.counter.say import tender_name
+from ui.screens.counter.say import back_name, tender_name
 
 
 def sorry(cause: OurMistake | None) -> str:
@@ -89,4 +89,4 @@ def gives(legs: Sequence[RefundLeg], currency: str) -> str:
         words = translate("Mistake", "Give back {amount} to card ending {last4}")
         return words.format(amount=figure, last4=leg.last4)
     words = translate("Mistake", "Give back {amount}: {tender}")
-    return words.format(amount=figure, tender=tender_name(leg.kind, ""))
+    return words.format(amount=figure, tender=back_name(leg.kind, ""))

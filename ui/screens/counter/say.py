@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from posdesk.sales.tenders import tender
+from posdesk.sales.tenders import CHEQUE, tender
 from posdesk.wording import translate
 from ui.screens.counter.rows import ReceiptRows
 from ui.widgets.scan_field import ScanField
@@ -23,6 +23,13 @@ def tender_name(kind: str, last4: str) -> str:
         if last4
         else name
     )
+
+
+def back_name(kind: str, last4: str) -> str:
+    """The way money goes back: what came as a cheque goes as a transfer."""
+    if kind == CHEQUE.code:
+        return translate("Ticket", "as a transfer, for the cheque")
+    return tender_name(kind, last4)
 
 
 def paid_by(kind: str, last4: str) -> str:

@@ -243,7 +243,7 @@ class CustomersPage(ShopPage):
             told = translate("Customers", "{name} is written down.")
             self._do(AddCustomer(self._draft.id_of("add"), name, phone, email), self._kept(told))
         else:
-            told = translate("Customers", "{name} was put right. What is hers is as it was.")
+            told = translate("Customers", "{name} was put right. Plans and credit stay.")
             reference = self._edits.reference
             operation = self._draft.id_of("edit", reference)
             act = EditCustomer(operation, reference, name, phone, email)

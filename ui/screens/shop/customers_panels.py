@@ -217,7 +217,7 @@ class PairPanel(Panel):
         """The papers scanned so far, and which is wanted next."""
         self.card.show_head(translate("Customers", "Two records, one person"))
         ask = translate("Customers", "Scan a signed paper of the one record, then of the other.")
-        ready = translate("Customers", "Both papers are hers? Then the two are one person.")
+        ready = translate("Customers", "Both of the same customer? Then the two are one person.")
         self.words.setText(ready if len(papers) > 1 else ask)
         self.rows.show_rows([(_name(each), each.number, "") for each in papers])
         self.primary.say(translate("Customers", "They are one person"))
