@@ -180,6 +180,19 @@ def _whole(
     return done
 
 
+def stands_as(books: Books, station: Station, number: str) -> str:
+    """The number under which money for that plan can be booked. Where its rows are lost in part,
+    or name somebody else than its own papers do, it is booked anew from them first."""
+    rows, kept = books.plans.get(number), papers_of(books, station, number)
+    if rows is not None and (rows.plan.number != number or kept is None):
+        return rows.plan.number
+    if kept is None or (rows is not None and _is_hers(rows, kept.position)):
+        return number
+    paper = books.documents.get(kept.parts[0].number)
+    texts = paper.tokens if paper is not None else ()
+    return _whole(books, station, kept.parts, texts, new_operation_id(station.at)).plan
+
+
 def _on_account(books: Books, said: PlanPosition) -> int:
     """What her account has left for the remains of that plan, minor units: all that her other
     plans do not explain."""

@@ -112,11 +112,13 @@ def _not_back(books: Books, sale: Sale, number: str) -> Sale:
 
 
 def _rest_of(line: SaleLine, back: int) -> SaleLine:
-    shares = {
-        name: share_between(getattr(line, name), back, line.quantity, line.quantity)
-        for name in ("listed", "discount", "paid", "tax")
-    }
-    return replace(line, quantity=line.quantity - back, **shares)
+    def rest(minor: int) -> int:
+        return share_between(minor, back, line.quantity, line.quantity)
+
+    return replace(
+        line, quantity=line.quantity - back, listed=rest(line.listed),
+        discount=rest(line.discount), paid=rest(line.paid), tax=rest(line.tax),
+    )  # fmt: skip
 
 
 def credit(

@@ -160,7 +160,7 @@ class _Mending:
         if found is None:
             self._put(table, said | act, hashed, told)
             return
-        now = dict(zip(columns, row_values(name, found), strict=True))
+        now = dict(zip(columns, row_values(name, dict(found)), strict=True))
         wrong = {column: said[column] for column in columns if now[column] != said[column]}
         if act and found["txn"] != place:
             wrong |= act

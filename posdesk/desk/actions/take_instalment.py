@@ -15,7 +15,7 @@ from posdesk.desk import plan_papers
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, Station
 from posdesk.desk.actions.booked_before import BookedOtherwise
 from posdesk.desk.actions.settle_ticket import may_act
-from posdesk.desk.plan_sheet import as_shown, newest
+from posdesk.desk.plan_sheet import as_shown, newest, sheet
 from posdesk.errors import Refusal
 from posdesk.identity import CREDIT, PAYMENT
 from posdesk.instalments import booking
@@ -130,9 +130,10 @@ class TakeInstalment:
         standing = newest(books, station, self.plan)
         as_shown(standing, self.balance)
         self._meant(standing, station)
-        taking = fall(self.handed, self.amount, standing.balance, self.over, station.shop.cash_step)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        paid = self._payment(books, station, taking)
+        standing = self._booked_on(books, station, standing)
+        taking = fall(self.handed, self.amount, standing.balance, self.over, station.shop.cash_step)
+        paid = self._payment(books, station, standing, taking)
         after = credited(standing, paid, taking.forgiven)
         plan_papers.receipt(books, station, after, paid)
         credit = self._credit(books, station, standing, paid)
@@ -169,10 +170,21 @@ class TakeInstalment:
         if due and not self.sure:
             raise MuchMoreThanDue(amount=self.amount, due=due)
 
-    def _payment(self, books: Books, station: Station, taking: Taking) -> Payment:
+    def _booked_on(self, books: Books, station: Station, shown: PlanStanding) -> PlanStanding:
+        """The plan the money goes to: where rows are lost, the one its papers prove (I16)."""
+        if not shown.doubt:
+            return shown
+        from posdesk.desk.honoured_plans import stands_as  # with every paper it makes
+
+        number = stands_as(books, station, self.plan)
+        return shown if number == shown.plan.number else sheet(books, station, number)
+
+    def _payment(
+        self, books: Books, station: Station, plan: PlanStanding, taking: Taking
+    ) -> Payment:
         clears = any(tender(leg.kind).clears_later for leg in taking.legs)
         return Payment(
-            str(books.numbers.next(PAYMENT)), self.plan, station.till.number, station.at,
+            str(books.numbers.next(PAYMENT)), plan.plan.number, station.till.number, station.at,
             station.shop.currency, taking.amount, taking.legs, CLEARING if clears else COUNTER,
             station.duty.code, taking.over,
         )  # fmt: skip

@@ -234,7 +234,7 @@ class PlansShelf:
     def payments(self, number: str) -> tuple[Payment, ...]:
         """Every payment for that plan, oldest first."""
         rows = self._unit.connection.execute(questions.PAYMENTS, {"plan": number}).all()
-        return tuple(self._whole(row) for row in rows)
+        return tuple(each for each in map(self._whole, rows) if each is not None)
 
     def paid_between(
         self, since: date, until: date, limit: int, amount: int = 0

@@ -34,7 +34,7 @@ _MOVED = select(func.coalesce(func.max(PLAN_CREDIT.c.after), 0)).where(
 )
 
 
-def _any_left() -> Select[tuple[int]]:
+def _any_left() -> Select[int]:
     asked = union_all(*(select(column).where(column == bindparam("number")) for column in _NAMED))
     return select(func.count()).select_from(asked.subquery())
 
