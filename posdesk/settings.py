@@ -12,7 +12,7 @@ TAX_ID_CELLS = 30
 FEWEST_DAYS, MOST_DAYS = 14, 3_650
 """A window of returns: not under the 14 days that distance sales have by law in the EU and the UK.
 
-posdesk does not know the country of a shop: what its law gives beyond that stays its customers'.
+What the law of its country gives beyond that stays its customers', whatever is set.
 """
 
 

@@ -64,6 +64,9 @@ REFUSALS = {
         "Refusal",
         "Head and foot name no amounts: money stands in the figures alone. Nothing was changed.",
     ),
+    "country_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "No law is known here of a country {country}. Nothing was changed."
+    ),
     "field_wanted": QT_TRANSLATE_NOOP(
         "Refusal",
         "Part {field} is missing: it must stand on every receipt. Nothing was changed.",

@@ -38,8 +38,9 @@ MOST_RATES = 8
 class NewShop:
     """What set-up asks: name, currency, taxes; the rest has sensible beginnings.
 
-    `cash_step` in minor units; `printer` as `posdesk.printing.printers` reads it. `recovery`: a
-    recovery code that is no secret, for a demo; otherwise the program makes one.
+    `country`: empty for that of the currency. `cash_step` in minor units; `printer` as
+    `posdesk.printing.printers` reads it. `recovery`: a recovery code that is no secret, for a
+    demo; otherwise the program makes one.
     """
 
     name: str
@@ -47,6 +48,7 @@ class NewShop:
     taxes: TaxScheme
     address: tuple[str, ...] = ()
     tax_id: str = ""
+    country: str = ""
     cash_step: int = 1
     owner_name: str = ""
     demo: bool = False
@@ -100,6 +102,8 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> MadeShop:
     Fault when books stand there already, or the key and mark of some: nothing is ever written
     over. What a making that was cut short has left is used, and bars nobody.
     """
+    from posdesk.instalments.places import place_of  # reads a file of data
+
     if books.exists() or (key_path(books).exists() and mark_path(books).exists()):
         raise Fault("books_exist", str(books))
     shop = Shop(
@@ -110,6 +114,7 @@ def make_shop(books: Path, new: NewShop, clock: Clock) -> MadeShop:
         tax_id=new.tax_id,
         cash_step=new.cash_step,
         demo=new.demo,
+        country=place_of(new.country, new.currency),
     )
     pin = new_pin()
     recovery = new.recovery or new_recovery_code()

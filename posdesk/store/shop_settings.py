@@ -15,8 +15,8 @@ from posdesk.settings import Shop
 SHOP, TAXES, SCHEMA_ENTRY = "shop", "taxes", "schema_entry"
 OPENED = "books_opened"  # the kind of the first record, which seals shop and taxes
 WORDS_SET, DAYS_SET, TAXES_SET = "shop_words_set", "return_days_set", "taxes_set"
-FORM_SET, COUNTRY_SET = "receipt_form_set", "country_set"
-SETTING_KINDS = frozenset((OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, COUNTRY_SET))
+FORM_SET = "receipt_form_set"
+SETTING_KINDS = frozenset((OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET))
 """Records that seal, whole, what the settings SHOP or TAXES are from then on."""
 
 _AT_WILL = frozenset(("longer", "form", "country"))  # kept only where they say something

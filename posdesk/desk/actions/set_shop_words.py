@@ -11,6 +11,7 @@ from posdesk.desk.actions.shop_acts import keeper, seal
 from posdesk.desk.actions.staff_acts import CardNumberTyped
 from posdesk.documents.no_sums import checked_free_text, checked_head
 from posdesk.errors import Refusal
+from posdesk.instalments import places
 from posdesk.ledger.journal import Fact
 from posdesk.plain_text import clean
 from posdesk.printing.letters import width
@@ -27,6 +28,12 @@ from posdesk.store.shop_settings import SHOP, WORDS_SET, shop_from_json, shop_to
 
 NAME, TAX_ID, HEAD, FOOT = "name", "tax_id", "address", "foot"
 _MOST_LINES = {HEAD: HEAD_LINES, FOOT: FOOT_LINES}
+
+
+class CountryUnknown(Refusal):
+    """No law is known of a country of that code; `figures["country"]`."""
+
+    code = "country_unknown"
 
 
 class ShopNameMissing(Refusal):
@@ -49,12 +56,14 @@ class TooManyLines(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class ShopWords:
-    """The words as typed: `head` below the name, `foot` at the end of each paper."""
+    """The words as typed: `head` below the name, `foot` at the end of each paper. `country`: a code
+    of `instalments.places`, empty where nobody says it; None leaves it as it is."""
 
     name: str
     tax_id: str = ""
     head: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
+    country: str | None = None
 
 
 def checked(words: ShopWords, shop: Shop) -> Shop:
@@ -73,6 +82,7 @@ def checked(words: ShopWords, shop: Shop) -> Shop:
         tax_id=_line(words.tax_id, shop.tax_id, TAX_ID, TAX_ID_CELLS),
         address=_lines(words.head, shop.address, HEAD),
         foot=_lines(words.foot, shop.foot, FOOT),
+        country=_country(words.country, shop.country),
     )
     checked_head((name, *changed.address), shop.currency)
     checked_free_text(changed.foot, shop.currency)
@@ -97,9 +107,10 @@ class SetShopWords:
             return after
         old, new = shop_to_json(before), shop_to_json(after)
         books.settings.put(SHOP, new)
+        others = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]
         facts: dict[str, Fact] = {
-            "before": {name: old[name] for name in new if old[name] != new[name]},
-            "after": {name: new[name] for name in new if old[name] != new[name]},
+            "before": {name: old.get(name, "") for name in others},
+            "after": {name: new.get(name, "") for name in others},
             "shop": new,
         }
         seal(books, station, self.operation, WORDS_SET, facts)
@@ -110,6 +121,14 @@ class SetShopWords:
         kept = facts["shop"]
         assert isinstance(kept, dict)
         return shop_from_json(kept)
+
+
+def _country(code: str | None, before: str) -> str:
+    if code is None or code == before:
+        return before
+    if code and code not in places.codes():
+        raise CountryUnknown(country=code)
+    return code
 
 
 def _line(text: str, before: str, field: str, most: int, line: int = 1) -> str:

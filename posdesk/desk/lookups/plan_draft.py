@@ -13,6 +13,7 @@ from posdesk.documents.paper import CENTRE, SMALL, Gap, Paper, QrCode, Words
 from posdesk.documents.plan_position import position_of
 from posdesk.instalments import law, terms
 from posdesk.instalments.law import TERMS, LawNote
+from posdesk.instalments.places import place_of
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
@@ -22,14 +23,7 @@ from posdesk.sales.tenders import PLAN
 from posdesk.store.books import Books
 from posdesk.wording import translate
 
-COUNTRY = "country"
-"""The setting: ISO code of the shop's country, with a state where its law is the state's."""
-
 PAGE_CODE = "PDPAGE-"
-_PLACES = {
-    "GBP": "GB", "USD": "US", "EUR": "DE", "PLN": "PL", "SEK": "SE", "DKK": "DK", "CZK": "CZ",
-    "HUF": "HU", "RON": "RO", "BGN": "BG",
-}  # fmt: skip
 # 16 CFR 433.2 (a), in the words of the rule.
 HOLDER_NOTICE = (
     "NOTICE: ANY HOLDER OF THIS CONSUMER CREDIT CONTRACT IS SUBJECT TO ALL CLAIMS AND DEFENSES"
@@ -49,9 +43,7 @@ class AskLawNotes:
 
     def find(self, books: Books, station: Station) -> tuple[LawNote, ...]:
         """By the shop's country; where none is set, by the country of its currency."""
-        place = books.settings.get(COUNTRY)
-        if not isinstance(place, str) or not place:
-            place = _PLACES.get(station.shop.currency, "")
+        place = place_of(station.shop.country, station.shop.currency)
         return law.notes(law.rules(), place, station.at.day, self.dues, kept=self.kept)
 
 

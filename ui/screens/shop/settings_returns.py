@@ -43,8 +43,8 @@ class ReturnsPart(SettingsPart):
             translate("Settings", "The day printed on a receipt: it is our word."),
             translate(
                 "Settings",
-                "What the law of your country gives: posdesk does not know which country it is "
-                "in, so look it up, and set no fewer days than it says.",
+                "What the law of your country gives: look it up, and set no fewer days than it "
+                "says.",
             ),
         ):
             card.body.addWidget(Words(words, wrap=True))

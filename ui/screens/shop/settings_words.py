@@ -1,4 +1,4 @@
-"""The shop's name and the head and foot of its papers, with the paper beside them as it will be."""
+"""The shop's name and country, head and foot of its papers, the paper beside them as it will be."""
 
 from __future__ import annotations
 
@@ -26,8 +26,10 @@ from posdesk.desk.lookups.shop_settings import ShopSet
 from posdesk.documents.receipt_sample import sample
 from posdesk.settings import FOOT_LINES, HEAD_LINES, LINE_CELLS, NAME_CELLS, Shop
 from posdesk.wording import translate
+from ui.countries import offered
 from ui.screens.shop.settings_part import SettingsPart
-from ui.widgets.field import Field
+from ui.widgets.chooser import Chooser
+from ui.widgets.field import Field, labelled
 from ui.widgets.paper_picture import PaperPicture
 from ui.widgets.sheets import Card
 from ui.widgets.side_by_side import SideBySide
@@ -80,7 +82,7 @@ class LineFields(QWidget):
 
 
 class WordsPart(SettingsPart):
-    """Name, tax number, lines below the name, lines at the foot."""
+    """Name, tax number, country, lines below the name, lines at the foot."""
 
     NAME = "words"
     drawn = Signal(object)  # a paper to draw
@@ -99,6 +101,8 @@ class WordsPart(SettingsPart):
             translate("Settings", "At the foot, line {line}"),
             FOOT_LINES,
         )
+        self.country = Chooser(translate("Settings", "Country"))
+        self.country.offer(offered())
         self.picture = PaperPicture()
         self.look = QTimer(self)
         self.look.setSingleShot(True)
@@ -107,7 +111,16 @@ class WordsPart(SettingsPart):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.column.addWidget(SideBySide((self.name, self.tax_id, self.head, self.foot)))
+        place = labelled(translate("Settings", "Country"), self.country)
+        parts = (self.name, self.tax_id, place, self.head, self.foot)
+        self.column.addWidget(SideBySide(parts))
+        self.tell(
+            translate(
+                "Settings",
+                "By its law a plan is judged before it is signed. Where it is not said, by that of "
+                "the currency.",
+            )
+        )
         told = translate(
             "Settings",
             "{name} letters for the name, {line} for a line: so the narrow roll of 58 mm holds "
@@ -119,6 +132,7 @@ class WordsPart(SettingsPart):
         inside.addWidget(self.picture)
         card.body.addLayout(inside)
         self.cards.addWidget(card)
+        self.country.currentIndexChanged.connect(self.typed)
         for field in (self.name, self.tax_id):
             field.changed.connect(self._typed)
             field.entered.connect(self.go)
@@ -139,7 +153,9 @@ class WordsPart(SettingsPart):
     @property
     def words(self) -> ShopWords:
         """What is typed."""
-        return ShopWords(self.name.text, self.tax_id.text, self.head.lines, self.foot.lines)
+        return ShopWords(
+            self.name.text, self.tax_id.text, self.head.lines, self.foot.lines, self.country.chosen
+        )
 
     @property
     def changed(self) -> bool:
@@ -152,10 +168,12 @@ class WordsPart(SettingsPart):
         self.tax_id.edit.setText(now.shop.tax_id)
         self.head.fill(now.shop.address)
         self.foot.fill(now.shop.foot)
+        self.country.setCurrentIndex(max(0, self.country.findData(now.shop.country)))
+        self.country.setEnabled(now.may)
         self._draw()
 
     def act(self, operation: str) -> Action[object] | None:
-        """All four at once."""
+        """All of it at once."""
         return SetShopWords(operation, self.words)
 
     def refused(self, trouble: Exception) -> None:
@@ -202,4 +220,4 @@ class WordsPart(SettingsPart):
 
 
 def _words_of(shop: Shop) -> ShopWords:
-    return ShopWords(shop.name, shop.tax_id, shop.address, shop.foot)
+    return ShopWords(shop.name, shop.tax_id, shop.address, shop.foot, shop.country)
