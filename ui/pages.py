@@ -24,6 +24,7 @@ from ui.screens.counter.screen import TICKET
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from posdesk.desk.lookups.righting import Rightable
     from posdesk.desk.lookups.scan import Answer
     from posdesk.returns.standing import Standing
     from ui.screens.books.screen import BooksScreen
@@ -118,7 +119,21 @@ class Pages(QObject):
         plans.on_plan.connect(reach.counter.gone_on_plan)
         plans.goods_back.connect(self._goods_back)
         plans.page.connect(reach.ink.print_page)
+        plans.doing.our_mistake.connect(self._our_mistake)
         return plans
+
+    def _our_mistake(self, plan: str) -> None:
+        """F8 for a plan: what was our mistake, and what of it goes off or back."""
+        from posdesk.desk.lookups.righting import AskRightable
+        from ui.screens.counter.asking import PickMistake
+
+        counter = self._reach.counter
+
+        def found(paper: Rightable | None) -> None:
+            if paper is not None:
+                counter.ask(PickMistake(paper))
+
+        self._work.ask(AskRightable(plan), found, newest="mistake")
 
     def _goods_back(self, plan: str, wish: str) -> None:
         """Goods of a plan come back: its receipt on the ticket, and what she wants of the parts."""

@@ -1090,6 +1090,165 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, Maryland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, Ohio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said: that of the currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside posdesk. What was booked is whole, nothing is half done: see the latest papers before you do it again.</source>
@@ -4891,6 +5050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read it together. Enter shows the customer&apos;s own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse, print how to appeal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4980,6 +5143,10 @@
     </message>
     <message>
         <source>The customer confirms the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer reads and signs. Esc goes back; nothing is booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5180,6 +5347,10 @@
     </message>
     <message>
         <source>less than a coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {amount} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5682,6 +5853,10 @@
     </message>
     <message>
         <source>No goods have the code {sku}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No law is known here of a country {country}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6680,6 +6855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By its law a plan is judged before it is signed. Where it is not said, by that of the currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change {rate}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6689,6 +6868,10 @@
     </message>
     <message>
         <source>Change {rate} to {percent} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6972,7 +7155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the law of your country gives: posdesk does not know which country it is in, so look it up, and set no fewer days than it says.</source>
+        <source>What the law of your country gives: look it up, and set no fewer days than it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

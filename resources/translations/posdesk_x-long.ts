@@ -1090,6 +1090,165 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>Australia</source>
+        <translation>«ÅÅüüstråålîîåå»</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>«ÅÅüüstrîîåå»</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>«Béélgîîüüm»</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>«Büülgåårîîåå»</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>«Çååñåådåå»</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>«Çrööååtîîåå»</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>«Çýýprüüs»</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>«Çzééçhîîåå»</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>«Dééñmåårk»</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>«ÉÉstööñîîåå»</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>«Fîîñlååñd»</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>«Frååñçéé»</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>«Géérmååñýý»</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>«Grééééçéé»</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>«Hüüñgåårýý»</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>«ÎÎréélååñd»</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>«ÎÎtåålýý»</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>«Jååpååñ»</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>«Küüwååîît»</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>«Lååtvîîåå»</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>«Lîîthüüååñîîåå»</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>«Lüüxéémbööüürg»</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>«Mååltåå»</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>«Ñééthéérlååñds»</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>«Ñééw Zééåålååñd»</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>«Ñöörwååýý»</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>«Pöölååñd»</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>«Pöörtüügåål»</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>«Röömååñîîåå»</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>«Slöövååkîîåå»</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>«Slöövééñîîåå»</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>«Spååîîñ»</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>«Swéédééñ»</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>«Swîîtzéérlååñd»</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>«ÜÜñîîtééd Kîîñgdööm»</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>«ÜÜñîîtééd Stååtéés»</translation>
+    </message>
+    <message>
+        <source>United States, Maryland</source>
+        <translation>«ÜÜñîîtééd Stååtéés, Måårýýlååñd»</translation>
+    </message>
+    <message>
+        <source>United States, Ohio</source>
+        <translation>«ÜÜñîîtééd Stååtéés, ÖÖhîîöö»</translation>
+    </message>
+    <message>
+        <source>not said: that of the currency</source>
+        <translation>«ñööt sååîîd: thååt ööf théé çüürrééñçýý»</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside posdesk. What was booked is whole, nothing is half done: see the latest papers before you do it again.</source>
@@ -4891,6 +5050,10 @@
         <translation>«Püüt rîîght»</translation>
     </message>
     <message>
+        <source>Read it together. Enter shows the customer&apos;s own window.</source>
+        <translation>«Rééååd îît töögééthéér. Enter shööws théé çüüstööméér&apos;s ööwñ wîîñdööw. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Refuse, print how to appeal</source>
         <translation>«Rééfüüséé, prîîñt hööw töö ååppééåål»</translation>
     </message>
@@ -4981,6 +5144,10 @@
     <message>
         <source>The customer confirms the figures</source>
         <translation>«Théé çüüstööméér çööñfîîrms théé fîîgüüréés ~»</translation>
+    </message>
+    <message>
+        <source>The customer reads and signs. Esc goes back; nothing is booked.</source>
+        <translation>«Théé çüüstööméér rééååds ååñd sîîgñs. Esc gööéés bååçk; ñööthîîñg îîs böööökééd. ~~~~~~»</translation>
     </message>
     <message>
         <source>The customer shows it</source>
@@ -5181,6 +5348,10 @@
     <message>
         <source>less than a coin</source>
         <translation>«lééss thååñ åå çööîîñ»</translation>
+    </message>
+    <message>
+        <source>next: {amount} on {day}</source>
+        <translation>«ñééxt: {amount} ööñ {day} ~~~~~»</translation>
     </message>
     <message>
         <source>no interest, no fees</source>
@@ -5683,6 +5854,10 @@
     <message>
         <source>No goods have the code {sku}.</source>
         <translation>«Ñöö gööööds hååvéé théé çöödéé {sku}. ~»</translation>
+    </message>
+    <message>
+        <source>No law is known here of a country {country}. Nothing was changed.</source>
+        <translation>«Ñöö lååw îîs kñööwñ hééréé ööf åå çööüüñtrýý {country}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
     </message>
     <message>
         <source>No letter is left for another rate. No rate was added.</source>
@@ -6680,6 +6855,10 @@
         <translation>«Béélööw théé ñååméé, lîîñéé {line} ~»</translation>
     </message>
     <message>
+        <source>By its law a plan is judged before it is signed. Where it is not said, by that of the currency.</source>
+        <translation>«Býý îîts lååw åå plååñ îîs jüüdgééd bééfööréé îît îîs sîîgñééd. Whééréé îît îîs ñööt sååîîd, býý thååt ööf théé çüürrééñçýý. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Change {rate}</source>
         <translation>«Çhååñgéé {rate} ~»</translation>
     </message>
@@ -6690,6 +6869,10 @@
     <message>
         <source>Change {rate} to {percent} from {day}</source>
         <translation>«Çhååñgéé {rate} töö {percent} frööm {day} ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>«Çööüüñtrýý»</translation>
     </message>
     <message>
         <source>Days to bring goods back</source>
@@ -6972,8 +7155,8 @@
         <translation>«Whååt ñöö sééttîîñg tååkéés ååwååýý»</translation>
     </message>
     <message>
-        <source>What the law of your country gives: posdesk does not know which country it is in, so look it up, and set no fewer days than it says.</source>
-        <translation>«Whååt théé lååw ööf ýýööüür çööüüñtrýý gîîvéés: posdesk dööéés ñööt kñööw whîîçh çööüüñtrýý îît îîs îîñ, söö löööök îît üüp, ååñd séét ñöö fééwéér dååýýs thååñ îît sååýýs. ~~~~~~~~~~~»</translation>
+        <source>What the law of your country gives: look it up, and set no fewer days than it says.</source>
+        <translation>«Whååt théé lååw ööf ýýööüür çööüüñtrýý gîîvéés: löööök îît üüp, ååñd séét ñöö fééwéér dååýýs thååñ îît sååýýs. ~~~~»</translation>
     </message>
     <message>
         <source>What was sold keeps the rates on its receipt.</source>

@@ -1090,6 +1090,165 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>Australia</source>
+        <translation>אוסטראליא</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>אוסטריא</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>בעלגיומ</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>בולגאריא</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>כאנאדא</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>כרואטיא</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>כיפרוס</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>כזעכהיא</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>דענמארק</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>עסטוניא</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>פינלאנד</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>פראנכע</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>גערמאני</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>גרעעכע</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>הונגארי</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>ירעלאנד</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>יטאלי</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>זאפאנ</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>קושאיט</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>לאטויא</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>ליטהואניא</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>לוצעמבוורג</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>מאלטא</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>נעטהערלאנדס</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>נעש זעאלאנד</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>נורשאי</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>פולאנד</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>פורטוגאל</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>רומאניא</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>סלוואקיא</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>סלוועניא</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>ספאינ</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>סשעדענ</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>סשיטזערלאנד</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>וניטעד קינגדומ</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>וניטעד סטאטעס</translation>
+    </message>
+    <message>
+        <source>United States, Maryland</source>
+        <translation>וניטעד סטאטעס, מארילאנד</translation>
+    </message>
+    <message>
+        <source>United States, Ohio</source>
+        <translation>וניטעד סטאטעס, והיו</translation>
+    </message>
+    <message>
+        <source>not said: that of the currency</source>
+        <translation>נוט סאיד: טהאט ופ טהע כוררענכי</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside posdesk. What was booked is whole, nothing is half done: see the latest papers before you do it again.</source>
@@ -4891,6 +5050,10 @@
         <translation>פוט ריגהט</translation>
     </message>
     <message>
+        <source>Read it together. Enter shows the customer&apos;s own window.</source>
+        <translation>רעאד יט טוגעטהער. Enter סהושס טהע כוסטומער&apos;ס ושנ שינדוש.</translation>
+    </message>
+    <message>
         <source>Refuse, print how to appeal</source>
         <translation>רעפוסע, פרינט הוש טו אפפעאל</translation>
     </message>
@@ -4981,6 +5144,10 @@
     <message>
         <source>The customer confirms the figures</source>
         <translation>טהע כוסטומער כונפירמס טהע פיגורעס</translation>
+    </message>
+    <message>
+        <source>The customer reads and signs. Esc goes back; nothing is booked.</source>
+        <translation>טהע כוסטומער רעאדס אנד סיגנס. Esc גועס באכק; נוטהינג יס בווקעד.</translation>
     </message>
     <message>
         <source>The customer shows it</source>
@@ -5181,6 +5348,10 @@
     <message>
         <source>less than a coin</source>
         <translation>לעסס טהאנ א כוינ</translation>
+    </message>
+    <message>
+        <source>next: {amount} on {day}</source>
+        <translation>נעצט: {amount} ונ {day}</translation>
     </message>
     <message>
         <source>no interest, no fees</source>
@@ -5683,6 +5854,10 @@
     <message>
         <source>No goods have the code {sku}.</source>
         <translation>נו גוודס האוע טהע כודע {sku}.</translation>
+    </message>
+    <message>
+        <source>No law is known here of a country {country}. Nothing was changed.</source>
+        <translation>נו לאש יס קנושנ הערע ופ א כוונטרי {country}. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>No letter is left for another rate. No rate was added.</source>
@@ -6680,6 +6855,10 @@
         <translation>בעלוש טהע נאמע, לינע {line}</translation>
     </message>
     <message>
+        <source>By its law a plan is judged before it is signed. Where it is not said, by that of the currency.</source>
+        <translation>בי יטס לאש א פלאנ יס זודגעד בעפורע יט יס סיגנעד. שהערע יט יס נוט סאיד, בי טהאט ופ טהע כוררענכי.</translation>
+    </message>
+    <message>
         <source>Change {rate}</source>
         <translation>כהאנגע {rate}</translation>
     </message>
@@ -6690,6 +6869,10 @@
     <message>
         <source>Change {rate} to {percent} from {day}</source>
         <translation>כהאנגע {rate} טו {percent} פרומ {day}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>כוונטרי</translation>
     </message>
     <message>
         <source>Days to bring goods back</source>
@@ -6972,8 +7155,8 @@
         <translation>שהאט נו סעטטינג טאקעס אשאי</translation>
     </message>
     <message>
-        <source>What the law of your country gives: posdesk does not know which country it is in, so look it up, and set no fewer days than it says.</source>
-        <translation>שהאט טהע לאש ופ יוור כוונטרי גיועס: posdesk דועס נוט קנוש שהיכה כוונטרי יט יס ינ, סו לווק יט ופ, אנד סעט נו פעשער דאיס טהאנ יט סאיס.</translation>
+        <source>What the law of your country gives: look it up, and set no fewer days than it says.</source>
+        <translation>שהאט טהע לאש ופ יוור כוונטרי גיועס: לווק יט ופ, אנד סעט נו פעשער דאיס טהאנ יט סאיס.</translation>
     </message>
     <message>
         <source>What was sold keeps the rates on its receipt.</source>

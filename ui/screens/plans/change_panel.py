@@ -18,7 +18,7 @@ from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
 
-MOVE, SKIP, SOONER, LESS, ADD = "1", "2", "3", "4", "5"
+MOVE, SKIP, SOONER, LESS, ADD, TOO_MUCH, OURS = "1", "2", "3", "4", "5", "6", "7"
 
 
 class ChangePanel(Panel):
@@ -38,6 +38,8 @@ class ChangePanel(Panel):
             SOONER: SideButton(translate("Plans", "Goods come back, it ends sooner"), SOONER),
             LESS: SideButton(translate("Plans", "Goods come back, each part less"), LESS),
             ADD: SideButton(translate("Plans", "Add the goods on the ticket"), ADD),
+            TOO_MUCH: SideButton(translate("Plans", "Too much was taken"), TOO_MUCH),
+            OURS: SideButton(translate("Plans", "Our mistake"), OURS),
         }
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _=False, of=key: self.key.emit(of))
@@ -46,11 +48,12 @@ class ChangePanel(Panel):
         back.clicked.connect(lambda: self.key.emit("Esc"))
         self.body.addWidget(back)
 
-    def begin(self, *, owed: bool, goods: bool) -> None:
+    def begin(self, *, owed: bool, goods: bool, paid: bool) -> None:
         """Show what means something: with nothing owed, goods may still come back."""
         for key in (MOVE, SKIP, LESS):
             self.buttons[key].setVisible(owed)
         self.buttons[ADD].setVisible(goods and owed)
+        self.buttons[TOO_MUCH].setVisible(paid)
 
 
 class MovePanel(Panel):

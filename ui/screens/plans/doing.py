@@ -15,12 +15,23 @@ from ui import plan_keys
 from ui.main_window import Panel
 from ui.saying import Saying
 from ui.screens.plans import shown
-from ui.screens.plans.change_panel import ADD, LESS, MOVE, SKIP, SOONER, ChangePanel, MovePanel
+from ui.screens.plans.change_panel import (
+    ADD,
+    LESS,
+    MOVE,
+    OURS,
+    SKIP,
+    SOONER,
+    TOO_MUCH,
+    ChangePanel,
+    MovePanel,
+)
 from ui.screens.plans.changing import Changing
 from ui.screens.plans.claim_panel import AnswerPanel, ClaimPanel
 from ui.screens.plans.controller import PlanDesk
 from ui.screens.plans.hers import Hers
 from ui.screens.plans.keys_panel import KeysPanel
+from ui.screens.plans.ours import Ours
 from ui.screens.plans.sheet import (
     AGAIN,
     ANSWER,
@@ -35,23 +46,26 @@ from ui.screens.plans.sheet import (
 class Doing(QObject):
     """`wants(Panel)`: that panel in front; `rested`: the payment's again; `goods_back(str, str)`:
     the receipt of that plan on the ticket, and what she wants of the parts then; `added`: the
-    goods of the ticket are on the plan."""
+    goods of the ticket are on the plan; `our_mistake(str)`: F8 for the plan of that number."""
 
     wants = Signal(object)
     rested = Signal()
     goods_back = Signal(str, str)
+    our_mistake = Signal(str)
 
     def __init__(
         self, desk: PlanDesk, sheet: PlanSheet, hers: Hers, goods: Callable[[], Basket]
     ) -> None:
         super().__init__(desk)
         self._desk, self._sheet, self._hers, self._goods = desk, sheet, hers, goods
-        self.changing = Changing(desk)
+        self.changing, self.ours = Changing(desk), Ours(desk, hers)
         self.claim, self.answer = ClaimPanel(desk.work.desk.shop.currency), AnswerPanel()
         self.change, self.move, self.keys = ChangePanel(), MovePanel(), KeysPanel()
         self.panels: tuple[Panel, ...] = (
-            self.claim, self.answer, self.change, self.move, self.keys,
+            self.claim, self.answer, self.change, self.move, self.keys, *self.ours.panels,
         )  # fmt: skip
+        self.ours.wants.connect(self.wants)
+        self.ours.ended.connect(self.rested)
         self.added = self.changing.added
         self.changing.ended.connect(self.rested)
         self.changing.wrong.connect(self.answer.say)
@@ -93,7 +107,8 @@ class Doing(QObject):
         elif name == CHANGE:
             self.wants.emit(self.change)
             goods = bool(self._goods().lines)
-            self.change.begin(owed=bool(page.standing.balance), goods=goods)
+            owed, paid = bool(page.standing.balance), bool(self.ours.payments)
+            self.change.begin(owed=owed, goods=goods, paid=paid)
         else:
             return False
         return True
@@ -106,6 +121,8 @@ class Doing(QObject):
             SOONER: lambda: self.goods_back.emit(self._desk.number, ENDS_SOONER),
             LESS: lambda: self.goods_back.emit(self._desk.number, PAYS_LESS),
             ADD: self._add,
+            TOO_MUCH: self.ours.begin,
+            OURS: lambda: self.our_mistake.emit(self._desk.number),
         }
 
     def _hand_over(self) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from posdesk.desk.actions.sign_plan import Signed
 from posdesk.desk.honoured import CREDIT, PAYMENT, PLAN, SALE, Honoured
-from posdesk.desk.lookups.paper_answers import PaperLost, PlanFound, PromiseFound
+from posdesk.desk.lookups.paper_answers import PaperLost, PlanFound
 from posdesk.desk.lookups.scan import Answer
 from posdesk.sales.basket import Basket
 from posdesk.sales.payment import Handed
@@ -174,24 +173,12 @@ class PlansScreen(QObject):
         if isinstance(answer, PaperLost):
             self.desk.honour(answer.act, 1 if answer.is_plan else answer.parts, self._honoured)
             return True
-        if isinstance(answer, PromiseFound) and not answer.used and self.is_open and answer.amount:
-            act = replace(answer.act, plan=self.desk.number)
-            self.desk.honour(act, 1, self._kept)
+        if self.is_open and self.doing.ours.found(answer):
             return True
         saying = words.told_of(answer, self.work.desk.shop.currency)
         if saying is not None:
             self.said.emit(saying)
         return saying is not None
-
-    def _kept(self, done: Honoured) -> None:
-        """A deposit or trade-in slip counts for the plan shown."""
-        self.queued.emit()
-        self.booked.emit()
-        amount = formats.amount(done.amount, self.work.desk.shop.currency)
-        told = translate("Plans", "{number}: {amount} count for this plan.")
-        pill = translate("Plans", "It counts")
-        self.said.emit(Saying(told.format(number=done.number, amount=amount), pill))
-        self.desk.open(self.desk.number, state=SAID)
 
     def _honoured(self, done: Honoured) -> None:
         if done.what in (PAYMENT, PLAN) and done.plan:

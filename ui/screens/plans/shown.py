@@ -63,6 +63,25 @@ def of_change(standing: PlanStanding, changed: PlanChange, goods: tuple[str, ...
     )  # fmt: skip
 
 
+def of_giving_back(standing: PlanStanding, minor: int) -> Shown:
+    """Too much was taken: what she has back is owed again, and both figures say so."""
+    currency = standing.plan.currency
+    before = formats.amount(standing.balance, currency)
+    after = formats.amount(standing.balance + minor, currency)
+    back = formats.amount(minor, currency)
+    rows = (
+        (translate("Customer", "You have back"), back, ""),
+        (translate("Customer", "You owe now"), before, ""),
+        (translate("Customer", "You would owe"), after, ""),
+    )
+    button = translate("Customer", "I take {back} back and owe {after} again")
+    goods = words.goods_words([line.text or line.sku for line in standing.plan.sale.lines])
+    return Shown(
+        translate("Customer", "We took too much"), goods, back, currency, rows, _free(),
+        button.format(back=back, after=after),
+    )  # fmt: skip
+
+
 def _days(dues: Sequence[Due]) -> str:
     told = translate("Customer", "the first on {first}, the last on {last}")
     return told.format(first=formats.day(dues[0].day), last=formats.day(dues[-1].day))

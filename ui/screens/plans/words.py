@@ -135,6 +135,15 @@ def due_line(standing: PlanStanding, today: date) -> str:
     return words.format(day=formats.day(due.day))
 
 
+def next_line(standing: PlanStanding, currency: str) -> str:
+    """Below what is still owed: the part that comes next, alone."""
+    due = standing.next_due()
+    if due is None:
+        return translate("Plans", "Nothing is owed any more.")
+    words = translate("Plans", "next: {amount} on {day}")
+    return words.format(amount=formats.amount(due.amount, currency), day=formats.day(due.day))
+
+
 def told_of(answer: object, currency: str) -> Saying | None:
     """What a scanned credit, promise or slip of the pad is worth; None for any other paper."""
     if isinstance(answer, CreditFound):
@@ -150,7 +159,9 @@ def told_of(answer: object, currency: str) -> Saying | None:
         words = told.format(number=answer.number, amount=amount)
         return Saying(words, translate("Plans", "Promise slip"))
     if isinstance(answer, OutageFound):
-        told = translate("Plans", "{number} is a slip of the pad: it is not keyed in yet.")
+        told = translate(
+            "Plans", "{number} is a slip of the pad. Open its plan and scan the slip once more."
+        )
         if answer.keyed:
             told = translate("Plans", "{number}: {amount} counted already.")
         amount = formats.amount(answer.keyed, currency)
