@@ -139,6 +139,7 @@ class PayPanel(Panel):
                 line = back.format(number=desk.taken.number, change=change)
         elif desk.state in (HONOURED, SAID):
             title, amount = translate("Plans", "Still owed"), page.standing.balance
+            line = words.next_line(page.standing, currency)
         elif desk.handed:
             title, amount = translate("Plans", "Still to be handed over"), desk.left
         self.card.show_head(title)

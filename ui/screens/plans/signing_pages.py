@@ -117,6 +117,10 @@ class SigningPages(QObject):
                 self.form.begin()
             else:
                 self.agreement.area.ensureVisible(0, 0)
+                told = translate(
+                    "Plans", "Read it together. Enter shows the customer's own window."
+                )
+                self.said.emit(Saying(told, translate("Plans", "The agreement")))
                 QTimer.singleShot(0, self.side, self.side.setFocus)
         if signing.step == WINDOW and not signing.posting and not self.hers.is_open:
 
@@ -124,6 +128,10 @@ class SigningPages(QObject):
                 signing.confirm("window", self.hers.drawing)
 
             self.hers.ask(shown.of_plan(signing), agreed, self._closed)
+            told = translate(
+                "Plans", "The customer reads and signs. Esc goes back; nothing is booked."
+            )
+            self.said.emit(Saying(told, translate("Plans", "The agreement")))
         elif signing.step != WINDOW:
             self.hers.hide()
 
