@@ -39,6 +39,40 @@ Feature: What is done to the file shows, and does not count
     Then the check of the books names the row
     And the paper of receipt S1 says 39.99 for line 1 and 13.00 for line 2
 
+  @SE-122
+  Scenario: Half the rows of a receipt are gone
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    When the file's owner takes half the rows of receipt S1
+    And receipt S1 is scanned
+    And all of receipt S1 comes back
+    Then 52.99 goes back to Cara on card 4242
+    And 52.99 is booked to LOSS:lost_record
+    And the check of the books names the row
+
+  @SE-122
+  Scenario: Half the rows of a plan are gone
+    Given Ana signs plan PA-1 on 1 Feb 2026: "Rings" for 1,920.00 in 12 monthly parts from 1 Mar 2026
+    And Ana has paid the first 3 parts of plan PA-1 in cash, the last on 1 May 2026
+    And Ana pays 160.00 in cash on plan PA-1 on 1 Jun 2026, receipt R4
+    When the file's owner takes half the rows of plan PA-1
+    And receipt R4 is scanned
+    Then the balance of plan PA-1 is 1,280.00
+    And the next part of plan PA-1 is 160.00 on 1 Jul 2026
+    And the check of the books names the row
+
+  @SE-133
+  Scenario: Her plan is written to somebody else's name, and she pays
+    Given Ana signs plan PA-1 on 1 Feb 2026: "Rings" for 1,920.00 in 12 monthly parts from 1 Mar 2026
+    And Ben signs plan PB-1 on 1 Feb 2026: "Lamp" for 300.00 in 10 monthly parts from 1 Mar 2026
+    When the file's owner writes plan PA-1 to the name of Ben
+    And Ana pays 160.00 in cash on plan PA-1 on 1 Mar 2026, receipt R1
+    Then the balance of plan PA-1 is 1,760.00
+    And the balance of plan PB-1 is 300.00
+    And the check of the books names the row
+
   @SE-123 @sqlite
   Scenario: The end of the journal is cut off
     Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:

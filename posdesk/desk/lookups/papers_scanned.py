@@ -18,7 +18,7 @@ from posdesk.desk.lookups.paper_answers import (
     PlanFound,
     PromiseFound,
 )
-from posdesk.desk.lookups.receipts import by_code
+from posdesk.desk.lookups.receipts import by_code, by_number
 from posdesk.desk.plan_sheet import PlanUnknown, sheet
 from posdesk.documents.codes import (
     T_CREDIT,
@@ -30,6 +30,7 @@ from posdesk.documents.codes import (
     ScannedDocument,
     read_code,
 )
+from posdesk.documents.plan_fold import whole_paper
 from posdesk.identity import BACK, CREDIT, OUTAGE, PLAN, SALE, read_number
 from posdesk.store.books import Books
 
@@ -64,7 +65,10 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
     if read is None:
         return None
     if read.letter in (SALE, BACK):
-        return None
+        found = by_number(number, books, station)
+        if isinstance(found, str) or found.standing.half:
+            return _by_its_own_codes(number, books, station) or found
+        return found
     if read.letter == CREDIT:
         return by_credit(number, books) or "credit_unknown"
     if read.letter == OUTAGE:
@@ -76,6 +80,15 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return PlanFound(sheet(books, station, plan))
     except PlanUnknown:
         return "plan_unknown"
+
+
+def _by_its_own_codes(number: str, books: Books, station: Station) -> PaperLost | None:
+    """A receipt of which rows are lost, and the codes are not: they prove it like her paper."""
+    kept = books.documents.get(number)
+    read = whole_paper(kept.tokens, station.ring) if kept is not None else None
+    if kept is None or read is None or read[0].kind != T_SALE:
+        return None
+    return PaperLost(number, HonourPaper(number, kept.tokens))
 
 
 def by_credit(number: str, books: Books) -> CreditFound | None:

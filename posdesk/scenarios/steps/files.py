@@ -98,6 +98,37 @@ def edits_plan(stage: Stage, plan: str, amount: str) -> None:
     )
 
 
+@sentence("the file's owner takes half the rows of receipt {paper}")
+def halves_receipt(stage: Stage, paper: str) -> None:
+    """The first line stays, and what says that there was such a sale."""
+    number = stage.paper(paper).number
+    by_owner(
+        stage,
+        f"delete from sale_line where sale = '{number}' and no > 1",
+        f"delete from sale_tender where sale = '{number}'",
+    )
+
+
+@sentence("the file's owner takes half the rows of plan {plan}")
+def halves_plan(stage: Stage, plan: str) -> None:
+    """Contract, goods and payments stay; the parts that are due are gone, and how it was paid."""
+    if plan not in stage.numbers:
+        raise NotBuilt("sign_plan")
+    number = stage.numbers[plan]
+    by_owner(
+        stage,
+        f"delete from plan_due where plan = '{number}'",
+        f"delete from sale_tender where sale = '{number}'",
+    )
+
+
+@sentence("the file's owner writes plan {plan} to the name of {name}")
+def renames_plan(stage: Stage, plan: str, name: str) -> None:
+    """In the table; every paper of it says whose it is."""
+    number, other = stage.numbers[plan], stage.customer(name)
+    by_owner(stage, f"update plan set customer = '{other}' where number = '{number}'")
+
+
 @sentence("the file's owner drops the guards and books {amount} to {account}")
 def owner_books(stage: Stage, amount: str, account: str) -> None:
     """One leg of a sealed act is raised, another lowered."""

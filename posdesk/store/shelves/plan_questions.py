@@ -79,9 +79,9 @@ DUE_BY = (
     .order_by(func.min(PLAN_DUE.c.day), PLAN_DUE.c.plan)
     .limit(bindparam("most"))
 )
-OWED_BY = (
+OWED_BY = (  # remains of a plan that was booked anew are nobody's
     select(func.coalesce(func.sum(PLAN.c.financed - CREDITED), 0))
-    .where(PLAN.c.customer == bindparam("customer"))
+    .where(PLAN.c.customer == bindparam("customer"), INSTEAD.is_(None))
 )  # fmt: skip
 OWED = select(PLAN.c.financed - CREDITED).where(NUMBER)
 BALANCE = select(func.coalesce(func.sum(POSTING.c.minor), 0)).where(
