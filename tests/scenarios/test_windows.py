@@ -8,11 +8,13 @@ are not played so, each with its reason; it gets shorter, never longer.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from scenarios.test_scenarios import scenarios
 from scenarios.windows.by_hand import WITH_THE_DESK, deeds, doing, left_out
+from scenarios.windows.clerk import LEFT_OPEN
 from scenarios.windows.window_stage import WindowStage
 
 from posdesk.scenarios import features
@@ -48,9 +50,17 @@ def templates() -> dict[object, Path]:
     return {}
 
 
+@pytest.fixture
+def screen(qapp: object) -> Iterator[None]:
+    """No window of one story stands in the way of the next."""
+    yield
+    for clerk in list(LEFT_OPEN):
+        clerk.leave()
+
+
 @pytest.mark.parametrize("scenario", played())
 def test_through_the_window(
-    qapp: object, scenario: features.Scenario, tmp_path: Path, templates: dict[object, Path]
+    screen: None, scenario: features.Scenario, tmp_path: Path, templates: dict[object, Path]
 ) -> None:
     stage = WindowStage(FileGround(tmp_path / "shop", templates))
     begun = time.process_time()  # not the clock: a machine may have other work

@@ -10,7 +10,7 @@ from posdesk.scenarios.sentences import Act, Sentence, understand
 
 ROOMS = (
     "plans_by_hand", "changes_by_hand", "claims_by_hand", "counter_by_hand", "drawer_by_hand",
-    "papers_by_hand", "attempts_by_hand",
+    "papers_by_hand", "attempts_by_hand", "ours_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
@@ -49,8 +49,7 @@ WITH_THE_DESK = {
         "the program's role sets the price of plan {plan} to {amount} by a statement",
         "the file's owner drops the guards and sets the price of plan {plan} to {amount}",
     ),
-    "it is another machine, or paper and ink": (
-        "an empty station that has nothing but the public keys",
+    "it is paper and ink": (
         "outage slip {number} was filled in by hand for {name} on {day} with {amount} on plan "
         "{plan}",
         "the printer has no paper",

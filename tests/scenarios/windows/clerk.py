@@ -26,6 +26,9 @@ _TABS = {"Tab": (Qt.Key.Key_Tab,), "Shift+Tab": (Qt.Key.Key_Backtab, _SHIFT)}
 _SIGNED = (QPoint(40, 60), QPoint(90, 80), QPoint(140, 50), QPoint(220, 60))
 
 
+LEFT_OPEN: list[Clerk] = []  # windows of a story that broke
+
+
 class Silent:
     """A printer that is switched off: papers wait, and a page for nobody's books is caught."""
 
@@ -71,6 +74,7 @@ class Clerk:
         window.activateWindow()
         assert QTest.qWaitForWindowActive(window)
         self.application.beginning.open_books()
+        LEFT_OPEN.append(self)
         pages = self.application.pages
         assert pages is not None
         pages.day_closed.disconnect()  # no backup is made in a shop that is thrown away
@@ -79,6 +83,7 @@ class Clerk:
 
     def leave(self) -> None:
         """The window and the books are closed."""
+        LEFT_OPEN.remove(self)
         application = self.application
         if "plans" in vars(application.pages):
             self.plans.hers.hide()

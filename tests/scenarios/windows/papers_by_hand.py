@@ -31,22 +31,32 @@ def show(stage: WindowStage, clerk: Clerk, paper: str) -> None:
     check("sorry" in said, f"nothing is said first but {said}")
 
 
+@by_hand("an empty station that has nothing but the public keys")
+def empty(stage: WindowStage) -> None:
+    """Another machine of the shop, till 2: no sale, no plan, no customer."""
+    known = stage.desk.station().key.public
+    stage.end()
+    beside = stage.ground.beside("empty")
+    there = WindowStage(beside, stage.house, stage.clock, empty_station._KEY, 2)
+    with there.desk._file.write() as books:
+        books.tills.add(1, known, stage.clock.now())
+    there.end()
+    stage.notes[empty_station._EMPTY] = there
+    stage.open_books()
+
+
 @by_hand("receipt {paper} is scanned at the empty station")
 def scanned_there(stage: WindowStage, paper) -> None:
     """On a window of its own, ours closed meanwhile: each stands for a machine."""
-    core = stage.notes[empty_station._EMPTY]
-    held = stage.paper(paper)
-    core.end()
+    there = stage.notes[empty_station._EMPTY]
+    there.papers[paper] = stage.paper(paper)
     stage.end()
-    there = WindowStage(core.ground, core.house, stage.clock, core.key, core.till)
-    there._made = True
-    there.papers[paper] = held
     with there.hand() as clerk:
         show(there, clerk, paper)
         plan = clerk.plans.desk.page.standing
         check(plan.balance == there.result(Honoured).balance, "the window shows another balance")
     there.end()
-    after = Stage(core.ground, core.house, stage.clock, core.key, core.till)
+    after = Stage(there.ground, there.house, stage.clock, there.key, there.till)
     after._made = True
     after.numbers.update(stage.numbers)
     stage.notes[empty_station._EMPTY] = after
