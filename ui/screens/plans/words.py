@@ -144,15 +144,6 @@ def next_line(standing: PlanStanding, currency: str) -> str:
     return words.format(amount=formats.amount(due.amount, currency), day=formats.day(due.day))
 
 
-def next_line(standing: PlanStanding, currency: str) -> str:
-    """Below what is still owed: the part that comes next, alone."""
-    due = standing.next_due()
-    if due is None:
-        return translate("Plans", "Nothing is owed any more.")
-    words = translate("Plans", "next: {amount} on {day}")
-    return words.format(amount=formats.amount(due.amount, currency), day=formats.day(due.day))
-
-
 def told_of(answer: object, currency: str) -> Saying | None:
     """What a scanned credit, promise or slip of the pad is worth; None for any other paper."""
     if isinstance(answer, CreditFound):
