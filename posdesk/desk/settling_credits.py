@@ -104,9 +104,28 @@ def given_back(books: Books, station: Station, back: GoodsReturn, sale: Sale) ->
 
 
 def _bearer(books: Books, sale: Sale, tender_no: int) -> str:
-    leg = sale.tenders[tender_no - 1] if 0 < tender_no <= len(sale.tenders) else None
+    """Whose slip paid: at the sale, or a part of the plan it was; nobody known: a new reference."""
+    legs = sale.tenders
+    if tender_no > len(legs):
+        standing = books.sales.standing(sale.number)
+        legs = (*legs, *(standing.payments if standing else ()))
+    leg = legs[tender_no - 1] if 0 < tender_no <= len(legs) else None
     credit = books.credits.get(leg.approval) if leg and leg.approval else None
     return credit.bearer if credit else secrets.token_hex(8)
+
+
+def of_bearers(
+    postings: Sequence[Posting], customer: str, uses: Sequence[Used]
+) -> tuple[Posting, ...]:
+    """Postings in which `customer` pays with credit, on the accounts of those whose slips they are.
+
+    A slip is a bearer's: it may be hers under another reference, or somebody's who pays for her.
+    """
+    legs = [(each.account, each.minor) for each in postings]
+    for each in uses:
+        legs.append((credit_account(customer), -each.use.amount))
+        legs.append((credit_account(each.credit.bearer), each.use.amount))
+    return summed(legs)
 
 
 def shares(credited: Mapping[str, int], uses: Sequence[Used]) -> dict[str, int]:

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.clock import Moment, last_day
-from posdesk.desk import plan_papers
-from posdesk.desk.action import DRAWER, OUTBOX, PLANS, SALES, Station
+from posdesk.desk import plan_papers, settling_credits
+from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.actions.customer_acts import known
 from posdesk.desk.actions.settle_ticket import FigureChanged, NotYetPaid, may_act
+from posdesk.desk.settling_credits import CreditSpent
 from posdesk.documents.drawn import read_drawing
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.identity import PLAN, new_operation_id
@@ -89,6 +90,7 @@ class SignPlan:
     paid. `confirmed` is how she confirmed the figures: `ink` or `window` (E1); empty: she did not,
     and nothing is signed. `drawn` is her signature from her window: the agreement shows it, and
     its hash is sealed with the act. `notices` are the sentences the law wants on the page.
+    `credits` are slips that are part of the deposit.
     """
 
     ticket: Ticket
@@ -101,8 +103,9 @@ class SignPlan:
     confirmed: str = ""
     notices: tuple[str, ...] = ()
     drawn: bytes = b""
+    credits: tuple[CreditSpent, ...] = ()
 
-    topics = frozenset({PLANS, SALES, DRAWER, OUTBOX})
+    topics = frozenset({PLANS, SALES, DRAWER, OUTBOX, CREDITS})
 
     @property
     def operation(self) -> str:
@@ -120,18 +123,21 @@ class SignPlan:
             raise NoEvidence(rule="I12", part="D", customer=self.customer, minor=plan.financed)
         mark = signature_mark(self.drawn)
         self._in_place_of(books, plan, station.at)
+        spent = settling_credits.used(books, self.credits, plan.currency)
         standing = PlanStanding(plan, self.dues, released=not self.kept)
         books.sales.add(plan.sale, customer=self.customer)
         sign(books, plan, self.confirmed)
         plan_papers.agreement(books, station, standing, self.notices, self.drawn)
         books.plans.add(plan)
         books.plans.paper(plan.number, plan.number)
+        consent = settling_credits.confirm(books, station, spent, plan.number, self.confirmed)
         signed = _signed(plan)
+        legs = booking.postings(plan.sale, station.till.number, self.customer)
         entry = JournalEntry(
             kind="plan_signed",
             cause="customer_choice",
             currency=plan.currency,
-            postings=booking.postings(plan.sale, station.till.number, self.customer),
+            postings=settling_credits.of_bearers(legs, self.customer, spent),
             facts={
                 "who": station.duty.code, "plan": plan.number, "customer": self.customer,
                 "price": plan.price, "deposit": plan.deposit, "financed": plan.financed,
@@ -139,6 +145,7 @@ class SignPlan:
                 **mark,
             },
             contract=plan.number,
+            consent=consent,
         )  # fmt: skip
         books.journal.post(entry, station.at, self.operation)
         return signed
@@ -181,14 +188,14 @@ class SignPlan:
         )  # fmt: skip
 
     def _deposit_legs(self) -> tuple[TenderLeg, ...]:
-        paid = self.deposit
+        paid, slips = self.deposit, settling_credits.legs_of(self.credits)
         if paid is None or not paid.due:
-            return ()
+            return slips
         if not paid.pays(paid.due, paid.step):
             raise NotYetPaid(due=paid.due)
         if paid.rounding:  # deposit and parts are the price to the minor unit
             raise NotInCoins(amount=paid.due, step=paid.step)
-        return paid.legs()
+        return (*slips, *paid.legs())
 
     def _dues_fit(self, financed: int, total: int, station: Station) -> None:
         if financed <= 0:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from posdesk.card_numbers import holds_split_card_number
-from posdesk.desk import plan_papers
+from posdesk.desk import plan_papers, settling_credits
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, Station
 from posdesk.desk.actions.booked_before import BookedOtherwise
 from posdesk.desk.actions.settle_ticket import may_act
 from posdesk.desk.plan_sheet import as_shown, newest, sheet
+from posdesk.desk.settling_credits import CreditSpent
 from posdesk.errors import Refusal
 from posdesk.identity import CREDIT, PAYMENT
 from posdesk.instalments import booking
@@ -41,11 +42,11 @@ from posdesk.sales.payment import (
 )
 from posdesk.sales.sale import TenderLeg
 from posdesk.sales.store_credit import StoreCredit
-from posdesk.sales.tenders import CARD, CASH, CHEQUE, TRANSFER, tender
+from posdesk.sales.tenders import CARD, CASH, CHEQUE, STORE_CREDIT, TRANSFER, tender
 from posdesk.store.books import Books
 
 BACK, AS_CREDIT = "back", "credit"
-TAKEN_FOR_PLANS = (CASH.code, CARD.code, TRANSFER.code, CHEQUE.code)
+TAKEN_FOR_PLANS = (CASH.code, CARD.code, TRANSFER.code, CHEQUE.code, STORE_CREDIT.code)
 MUCH_MORE = 3  # times what is due next: more is asked about before anything is taken (SE-058)
 
 
@@ -105,7 +106,9 @@ class TakeInstalment:
     `amount` is what the customer wants to pay; cash handed over above it is change. `balance` is
     what she was shown as owed. `over` says what becomes of anything above the balance: `back` (only
     cash can go back at once) or `credit`. `sure`: an amount above three times what is due was asked
-    about and is meant. A cheque or transfer counts at once, subject to clearing.
+    about and is meant. A cheque or transfer counts at once, subject to clearing. A store credit
+    names its slip as `approval`, and is spent on her own word alone: `confirmed` is how she said so
+    (`ink`, `window`).
     """
 
     operation: str
@@ -115,6 +118,7 @@ class TakeInstalment:
     handed: tuple[Handed, ...]
     over: str = BACK
     sure: bool = False
+    confirmed: str = ""
 
     topics = frozenset({PLANS, CREDITS, DRAWER, OUTBOX})
 
@@ -134,19 +138,20 @@ class TakeInstalment:
         standing = self._booked_on(books, station, standing)
         taking = fall(self.handed, self.amount, standing.balance, self.over, station.shop.cash_step)
         paid = self._payment(books, station, standing, taking)
+        spent = settling_credits.used(books, _slips(paid), paid.currency)
         after = credited(standing, paid, taking.forgiven)
         plan_papers.receipt(books, station, after, paid)
+        consent = settling_credits.confirm(books, station, spent, paid.number, self.confirmed)
         credit = self._credit(books, station, standing, paid)
         put(books, after, paid, after.credits[len(standing.credits) :])
         taken = _taken(paid, after, taking, credit)
-        postings = booking.payment(paid, standing.plan.customer, forgiven=taking.forgiven)
+        customer = standing.plan.customer
+        legs = booking.payment(paid, customer, forgiven=taking.forgiven)
         entry = JournalEntry(
-            "instalment_paid",
-            "customer_choice",
-            paid.currency,
-            postings,
-            self._facts(station, taken),
-        )
+            "instalment_paid", "customer_choice", paid.currency,
+            settling_credits.of_bearers(legs, customer, spent), self._facts(station, taken),
+            consent=consent,
+        )  # fmt: skip
         books.journal.post(entry, station.at, self.operation)
         return taken
 
@@ -213,6 +218,8 @@ def fall(handed: tuple[Handed, ...], amount: int, balance: int, over: str, step:
 
     TooLittle, NotInCoins, CardTooMuch, NotLast4 and TenderNotTaken say what nobody may take.
     """
+    if any(each.kind == STORE_CREDIT.code for each in handed):
+        over = BACK  # no credit is spent to become one again
     others = _others(handed, amount if over == AS_CREDIT else min(amount, balance))
     by_others = sum(leg.applied for leg in others)
     cash = sum(each.amount for each in handed if each.kind == CASH.code)
@@ -233,6 +240,14 @@ def fall(handed: tuple[Handed, ...], amount: int, balance: int, over: str, step:
     coins = in_coins(min(wanted, left), left, step)
     legs = (*others, TenderLeg(CASH.code, coins.cash, cash, cash - coins.cash))
     return _checked(Taking(legs, by_others + coins.cash, coins.forgiven, 0), amount)
+
+
+def _slips(paid: Payment) -> tuple[CreditSpent, ...]:
+    return tuple(
+        CreditSpent(leg.approval, leg.applied)
+        for leg in paid.tenders
+        if leg.kind == STORE_CREDIT.code
+    )
 
 
 def _checked(taking: Taking, amount: int) -> Taking:
