@@ -54,10 +54,10 @@ _SCHEMES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
 
 _TRACKS = re.compile(r"%?[Bb][ ]?\d{12,19}\^[^^\n]{0,40}\^?[\d ]*\??|;?\d{12,19}[=]\d{4,}\??")
 _JOINTS = 3  # characters that may stand between two groups of digits
-_NO_DIGITS = str.maketrans("", "", "0123456789")
+_DIGITS = b"0123456789"
 _FEWEST = 12  # digits: the shortest track; a number alone has thirteen
 _AIM = re.compile(r"\s*\][A-Za-z][0-9A-Za-z]")
-_ELEMENT_HEAD = re.compile(r"\s*\x1d?\(?01\)?(\d{14})")
+_ELEMENT_HEAD = re.compile(r"\s*\x1d?\(?01\)?([0-9]{14})")
 _AFTER = 40  # expiry date and security code stand this near, and go from a log with the number
 
 
@@ -80,7 +80,7 @@ def holds_card_number(text: str, is_barcode_field: bool = False) -> bool:
     In a barcode field a sound EAN, UPC or GTIN is goods, unless its 14 digits are a Diners Club
     number too: look a scan up in the catalogue first, and ask here when it is unknown.
     """
-    if text.isascii() and len(text) - len(text.translate(_NO_DIGITS)) < _FEWEST:
+    if text.isascii() and _has_few_digits(text):
         return False  # nearly all of what a shop writes ends here
     if is_barcode_field:
         text = _AIM.sub("", text, count=1) if _AIM.match(text) else text
@@ -90,6 +90,11 @@ def holds_card_number(text: str, is_barcode_field: bool = False) -> bool:
         if head and gs1_holds(head[1]):
             text = text[head.end() :]
     return next(_found(text), None) is not None or bool(_TRACKS.search(_plain(text)))
+
+
+def _has_few_digits(plain: str) -> bool:
+    few = len(plain) < _FEWEST
+    return few or len(plain) - len(plain.encode("ascii").translate(None, _DIGITS)) < _FEWEST
 
 
 def holds_split_card_number(values: Iterable[str]) -> bool:

@@ -26,7 +26,7 @@ from posdesk.intake.mapping import SALES_FIELDS, Columns, find_columns
 from posdesk.intake.old_sales import History, OldInvoice, OldLine, Refused
 from posdesk.intake.reading import Row, Table, open_table
 from posdesk.intake.troubles import RowTrouble, Trouble, quiet, shown
-from posdesk.intake.words import plain_code, words_of
+from posdesk.intake.words import known_code, known_words_of
 
 Watch = Callable[[int], None]  # told how many rows have been read; may raise to stop
 
@@ -136,10 +136,10 @@ class _Gathering:
             raise RowTrouble("columns", found=len(row.cells), wanted=len(columns.heading))
         reading = self._reading
         cell = _Cells(columns, row)
-        invoice = plain_code(cell["invoice"], columns.name("invoice"), _NUMBER_LIMIT)
+        invoice = known_code(cell["invoice"], columns.name("invoice"), _NUMBER_LIMIT)
         if read_number(invoice) is not None:
             raise RowTrouble("number_of_ours", invoice=shown(invoice))
-        sku = plain_code(cell["sku"], columns.name("sku"), _CODE_LIMIT, of_goods=True)
+        sku = known_code(cell["sku"], columns.name("sku"), _CODE_LIMIT, of_goods=True)
         quantity = pieces(cell["quantity"], columns.name("quantity"))
         price = price_milli(cell["price"], reading.exponent, columns.name("price"))
         if abs(quantity * price) > MAX_LINE_MILLI:
@@ -155,7 +155,7 @@ class _Gathering:
             invoice=invoice,
             no=self._line_no(columns, cell, invoice),
             sku=sku,
-            text=words_of(cell["text"], columns.name("text")),
+            text=known_words_of(cell["text"], columns.name("text")),
             quantity=quantity,
             at=at,
             price_milli=price,
@@ -215,7 +215,7 @@ def _customer(cell: _Cells, columns: Columns) -> str:
         return ""
     if _POINT_NOUGHT.fullmatch(text):  # a number that went through a spreadsheet
         text = text[:-2]
-    return plain_code(text, columns.name("customer"), _CUSTOMER_LIMIT)
+    return known_code(text, columns.name("customer"), _CUSTOMER_LIMIT)
 
 
 def _check_signs(

@@ -41,7 +41,7 @@ _FORGET = {
 _LEARN = {
     name: text(f"insert into {name} (rowid, words) values (:id, :words)") for name in _INDEXES
 }
-_ROOM, _USUAL_ROOM = 16 << 20, 1 << 20  # bytes that FTS5 fills before it writes: default 1 MiB
+_ROOM, _USUAL_ROOM = 4 << 20, 1 << 20  # bytes that FTS5 fills before it writes: default 1 MiB
 
 
 def words_of(typed: str) -> list[str]:

@@ -8,7 +8,7 @@ through SQLAlchemy: the same words with the same values.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -107,6 +107,15 @@ class Wire:
             self._raw.executemany(words, given)
         else:
             self._raw.execute(words, given[0])
+
+    def many(self, said: Said, rows: Iterable[Given]) -> None:
+        """Send it once with each of those values."""
+        words, sent = said.to(self._dialect)
+        given = map(sent, rows) if sent else rows
+        if self._raw is not None:
+            self._raw.executemany(words, given)
+        elif every := list(given):
+            self._connection.exec_driver_sql(words, every)
 
     def put_counted(self, put: Put, row: Mapping[str, Any]) -> int:
         """Insert a row whose id the database counts; the id."""

@@ -212,3 +212,9 @@ def test_what_is_masked_holds_no_number_and_keeps_its_letters(text: str) -> None
 def test_no_text_raises(text: str) -> None:
     holds_card_number(text, is_barcode_field=True)
     without_card_numbers(text)
+
+
+def test_digits_of_another_script_in_a_barcode_field_are_looked_at_and_no_crash() -> None:
+    arabic = "\u0661" * 14
+    assert not holds_card_number(f"01{arabic}", is_barcode_field=True)
+    assert holds_card_number(f"01{arabic} 4111111111111111", is_barcode_field=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from bookmaking import KEY
+from sqlalchemy import event
 
 from posdesk.catalogue.product import DatedPrice, Product
 from posdesk.clock import Moment
@@ -200,3 +201,26 @@ def test_goods_are_listed_by_code_from_one_on(stocked: BooksFile) -> None:
     with stocked.read() as books:
         assert books.catalogue.from_code("", DAY, 9) == (MUG, ASK, TEA)
         assert books.catalogue.from_code("n", DAY, 1) == (ASK,)
+
+
+def test_a_range_for_an_empty_shelf_takes_few_statements(file: BooksFile) -> None:
+    """One for all the goods, one for all their barcodes, and what makes the index."""
+    goods = [
+        Product(f"N{no:05d}", f"Article no. {no}", 100_000 + no, "S", (f"{no:014d}",))
+        for no in range(5_000)
+    ]
+    sent: list[str] = []
+
+    def note(_: object, __: object, sql: str, *rest: object) -> None:
+        sent.append(sql)
+
+    event.listen(file._writers, "before_cursor_execute", note)
+    with file.write() as books:
+        books.catalogue.put(goods)
+    event.remove(file._writers, "before_cursor_execute", note)
+    assert len([each for each in sent if each.startswith("insert into product (")]) == 1
+    assert len([each for each in sent if each.startswith("insert into product_gtin")]) == 1
+    assert len(sent) <= 12, sent
+    with file.read() as books:
+        assert books.catalogue.count() == 5_000
+        assert books.catalogue.by_gtin(f"{77:014d}", DAY) == goods[77]

@@ -14,6 +14,7 @@ from posdesk.clock import Moment
 from posdesk.store import product_index
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.plain_tables import PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE
+from posdesk.store.said import Said
 from posdesk.store.unit import INSERTS, Unit
 
 FROM_EVER = Moment(0)
@@ -22,12 +23,15 @@ GoodsRow = tuple[int, str, str, int | None, str, int, str | None]
 _CHUNK = 500
 _REBUILD_FROM = 2_000
 
-_UPSERT = text(
-    "insert into product (sku_key, sku, text, price_milli, tax_code, weighed, words) "
-    "values (:sku_key, :sku, :text, :price_milli, :tax_code, :weighed, :words) "
-    "on conflict (sku_key) do update set sku = excluded.sku, text = excluded.text, "
-    "tax_code = excluded.tax_code, weighed = excluded.weighed, words = excluded.words"
-)
+_UPSERT = Said(
+    text(
+        "insert into product (sku_key, sku, text, price_milli, tax_code, weighed, words) "
+        "values (:sku_key, :sku, :text, :price_milli, :tax_code, :weighed, :words) "
+        "on conflict (sku_key) do update set sku = excluded.sku, text = excluded.text, "
+        "tax_code = excluded.tax_code, weighed = excluded.weighed, words = excluded.words"
+    ),
+    "sku_key", "sku", "text", "price_milli", "tax_code", "weighed", "words",
+)  # fmt: skip
 # A question in one statement: goods with the price of the day (:day).
 _TOLD = (
     "select p.id, p.sku, p.text, coalesce((select price_milli from product_price "
@@ -74,12 +78,16 @@ _HITS = (
 )
 _TYPED = _WHOLE.format(goods=_HITS, which="order by hit.place, hit.kind, g.gtin")
 _TYPED_BARE = f"{_TOLD}, null from {_HITS} order by hit.place, hit.kind"  # at every key
-_FORGET_GTINS = delete(PRODUCT_GTIN).where(
-    PRODUCT_GTIN.c.product.in_(bindparam("ids", expanding=True))
+_OF_KEY = select(PRODUCT.c.id).where(PRODUCT.c.sku_key == bindparam("key"))
+_FORGET_GTINS = Said(
+    delete(PRODUCT_GTIN).where(PRODUCT_GTIN.c.product == _OF_KEY.scalar_subquery()), "key"
 )
-_TAKE_GTINS = delete(PRODUCT_GTIN).where(
-    PRODUCT_GTIN.c.gtin.in_(bindparam("gtins", expanding=True))
-)
+_TAKE_GTIN = Said(delete(PRODUCT_GTIN).where(PRODUCT_GTIN.c.gtin == bindparam("taken")), "taken")
+_PUT_GTIN = Said(
+    text("insert into product_gtin (gtin, product) select :gtin, id from product "
+         "where sku_key = :key"),
+    "gtin", "key",
+)  # fmt: skip
 _COUNT = select(func.count()).select_from(PRODUCT)
 
 
@@ -103,11 +111,11 @@ class CatalogueShelf:
         waiting = {product.sku.casefold(): product for product in products}
         whole, known = len(waiting) >= _REBUILD_FROM, self.count() > 0
         owners = {gtin: key for key, product in waiting.items() for gtin in product.gtins}
-        chunks = iter(waiting.items())
-        while chunk := dict(islice(chunks, _CHUNK)):
+        chunks, size = iter(waiting.items()), len(waiting) if whole and not known else _CHUNK
+        while chunk := dict(islice(chunks, size)):
             before = self._known(chunk, at.day) if known else {}
-            ids = self._put(chunk, index=not whole)
-            self._put_gtins(chunk, ids, owners, known=known)
+            self._put(chunk, index=not whole)
+            self._put_gtins(chunk, owners, known=known)
             self._put_prices(chunk, before, at, staff)
         if whole:
             product_index.rebuild(self._connection)
@@ -177,43 +185,36 @@ class CatalogueShelf:
         reach = {"from": start, "to": f"{start}\U0010ffff", "most": most}
         return list(self._connection.execute(_LIKE_SKU, reach).scalars().all())
 
-    def _put(self, chunk: dict[str, Product], *, index: bool) -> dict[str, int]:
-        """Their ids by key."""
-        connection, keys = self._connection, {"keys": list(chunk)}
-        if index:
-            old = connection.execute(_BY_KEYS, keys).mappings().all()
-            product_index.forget(connection, [dict(row) for row in old])
-        rows = [
-            {
-                "sku_key": key, "sku": product.sku, "text": product.text,
-                "price_milli": product.price_milli, "tax_code": product.tax_code,
-                "weighed": int(product.weighed),
-                "words": f"{product.text} {product.sku}",
-            }
-            for key, product in chunk.items()
-        ]  # fmt: skip
-        connection.execute(_UPSERT, rows)
-        now = connection.execute(_BY_KEYS, keys).mappings().all()
-        if index:
-            product_index.learn(connection, [dict(row) for row in now])
-        return {row["sku_key"]: row["id"] for row in now}
+    def _put(self, chunk: dict[str, Product], *, index: bool) -> None:
+        def rows() -> list[dict[str, Any]]:
+            found = self._connection.execute(_BY_KEYS, {"keys": list(chunk)}).mappings()
+            return [dict(row) for row in found]
 
-    def _put_gtins(
-        self, chunk: dict[str, Product], ids: dict[str, int], owners: dict[str, str], *, known: bool
-    ) -> None:
+        if index:
+            product_index.forget(self._connection, rows())
+        self._unit.wire.many(
+            _UPSERT,
+            (
+                (key, each.sku, each.text, each.price_milli, each.tax_code, int(each.weighed),
+                 f"{each.text} {each.sku}")
+                for key, each in chunk.items()
+            ),
+        )  # fmt: skip
+        if index:
+            product_index.learn(self._connection, rows())
+
+    def _put_gtins(self, chunk: dict[str, Product], owners: dict[str, str], *, known: bool) -> None:
         """The barcodes they own at the end; on an empty shelf nobody has them yet."""
-        rows = [
-            {"gtin": gtin, "product": ids[key]}
+        owned = [
+            (gtin, key)
             for key, product in chunk.items()
             for gtin in dict.fromkeys(product.gtins)
             if owners[gtin] == key
         ]
         if known:
-            self._connection.execute(_FORGET_GTINS, {"ids": list(ids.values())})
-            if rows:
-                self._connection.execute(_TAKE_GTINS, {"gtins": [row["gtin"] for row in rows]})
-        if rows:
-            self._connection.execute(INSERTS["product_gtin"], rows)
+            self._unit.wire.many(_FORGET_GTINS, ((key,) for key in chunk))
+            self._unit.wire.many(_TAKE_GTIN, ((gtin,) for gtin, _ in owned))
+        self._unit.wire.many(_PUT_GTIN, owned)
 
     def _known(self, chunk: dict[str, Product], day: date) -> dict[str, int | None]:
         """Goods of the chunk that are on the shelf, with their price of that day."""
