@@ -234,9 +234,10 @@ class PlanDesk(QObject):
         act = TakeInstalment(
             operation, self.number, self.amount, balance, handed, self.over, self._sure
         )
-        self.do(act, self._was_taken, self._not_taken)
+        self.do(act, self.was_taken, self._not_taken)
 
-    def _was_taken(self, taken: InstalmentTaken) -> None:
+    def was_taken(self, taken: InstalmentTaken) -> None:
+        """A payment is booked: its receipt prints, and the page shows how the plan stands."""
         self.posting, self.taken = False, taken
         self.said.emit(words.told_taken(taken, self.currency))
         self.queued.emit()

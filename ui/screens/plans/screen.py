@@ -25,6 +25,7 @@ from ui.saying import Saying
 from ui.screens.plans import words
 from ui.screens.plans.card_panel import CardPanel
 from ui.screens.plans.controller import PAYING, SAID, PlanDesk
+from ui.screens.plans.credit_pays import CreditPays
 from ui.screens.plans.doing import Doing
 from ui.screens.plans.hers import Hers
 from ui.screens.plans.listing import PlanList
@@ -68,6 +69,7 @@ class PlansScreen(QObject):
         self.pay, self.card = PayPanel(self.desk), CardPanel()
         self.hers = Hers(window)
         self.doing = Doing(self.desk, self.sheet, self.hers, goods)
+        self.credit = CreditPays(self.desk, self.hers)
         self.panels = OneOf(self.pay, self.card, *self.doing.panels)
         window.add_page(LIST, self.list.sheet, self.list.panel, ENTRY)
         window.add_page(SHEET, self.sheet, self.panels, ENTRY)
@@ -173,7 +175,7 @@ class PlansScreen(QObject):
         if isinstance(answer, PaperLost):
             self.desk.honour(answer.act, 1 if answer.is_plan else answer.parts, self._honoured)
             return True
-        if self.is_open and self.doing.ours.found(answer):
+        if self.is_open and (self.doing.ours.found(answer) or self.credit.found(answer)):
             return True
         saying = words.told_of(answer, self.work.desk.shop.currency)
         if saying is not None:

@@ -1,4 +1,4 @@
-"""What the customer's window says: the figures of a new plan, or of goods added to one."""
+"""What the customer's window says: the figures of a new plan, of goods added, of a credit."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from posdesk.instalments.change import PlanChange
 from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
+from posdesk.sales.store_credit import StoreCredit
 from posdesk.wording import translate
 from ui import formats
 from ui.screens.plans import words
@@ -79,6 +80,32 @@ def of_giving_back(standing: PlanStanding, minor: int) -> Shown:
     return Shown(
         translate("Customer", "We took too much"), goods, back, currency, rows, _free(),
         button.format(back=back, after=after),
+    )  # fmt: skip
+
+
+def of_credit(standing: PlanStanding, credit: StoreCredit, minor: int) -> Shown:
+    """A slip of hers that is to pay a part: what is left on it then, and what she owes then."""
+    currency = standing.plan.currency
+    amount = formats.amount(minor, currency)
+    rows = (
+        (
+            translate("Customer", "Your credit {number}").format(number=credit.number),
+            formats.amount(credit.left, currency), "",
+        ),
+        (
+            translate("Customer", "Left on it then"),
+            formats.amount(credit.left - minor, currency), "",
+        ),
+        (
+            translate("Customer", "You would owe"),
+            formats.amount(standing.balance - minor, currency), "",
+        ),
+    )  # fmt: skip
+    button = translate("Customer", "Pay {amount} with my credit")
+    goods = words.goods_words([line.text or line.sku for line in standing.plan.sale.lines])
+    return Shown(
+        translate("Customer", "Your credit pays"), goods, amount, currency, rows, _free(),
+        button.format(amount=amount),
     )  # fmt: skip
 
 
