@@ -142,6 +142,7 @@ NIGHTLY = (
     ("PB-8 any edit of the file", "POSDESK_EDITS=10000", "tests/desk/test_any_edit.py"),
     ("PB-9 raw SQL", "POSDESK_STATEMENTS=5000", "tests/store/test_raw_fuzz.py"),
     ("PB-10 strings", "POSDESK_SETS=200", "tests/promise/test_pb10_strings.py"),
+    ("guards of the server", "POSDESK_GUARDS=1", "tests/store/test_every_guard_on_server.py"),
     ("spoiled codes", "POSDESK_TOKENS=100000", "tests/documents/test_verifiers_agree.py"),
     ("bad prints", "POSDESK_PRINTS=200", "tests/printing/test_bad_prints.py"),
 )

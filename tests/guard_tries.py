@@ -93,6 +93,29 @@ def _earlier_epoch(unit: Unit) -> None:
     unit.stand = replace(unit.stand, epoch=unit.stand.epoch - 1)
 
 
+class _OtherLink:
+    """Rows go to the wire, their link written over."""
+
+    def __init__(self, wire: Any) -> None:
+        self._wire = wire
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._wire, name)
+
+    def put(self, said: Any, *rows: dict[str, Any]) -> None:
+        """As it stands, but for the link."""
+        linked = ({**row, "link": bytes(range(32))} if "link" in row else row for row in rows)
+        self._wire.put(said, *linked)
+
+
+def other_link(shop: Shop) -> None:
+    """A link that is no hash of what was signed: only the server can reckon it."""
+    with shop.file.write() as books:
+        unit = unit_of(books)
+        unit.wire = _OtherLink(unit.wire)  # type: ignore[assignment]
+        seal(books, an_entry("by hand", "staff_act"))
+
+
 def unbalanced(shop: Shop) -> None:
     """Money from nowhere."""
     with shop.file.write() as books:
@@ -183,6 +206,7 @@ TRIES: dict[str, Try] = {
     "another link": placed(lambda unit: _head(unit, link=bytes(32))),
     "back in time": placed(lambda unit: _head(unit, at=Moment(0)), Moment(0)),
     "money from nowhere": unbalanced,
+    "a link that is no hash": other_link,
     "refused and no paper": answers({**_REFUSED, "document": "Q1-000900-0"}),
     "parts of another sum": other_sum,
     "tenders of another sum": other_tenders,

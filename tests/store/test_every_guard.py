@@ -14,6 +14,7 @@ from guard_tries import TRIES as BY_HAND
 from plan_acts import give_slip, pay, sign_plan
 from plan_breaches import BREACHES, Breach, Shop
 from raw_books import put_grounds
+from sqlalchemy.exc import DBAPIError
 from wall_acts import ANA, Act, forbidden
 
 from posdesk.errors import Refusal
@@ -107,7 +108,7 @@ def _stopped(shop: Shop, act: Try) -> str:
     """What the database says to it; empty when it lets it through."""
     try:
         act(shop)
-    except (Refusal, BooksRefused, AssertionError, sqlite3.Error) as refused:
+    except (Refusal, BooksRefused, AssertionError, sqlite3.Error, DBAPIError) as refused:
         return str(refused.__cause__ or refused)
     return ""
 
