@@ -9,8 +9,7 @@ from posdesk.cli import shop as shops
 from posdesk.cli import signing
 from posdesk.cli.options import Options
 from posdesk.desk.actions.note_mending import NoteMending
-from posdesk.ledger.proof import BadRecord
-from posdesk.store.rows_mended import mend_books
+from posdesk.desk.rows_again import ChainNotWhole, mend
 from posdesk.wording import translate
 
 
@@ -22,10 +21,10 @@ def run(options: Options) -> int:
         signing.sign_in(desk, signer)
         staff = desk.duty.acting()
     try:
-        done = mend_books(books)
-    except BadRecord as bad:
+        done = mend(books)
+    except ChainNotWhole as said:
         words = translate("Cli", "The chain itself is not whole: {trouble}. Nothing was mended.")
-        print(words.format(trouble=bad), file=sys.stderr)
+        print(words.format(**said.figures), file=sys.stderr)
         return cli.NOTHING_DONE
     with shops.opened(books) as desk:
         desk.sign_in(staff)

@@ -1329,7 +1329,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left on it then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {amount} with my credit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,6 +1397,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your credit pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1408,6 +1424,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cash of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash that came from this customer and was for nothing of ours. It is the customer&apos;s: it becomes store credit, to be had back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,7 +1452,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s: credit {number} prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {amount} as credit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +1472,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind words only. A letter asks for no money: what is owed, and when, stands on statements and reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latest papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,6 +1517,14 @@
     </message>
     <message>
         <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,7 +1580,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the letter says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,6 +1763,10 @@
     </message>
     <message>
         <source>Nothing ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off what is owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,6 +3185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F8 on the plan&apos;s page counts it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be owed a posting by us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3162,6 +3242,10 @@
     </message>
     <message>
         <source>What to say goes to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands on {plan}, perhaps meant for {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3781,6 +3865,10 @@
     </message>
     <message>
         <source>OWNER&apos;S REGISTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off what you owe on the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +4794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A payment was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A receipt that is not in this list?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4719,6 +4811,10 @@
     </message>
     <message>
         <source>Afterwards the receipt says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount and day are enough. Enter books it, or it is looked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4742,6 +4838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As {sample}. Nothing else changes, and it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At which till, if known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4759,6 +4859,10 @@
     </message>
     <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the part, type its new day. Enter prints the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4795,6 +4899,10 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: all goods come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,7 +4990,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is ours: print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyed more than given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4958,7 +5074,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what a customer can know. We look in our own drawers.</source>
+        <source>Only what a customer can know. We look in our own drawers and plans.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5154,6 +5270,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether her credit pays this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer&apos;s window shows both figures, with a place to sign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,6 +5318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The receipt stands as it is, and nobody is asked for the difference: it is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,7 +5346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too much was taken</source>
+        <source>Too much taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5247,6 +5371,10 @@
     </message>
     <message>
         <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed? Nothing is booked before a page is printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,6 +5651,10 @@
     </message>
     <message>
         <source>“I&apos;m sorry, we took {amount} too much. You have it back, and the slip says so.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we wrote down more. Your receipt stands as it is.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7982,6 +8114,10 @@
     </message>
     <message>
         <source>not coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1329,8 +1329,16 @@
         <translation>«ÎÎñtééréést ååñd féééés»</translation>
     </message>
     <message>
+        <source>Left on it then</source>
+        <translation>«Lééft ööñ îît thééñ»</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>«Påårts»</translation>
+    </message>
+    <message>
+        <source>Pay {amount} with my credit</source>
+        <translation>«Pååýý {amount} wîîth mýý çréédîît ~~»</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1389,6 +1397,14 @@
         <translation>«YYööüü wööüüld ööwéé»</translation>
     </message>
     <message>
+        <source>Your credit pays</source>
+        <translation>«YYööüür çréédîît pååýýs»</translation>
+    </message>
+    <message>
+        <source>Your credit {number}</source>
+        <translation>«YYööüür çréédîît {number}»</translation>
+    </message>
+    <message>
         <source>Your plan</source>
         <translation>«YYööüür plååñ»</translation>
     </message>
@@ -1408,6 +1424,18 @@
         <translation>«Bööth ööf théé sååméé çüüstööméér? Thééñ théé twöö ååréé ööñéé péérsööñ. ~~»</translation>
     </message>
     <message>
+        <source>Cash of this customer</source>
+        <translation>«Çååsh ööf thîîs çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>Cash of {name}</source>
+        <translation>«Çååsh ööf {name} ~»</translation>
+    </message>
+    <message>
+        <source>Cash that came from this customer and was for nothing of ours. It is the customer&apos;s: it becomes store credit, to be had back at any time.</source>
+        <translation>«Çååsh thååt çååméé frööm thîîs çüüstööméér ååñd wåås föör ñööthîîñg ööf ööüürs. ÎÎt îîs théé çüüstööméér&apos;s: îît bééçööméés stööréé çréédîît, töö béé hååd bååçk ååt ååñýý tîîméé. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
         <translation>«Déébts ååñd çréédîîts stååýý whééréé thééýý ååréé. Ñööthîîñg îîs séét ööff. ~~~~»</translation>
     </message>
@@ -1424,16 +1452,44 @@
         <translation>«Fîîñd åå çüüstööméér»</translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation>«Hööw müüçh»</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s: credit {number} prints.</source>
+        <translation>«ÎÎt îîs théé çüüstööméér&apos;s: çréédîît {number} prîîñts. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>«Kéééép»</translation>
+    </message>
+    <message>
+        <source>Keep {amount} as credit</source>
+        <translation>«Kéééép {amount} åås çréédîît ~~»</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>«Kéépt»</translation>
     </message>
     <message>
+        <source>Kind words only. A letter asks for no money: what is owed, and when, stands on statements and reminders.</source>
+        <translation>«Kîîñd wöörds ööñlýý. ÅÅ lééttéér ååsks föör ñöö mööñééýý: whååt îîs ööwééd, ååñd whééñ, stååñds ööñ stååtéémééñts ååñd réémîîñdéérs. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Latest papers</source>
         <translation>«Lååtéést pååpéérs»</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>«Lééttéér töö {name} ~»</translation>
+    </message>
+    <message>
+        <source>Letter {number} prints.</source>
+        <translation>«Lééttéér {number} prîîñts. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>«Lîîñéé {line}»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1462,6 +1518,14 @@
     <message>
         <source>Plans</source>
         <translation>«Plååñs»</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>«Prîîñt théé lééttéér»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>«Prîîñtîîñg»</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -1516,8 +1580,16 @@
         <translation>«Týýpéé théé béégîîññîîñg ööf åå ñååméé, öör åå ñüümbéér&apos;s lååst fööüür. ~~»</translation>
     </message>
     <message>
+        <source>What the letter says</source>
+        <translation>«Whååt théé lééttéér sååýýs»</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>«Whöö îîs îît?»</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>«Wrîîtéé åå lééttéér»</translation>
     </message>
     <message>
         <source>all paid</source>
@@ -1692,6 +1764,10 @@
     <message>
         <source>Nothing ticked</source>
         <translation>«Ñööthîîñg tîîçkééd»</translation>
+    </message>
+    <message>
+        <source>Off what is owed</source>
+        <translation>«ÖÖff whååt îîs ööwééd»</translation>
     </message>
     <message>
         <source>One less</source>
@@ -3109,6 +3185,10 @@
         <translation>«Drååwéérs wîîth töööö müüçh»</translation>
     </message>
     <message>
+        <source>F8 on the plan&apos;s page counts it at once.</source>
+        <translation>«F8 ööñ théé plååñ&apos;s påågéé çööüüñts îît ååt ööñçéé. ~~»</translation>
+    </message>
+    <message>
         <source>May be owed a posting by us</source>
         <translation>«Mååýý béé ööwééd åå pööstîîñg býý üüs»</translation>
     </message>
@@ -3163,6 +3243,10 @@
     <message>
         <source>What to say goes to the printer.</source>
         <translation>«Whååt töö sååýý gööéés töö théé prîîñtéér.»</translation>
+    </message>
+    <message>
+        <source>stands on {plan}, perhaps meant for {other}</source>
+        <translation>«stååñds ööñ {plan}, péérhååps mééååñt föör {other} ~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3866,10 @@
     <message>
         <source>OWNER&apos;S REGISTER</source>
         <translation>«ÖÖWÑÉÉR&apos;S RÉÉGÎÎSTÉÉR»</translation>
+    </message>
+    <message>
+        <source>Off what you owe on the plan</source>
+        <translation>«ÖÖff whååt ýýööüü ööwéé ööñ théé plååñ»</translation>
     </message>
     <message>
         <source>Our mistakes cost {currency}</source>
@@ -4706,6 +4794,10 @@
         <translation>«ÅÅ ñééw plååñ»</translation>
     </message>
     <message>
+        <source>A payment was wrong</source>
+        <translation>«ÅÅ pååýýmééñt wåås wrööñg»</translation>
+    </message>
+    <message>
         <source>A receipt that is not in this list?</source>
         <translation>«ÅÅ rééçééîîpt thååt îîs ñööt îîñ thîîs lîîst? ~»</translation>
     </message>
@@ -4720,6 +4812,10 @@
     <message>
         <source>Afterwards the receipt says</source>
         <translation>«ÅÅftéérwåårds théé rééçééîîpt sååýýs»</translation>
+    </message>
+    <message>
+        <source>Amount and day are enough. Enter books it, or it is looked for.</source>
+        <translation>«ÅÅmööüüñt ååñd dååýý ååréé ééñööüügh. Enter bööööks îît, öör îît îîs löööökééd föör. ~~»</translation>
     </message>
     <message>
         <source>Amount written on it</source>
@@ -4742,6 +4838,10 @@
         <translation>«ÅÅs îît stååñds»</translation>
     </message>
     <message>
+        <source>As {sample}. Nothing else changes, and it costs nothing.</source>
+        <translation>«ÅÅs {sample}. Ñööthîîñg éélséé çhååñgéés, ååñd îît çöösts ñööthîîñg. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>At which till, if known</source>
         <translation>«ÅÅt whîîçh tîîll, îîf kñööwñ ~~»</translation>
     </message>
@@ -4760,6 +4860,10 @@
     <message>
         <source>Changed</source>
         <translation>«Çhååñgééd»</translation>
+    </message>
+    <message>
+        <source>Choose the part, type its new day. Enter prints the page.</source>
+        <translation>«Çhööööséé théé påårt, týýpéé îîts ñééw dååýý. Enter prîîñts théé påågéé. ~~~~~»</translation>
     </message>
     <message>
         <source>Credit counts</source>
@@ -4796,6 +4900,10 @@
     <message>
         <source>Done</source>
         <translation>«Dööñéé»</translation>
+    </message>
+    <message>
+        <source>End it: all goods come back</source>
+        <translation>«ÉÉñd îît: ååll gööööds çööméé bååçk»</translation>
     </message>
     <message>
         <source>Find a plan</source>
@@ -4882,8 +4990,16 @@
         <translation>«ÎÎt gööéés bååçk théé wååýý îît wåås pååîîd. ÎÎt îîs ööwééd åågååîîñ thééñ, söö théé çüüstööméér rééååds bööth fîîgüüréés ööñ théé çüüstööméér&apos;s wîîñdööw ååñd sîîgñs. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>It is ours: print the slip</source>
+        <translation>«ÎÎt îîs ööüürs: prîîñt théé slîîp ~»</translation>
+    </message>
+    <message>
         <source>Keep as credit</source>
         <translation>«Kéééép åås çréédîît»</translation>
+    </message>
+    <message>
+        <source>Keyed more than given</source>
+        <translation>«Kééýýééd mööréé thååñ gîîvééñ»</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -4958,8 +5074,8 @@
         <translation>«ÖÖñéé wååýý töö rééååçh théé çüüstööméér.»</translation>
     </message>
     <message>
-        <source>Only what a customer can know. We look in our own drawers.</source>
-        <translation>«ÖÖñlýý whååt åå çüüstööméér çååñ kñööw. Wéé löööök îîñ ööüür ööwñ drååwéérs. ~~~»</translation>
+        <source>Only what a customer can know. We look in our own drawers and plans.</source>
+        <translation>«ÖÖñlýý whååt åå çüüstööméér çååñ kñööw. Wéé löööök îîñ ööüür ööwñ drååwéérs ååñd plååñs. ~~~~~»</translation>
     </message>
     <message>
         <source>Open the plan</source>
@@ -5154,6 +5270,10 @@
         <translation>«Théé çüüstööméér shööws îît»</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether her credit pays this.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér héér çréédîît pååýýs thîîs. ~~~~~»</translation>
+    </message>
+    <message>
         <source>The customer&apos;s window shows both figures, with a place to sign.</source>
         <translation>«Théé çüüstööméér&apos;s wîîñdööw shööws bööth fîîgüüréés, wîîth åå plååçéé töö sîîgñ. ~~~~~~»</translation>
     </message>
@@ -5198,6 +5318,10 @@
         <translation>«Théé påårts»</translation>
     </message>
     <message>
+        <source>The receipt stands as it is, and nobody is asked for the difference: it is ours.</source>
+        <translation>«Théé rééçééîîpt stååñds åås îît îîs, ååñd ñööböödýý îîs ååskééd föör théé dîîfféérééñçéé: îît îîs ööüürs. ~~~~»</translation>
+    </message>
+    <message>
         <source>The second person</source>
         <translation>«Théé sééçööñd péérsööñ»</translation>
     </message>
@@ -5222,8 +5346,8 @@
         <translation>«Töö whîîçh lååtéér dååýý»</translation>
     </message>
     <message>
-        <source>Too much was taken</source>
-        <translation>«Töööö müüçh wåås tååkééñ»</translation>
+        <source>Too much taken</source>
+        <translation>«Töööö müüçh tååkééñ»</translation>
     </message>
     <message>
         <source>Try the name, the telephone number, or scan any paper of it.</source>
@@ -5248,6 +5372,10 @@
     <message>
         <source>Weekly</source>
         <translation>«Wééééklýý»</translation>
+    </message>
+    <message>
+        <source>What is changed? Nothing is booked before a page is printed.</source>
+        <translation>«Whååt îîs çhååñgééd? Ñööthîîñg îîs böööökééd bééfööréé åå påågéé îîs prîîñtééd. ~~»</translation>
     </message>
     <message>
         <source>Which part</source>
@@ -5524,6 +5652,10 @@
     <message>
         <source>“I&apos;m sorry, we took {amount} too much. You have it back, and the slip says so.”</source>
         <translation>«“ÎÎ&apos;m söörrýý, wéé töööök {amount} töööö müüçh. YYööüü hååvéé îît bååçk, ååñd théé slîîp sååýýs söö.” ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we wrote down more. Your receipt stands as it is.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, wéé wröötéé dööwñ mööréé. YYööüür rééçééîîpt stååñds åås îît îîs.” ~~~»</translation>
     </message>
     <message>
         <source>“Thank you. Your slip counts: {amount}, from the day on it.”</source>
@@ -7983,6 +8115,10 @@
     <message>
         <source>not coming back</source>
         <translation>«ñööt çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>on a plan</source>
+        <translation>«ööñ åå plååñ»</translation>
     </message>
     <message>
         <source>open line</source>

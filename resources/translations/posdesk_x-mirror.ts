@@ -1329,8 +1329,16 @@
         <translation>ינטערעסט אנד פעעס</translation>
     </message>
     <message>
+        <source>Left on it then</source>
+        <translation>לעפט ונ יט טהענ</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>פארטס</translation>
+    </message>
+    <message>
+        <source>Pay {amount} with my credit</source>
+        <translation>פאי {amount} שיטה מי כרעדיט</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1389,6 +1397,14 @@
         <translation>יוו שוולד ושע</translation>
     </message>
     <message>
+        <source>Your credit pays</source>
+        <translation>יוור כרעדיט פאיס</translation>
+    </message>
+    <message>
+        <source>Your credit {number}</source>
+        <translation>יוור כרעדיט {number}</translation>
+    </message>
+    <message>
         <source>Your plan</source>
         <translation>יוור פלאנ</translation>
     </message>
@@ -1408,6 +1424,18 @@
         <translation>בוטה ופ טהע סאמע כוסטומער? טהענ טהע טשו ארע ונע פערסונ.</translation>
     </message>
     <message>
+        <source>Cash of this customer</source>
+        <translation>כאסה ופ טהיס כוסטומער</translation>
+    </message>
+    <message>
+        <source>Cash of {name}</source>
+        <translation>כאסה ופ {name}</translation>
+    </message>
+    <message>
+        <source>Cash that came from this customer and was for nothing of ours. It is the customer&apos;s: it becomes store credit, to be had back at any time.</source>
+        <translation>כאסה טהאט כאמע פרומ טהיס כוסטומער אנד שאס פור נוטהינג ופ וורס. יט יס טהע כוסטומער&apos;ס: יט בעכומעס סטורע כרעדיט, טו בע האד באכק אט אני טימע.</translation>
+    </message>
+    <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
         <translation>דעבטס אנד כרעדיטס סטאי שהערע טהעי ארע. נוטהינג יס סעט ופפ.</translation>
     </message>
@@ -1424,16 +1452,44 @@
         <translation>פינד א כוסטומער</translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation>הוש מוכה</translation>
+    </message>
+    <message>
+        <source>It is the customer&apos;s: credit {number} prints.</source>
+        <translation>יט יס טהע כוסטומער&apos;ס: כרעדיט {number} פרינטס.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>קעעפ</translation>
+    </message>
+    <message>
+        <source>Keep {amount} as credit</source>
+        <translation>קעעפ {amount} אס כרעדיט</translation>
     </message>
     <message>
         <source>Kept</source>
         <translation>קעפט</translation>
     </message>
     <message>
+        <source>Kind words only. A letter asks for no money: what is owed, and when, stands on statements and reminders.</source>
+        <translation>קינד שורדס ונלי. א לעטטער אסקס פור נו מונעי: שהאט יס ושעד, אנד שהענ, סטאנדס ונ סטאטעמענטס אנד רעמינדערס.</translation>
+    </message>
+    <message>
         <source>Latest papers</source>
         <translation>לאטעסט פאפערס</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>לעטטער טו {name}</translation>
+    </message>
+    <message>
+        <source>Letter {number} prints.</source>
+        <translation>לעטטער {number} פרינטס.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>לינע {line}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1462,6 +1518,14 @@
     <message>
         <source>Plans</source>
         <translation>פלאנס</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>פרינט טהע לעטטער</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>פרינטינג</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -1516,8 +1580,16 @@
         <translation>טיפע טהע בעגיננינג ופ א נאמע, ור א נומבער&apos;ס לאסט פוור.</translation>
     </message>
     <message>
+        <source>What the letter says</source>
+        <translation>שהאט טהע לעטטער סאיס</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>שהו יס יט?</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>שריטע א לעטטער</translation>
     </message>
     <message>
         <source>all paid</source>
@@ -1692,6 +1764,10 @@
     <message>
         <source>Nothing ticked</source>
         <translation>נוטהינג טיכקעד</translation>
+    </message>
+    <message>
+        <source>Off what is owed</source>
+        <translation>ופפ שהאט יס ושעד</translation>
     </message>
     <message>
         <source>One less</source>
@@ -3109,6 +3185,10 @@
         <translation>דראשערס שיטה טוו מוכה</translation>
     </message>
     <message>
+        <source>F8 on the plan&apos;s page counts it at once.</source>
+        <translation>F8 ונ טהע פלאנ&apos;ס פאגע כוונטס יט אט ונכע.</translation>
+    </message>
+    <message>
         <source>May be owed a posting by us</source>
         <translation>מאי בע ושעד א פוסטינג בי וס</translation>
     </message>
@@ -3163,6 +3243,10 @@
     <message>
         <source>What to say goes to the printer.</source>
         <translation>שהאט טו סאי גועס טו טהע פרינטער.</translation>
+    </message>
+    <message>
+        <source>stands on {plan}, perhaps meant for {other}</source>
+        <translation>סטאנדס ונ {plan}, פערהאפס מעאנט פור {other}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3866,10 @@
     <message>
         <source>OWNER&apos;S REGISTER</source>
         <translation>ושנער&apos;ס רעגיסטער</translation>
+    </message>
+    <message>
+        <source>Off what you owe on the plan</source>
+        <translation>ופפ שהאט יוו ושע ונ טהע פלאנ</translation>
     </message>
     <message>
         <source>Our mistakes cost {currency}</source>
@@ -4706,6 +4794,10 @@
         <translation>א נעש פלאנ</translation>
     </message>
     <message>
+        <source>A payment was wrong</source>
+        <translation>א פאימענט שאס שרונג</translation>
+    </message>
+    <message>
         <source>A receipt that is not in this list?</source>
         <translation>א רעכעיפט טהאט יס נוט ינ טהיס ליסט?</translation>
     </message>
@@ -4720,6 +4812,10 @@
     <message>
         <source>Afterwards the receipt says</source>
         <translation>אפטערשארדס טהע רעכעיפט סאיס</translation>
+    </message>
+    <message>
+        <source>Amount and day are enough. Enter books it, or it is looked for.</source>
+        <translation>אמוונט אנד דאי ארע ענווגה. Enter בווקס יט, ור יט יס לווקעד פור.</translation>
     </message>
     <message>
         <source>Amount written on it</source>
@@ -4742,6 +4838,10 @@
         <translation>אס יט סטאנדס</translation>
     </message>
     <message>
+        <source>As {sample}. Nothing else changes, and it costs nothing.</source>
+        <translation>אס {sample}. נוטהינג עלסע כהאנגעס, אנד יט כוסטס נוטהינג.</translation>
+    </message>
+    <message>
         <source>At which till, if known</source>
         <translation>אט שהיכה טילל, יפ קנושנ</translation>
     </message>
@@ -4760,6 +4860,10 @@
     <message>
         <source>Changed</source>
         <translation>כהאנגעד</translation>
+    </message>
+    <message>
+        <source>Choose the part, type its new day. Enter prints the page.</source>
+        <translation>כהווסע טהע פארט, טיפע יטס נעש דאי. Enter פרינטס טהע פאגע.</translation>
     </message>
     <message>
         <source>Credit counts</source>
@@ -4796,6 +4900,10 @@
     <message>
         <source>Done</source>
         <translation>דונע</translation>
+    </message>
+    <message>
+        <source>End it: all goods come back</source>
+        <translation>ענד יט: אלל גוודס כומע באכק</translation>
     </message>
     <message>
         <source>Find a plan</source>
@@ -4882,8 +4990,16 @@
         <translation>יט גועס באכק טהע שאי יט שאס פאיד. יט יס ושעד אגאינ טהענ, סו טהע כוסטומער רעאדס בוטה פיגורעס ונ טהע כוסטומער&apos;ס שינדוש אנד סיגנס.</translation>
     </message>
     <message>
+        <source>It is ours: print the slip</source>
+        <translation>יט יס וורס: פרינט טהע סליפ</translation>
+    </message>
+    <message>
         <source>Keep as credit</source>
         <translation>קעעפ אס כרעדיט</translation>
+    </message>
+    <message>
+        <source>Keyed more than given</source>
+        <translation>קעיעד מורע טהאנ גיוענ</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -4958,8 +5074,8 @@
         <translation>ונע שאי טו רעאכה טהע כוסטומער.</translation>
     </message>
     <message>
-        <source>Only what a customer can know. We look in our own drawers.</source>
-        <translation>ונלי שהאט א כוסטומער כאנ קנוש. שע לווק ינ וור ושנ דראשערס.</translation>
+        <source>Only what a customer can know. We look in our own drawers and plans.</source>
+        <translation>ונלי שהאט א כוסטומער כאנ קנוש. שע לווק ינ וור ושנ דראשערס אנד פלאנס.</translation>
     </message>
     <message>
         <source>Open the plan</source>
@@ -5154,6 +5270,10 @@
         <translation>טהע כוסטומער סהושס יט</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether her credit pays this.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער הער כרעדיט פאיס טהיס.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s window shows both figures, with a place to sign.</source>
         <translation>טהע כוסטומער&apos;ס שינדוש סהושס בוטה פיגורעס, שיטה א פלאכע טו סיגנ.</translation>
     </message>
@@ -5198,6 +5318,10 @@
         <translation>טהע פארטס</translation>
     </message>
     <message>
+        <source>The receipt stands as it is, and nobody is asked for the difference: it is ours.</source>
+        <translation>טהע רעכעיפט סטאנדס אס יט יס, אנד נובודי יס אסקעד פור טהע דיפפערענכע: יט יס וורס.</translation>
+    </message>
+    <message>
         <source>The second person</source>
         <translation>טהע סעכונד פערסונ</translation>
     </message>
@@ -5222,8 +5346,8 @@
         <translation>טו שהיכה לאטער דאי</translation>
     </message>
     <message>
-        <source>Too much was taken</source>
-        <translation>טוו מוכה שאס טאקענ</translation>
+        <source>Too much taken</source>
+        <translation>טוו מוכה טאקענ</translation>
     </message>
     <message>
         <source>Try the name, the telephone number, or scan any paper of it.</source>
@@ -5248,6 +5372,10 @@
     <message>
         <source>Weekly</source>
         <translation>שעעקלי</translation>
+    </message>
+    <message>
+        <source>What is changed? Nothing is booked before a page is printed.</source>
+        <translation>שהאט יס כהאנגעד? נוטהינג יס בווקעד בעפורע א פאגע יס פרינטעד.</translation>
     </message>
     <message>
         <source>Which part</source>
@@ -5524,6 +5652,10 @@
     <message>
         <source>“I&apos;m sorry, we took {amount} too much. You have it back, and the slip says so.”</source>
         <translation>“י&apos;מ סוררי, שע טווק {amount} טוו מוכה. יוו האוע יט באכק, אנד טהע סליפ סאיס סו.”</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we wrote down more. Your receipt stands as it is.”</source>
+        <translation>“י&apos;מ סוררי, שע שרוטע דושנ מורע. יוור רעכעיפט סטאנדס אס יט יס.”</translation>
     </message>
     <message>
         <source>“Thank you. Your slip counts: {amount}, from the day on it.”</source>
@@ -7983,6 +8115,10 @@
     <message>
         <source>not coming back</source>
         <translation>נוט כומינג באכק</translation>
+    </message>
+    <message>
+        <source>on a plan</source>
+        <translation>ונ א פלאנ</translation>
     </message>
     <message>
         <source>open line</source>
