@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, or_, select, text
+from sqlalchemy import Row, bindparam, delete, func, or_, select, text, update
 
 from posdesk.clock import Moment
 from posdesk.people.customer import Customer
@@ -21,6 +21,11 @@ _UPSERT = text(
     "values (:reference, :name, :phone, :email, '', :words) "
     "on conflict (reference) do update set name = excluded.name, phone = excluded.phone, "
     "email = excluded.email, words = excluded.words"
+)
+_BLANK = (
+    update(PERSON)
+    .where(PERSON.c.reference == bindparam("which"))
+    .values(name="", phone="", email="", words="")
 )
 _FORGET = delete(PERSON).where(PERSON.c.reference == bindparam("which"))
 _SAME = select(CUSTOMER_LINK.c.same_as).where(CUSTOMER_LINK.c.reference == bindparam("which"))
@@ -81,12 +86,20 @@ class CustomersShelf:
         found = (Customer(*row) for row in person_index.find(self._unit.wire, engine, typed, limit))
         return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.reference)))
 
-    def forget(self, reference: str) -> None:
-        """Erase name, number and address; every sealed row and signature still holds."""
-        row = self._row(reference)
-        if row is not None:
-            self._forget_words(row)
-            self._unit.connection.execute(_FORGET, {"which": reference})
+    def forget(self, *references: str) -> None:
+        """Erase names, numbers and addresses; every sealed row and signature still holds.
+
+        In a file no byte of them is left: pages given free are zeroed, and the index, which keeps
+        words beyond their row, is made afresh.
+        """
+        ask = self._unit.connection
+        if ask.dialect.name == "sqlite":
+            ask.exec_driver_sql("pragma secure_delete = on")
+        person_index.forget(ask, self._words(references))
+        for reference in references:
+            ask.execute(_BLANK, {"which": reference})
+            ask.execute(_FORGET, {"which": reference})
+        person_index.rebuild(ask)
 
     def link(self, reference: str, same_as: str, at: Moment) -> None:
         """Two references are one person from now on; debts and credits stay where they are."""
@@ -125,9 +138,6 @@ class CustomersShelf:
             rows = self._unit.connection.execute(_BY_REFERENCES, part).all()
             found += [{"id": row.id, "w": row.words} for row in rows]
         return found
-
-    def _forget_words(self, row: Row[Any]) -> None:
-        person_index.forget(self._unit.connection, [{"id": row.id, "w": row.words}])
 
 
 def _customer(row: Row[Any]) -> Customer:

@@ -14,7 +14,7 @@ from posdesk.identity import PLAN as A_PLAN
 from posdesk.returns.standing import Standing
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import PLAN
-from posdesk.store.columns import day_number, day_of
+from posdesk.store.days import day_number, day_of
 from posdesk.store.past_tables import OLD_CREDIT
 from posdesk.store.said import Said
 from posdesk.store.trade_tables import (
@@ -80,6 +80,11 @@ _UNPLACED = (
     .where(OLD_CREDIT.c.customer == bindparam("customer"), OLD_CREDIT.c.at_ms >= bindparam("since"))
     .group_by(OLD_CREDIT.c.sku_key)
 )
+_OF_CUSTOMERS = (
+    select(SALE.c.number)
+    .where(SALE.c.customer.in_(bindparam("customers", expanding=True)))
+    .order_by(SALE.c.day, SALE.c.at_ms, SALE.c.number)
+)
 _LATEST = (
     select(
         SALE.c.number, SALE.c.at_ms, SALE.c.offset_min, SALE.c.total, SALE.c.currency,
@@ -88,12 +93,6 @@ _LATEST = (
     .order_by(SALE.c.day.desc(), SALE.c.at_ms.desc())
     .limit(bindparam("most"))
 )  # fmt: skip
-_SOLD = select(func.coalesce(func.sum(SALE.c.total), 0)).where(
-    SALE.c.day == bindparam("day"), SALE.c.till == bindparam("till"), SALE.c.origin == "till"
-)
-_TAKEN_BACK = select(func.coalesce(func.sum(GOODS_RETURN.c.total), 0)).where(
-    GOODS_RETURN.c.day == bindparam("day"), GOODS_RETURN.c.till == bindparam("till")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +112,11 @@ class SalesShelf:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+
+    def of_customer(self, *references: str) -> tuple[str, ...]:
+        """Numbers of every sale to that person, oldest first, plans among them."""
+        asked = {"customers": list(references)}
+        return tuple(self._unit.connection.execute(_OF_CUSTOMERS, asked).scalars().all())
 
     def add(self, sale: Sale, *, customer: str = "") -> None:
         """Put a sale on the shelf, in the act being written. `customer` is a reference, no name."""
@@ -212,13 +216,6 @@ class SalesShelf:
             )
             for row in rows
         )  # fmt: skip
-
-    def day_totals(self, day: date, till: int) -> tuple[int, int]:
-        """What that till sold and what it gave back for goods on that day, minor units."""
-        which = {"day": day_number(day), "till": till}
-        sold = self._unit.connection.execute(_SOLD, which).scalar_one()
-        back = self._unit.connection.execute(_TAKEN_BACK, which).scalar_one()
-        return int(sold), int(back)
 
 
 def _sale_row(sale: Sale, day: int, customer: str) -> dict[str, Any]:
