@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import chain
 
 from posdesk.check_digits import gs1_holds, luhn_holds
+from posdesk.values import dataclass
 
 _ANY_LENGTH = (13, 14, 15, 16, 17, 18, 19)
 _DINERS = (14, 16, 17, 18, 19)  # never 15: those are satellite telephones

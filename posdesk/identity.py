@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 
 from posdesk.clock import Moment
+from posdesk.values import dataclass
 
 SALE, BACK, PAYMENT, PLAN, CREDIT = "S", "B", "R", "P", "C"
 X_REPORT, Z_REPORT, COUNT = "X", "Z", "D"  # the shop's own papers

@@ -12,7 +12,6 @@ import errno
 import hashlib
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import cbor2
@@ -20,6 +19,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from posdesk.errors import Fault
+from posdesk.values import dataclass
 
 _PEM = b"-----BEGIN PRIVATE KEY----- -----END PRIVATE KEY-----"
 _PKCS8 = bytes.fromhex("302e020100300506032b657004220420")  # of an Ed25519 key (RFC 8410, 7)

@@ -7,7 +7,8 @@ Halves round away from zero everywhere, so a refund is the exact mirror of its s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from posdesk.values import dataclass
 
 MILLI = 1000
 

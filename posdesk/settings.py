@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+
+from posdesk.values import dataclass
 
 # Cells of a line that the narrowest roll, 58 mm, prints without breaking it.
 NAME_CELLS, LINE_CELLS = 40, 41

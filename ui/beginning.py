@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from posdesk.clock import Clock
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import MadeShop, NewShop, make_shop, open_desk
+from posdesk.values import dataclass
 from posdesk.wording import translate
 from ui import wording
 from ui.main_window import MainWindow

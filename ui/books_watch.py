@@ -79,9 +79,11 @@ class BooksWatch(QObject):
         desk = self._desk
 
         def errand(progress: Progress) -> Trust:
+            from posdesk.desk import first_sale  # loaded now, while nobody waits for it
             from posdesk.desk.trust import check_books
 
             desk.keep_reserve()
+            first_sale.make_ready()
             return check_books(desk, lambda done, whole: _go_on(progress))
 
         self._run(errand, self._show_checked, _wait)

@@ -7,13 +7,13 @@ refused with a reason, and the reading is shown while typing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from posdesk.money import Money, currency
+from posdesk.values import dataclass
 
 MINUS = "\u2212"
 _LEFT_TO_RIGHT_MARK = "\u200e"

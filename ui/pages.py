@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.till.shift import Shift
+from posdesk.values import dataclass
 from posdesk.wording import translate
 from ui import formats
 from ui.books_watch import BooksWatch
@@ -138,14 +138,22 @@ class Pages(QObject):
     def _goods_back(self, plan: str, wish: str) -> None:
         """Goods of a plan come back: its receipt on the ticket, and what she wants of the parts."""
         from posdesk.desk.lookups.plan_pages import AskPlanGoods
+        from ui.screens.plans.doing import ALL_BACK
 
-        self._reach.counter.on_plan = wish
-        self._work.ask(AskPlanGoods(plan), self._goods_on_ticket)
+        everything = wish == ALL_BACK
+        self._reach.counter.on_plan = "" if everything else wish
 
-    def _goods_on_ticket(self, found: Standing | None) -> None:
+        def found(standing: Standing | None) -> None:
+            self._goods_on_ticket(standing, everything=everything)
+
+        self._work.ask(AskPlanGoods(plan), found)
+
+    def _goods_on_ticket(self, found: Standing | None, *, everything: bool) -> None:
         counter = self._reach.counter
         if found is not None and counter.trying(lambda: counter.ticket.with_receipt(found)):
             counter.say(Saying.receipt(found.sale.number))
+            if everything:
+                counter.all_back()
 
     def _paper(self, answer: Answer) -> None:
         """A scan found a paper of a plan, or one that the books have lost."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posdesk.wording import translate
 
@@ -26,6 +26,9 @@ class ReceiptFiles(QObject):
 
     def choose(self, sheet: Path) -> None:
         """Ask for a file, beginning at the demo's sheet where there is one, else at downloads."""
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         downloads = QStandardPaths.StandardLocation.DownloadLocation
         begin = str(sheet) if sheet.is_dir() else QStandardPaths.writableLocation(downloads)
         words = translate("Start", "A picture or PDF of a receipt")

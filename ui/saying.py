@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.desk.lookups.scan import NotTaken
 from posdesk.errors import Fault
 from posdesk.ticket.ticket import BACK, Spot
+from posdesk.values import dataclass
 from posdesk.wording import translate
 from ui import formats
 from ui.wording import refusal, unread

@@ -7,7 +7,6 @@ comes home: its result, a Refusal, a Fault, or our bug, which `broke` tells as w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeVar
 
@@ -15,6 +14,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from posdesk.errors import Fault, Refusal
+from posdesk.values import dataclass
 
 Result = TypeVar("Result")
 Home = Callable[[Any], None]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from posdesk.catalogue.gs1_elements import (
@@ -21,6 +20,7 @@ from posdesk.catalogue.gs1_elements import (
 )
 from posdesk.catalogue.gtin import LENGTHS, Special, expand_upc_e, scaled, special_of
 from posdesk.check_digits import gs1_check_digit, gs1_holds
+from posdesk.values import dataclass
 
 _LONGEST = 2_000  # a GS1 DataMatrix is shorter; more is not a barcode, and is not looked at
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")

@@ -9,12 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from posdesk.catalogue.barcode import Barcode
 from posdesk.catalogue.gtin import scaled
 from posdesk.check_digits import gs1_check_digit
+from posdesk.values import dataclass
 
 
 class Kind(Enum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.money import allocate, round_div
+from posdesk.values import dataclass
 
 HUNDRED_PERCENT = 100_000
 LINE, RECEIPT = "line", "receipt"

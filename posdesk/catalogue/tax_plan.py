@@ -6,10 +6,11 @@ A sale takes the rates of its own day and keeps them for ever (MONEY 5): a plan 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from posdesk.catalogue.tax import TaxScheme
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, Protocol, TypeVar
 
 from posdesk.catalogue.tax import TaxScheme
@@ -13,6 +13,7 @@ from posdesk.keys import KeyRing, TillKey
 from posdesk.ledger.journal import Fact
 from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
+from posdesk.values import dataclass
 
 # What an act can touch: only the views of these refresh.
 SALES, RETURNS, DRAWER, OUTBOX, SHIFT, HELD, STAFF, TRUST, SETTINGS = (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.errors import Refusal
 from posdesk.people.staff import AUDITOR, StaffMember
+from posdesk.values import dataclass
 
 
 class NobodySignedIn(Refusal):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +22,7 @@ from posdesk.store.books import Books
 from posdesk.store.engine import create_books, open_books
 from posdesk.store.file_checks import fault_of_disk, make_folder
 from posdesk.store.mark import mark_path, profile_marks
+from posdesk.values import dataclass
 from posdesk.wording import translate
 
 if TYPE_CHECKING:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from operator import attrgetter
 
 import cbor2
+
+from posdesk.values import dataclass
 
 LEFT, CENTRE, RIGHT = "left", "centre", "right"
 SMALL, NORMAL, LARGE, HUGE = "small", "normal", "large", "huge"

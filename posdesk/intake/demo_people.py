@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.people.recovery import RecoveryCode
 from posdesk.people.staff import AUDITOR, CLERK, MANAGER, OWNER, SUPERVISOR, StaffMember
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 
 import cbor2
 
 from posdesk.clock import Moment
 from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.values import dataclass
 
 FORMAT = 1
 GENESIS = bytes(32)

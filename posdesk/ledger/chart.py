@@ -6,8 +6,9 @@ random reference, never a name. There is no kind for a clerk: nobody here can ow
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from posdesk.values import dataclass
 
 _FREE: tuple[str, ...] = ("*",)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 
 from posdesk.errors import Refusal
+from posdesk.values import dataclass
 
 SETTING = "recovery_code"  # what its hashes are kept under in the books, the newest first
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from posdesk.values import dataclass
 
 CLERK, SUPERVISOR, MANAGER, OWNER, AUDITOR = "clerk", "supervisor", "manager", "owner", "auditor"
 ROLES = (CLERK, SUPERVISOR, MANAGER, OWNER, AUDITOR)

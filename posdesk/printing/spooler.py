@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from posdesk.documents.paper import Paper
 from posdesk.errors import Fault
 from posdesk.printing.printer import PRINTER_REFUSED, Printer, PrinterFault
+from posdesk.values import dataclass
 
 WAITING = "waiting"
 """Nothing of it has come to a printer yet: the next try is the same original."""

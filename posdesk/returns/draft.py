@@ -5,12 +5,13 @@ Preview and posting are this one computation: the lines shown are the lines that
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from posdesk.errors import Refusal
 from posdesk.returns.goods_return import ReturnLine
 from posdesk.returns.reasons import CHANGED_MIND, reason
 from posdesk.returns.standing import Standing
+from posdesk.values import dataclass
 
 
 class NothingLeft(Refusal):

@@ -5,8 +5,7 @@ The digit on a line coming back is the reason (COUNTER); 3 to 7 are ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from posdesk.values import dataclass
 from posdesk.wording import QT_TRANSLATE_NOOP
 
 

@@ -11,13 +11,14 @@ payments.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from posdesk.errors import Refusal
 from posdesk.money import allocate, to_step
 from posdesk.returns.goods_return import RefundLeg
 from posdesk.returns.standing import Standing
 from posdesk.sales.tenders import CASH, PLAN, TENDERS
+from posdesk.values import dataclass
 
 _COINS = frozenset(kind.code for kind in TENDERS if kind.rounds_cash)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from posdesk.money import round_div, share_between
 from posdesk.sales.sale import Sale, TenderLeg
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from posdesk.errors import Refusal
+from posdesk.values import dataclass
 
 
 class NotForSale(Refusal):

@@ -6,7 +6,7 @@ and what counts for the sale is what was applied, not what was handed over (MONE
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from posdesk.card_numbers import holds_split_card_number
 from posdesk.errors import Refusal
@@ -14,6 +14,7 @@ from posdesk.rounding import HALF_AWAY_FROM_ZERO
 from posdesk.sales.cash import cash_payable, change, quick_notes
 from posdesk.sales.sale import TenderLeg
 from posdesk.sales.tenders import AT_COUNTER, CARD, CASH
+from posdesk.values import dataclass
 
 _DIGITS_KEPT = 4
 _KINDS = frozenset(kind.code for kind in AT_COUNTER)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from posdesk.clock import Moment
+from posdesk.values import dataclass
 
 TILL, IMPORTED, REBUILT = "till", "imported", "rebuilt"
 

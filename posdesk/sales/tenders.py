@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from posdesk.values import dataclass
 from posdesk.wording import QT_TRANSLATE_NOOP
 
 

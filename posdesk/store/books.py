@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.documents import DocumentsShelf, NumbersShelf
     from posdesk.store.shelves.entries import EntriesShelf
     from posdesk.store.shelves.evidence import EvidenceShelf
+    from posdesk.store.shelves.goods_at_hand import GoodsAtHand
     from posdesk.store.shelves.held import HeldShelf
     from posdesk.store.shelves.honoured import HonouredShelf
     from posdesk.store.shelves.journal import JournalShelf
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.shifts import ShiftsShelf
     from posdesk.store.shelves.staff import StaffShelf
     from posdesk.store.shelves.tills import TillsShelf
+    from posdesk.store.shelves.today import TodayShelf
     from posdesk.store.shelves.trade_rows import TradeRowsShelf
 
 
@@ -67,6 +69,13 @@ class Books:
         return SalesShelf(self._unit)
 
     @cached_property
+    def today(self) -> TodayShelf:
+        """What a day comes to so far."""
+        from posdesk.store.shelves.today import TodayShelf
+
+        return TodayShelf(self._unit)
+
+    @cached_property
     def remains(self) -> RemainsShelf:
         """What is left of sales and plans lost in part."""
         from posdesk.store.shelves.remains import RemainsShelf
@@ -100,6 +109,13 @@ class Books:
         from posdesk.store.shelves.catalogue import CatalogueShelf
 
         return CatalogueShelf(self._unit)
+
+    @cached_property
+    def goods(self) -> GoodsAtHand:
+        """Goods by code and barcode, and no more of the catalogue than that."""
+        from posdesk.store.shelves.goods_at_hand import GoodsAtHand
+
+        return GoodsAtHand(self._unit)
 
     @cached_property
     def staff(self) -> StaffShelf:

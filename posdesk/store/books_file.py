@@ -8,25 +8,27 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Engine
+from typing import TYPE_CHECKING, Any
 
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.catalogue.tax_plan import TaxPlan
 from posdesk.errors import Fault
 from posdesk.keys import KeyRing, TillKey
 from posdesk.settings import Shop, Till
-from posdesk.store.at_hand import AtHand
 from posdesk.store.books import Books
 from posdesk.store.chain_end import read_keys, read_standpoint
 from posdesk.store.faults import told_plainly
 from posdesk.store.live_copy import BREATH_S, Watch, copy_into
 from posdesk.store.mark import Mark, MarkFile
-from posdesk.store.meanwhile import Meanwhile, look
+from posdesk.store.over_file import Over
+from posdesk.store.said import Link
 from posdesk.store.shop_settings import SHOP, TAXES, plan_from_json, shop_from_json
-from posdesk.store.sqlite import writers_of
 from posdesk.store.unit import Standpoint, Unit
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from posdesk.store.meanwhile import Meanwhile
 
 DISK_ASKED_AGAIN = "disk_asked_again"  # a setting: its writing takes the disk at its word anew
 
@@ -45,7 +47,7 @@ class BooksFile:
 
     def __init__(
         self,
-        engine: Engine,
+        over: Over,
         key: TillKey,
         till: int,
         stand: Standpoint,
@@ -54,15 +56,7 @@ class BooksFile:
         second: Path | None = None,
         release: Callable[[], None],
     ) -> None:
-        self._engine = engine
-        self._readers = engine.execution_options(postgresql_readonly=True)
-        self._writers = writers_of(engine) if engine.dialect.name == "sqlite" else engine
-        # None on a server, which may go away between two transactions.
-        self._at_hand = (
-            AtHand(engine, self._readers, self._writers)
-            if engine.dialect.name == "sqlite"
-            else None
-        )
+        self.over = over
         self._key = key
         self._till = till
         self._stand = stand
@@ -98,13 +92,15 @@ class BooksFile:
     @property
     def is_shared(self) -> bool:
         """Whether other tills write in these books as well: they lie on the shop's server."""
-        return self._engine.dialect.name == "postgresql"
+        return self.over.is_server
 
     def catch_up(self, books: Books, operation: str, staff: str) -> Meanwhile:
         """Learn, inside a unit of work, what other tills have set; what else they did comes home.
 
         One statement, in place of the one that asks whether `operation` was booked before.
         """
+        from posdesk.store.meanwhile import look  # no file wants it
+
         found = look(books.settings.connection, operation, staff)
         shop, plan = shop_from_json(found.settings[SHOP]), plan_from_json(found.settings[TAXES])
         if (shop, plan) != (self._shop, self._taxes):
@@ -153,9 +149,9 @@ class BooksFile:
         return unit
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> Iterator[Connection | Link]:
         if self._held is None:
-            with self._at_hand.writing() if self._at_hand else self._writers.begin() as connection:
+            with self.over.writing() as connection:
                 yield connection
         else:
             with self._held.begin():
@@ -168,7 +164,7 @@ class BooksFile:
         it again; they get their turn between any two steps (PERFORMANCE 4). Faults as of `write`,
         and "books_on_server" where there is no file to copy.
         """
-        if self._engine.dialect.name != "sqlite":
+        if self.over.is_server:
             raise Fault("books_on_server")
         with told_plainly():
             self._turn.acquire()
@@ -178,7 +174,7 @@ class BooksFile:
             try:
                 if self._closed:
                     raise Fault("books_closed")
-                with self._writers.connect() as held:
+                with self.over.writers.connect() as held:
                     self._held = held
                     raw: Any = held.connection.dbapi_connection
                     copy_into(
@@ -204,7 +200,7 @@ class BooksFile:
         with told_plainly():
             if self._closed:
                 raise Fault("books_closed")
-            with self._at_hand.reading() if self._at_hand else self._readers.begin() as connection:
+            with self.over.reading() as connection:
                 unit = Unit(connection, self._shop.shop_id, self.till, self._key, self._stand)
                 unit.known = self._known
                 yield Books(unit)
@@ -214,9 +210,7 @@ class BooksFile:
         with self._turn:
             if not self._closed:
                 self._closed = True
-                if self._at_hand:
-                    self._at_hand.close()
-                self._engine.dispose()
+                self.over.close()
                 for mark in (self._mark, self._second):
                     if mark is not None:
                         mark.close()
@@ -251,10 +245,10 @@ class BooksFile:
                 self._second.write(mark)
 
     def _read_settings(self) -> None:
-        with self._readers.begin() as connection:
+        with self.over.reading() as connection:
             self._ring, _ = read_keys(connection)
             unit = Unit(connection, "", Till(self._till), self._key, self._stand)
             settings = Books(unit).settings
-            self._known: dict[str, Any] | None = {} if self._at_hand else None
+            self._known: dict[str, Any] | None = None if self.over.is_server else {}
             self._shop = shop_from_json(settings.get(SHOP))
             self._taxes = plan_from_json(settings.get(TAXES))

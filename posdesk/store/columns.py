@@ -5,7 +5,6 @@ SQLite's STRICT tables know INTEGER, TEXT and BLOB; PostgreSQL gets BIGINT, TEXT
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -21,6 +20,9 @@ from sqlalchemy import (
     Text,
 )
 from sqlalchemy.dialects import sqlite
+
+from posdesk.store.days import day_number as day_number
+from posdesk.store.days import day_of as day_of
 
 METADATA = MetaData()
 WHERE = "where"
@@ -74,13 +76,3 @@ def tell_postgres() -> None:
 def act() -> Column[int]:
     """Which act a row belongs to."""
     return whole("txn", ForeignKey("txn.id"))
-
-
-def day_number(day: date) -> int:
-    """A calendar day as a column holds it: 2026-11-22 is 20261122."""
-    return day.year * 10_000 + day.month * 100 + day.day
-
-
-def day_of(number: int) -> date:
-    """The calendar day a column holds."""
-    return date(number // 10_000, number // 100 % 100, number % 100)

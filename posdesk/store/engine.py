@@ -17,6 +17,7 @@ from posdesk.store.books_file import BooksFile
 from posdesk.store.faults import BooksRefused, told_as_damage, told_plainly
 from posdesk.store.lock import BooksLock
 from posdesk.store.mark import Mark, MarkFile, mark_path
+from posdesk.store.over_file import OverFile, OverServer
 
 __all__ = ["BooksFile", "BooksRefused", "create_books", "open_books"]
 
@@ -93,7 +94,7 @@ def open_books(
             with told_plainly():
                 server_upgrade.bring_up(engine)
                 return opening.opened(
-                    engine,
+                    OverServer(engine),
                     key,
                     at,
                     mark=None,
@@ -120,12 +121,12 @@ def open_books(
 def _opened_file(path: Path, key: TillKey, at: Moment, marks: Path | None) -> BooksFile:
     file_checks.look_at(path)
     lock = BooksLock(path)
-    engine = sqlite.engine_for(path)
+    over = OverFile(path)
     try:
         with told_plainly(), told_as_damage():
             migrations.bring_up(path)
             return opening.opened(
-                engine,
+                over,
                 key,
                 at,
                 mark=mark_path(path),
@@ -134,7 +135,7 @@ def _opened_file(path: Path, key: TillKey, at: Moment, marks: Path | None) -> Bo
                 mend=lambda: _put_triggers_back(path),
             )
     except BaseException:
-        engine.dispose()
+        over.close()
         lock.release()
         raise
 

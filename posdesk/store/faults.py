@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-from sqlalchemy.exc import DBAPIError
+from typing import Any
 
 from posdesk.errors import Fault, Refusal, RuleZ
 
@@ -43,6 +43,7 @@ _SAYINGS = (
     ("file is not a database", "not_books"),
     ("connection", "server_away"),
 )
+_NUMBERS = {5: "busy", 10: "disk_error", 13: "disk_full"}  # SQLITE_BUSY, _IOERR, _FULL
 
 
 @contextmanager
@@ -50,13 +51,32 @@ def told_plainly() -> Iterator[None]:
     """Turn a driver's error into RuleZ, BooksRefused or Fault; what is none of them is our bug."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:  # a COMMIT is sent on the driver's connection
-        translated = _translate(str(error.orig if isinstance(error, DBAPIError) else error))
+    except UnicodeDecodeError as broken:  # the driver met words that are none
+        raise Fault("books_corrupt", str(broken)) from broken
+    except Exception as error:
+        said = _by_driver(error)
+        translated = None if said is None else _translate(said)
         if translated is None:
             raise
         raise translated from error
-    except UnicodeDecodeError as broken:  # the driver met words that are none
-        raise Fault("books_corrupt", str(broken)) from broken
+
+
+def _by_driver(error: Exception) -> str | None:
+    """What the driver said, straight or through SQLAlchemy; None: it was not the driver."""
+    if isinstance(error, sqlite3.Error):
+        return str(error)
+    alchemy: Any = sys.modules.get("sqlalchemy.exc")  # not loaded: then it raised nothing
+    if alchemy is not None and isinstance(error, alchemy.DBAPIError):
+        return str(error.orig)
+    return None
+
+
+def _of_the_world(error: BaseException | None) -> Fault | None:
+    """By SQLite's own number, where its words tell what could not be done and not why: an index of
+    words that is first opened while somebody holds the books."""
+    number = getattr(error, "sqlite_errorcode", None)
+    code = _NUMBERS.get(number & 0xFF) if number is not None else None
+    return Fault(code, str(error)) if code else None
 
 
 @contextmanager

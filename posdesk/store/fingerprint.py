@@ -5,13 +5,17 @@ It is asked at every opening, so it loads nothing of what makes books.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, text
+from typing import TYPE_CHECKING
 
+from posdesk.store.said import Link, Said, Wire
 from posdesk.store.shape import SQLITE_SHAPE, digest
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 _SHAPE = {
-    "sqlite": SQLITE_SHAPE,
-    "postgresql": (
+    "sqlite": Said(SQLITE_SHAPE),
+    "postgresql": Said(
         "select said from ("
         "select 'column ' || c.relname || ' ' || a.attnum || ' ' || a.attname || ' ' "
         "|| format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull as said "
@@ -34,7 +38,7 @@ _SHAPE = {
 }
 
 
-def fingerprint(connection: Connection) -> str:
+def fingerprint(over: Connection | Link) -> str:
     """SHA-256 over every table, index and trigger as the engine tells them."""
-    said = connection.execute(text(_SHAPE[connection.dialect.name])).scalars().all()
-    return digest(said)
+    wire = Wire(over)
+    return digest(said for (said,) in wire.rows(_SHAPE[wire.engine]))

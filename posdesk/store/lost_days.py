@@ -7,11 +7,12 @@ goods of a receipt are back (PROMISE SE-125).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from posdesk.clock import Moment
 from posdesk.store.books import Books
+from posdesk.values import dataclass
 
 SETTING = "lost_days"
 _MOST = 10_000  # receipts named one by one; of more only the slips' numbers are told

@@ -12,9 +12,11 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from io import FileIO
 from pathlib import Path
+
+from posdesk.values import dataclass
 
 _BLOCK = 512
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection, Engine, bindparam, select
+from typing import TYPE_CHECKING, Any
 
 from posdesk.clock import Moment
 from posdesk.errors import Fault
@@ -18,21 +16,24 @@ from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.store import fingerprint, migrations
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import BEHIND_MARK, FORK, read_end, read_keys
-from posdesk.store.ledger_tables import JOURNAL, place_id
 from posdesk.store.mark import Mark, profile_mark, read_mark
-from posdesk.store.plain_tables import SETTING
+from posdesk.store.over_file import Over
+from posdesk.store.place import place_id
+from posdesk.store.said import Link, Said, Wire
 from posdesk.store.shop_settings import SCHEMA_ENTRY, SHOP
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 RESTORED, ALARM, UPGRADED = "restored", "alarm", "books_upgraded"
 SCHEMA_CHANGED = "schema_changed"
 
-_PAYLOAD = select(JOURNAL.c.payload).where(JOURNAL.c.id == bindparam("place"))
-
-_SETTING = select(SETTING.c.value).where(SETTING.c.key == bindparam("which"))
+_PAYLOAD = Said("select payload from journal where id = ?", "place")
+_SETTING = Said("select value from setting where key = ?", "key")
 
 
 def opened(
-    engine: Engine,
+    over: Over,
     key: TillKey,
     at: Moment,
     *,
@@ -49,7 +50,7 @@ def opened(
     the only one to write as that till, and gives the way back.
     """
     kept = read_mark(mark) if mark else None
-    with engine.begin() as connection:
+    with over.reading() as connection:
         ring, tills = read_keys(connection)
         if key.id not in tills:
             raise Fault("key_unknown", key.id.hex())
@@ -69,7 +70,7 @@ def opened(
         mend()
     release = turn(till)
     try:
-        file = BooksFile(engine, key, till, end.stand, mark=mark, second=second, release=release)
+        file = BooksFile(over, key, till, end.stand, mark=mark, second=second, release=release)
     except BaseException:
         release()
         raise
@@ -110,10 +111,10 @@ def _remember(file: BooksFile, at: Moment, shape: str) -> None:
         books.settings.put(SCHEMA_ENTRY, place)
 
 
-def _remembered(connection: Connection) -> dict[str, Any]:
+def _remembered(over: Connection | Link) -> dict[str, Any]:
     """Version and shape as the chain remembers them, from the last making or upgrade."""
-    place = setting_in(connection, SCHEMA_ENTRY)
-    payload = connection.execute(_PAYLOAD, {"place": place}).scalar()
+    place = setting_in(over, SCHEMA_ENTRY)
+    payload = Wire(over).value(_PAYLOAD, place)
     try:
         facts = chain.decode(payload or b"")["facts"]
     except ValueError:
@@ -121,15 +122,15 @@ def _remembered(connection: Connection) -> dict[str, Any]:
     return facts if isinstance(facts, dict) else {}
 
 
-def version_in(connection: Connection) -> int:
+def version_in(over: Connection | Link) -> int:
     """The version of the books as their chain remembers it."""
-    version = _remembered(connection).get("version", 0)
+    version = _remembered(over).get("version", 0)
     return version if isinstance(version, int) else 0
 
 
-def setting_in(connection: Connection, key: str) -> Any:
+def setting_in(over: Connection | Link, key: str) -> Any:
     """A setting that books cannot be without; Fault("books_corrupt")."""
-    kept = connection.execute(_SETTING, {"which": key}).scalar()
+    kept = Wire(over).value(_SETTING, key)
     if kept is None:
         raise Fault("books_corrupt", f"setting {key} is missing")
     return json.loads(kept)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, create_engine
+from typing import TYPE_CHECKING
 
 from posdesk.errors import Fault
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 _SPELLINGS = ("postgresql://", "postgres://")
 LOCK_FAMILY = 0x50445331
@@ -20,6 +22,8 @@ def is_server(where: str | Path) -> bool:
 
 def engine_for(url: str) -> Engine:
     """The engine over a server's books. Temporary tables come last in every search for a name."""
+    from sqlalchemy import create_engine
+
     bare = next(url.removeprefix(start) for start in _SPELLINGS if url.startswith(start))
     return create_engine(
         f"postgresql+psycopg://{bare}",

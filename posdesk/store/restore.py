@@ -32,6 +32,7 @@ from posdesk.store.faults import fault_or, told_plainly
 from posdesk.store.lock import BooksLock
 from posdesk.store.mark import Mark, MarkFile, mark_path, profile_mark, read_mark
 from posdesk.store.opening import RESTORED, setting_in
+from posdesk.store.over_file import OverFile
 from posdesk.store.shop_settings import SHOP
 from posdesk.store.since import Since, since
 from posdesk.store.unit import Standpoint
@@ -218,9 +219,9 @@ def _own_end(books: Path, till: int) -> Mark:
 def _begin_epoch(
     copy: Path, backup: Path, key: TillKey, at: Moment, known: _Known, who: str
 ) -> tuple[Restored, Mark]:
-    engine = sqlite.engine_for(copy)
+    over = OverFile(copy)
     try:
-        with engine.connect() as connection:
+        with over.reading() as connection:
             _, tills = read_keys(connection)
             shop = str(setting_in(connection, SHOP)["shop_id"])
             if known.shop not in ("", shop):
@@ -236,7 +237,7 @@ def _begin_epoch(
         highest = max(head.epoch, mark.epoch) + 1 if mark else head.epoch + UNKNOWN_EPOCHS
         stand = replace(here, epoch=highest)
         stand = stand.above(above).above(mark.numbers if mark else _leapt(here))
-        file = BooksFile(engine, key, till, stand, mark=None, release=lambda: None)
+        file = BooksFile(over, key, till, stand, mark=None, release=lambda: None)
         lost = _lost(here, mark)
         begun = _write_down(
             file, at, {"backup": backup.name, "who": who}, mark, stand, known.since, lost
@@ -250,7 +251,7 @@ def _begin_epoch(
         )  # fmt: skip
         return said, Mark(shop, till, begun.epoch, begun.seq, begun.link, stand.numbers)
     finally:
-        engine.dispose()
+        over.close()
 
 
 def _write_down(

@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.dialects import registry
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.pool import QueuePool
+from typing import TYPE_CHECKING
 
 from posdesk.clock import ticks_ms
 from posdesk.errors import Fault
 from posdesk.store import doorkeeper
 from posdesk.store.faults import fault_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 APPLICATION_ID = 0x50445331  # "PDS1": what `file` and other programs see in the header
 COMMIT_PATIENCE_MS = 60_000
@@ -54,6 +52,13 @@ def connect(path: Path) -> sqlite3.Connection:
     return raw
 
 
+def connect_guarded(path: Path) -> sqlite3.Connection:
+    """`connect`, for what may put rows into the books and never change their tables."""
+    raw = connect(path)
+    doorkeeper.stand_at(raw)
+    return raw
+
+
 def connect_or_fault(path: Path) -> sqlite3.Connection:
     """`connect`, with a file that is no database told as Fault("not_books" | "books_corrupt")."""
     try:
@@ -79,18 +84,16 @@ def engine_for(path: Path, *, building: bool = False) -> Engine:
     Only `building` connections may change tables and triggers.
     """
 
-    def connected() -> sqlite3.Connection:
-        raw = connect(path)
-        if not building:
-            doorkeeper.stand_at(raw)
-        return raw
+    from posdesk.store import sqlite_engine  # with SQLAlchemy, which a start does without
 
-    return create_engine(f"{_Books.url}://", creator=connected, poolclass=QueuePool, pool_size=4)
+    return sqlite_engine.over(lambda: connect(path) if building else connect_guarded(path))
 
 
 def writers_of(engine: Engine) -> Engine:
     """The same connections, each transaction beginning with the write lock in its hand."""
-    return create_engine(f"{_WrittenBooks.url}://", pool=engine.pool)
+    from posdesk.store import sqlite_engine
+
+    return sqlite_engine.writers_of(engine)
 
 
 def commit(raw: sqlite3.Connection) -> None:
@@ -106,32 +109,3 @@ def commit(raw: sqlite3.Connection) -> None:
         except sqlite3.OperationalError as error:
             if "locked" not in str(error) or ticks_ms() - begun > COMMIT_PATIENCE_MS:
                 raise
-
-
-class _Books(SQLiteDialect_pysqlite):
-    """BEGIN and COMMIT as books want them. As events, they would cost every statement of an act."""
-
-    url = "sqlite+books"
-    supports_statement_cache = True
-    begin = BEGIN
-
-    def do_begin(self, dbapi_connection: Any) -> None:
-        """None where the transaction was begun on the driver's connection (see `at_hand`)."""
-        raw = dbapi_connection.dbapi_connection
-        if not raw.in_transaction:
-            raw.execute(self.begin)
-
-    def do_commit(self, dbapi_connection: Any) -> None:
-        raw = dbapi_connection.dbapi_connection
-        if raw.in_transaction:
-            commit(raw)
-
-
-class _WrittenBooks(_Books):
-    url = "sqlite+writtenbooks"
-    supports_statement_cache = True
-    begin = BEGIN_WRITING
-
-
-for _dialect in (_Books, _WrittenBooks):
-    registry.register(_dialect.url.replace("+", "."), __name__, _dialect.__name__)

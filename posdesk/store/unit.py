@@ -3,36 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import Connection, Insert, Table, insert, text
 
 from posdesk.clock import Moment
 from posdesk.keys import KeyRing, TillKey
 from posdesk.ledger.chain import GENESIS, Head, Place
 from posdesk.ledger.journal import SealedEntry
 from posdesk.settings import Till
-from posdesk.store.columns import METADATA
-from posdesk.store.ledger_tables import place_id
-from posdesk.store.said import Put, Wire
+from posdesk.store.place import place_id
+from posdesk.store.said import POSTGRESQL, Link, Put, Said, Wire
+from posdesk.values import dataclass
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection, Insert, Table
+
     from posdesk.store.begun import Begun
 
-_ALONE = text("select pg_advisory_xact_lock(:family, hashtext(:what))")
+_ALONE = Said("select pg_advisory_xact_lock(?, hashtext(?))", "family", "what")
 _ALONE_FAMILY = 0x50445332  # not the one of the tills' turns
 
 
 def _table(name: str) -> Table:
     """One of the books' tables; all of them are loaded when it is of none that are there yet."""
+    from posdesk.store.columns import METADATA
+
     if name not in METADATA.tables:
         import posdesk.store.tables  # noqa: F401
     return METADATA.tables[name]
 
 
-class _Inserts(dict[str, Insert]):
+class _Inserts(dict[str, "Insert"]):
     def __missing__(self, name: str) -> Insert:
+        from sqlalchemy import insert
+
         made = self[name] = insert(_table(name))
         return made
 
@@ -73,10 +78,9 @@ class Unit:
     """One transaction on the books. Sealed rows go through `add`; `sealed` closes the act."""
 
     def __init__(
-        self, connection: Connection, shop: str, till: Till, key: TillKey, stand: Standpoint
+        self, over: Connection | Link, shop: str, till: Till, key: TillKey, stand: Standpoint
     ) -> None:
-        self.connection = connection
-        self.wire = Wire(connection)
+        self.wire = Wire(over)
         self.shop = shop
         self.till = till
         self.key = key
@@ -90,6 +94,11 @@ class Unit:
         self._act: int | None = None
         self._alone_on: set[str] = set()
 
+    @cached_property
+    def connection(self) -> Connection:
+        """SQLAlchemy's connection, for what is not in words."""
+        return self.wire.connection
+
     @property
     def _next_seq(self) -> int:
         head = self.stand.head
@@ -101,9 +110,9 @@ class Unit:
         SQLite has one writer by itself. On a server, two tills would each read what the other has
         not written yet: every unit once, and still more money than was paid (RELIABILITY 2.4).
         """
-        if self.connection.dialect.name == "postgresql":
+        if self.wire.engine == POSTGRESQL:
             for what in sorted({*whats} - self._alone_on):  # in one order: no two wait in a ring
-                self.connection.execute(_ALONE, {"family": _ALONE_FAMILY, "what": what})
+                self.wire.rows(_ALONE, _ALONE_FAMILY, what)
                 self._alone_on.add(what)
 
     def begin(self, operation: str, plan: str) -> bool:

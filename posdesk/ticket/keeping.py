@@ -6,7 +6,6 @@ Receipts are kept by number and read afresh: what came back meanwhile is known w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import cbor2
 
@@ -17,6 +16,7 @@ from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.payment import Handed, Payment
 from posdesk.sales.tenders import CARD
 from posdesk.ticket.ticket import Ticket
+from posdesk.values import dataclass
 
 _FORM = 1
 _PARTS = 6  # of the ticket itself
@@ -55,7 +55,7 @@ class Amid:
         return payment
 
 
-def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:
+def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - frozen
     """The ticket's lines, ticks and choice, without the books behind them; and how far it is."""
     return cbor2.dumps(
         [

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from posdesk.identity import Number, read_number
+from posdesk.values import dataclass
 
 LONGEST = 5_000  # a signed code has at most 4 kB; anything longer is a jammed key or a mistake
 _TIMES = re.compile(r"^\s*(\d{1,6})\s*[*x×]\s*(.*)$", re.IGNORECASE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.goods_return import RefundLeg
@@ -12,6 +10,7 @@ from posdesk.sales.pricing import price
 from posdesk.sales.sale import SaleLine, TenderLeg
 from posdesk.sales.tenders import PLAN
 from posdesk.ticket.ticket import Ticket
+from posdesk.values import dataclass
 
 EVEN, TO_PAY, GIVE_BACK = "even", "to_pay", "give_back"
 

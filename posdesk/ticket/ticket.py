@@ -6,13 +6,14 @@ An exchange is just both. A ticket is a value: each verb gives a new one, so und
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from posdesk.errors import Refusal
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Basket, BasketLine
+from posdesk.values import dataclass
 
 OUT, BACK = "out", "back"
 

@@ -6,9 +6,8 @@ short is the shop's loss, and nobody pays it in (PROMISE I18, SE-119).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.ledger.chart import BANK, SAFE, TILL_OVER, loss
+from posdesk.values import dataclass
 from posdesk.wording import QT_TRANSLATE_NOOP
 
 PAID_IN, PAID_OUT = "paid_in", "paid_out"

@@ -7,8 +7,7 @@ one can be without a name, never without its money.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from posdesk.values import dataclass
 from posdesk.wording import QT_TRANSLATE_NOOP
 
 IN, OUT, BOTH = "in", "out", "both"

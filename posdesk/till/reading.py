@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.sales.tenders import CASH
 from posdesk.till.cash_moves import PAID_IN, cash_move
 from posdesk.till.other_money import OUT, other_money
 from posdesk.till.shift import Shift
+from posdesk.values import dataclass
 
 CARRIED = "carried"  # no tender: goods that came back and paid for new ones on the same ticket
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.clock import Moment
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

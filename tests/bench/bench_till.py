@@ -145,19 +145,19 @@ class BenchTill:
 
     def recorded(self, act: SettleTicket | TakeInstalment) -> list[Statement]:
         """Do it, and what it asked of the database; never timed, for the record costs as well."""
-        with _listening(self.desk._file._writers) as asked:
+        with _listening(self.desk._file.over.writers) as asked:
             self.do(act)
         return asked
 
     @contextlib.contextmanager
     def listening(self) -> Iterator[list[Statement]]:
         """What is asked of the database while acts are made ready."""
-        with _listening(self.desk._file._writers) as asked:
+        with _listening(self.desk._file.over.writers) as asked:
             yield asked
 
     def asked_by(self, lookup: Lookup[object]) -> list[Statement]:
         """The questions that look-up asks of the database."""
-        with _listening(self.desk._file._engine) as asked:
+        with _listening(self.desk._file.over.engine) as asked:
             self.desk.ask(lookup)
         return asked
 

@@ -20,7 +20,7 @@ from posdesk.keys import keep_key, make_key
 from posdesk.sales.basket import BasketLine
 from posdesk.settings import Shop
 from posdesk.store.chain_end import NUMBERS_ABOVE
-from posdesk.store.columns import day_number
+from posdesk.store.days import day_number
 from posdesk.store.engine import create_books, open_books
 from posdesk.store.sqlite import connect
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import counter_shop
 import pytest
+from argon2 import PasswordHasher
 
 from posdesk import cli
 from posdesk.desk.lookups.staff import AskRecoveryCode
@@ -19,7 +20,7 @@ from posdesk.verify import verify
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hashes that are quick to make."""
-    monkeypatch.setattr(pins, "_HASHER", pins.PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(pins, "_hasher", lambda: PasswordHasher(1, 8, 1))
 
 
 def run(monkeypatch: pytest.MonkeyPatch, books: Path, *words: str, lines: str = "") -> int:

@@ -20,6 +20,7 @@ from posdesk.store import sqlite
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import read_standpoint
 from posdesk.store.engine import open_books
+from posdesk.store.over_file import OverFile
 from posdesk.store.postgres import engine_for, is_server, let_role_work
 
 Pair = tuple[Till, Till]
@@ -59,7 +60,7 @@ def _beside(path: Path, clock: HandClock) -> Desk:
     engine = sqlite.engine_for(path)
     with engine.begin() as connection:
         stand = read_standpoint(connection, 2)
-    file = BooksFile(engine, SECOND, 2, stand, mark=None, release=lambda: None)
+    file = BooksFile(OverFile(path), SECOND, 2, stand, mark=None, release=lambda: None)
     return Desk(file, SECOND, clock, path.parent)
 
 

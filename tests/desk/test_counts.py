@@ -39,7 +39,7 @@ def statements(till: Till) -> Iterator[list[str]]:
         if not statement.upper().startswith(("BEGIN", "COMMIT")):
             sent.append(" ".join(statement.split()[:3]))
 
-    engines = (till.file._engine, till.file._writers)
+    engines = (till.file.over.engine, till.file.over.writers)
     for engine in engines:
         event.listen(engine, "before_cursor_execute", note)
     try:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from desk.shops import CLERK, PIN, HandClock, Templates, open_shift, pin_hash
 from desk.tills import Till
 
@@ -43,7 +44,7 @@ BADGE = "BADGE-0042-X"
 @pytest.fixture
 def till(templates: Templates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Till]:
     """A till with an owner, a supervisor who may leave, and a recovery code."""
-    monkeypatch.setattr(pins, "_HASHER", pins.PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(pins, "_hasher", lambda: PasswordHasher(1, 8, 1))
     books = templates.copy("GBP", tmp_path / "shop")
     clock = HandClock()
     made = Till(open_desk(books, clock), clock, str(books))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from desk.pairs import Pair, in_one_file, on_server
 from desk.shops import PIN, Templates, pin_hash
 from desk.tills import Till
@@ -29,7 +30,7 @@ HALVES = RecoveryCode("DEM0-SH0P-KEYR", "N0SE-CRET-HERX")
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """New hashes as quick as those of the shop's people."""
-    monkeypatch.setattr(pins, "_HASHER", pins.PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(pins, "_hasher", lambda: PasswordHasher(1, 8, 1))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

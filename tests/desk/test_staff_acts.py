@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from argon2 import PasswordHasher
 from desk.shops import PIN, pin_hash
 from desk.tills import Till
 
@@ -84,7 +85,7 @@ def target(role: str) -> str:
 @pytest.fixture
 def staffed(till: Till, monkeypatch: pytest.MonkeyPatch) -> Till:
     """Somebody of each role to act, somebody of each to be acted on."""
-    monkeypatch.setattr(pins, "_HASHER", pins.PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(pins, "_hasher", lambda: PasswordHasher(1, 8, 1))
     with till.file.write() as books:
         for role in ROLES:
             for code in (actor(role), target(role)):

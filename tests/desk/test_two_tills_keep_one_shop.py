@@ -196,8 +196,8 @@ def counted(file: BooksFile) -> Iterator[list[str]]:
     def note(connection: object, cursor: object, sql: str, *rest: object) -> None:
         said.append(sql)
 
-    event.listen(file._engine, "before_cursor_execute", note)
+    event.listen(file.over.engine, "before_cursor_execute", note)
     try:
         yield said
     finally:
-        event.remove(file._engine, "before_cursor_execute", note)
+        event.remove(file.over.engine, "before_cursor_execute", note)

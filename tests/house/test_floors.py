@@ -11,7 +11,7 @@ from source_code import SourceFile, imports, program
 # From the ground up. Neighbours on one floor may lean on each other one way; `|` makes strangers.
 FLOORS = (
     "money rounding clock check_digits card_numbers identity errors wording assets late keys settings"
-    " plain_text policy new_file",
+    " plain_text policy new_file values",
     "ledger",
     "catalogue people",
     "sales",

@@ -92,5 +92,5 @@ def test_pieces_given_back_at_the_counter_are_gone_for_credits_brought_later(des
 
 def test_yesterdays_imports_are_no_turnover_of_today(desk: Desk) -> None:
     with desk._file.read() as books:
-        assert books.sales.day_totals(desk.station().at.day, 1) == (0, 0)
+        assert books.today.totals(desk.station().at.day, 1) == (0, 0)
         assert books.journal.balance("SALES") == 0

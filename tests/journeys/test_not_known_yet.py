@@ -34,7 +34,7 @@ def no_answer(
 
 def sales(window) -> int:
     with window.application.desk._file.read() as books:
-        return books.sales.day_totals(window.application.desk.station().at.day, 1)[0]
+        return books.today.totals(window.application.desk.station().at.day, 1)[0]
 
 
 @pytest.mark.parametrize("code", UNSURE)

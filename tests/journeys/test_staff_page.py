@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from argon2 import PasswordHasher
 from counter_shop import MUG
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +17,7 @@ from posdesk.people.staff import StaffMember
 @pytest.fixture
 def staff(window, monkeypatch: pytest.MonkeyPatch):
     """The staff page with the owner on duty; hashes are quick."""
-    monkeypatch.setattr(pins, "_HASHER", pins.PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(pins, "_hasher", lambda: PasswordHasher(1, 8, 1))
     desk = window.application.desk
     owner = StaffMember("1", "Ada", "owner", pins.hash_pin("100001"))
     with desk._file.write() as books:

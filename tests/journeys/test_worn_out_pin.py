@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from argon2 import PasswordHasher
 from PySide6.QtCore import QCoreApplication
 
 from posdesk.people import pin as pins
@@ -14,7 +15,7 @@ HALVES = RecoveryCode("DEM0-SH0P-KEYR", "N0SE-CRET-HERX")
 @pytest.fixture
 def at_sign_in(window, monkeypatch: pytest.MonkeyPatch):
     """Nobody on duty; the clerk's PIN is worn out; the shop has a recovery code."""
-    monkeypatch.setattr(pins, "_HASHER", pins.PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(pins, "_hasher", lambda: PasswordHasher(1, 8, 1))
     desk = window.application.desk
     with desk._file.write() as books:
         kept = {"hashes": [pins.hash_pin(HALVES.secret)]}

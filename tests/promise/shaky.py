@@ -155,7 +155,7 @@ def _wait_for_nobody(owner: str, where: str) -> None:
 
 def no_room(trouble: Trouble, till: Till, action: Action[Any]) -> Outcome[Any]:
     """The file may grow no further; then it may again."""
-    limited = [raw for raw, _ in till.file._at_hand._at_hand]  # type: ignore[union-attr]
+    limited = [raw for raw, _ in till.file.over.at_hand]  # type: ignore[union-attr]
     for raw in limited:
         (pages,) = raw.execute("pragma page_count").fetchone()
         raw.execute(f"pragma max_page_count = {pages}")

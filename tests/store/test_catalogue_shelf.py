@@ -214,10 +214,10 @@ def test_a_range_for_an_empty_shelf_takes_few_statements(file: BooksFile) -> Non
     def note(_: object, __: object, sql: str, *rest: object) -> None:
         sent.append(sql)
 
-    event.listen(file._writers, "before_cursor_execute", note)
+    event.listen(file.over.writers, "before_cursor_execute", note)
     with file.write() as books:
         books.catalogue.put(goods)
-    event.remove(file._writers, "before_cursor_execute", note)
+    event.remove(file.over.writers, "before_cursor_execute", note)
     assert len([each for each in sent if each.startswith("insert into product (")]) == 1
     assert len([each for each in sent if each.startswith("insert into product_gtin")]) == 1
     assert len(sent) <= 12, sent

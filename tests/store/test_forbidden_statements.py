@@ -331,7 +331,7 @@ def test_the_servers_role_may_not_change_the_schema(server_books: str) -> None:
 def test_our_own_connection_takes_rows_and_nothing_else(file_books: Path, statement: str) -> None:
     file = open_books(file_books, KEY)
     sell(file)
-    with file._engine.connect() as connection, pytest.raises(DatabaseError, match="authorized"):
+    with file.over.engine.connect() as connection, pytest.raises(DatabaseError, match="authorized"):
         connection.exec_driver_sql(statement)
     with file.write() as books:  # what needs doing still works
         books.catalogue.put(Product(f"A{n}", f"kettle {n}", 1, "S") for n in range(2_100))

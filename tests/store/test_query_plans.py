@@ -9,8 +9,9 @@ import pytest
 from bookmaking import KEY
 from sqlalchemy import CompoundSelect, Select, event, text
 
-from posdesk.store import guarding, person_index
+from posdesk.store import chain_end, guarding, person_index
 from posdesk.store.engine import open_books
+from posdesk.store.said import Said, Wire
 from posdesk.store.shelves import (
     calendar,
     catalogue,
@@ -20,6 +21,8 @@ from posdesk.store.shelves import (
     documents,
     entries,
     evidence,
+    goods_at_hand,
+    held,
     honoured,
     journal,
     outbox,
@@ -29,21 +32,32 @@ from posdesk.store.shelves import (
     plans,
     returns,
     sales,
+    settings,
     shifts,
+    staff,
+    today,
 )
 
-# Counts all, walks back from the newest as far as asked, looks for many names of an import at once.
-WALKS = ("_COUNT", "_RECENT", "_NAMED")
+# Counts all, walks back from the newest as far as asked, looks for many names of an import at once,
+# or is all of a short list.
+WALKS = ("_COUNT", "_RECENT", "_NAMED", "_ALL", "_KEYS", "_ACCOUNTS")
 SHELVES = (
-    calendar, catalogue, claims, credits, customers, documents, entries, evidence, guarding,
-    honoured, journal, outbox, past, past_sales, plan_questions, plans, returns, sales,
-    shifts,
+    calendar, catalogue, chain_end, claims, credits, customers, documents, entries, evidence,
+    goods_at_hand, guarding, held, honoured, journal, outbox, past, past_sales, plan_questions,
+    plans, returns, sales, settings, shifts, staff, today,
 )  # fmt: skip
 QUESTIONS = [
     (module, name)
     for module in SHELVES
     for name, value in vars(module).items()
     if isinstance(value, Select | CompoundSelect) and name not in WALKS
+]
+IN_WORDS = [
+    (module, name)
+    for module in SHELVES
+    for name, value in vars(module).items()
+    if isinstance(value, Said) and name not in WALKS
+    if isinstance(value._statement, str) and value._statement.startswith("select")
 ]
 LISTS = (
     "select number from sale where day = 20261122",
@@ -68,10 +82,10 @@ def plan_of(file_books: Path, module: object, name: str) -> list[str]:
     made = statement.compile()
     asked_for = [key for key, value in made.params.items() if value is None]
     given = {key: ["x", "y"] if made.binds[key].expanding else 1 for key in asked_for}
-    with file._engine.connect() as connection:
+    with file.over.engine.connect() as connection:
         connection.execute(text("select 1"))  # the transaction is open
         asked: list[tuple[str, object]] = []
-        event.listen(file._engine, "before_cursor_execute", _keep(asked))
+        event.listen(file.over.engine, "before_cursor_execute", _keep(asked))
         connection.execute(statement, given)
         plan = connection.exec_driver_sql(f"explain query plan {asked[0][0]}", asked[0][1])  # type: ignore[arg-type]
         steps = [row[3] for row in plan.all()]
@@ -93,10 +107,28 @@ def test_every_question_of_a_shelf_uses_an_index(
     assert scans == [], steps
 
 
+@pytest.mark.parametrize(
+    ("module", "name"), IN_WORDS, ids=[f"{m.__name__.rsplit('.')[-1]}{n}" for m, n in IN_WORDS]
+)
+def test_a_question_in_words_uses_an_index(file_books: Path, module: object, name: str) -> None:
+    """What a start asks (docs/decisions/0019), and what is asked at every scan."""
+    file = open_books(file_books, KEY)
+    with file.over.engine.connect() as connection:
+        words, _ = getattr(module, name).to(Wire(connection))
+        given = tuple("1" for _ in range(words.count("?")))
+        plan = connection.exec_driver_sql(f"explain query plan {words}", given)
+        steps = [row[3] for row in plan.all()]
+    file.close()
+    bare = [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
+    assert bare == [], steps
+    if module is goods_at_hand:
+        assert steps[0].startswith(("SEARCH p USING INDEX", "SEARCH p USING INTEGER")), steps
+
+
 @pytest.mark.parametrize("question", LISTS)
 def test_the_lists_to_come_have_their_index(file_books: Path, question: str) -> None:
     file = open_books(file_books, KEY)
-    with file._engine.connect() as connection:
+    with file.over.engine.connect() as connection:
         steps = [row[3] for row in connection.execute(text(f"explain query plan {question}"))]
     file.close()
     assert steps[0].startswith("SEARCH"), steps
@@ -129,12 +161,10 @@ def test_a_list_walks_the_index_it_is_driven_by_and_never_sorts_it_all(
     assert "USE TEMP B-TREE FOR ORDER BY" not in steps or name == "_BY_NUMBERS", steps
 
 
-# The catalogue's questions are plain words to the driver: at a scan and at every key.
+# The catalogue's questions are plain words to the driver: at every key.
 _DAY = {"day": 20261122}
 _START = {"from": "mug", "to": "mug\U0010ffff", "words": '"mug"*', "most": 12}
 GOODS = (
-    ("_BY_KEY", {"key": "mug", **_DAY}, "SEARCH p USING INDEX sqlite_autoindex_product_1"),
-    ("_BY_GTIN", {"gtin": "05012345678900", **_DAY}, "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"),
     ("_TYPED", {**_START, **_DAY}, "SEARCH product USING COVERING INDEX sqlite_autoindex_product_1"),
     ("_TYPED_BARE", {**_START, **_DAY}, "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"),
 )  # fmt: skip
@@ -145,7 +175,7 @@ def test_goods_are_found_by_an_index_whatever_was_scanned_or_typed(
     file_books: Path, name: str, given: dict[str, object], first: str
 ) -> None:
     file = open_books(file_books, KEY)
-    with file._engine.connect() as connection:
+    with file.over.engine.connect() as connection:
         words = f"explain query plan {getattr(catalogue, name)}"
         steps = [row[3] for row in connection.exec_driver_sql(words, given)]
     file.close()
@@ -165,8 +195,8 @@ OUTER = (
 
 def test_customers_are_told_as_they_are_found_and_never_sorted(file_books: Path) -> None:
     file = open_books(file_books, KEY)
-    with file._engine.connect() as connection:
-        words, _ = person_index._TYPED["sqlite"].to(connection.dialect)
+    with file.over.engine.connect() as connection:
+        words, _ = person_index._TYPED["sqlite"].to(Wire(connection))
         asked = ('("ana"*) AND ("sm"*)', 50)
         steps = [row[3] for row in connection.exec_driver_sql(f"explain query plan {words}", asked)]
     file.close()
@@ -177,7 +207,7 @@ def test_customers_are_told_as_they_are_found_and_never_sorted(file_books: Path)
 
 def test_goods_told_by_their_ids_are_found_by_them(file_books: Path) -> None:
     file = open_books(file_books, KEY)
-    with file._engine.connect() as connection:
+    with file.over.engine.connect() as connection:
         words = (
             str(catalogue._BY_IDS.text).replace("IN :ids", "in (1, 2)").replace(":ids", "(1, 2)")
         )

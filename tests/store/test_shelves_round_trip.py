@@ -68,7 +68,7 @@ def test_a_return_comes_back_and_lowers_what_is_left(file: BooksFile) -> None:
         assert books.returns.get(back.number) == back
         assert books.returns.get("B1-000009-9") is None
         assert books.returns.of_sale(sale.number) == (back,)
-        assert books.sales.day_totals(AT.day, 1) == (sale.total, back.total)
+        assert books.today.totals(AT.day, 1) == (sale.total, back.total)
         assert books.sales.latest(5)[0].given_back == back.total
 
 

@@ -45,13 +45,13 @@ def test_a_writer_takes_the_lock_before_it_reads(
         books.held.put("live:1", b"draft", "", AT)
     verbs = [" ".join(sql.split()[:2]) for sql in said if not sql.startswith("--")]
     assert verbs == [
-        "BEGIN IMMEDIATE", "SELECT setting.value", "DELETE FROM", "INSERT INTO", "COMMIT",
+        "BEGIN IMMEDIATE", "select value", "delete from", "insert into", "COMMIT",
     ]  # fmt: skip
     said.clear()
     with file.read() as books:
         books.settings.get("theme")
     verbs = [sql.split()[0] for sql in said]
-    assert verbs == ["BEGIN", "SELECT", "COMMIT"]
+    assert verbs == ["BEGIN", "select", "COMMIT"]
     file.close()
 
 
@@ -64,7 +64,7 @@ def counted(file: BooksFile) -> Iterator[list[str]]:
         if not sql.upper().startswith(("BEGIN", "COMMIT")):
             said.append(sql)
 
-    engine: Engine = file._engine
+    engine: Engine = file.over.engine
     event.listen(engine, "before_cursor_execute", note)
     try:
         yield said

@@ -7,11 +7,12 @@ tick on a receipt of 675 lines repaints one line.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from posdesk.values import dataclass
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

@@ -246,12 +246,16 @@ class SayBox(QFrame):
 
     def say(self, text: str) -> None:
         """Show these words; an empty text hides the box."""
-        import html  # its table of signs: not before something is to be said
-
-        self.text.setText(f'<div style="line-height: 120%">{html.escape(text)}</div>')
+        self.text.setText(f'<div style="line-height: 120%">{_escaped(text)}</div>' if text else "")
         self.text.setAccessibleName(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+
+def _escaped(text: str) -> str:
+    import html  # its table of signs: not before something is to be said
+
+    return html.escape(text)
 
 
 class EmptyState(QWidget):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from posdesk.clock import Moment
 from posdesk.desk.action import HELD, Station
@@ -12,6 +11,7 @@ from posdesk.store.books import Books
 from posdesk.ticket import keeping
 from posdesk.ticket.keeping import Amid
 from posdesk.ticket.ticket import Ticket
+from posdesk.values import dataclass
 
 LIVE = "live"
 

@@ -6,12 +6,12 @@ A shortage is looked at together with what went wrong that day, restarts among i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from posdesk.desk.action import Station
 from posdesk.desk.shift_now import restarts_key, restarts_of
 from posdesk.ledger.journal import Fact
 from posdesk.store.books import Books
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from posdesk.desk.action import OUTBOX, Station
 from posdesk.ledger.journal import Fact
 from posdesk.store.books import Books
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

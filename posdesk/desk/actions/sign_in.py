@@ -7,7 +7,6 @@ A try is counted before it is looked at, and looked at while the books are free 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from posdesk.desk.action import STAFF, Station
 from posdesk.errors import Refusal
@@ -24,6 +23,7 @@ from posdesk.people.pin import (
 )
 from posdesk.people.staff import MANAGER, OWNER, SUPERVISOR, Failures, StaffMember
 from posdesk.store.books import Books
+from posdesk.values import dataclass
 
 RECOVERY = recovery.SETTING
 _TRUSTED = (SUPERVISOR, MANAGER, OWNER)  # their PIN lets badges be read again

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
 from posdesk.store.books import Books
 from posdesk.till.shift import Shift
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class AskHome:
     def find(self, books: Books, station: Station) -> Home:
         """Read it all at once."""
         till = station.till.number
-        sold, given_back = books.sales.day_totals(station.at.day, till)
+        sold, given_back = books.today.totals(station.at.day, till)
         jobs = books.outbox.waiting()
         return Home(
             sold=sold,
@@ -71,5 +70,5 @@ class AskHome:
             waiting=len(jobs),
             failed=next((job.detail for job in jobs if job.state == "failed"), ""),
             shift=books.shifts.current(till),
-            articles=books.catalogue.count(),
+            articles=books.goods.count(),
         )

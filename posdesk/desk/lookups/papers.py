@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
@@ -10,6 +10,7 @@ from posdesk.documents.figures import weekday_and_time
 from posdesk.documents.paper import CENTRE, SMALL, Paper, Words
 from posdesk.store.books import Books
 from posdesk.store.shelves.outbox import WAITING, PrintJob
+from posdesk.values import dataclass
 from posdesk.wording import translate
 
 DRAWER_MS = 60_000  # so long after its act a paper may still open the drawer

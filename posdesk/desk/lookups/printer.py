@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.desk.action import Station
 from posdesk.store.books import Books
+from posdesk.values import dataclass
 
 PRINTER = "printer"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from posdesk.desk.action import Station
@@ -13,6 +13,7 @@ from posdesk.store import lost_days
 from posdesk.store.books import Books
 from posdesk.ticket import keeping
 from posdesk.ticket.ticket import Ticket
+from posdesk.values import dataclass
 
 if TYPE_CHECKING:
     from posdesk.documents.codes import ScannedDocument

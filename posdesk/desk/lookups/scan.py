@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from posdesk.card_numbers import holds_card_number
@@ -26,6 +26,7 @@ from posdesk.money import currency
 from posdesk.sales.basket import BasketLine
 from posdesk.store.books import Books
 from posdesk.ticket.scan import Goods, PaperNumber, SearchWords, SignedCode, classify
+from posdesk.values import dataclass
 
 CANDIDATES = 12
 MOST = 999_999  # pieces in one go; more is a slip of the hand
@@ -128,7 +129,7 @@ def _paper(found: PaperFound) -> Answer:
 
 
 def _goods(code: str, quantity: int, books: Books, station: Station) -> Answer:
-    by_sku = books.catalogue.by_sku(code, station.at.day)
+    by_sku = books.goods.by_sku(code, station.at.day)
     if by_sku is not None:
         return ready(by_sku, quantity)
     imported = by_number(code, books, station)
@@ -150,7 +151,7 @@ def _goods(code: str, quantity: int, books: Books, station: Station) -> Answer:
 
 def _barcode(barcode: Barcode, quantity: int, books: Books, station: Station) -> Answer | None:
     for each in (barcode, *barcode.also):
-        product = books.catalogue.by_gtin(each.gtin14, station.at.day)
+        product = books.goods.by_gtin(each.gtin14, station.at.day)
         if product is not None:
             return _with_elements(product, barcode, quantity, station)
     exponent = currency(station.shop.currency).exponent
@@ -159,8 +160,8 @@ def _barcode(barcode: Barcode, quantity: int, books: Books, station: Station) ->
         return NotTaken("label_misread", {"expected": inside.expected})
     if inside is None:
         return None
-    product = books.catalogue.by_gtin(inside.catalogue_gtin14, station.at.day)
-    product = product or books.catalogue.by_sku(inside.item_code, station.at.day)
+    product = books.goods.by_gtin(inside.catalogue_gtin14, station.at.day)
+    product = product or books.goods.by_sku(inside.item_code, station.at.day)
     return None if product is None else _with_value(product, inside, quantity)
 
 
@@ -206,14 +207,9 @@ def ready(
 
 
 def _words(words: str, quantity: int, books: Books, day: date) -> Answer:
-    """Goods of just that code, or what fits; asked once, for a code that begins so comes first."""
-    found = _search(words, quantity, books, day)
-    code = words.strip().casefold()
-    if isinstance(found, Candidates):
-        first = found.products[0]
-        return ready(first, quantity) if first.sku.casefold() == code else found
-    exact = books.catalogue.by_sku(words, day)  # a code without a letter or digit
-    return found if exact is None else ready(exact, quantity)
+    """Goods of just that code, or what fits."""
+    exact = books.goods.by_sku(words, day)
+    return _search(words, quantity, books, day) if exact is None else ready(exact, quantity)
 
 
 def _unknown(code: str, quantity: int, books: Books, day: date) -> Answer:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from posdesk.desk.action import Station
 from posdesk.desk.actions.sign_in import recovery_hashes
 from posdesk.people.pin import is_worn_out
 from posdesk.people.staff import StaffMember
 from posdesk.store.books import Books
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

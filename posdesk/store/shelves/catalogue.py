@@ -7,19 +7,18 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, text
+from sqlalchemy import bindparam, delete, select, text
 
 from posdesk.catalogue.product import DatedPrice, Product
 from posdesk.clock import Moment
 from posdesk.store import product_index
-from posdesk.store.columns import day_number, day_of
+from posdesk.store.days import day_number, day_of
 from posdesk.store.plain_tables import PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE
 from posdesk.store.said import Said
+from posdesk.store.shelves.goods_at_hand import TOLD, WHOLE, GoodsAtHand, GoodsRow, folded
 from posdesk.store.unit import INSERTS, Unit
 
 FROM_EVER = Moment(0)
-# id, sku, text, price of the day, tax code, weighed, a barcode (or none)
-GoodsRow = tuple[int, str, str, int | None, str, int, str | None]
 _CHUNK = 500
 _REBUILD_FROM = 2_000
 
@@ -32,14 +31,8 @@ _UPSERT = Said(
     ),
     "sku_key", "sku", "text", "price_milli", "tax_code", "weighed", "words",
 )  # fmt: skip
-# A question in one statement: goods with the price of the day (:day).
-_TOLD = (
-    "select p.id, p.sku, p.text, coalesce((select price_milli from product_price "
-    "where product = p.id and from_day <= :day order by from_day desc, id desc limit 1), "
-    "p.price_milli) as price, p.tax_code, p.weighed"
-)
-# The same with a row for each of their barcodes.
-_WHOLE = _TOLD + ", g.gtin from {goods} left join product_gtin g on g.product = p.id {which}"
+_TOLD = TOLD.format(day=":day")
+_WHOLE = WHOLE.replace("{day}", ":day")
 _PRICES = (
     select(PRODUCT_PRICE)
     .where(PRODUCT_PRICE.c.product == bindparam("which"))
@@ -49,11 +42,6 @@ _BY_KEYS = select(PRODUCT.c.id, PRODUCT.c.sku_key, PRODUCT.c.words).where(
     PRODUCT.c.sku_key.in_(bindparam("keys", expanding=True))
 )
 _KEY = select(PRODUCT.c.id, PRODUCT.c.price_milli).where(PRODUCT.c.sku_key == bindparam("key"))
-_BY_KEY = _WHOLE.format(goods="product p", which="where p.sku_key = :key order by g.gtin")
-_BY_GTIN = _WHOLE.format(
-    goods="product p",
-    which="where p.id = (select product from product_gtin where gtin = :gtin) order by g.gtin",
-)
 _BY_IDS = text(
     _WHOLE.format(goods="product p", which="where p.id in :ids order by g.gtin")
 ).bindparams(bindparam("ids", expanding=True))
@@ -88,14 +76,13 @@ _PUT_GTIN = Said(
          "where sku_key = :key"),
     "gtin", "key",
 )  # fmt: skip
-_COUNT = select(func.count()).select_from(PRODUCT)
 
 
-class CatalogueShelf:
+class CatalogueShelf(GoodsAtHand):
     """What the shop sells. Goods are told with the price of the day that is asked for."""
 
     def __init__(self, unit: Unit) -> None:
-        self._unit = unit
+        super().__init__(unit)
         self._connection = unit.connection
 
     def alone_with_goods(self) -> None:
@@ -119,14 +106,6 @@ class CatalogueShelf:
             self._put_prices(chunk, before, at, staff)
         if whole:
             product_index.rebuild(self._connection)
-
-    def by_gtin(self, gtin14: str, day: date) -> Product | None:
-        """The goods with that barcode (14 digits); None when nobody knows it."""
-        return self._first(_BY_GTIN, {"gtin": gtin14}, day)
-
-    def by_sku(self, sku: str, day: date) -> Product | None:
-        """The goods with that code, whatever its case; None when there are none."""
-        return self._first(_BY_KEY, {"key": sku.strip().casefold()}, day)
 
     def set_price(self, sku: str, milli: int, from_day: date, at: Moment, staff: str) -> None:
         """That price from that day on, until the next one starts; of one day the last counts."""
@@ -176,10 +155,6 @@ class CatalogueShelf:
         if found:
             return found
         return self._whole(product_index.by_parts(self._connection, asked, limit), day)
-
-    def count(self) -> int:
-        """How many goods there are."""
-        return int(self._connection.execute(_COUNT).scalar_one())
 
     def _ids(self, start: str, most: int) -> list[int]:
         reach = {"from": start, "to": f"{start}\U0010ffff", "most": most}
@@ -241,10 +216,6 @@ class CatalogueShelf:
     def _row(self, sku: str) -> Any:
         return self._connection.execute(_KEY, {"key": sku.strip().casefold()}).first()
 
-    def _first(self, question: str, which: dict[str, str], day: date) -> Product | None:
-        found = _folded(self._ask(question, {**which, "day": day_number(day)}))
-        return found[0] if found else None
-
     def _typed(
         self, question: str, start: str, words: Sequence[str], day: date, most: int
     ) -> tuple[Product, ...]:
@@ -252,7 +223,7 @@ class CatalogueShelf:
             "from": start, "to": f"{start}\U0010ffff", "words": product_index.prefixes(words),
             "most": most, "day": day_number(day),
         }  # fmt: skip
-        return tuple(_folded(self._ask(question, asked))[:most])
+        return tuple(folded(self._ask(question, asked))[:most])
 
     def _ask(self, question: str, which: dict[str, Any]) -> Sequence[GoodsRow]:
         """A plain question, to the driver itself: it is asked at every scan and every key."""
@@ -269,22 +240,7 @@ class CatalogueShelf:
             return ()
         rows = self._connection.execute(_BY_IDS, {"ids": ids, "day": day_number(day)}).all()
         places = {each: at for at, each in enumerate(ids)}
-        return tuple(_folded(sorted(rows, key=lambda row: places[row[0]])))
-
-
-def _folded(rows: Sequence[GoodsRow]) -> list[Product]:
-    """Goods in the order of their first rows, each once, with the barcodes of all its rows."""
-    goods: dict[int, GoodsRow] = {}
-    gtins: dict[int, dict[str, None]] = {}
-    for row in rows:
-        if row[0] not in goods:
-            goods[row[0]], gtins[row[0]] = row, {}
-        if row[6] is not None:
-            gtins[row[0]][row[6]] = None
-    return [
-        Product(sku, words, price or None, tax, tuple(gtins[each]), bool(weighed))
-        for each, sku, words, price, tax, weighed, _ in goods.values()
-    ]
+        return tuple(folded(sorted(rows, key=lambda row: places[row[0]])))
 
 
 def _price_row(product: int, milli: int, day: date, at: Moment, staff: str) -> dict[str, Any]:

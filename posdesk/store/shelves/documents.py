@@ -2,62 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cbor2
-from sqlalchemy import bindparam, case, func, select
 
 from posdesk.clock import Moment
 from posdesk.identity import Number, read_number
-from posdesk.store.columns import WHOLE
-from posdesk.store.ledger_tables import JOURNAL
-from posdesk.store.plain_tables import PRINT_JOB
 from posdesk.store.said import Said
-from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, SALE
 from posdesk.store.unit import Unit
+from posdesk.values import dataclass
 
 # Whatever came as far as a printer may be on paper; a job that waits has used no number yet.
-_USED = case((PRINT_JOB.c.state == "waiting", PRINT_JOB.c.copy), else_=PRINT_JOB.c.copy + 1)
-_COPIES = (
-    select(func.coalesce(func.max(_USED), 0))
-    .where(PRINT_JOB.c.document == DOCUMENT.c.number)
-    .scalar_subquery()
+_USED = "max(case when p.state = 'waiting' then p.copy else p.copy + 1 end)"
+_JOBS = "from print_job p where p.document = d.number"
+_GET = Said(
+    f"select d.number, d.kind, d.tokens, d.paper, (select coalesce({_USED}, 0) {_JOBS}), j.at_ms "
+    "from document d join journal j on j.id = d.txn where d.number = ?",
+    "number",
 )
-_ON_PAPER = (  # the same, or nothing while none is known to have come out whole
-    select(
-        case((func.count(case((PRINT_JOB.c.state == "printed", 1))) == 0, 0), else_=func.max(_USED))
-    )
-    .where(PRINT_JOB.c.document == DOCUMENT.c.number)
-    .scalar_subquery()
+_TOKENS = Said("select tokens from document where number = ?", "number")
+_LATEST = Said(  # copies: nothing while none is known to have come out whole
+    "select d.kind, d.number, j.at_ms, coalesce(s.offset_min, r.offset_min, 0), "
+    "case when s.number is not null then s.total + s.rounding else -(r.total + r.rounding) end, "
+    "coalesce(r.sale, ''), "
+    "(select case when count(case when p.state = 'printed' then 1 end) = 0 then 0 "
+    f"else {_USED} end {_JOBS}) "
+    "from document d join journal j on j.id = d.txn "
+    "left join sale s on s.number = d.number "
+    "left join goods_return r on r.number = d.number "
+    "where s.number is not null or r.number is not null "
+    "order by d.txn desc, d.number desc limit ?",
+    "most",
 )
-_GET = (
-    select(DOCUMENT, _COPIES.label("copies"), JOURNAL.c.at_ms)
-    .select_from(DOCUMENT.join(JOURNAL, JOURNAL.c.id == DOCUMENT.c.txn))
-    .where(DOCUMENT.c.number == bindparam("number"))
-)
-_TOKENS = Said(select(DOCUMENT.c.tokens).where(DOCUMENT.c.number == bindparam("number")), "number")
-_LATEST = (
-    select(
-        DOCUMENT.c.kind,
-        DOCUMENT.c.number,
-        JOURNAL.c.at_ms,
-        func.coalesce(SALE.c.offset_min, GOODS_RETURN.c.offset_min, 0).label("offset_min"),
-        case(
-            (SALE.c.number.is_not(None), SALE.c.total + SALE.c.rounding),
-            else_=-(GOODS_RETURN.c.total + GOODS_RETURN.c.rounding),
-        ).cast(WHOLE).label("amount"),
-        func.coalesce(GOODS_RETURN.c.sale, "").label("detail"),
-        _ON_PAPER.label("copies"),
-    )
-    .select_from(
-        DOCUMENT.join(JOURNAL, JOURNAL.c.id == DOCUMENT.c.txn)
-        .outerjoin(SALE, SALE.c.number == DOCUMENT.c.number)
-        .outerjoin(GOODS_RETURN, GOODS_RETURN.c.number == DOCUMENT.c.number)
-    )
-    .where(SALE.c.number.is_not(None) | GOODS_RETURN.c.number.is_not(None))
-    .order_by(DOCUMENT.c.txn.desc(), DOCUMENT.c.number.desc())
-    .limit(bindparam("most"))
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +84,11 @@ class DocumentsShelf:
 
     def get(self, number: str) -> StoredDocument | None:
         """The paper of that number; None when these books never made it."""
-        row = self._unit.connection.execute(_GET, {"number": number}).first()
+        row = self._unit.wire.one(_GET, number)
         if row is None:
             return None
-        tokens = tuple(cbor2.loads(row.tokens))
-        return StoredDocument(
-            row.number, row.kind, tokens, row.paper, row.copies, Moment(row.at_ms)
-        )
+        kept, kind, tokens, paper, copies, at_ms = row
+        return StoredDocument(kept, kind, tuple(cbor2.loads(tokens)), paper, copies, Moment(at_ms))
 
     def tokens(self, number: str) -> tuple[str, ...] | None:
         """The signed codes of that paper alone; None where it is gone, or not as it was kept."""
@@ -128,14 +100,12 @@ class DocumentsShelf:
 
     def latest(self, limit: int) -> tuple[DocumentRow, ...]:
         """The latest papers of customers, newest first."""
-        rows = self._unit.connection.execute(_LATEST, {"most": limit}).all()
         return tuple(
-            DocumentRow(
-                row.kind, row.number, Moment(row.at_ms, row.offset_min), row.amount or 0,
-                row.detail, row.copies,
+            DocumentRow(kind, number, Moment(at_ms, offset_min), amount or 0, detail, copies)
+            for kind, number, at_ms, offset_min, amount, detail, copies in self._unit.wire.rows(
+                _LATEST, limit
             )
-            for row in rows
-        )  # fmt: skip
+        )
 
 
 class NumbersShelf:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from sqlalchemy import bindparam, delete, select
-
 from posdesk.clock import Moment
-from posdesk.store.plain_tables import HELD_TICKET
-from posdesk.store.unit import INSERTS, Unit
+from posdesk.store.said import Said
+from posdesk.store.unit import Unit
+from posdesk.values import dataclass
 
-_GET = select(HELD_TICKET.c.body).where(HELD_TICKET.c.slot == bindparam("which"))
-_REMOVE = delete(HELD_TICKET).where(HELD_TICKET.c.slot == bindparam("which"))
-_ALL = select(
-    HELD_TICKET.c.slot, HELD_TICKET.c.label, HELD_TICKET.c.at_ms, HELD_TICKET.c.offset_min
-).order_by(HELD_TICKET.c.at_ms, HELD_TICKET.c.slot)
+_GET = Said("select body from held_ticket where slot = ?", "slot")
+_REMOVE = Said("delete from held_ticket where slot = ?", "slot")
+_PUT = Said(
+    "insert into held_ticket (slot, label, body, at_ms, offset_min) values (?, ?, ?, ?, ?)",
+    "slot", "label", "body", "at_ms", "offset_min",
+)  # fmt: skip
+_ALL = Said("select slot, label, at_ms, offset_min from held_ticket order by at_ms, slot")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +34,21 @@ class HeldShelf:
     def put(self, slot: str, body: bytes, label: str, at: Moment) -> None:
         """Keep a ticket in `slot`, in place of the one before."""
         self.remove(slot)
-        row = {
-            "slot": slot, "label": label, "body": body, "at_ms": at.ms, "offset_min": at.offset_min,
-        }  # fmt: skip
-        self._unit.connection.execute(INSERTS["held_ticket"], row)
+        self._unit.wire.do(_PUT, slot, label, body, at.ms, at.offset_min)
 
     def get(self, slot: str) -> bytes | None:
         """The ticket kept in `slot`; None when it is empty."""
-        return self._unit.connection.execute(_GET, {"which": slot}).scalar()
+        body: bytes | None = self._unit.wire.value(_GET, slot)
+        return body
 
     def all(self) -> tuple[HeldRow, ...]:
         """Every kept ticket, oldest first."""
-        rows = self._unit.connection.execute(_ALL).all()
+        rows = self._unit.wire.rows(_ALL)
         return tuple(
-            HeldRow(row.slot, row.label, Moment(row.at_ms, row.offset_min)) for row in rows
+            HeldRow(slot, label, Moment(at_ms, offset_min))
+            for slot, label, at_ms, offset_min in rows
         )
 
     def remove(self, slot: str) -> None:
         """Empty the slot; nothing happens when it is empty."""
-        self._unit.connection.execute(_REMOVE, {"which": slot})
+        self._unit.wire.do(_REMOVE, slot)

@@ -6,14 +6,11 @@ A job is `waiting`, `sent` (the printer may or may not have it), `printed` or `f
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
-
-from sqlalchemy import bindparam, func, literal_column, select, update
 
 from posdesk.clock import Moment
-from posdesk.store.columns import WHOLE
-from posdesk.store.plain_tables import PRINT_JOB
+from posdesk.store.said import Said
 from posdesk.store.unit import PUTS, Unit
+from posdesk.values import dataclass
 
 WAITING, SENT, PRINTED, FAILED = "waiting", "sent", "printed", "failed"
 PERHAPS = "perhaps_printed"  # the detail of a job out of a backup: nothing prints it unasked
@@ -21,28 +18,15 @@ WANTED = "wanted"  # the detail of such a job that a person lets print: no drawe
 DROPPED = "dropped"  # the detail of a job that a person says is on paper, or is not wanted
 
 # Said as the index says it: a partial index does not serve a bound value.
-_OPEN = PRINT_JOB.c.state != literal_column("'printed'")
 # Queued with no time of its own: the moment of the act is in the journal.
-_WAITING = (
-    select(PRINT_JOB).where(_OPEN, PRINT_JOB.c.till == bindparam("till")).order_by(PRINT_JOB.c.id)
-)
-_RECENT = (
-    select(PRINT_JOB)
-    .where(PRINT_JOB.c.till == bindparam("till"))
-    .order_by(PRINT_JOB.c.id.desc())
-    .limit(bindparam("most"))
-)
-_MARK = (
-    update(PRINT_JOB)
-    .where(PRINT_JOB.c.id == bindparam("job"), PRINT_JOB.c.state != PRINTED)
-    .values(
-        copy=func.coalesce(bindparam("as_copy", type_=WHOLE), PRINT_JOB.c.copy),
-        state=bindparam("now"),
-        detail=bindparam("why"),
-        at_ms=bindparam("at"),
-        offset_min=bindparam("offset"),
-    )
-)
+_JOB = "select id, document, copy, opens_drawer, state, detail, at_ms, offset_min from print_job "
+_WAITING = Said(_JOB + "where state <> 'printed' and till = ? order by id", "till")
+_RECENT = Said(_JOB + "where till = ? order by id desc limit ?", "till", "most")
+_MARK = Said(
+    "update print_job set copy = coalesce(?, copy), state = ?, detail = ?, at_ms = ?, "
+    "offset_min = ? where id = ? and state <> 'printed'",
+    "copy", "state", "detail", "at_ms", "offset_min", "id",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +78,11 @@ class OutboxShelf:
             self.mark(job.id, state, detail, at)
 
     def _open(self) -> tuple[PrintJob, ...]:
-        return self._jobs(_WAITING, {"till": self._unit.till.number})
+        return self._jobs(_WAITING, self._unit.till.number)
 
     def recent(self, limit: int) -> tuple[PrintJob, ...]:
         """The latest jobs, newest first."""
-        return self._jobs(_RECENT, {"till": self._unit.till.number, "most": limit})
+        return self._jobs(_RECENT, self._unit.till.number, limit)
 
     def mark(
         self, job_id: int, state: str, detail: str, at: Moment, copy: int | None = None
@@ -107,20 +91,12 @@ class OutboxShelf:
 
         `copy`: as which copy it was tried, so that no two papers carry the same number.
         """
-        self._unit.connection.execute(
-            _MARK,
-            {
-                "job": job_id, "now": state, "why": detail, "at": at.ms,
-                "offset": at.offset_min, "as_copy": copy,
-            },
-        )  # fmt: skip
+        self._unit.wire.do(_MARK, copy, state, detail, at.ms, at.offset_min, job_id)
 
-    def _jobs(self, question: object, which: dict[str, int]) -> tuple[PrintJob, ...]:
-        rows = self._unit.connection.execute(question, which).all()  # type: ignore[call-overload]
+    def _jobs(self, question: Said, *which: int) -> tuple[PrintJob, ...]:
         return tuple(
-            PrintJob(
-                row.id, row.document, row.copy, bool(row.opens_drawer), row.state, row.detail,
-                Moment(row.at_ms, row.offset_min),
+            PrintJob(job, paper, copy, bool(opens), state, detail, Moment(at_ms, offset_min))
+            for job, paper, copy, opens, state, detail, at_ms, offset_min in self._unit.wire.rows(
+                question, *which
             )
-            for row in rows
-        )  # fmt: skip
+        )

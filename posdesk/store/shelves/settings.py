@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from posdesk.store.said import Said
+from posdesk.store.unit import Unit
 
-from posdesk.store.plain_tables import SETTING
-from posdesk.store.unit import INSERTS, Unit
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
-_GET = select(SETTING.c.value).where(SETTING.c.key == bindparam("which"))
-_FORGET = delete(SETTING).where(SETTING.c.key == bindparam("which"))
+_GET = Said("select value from setting where key = ?", "key")
+_FORGET = Said("delete from setting where key = ?", "key")
+_PUT = Said("insert into setting (key, value) values (?, ?)", "key", "value")
 
 
 class SettingsShelf:
@@ -31,7 +33,7 @@ class SettingsShelf:
 
     def get(self, key: str) -> Any:
         """The value kept under `key`; None when nothing is."""
-        found = self._unit.connection.execute(_GET, {"which": key}).scalar()
+        found = self._unit.wire.value(_GET, key)
         return None if found is None else json.loads(found)
 
     def known(self, key: str) -> Any:
@@ -45,7 +47,6 @@ class SettingsShelf:
 
     def put(self, key: str, value: Any) -> None:
         """Keep a JSON value under `key` in place of the one before."""
-        self._unit.connection.execute(_FORGET, {"which": key})
-        row = {"key": key, "value": json.dumps(value, sort_keys=True)}
-        self._unit.connection.execute(INSERTS["setting"], row)
+        self._unit.wire.do(_FORGET, key)
+        self._unit.wire.do(_PUT, key, json.dumps(value, sort_keys=True))
         self._unit.settings_changed = True

@@ -3,50 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-from sqlalchemy import (
-    Row,
-    Select,
-    bindparam,
-    func,
-    select,
-)
+from typing import TYPE_CHECKING, Any
 
 from posdesk.clock import Moment
 from posdesk.ledger.chart import BANK, CARD_CLEARING, ROUNDING, TAX, cash
-from posdesk.store.ledger_tables import place_id
+from posdesk.store.place import place_id
 from posdesk.store.said import Said
-from posdesk.store.trade_tables import (
-    SHIFT,
-    SHIFT_CLOSE,
-)
 from posdesk.store.unit import Unit
 from posdesk.till.reading import Pending, Perpetual, Reading
 from posdesk.till.shift import Closing, Shift
 
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
 _LATEST = Said(
-    select(
-        SHIFT.c.txn, SHIFT.c.number, SHIFT.c.till, SHIFT.c.at_ms, SHIFT.c.offset_min,
-        SHIFT.c.opened_by, SHIFT.c.float_minor, SHIFT_CLOSE.c.number,
-    )
-    .select_from(
-        SHIFT.outerjoin(
-            SHIFT_CLOSE,
-            (SHIFT_CLOSE.c.till == SHIFT.c.till) & (SHIFT_CLOSE.c.number == SHIFT.c.number),
-        )
-    )
-    .where(SHIFT.c.till == bindparam("till"))
-    .order_by(SHIFT.c.number.desc())
-    .limit(1),
+    "select s.txn, s.number, s.till, s.at_ms, s.offset_min, s.opened_by, s.float_minor, c.number "
+    "from shift s left join shift_close c on c.till = s.till and c.number = s.number "
+    "where s.till = ? order by s.number desc limit 1",
     "till",
-)  # fmt: skip
-_LAST = select(func.coalesce(func.max(SHIFT.c.number), 0)).where(SHIFT.c.till == bindparam("till"))
-_CLOSED = (
-    select(SHIFT_CLOSE)
-    .where(SHIFT_CLOSE.c.till == bindparam("till"))
-    .order_by(SHIFT_CLOSE.c.number.desc())
-    .limit(1)
+)
+_LAST = Said("select coalesce(max(number), 0) from shift where till = ?", "till")
+_CLOSED = Said(
+    "select till, number, at_ms, offset_min, closed_by, expected, counted, closings, sold_ever, "
+    "returned_ever from shift_close where till = ? order by number desc limit 1",
+    "till",
 )
 _NONE_PENDING = Pending()
 _OPENED, _COUNTED, _ATTEMPT = "drawer_opened", "drawer_counted", "attempt"
@@ -99,17 +79,15 @@ class ShiftsShelf:
 
     def last_number(self, till: int) -> int:
         """The number of that till's last shift; 0 before its first one."""
-        return int(self._unit.connection.execute(_LAST, {"till": till}).scalar_one())
+        return int(self._unit.wire.value(_LAST, till))
 
     def last_closing(self, till: int) -> Closing | None:
         """How that till's last closed shift ended; None before the first."""
-        row = self._one(_CLOSED, till)
+        row = self._unit.wire.one(_CLOSED, till)
         if row is None:
             return None
-        return Closing(
-            row.till, row.number, Moment(row.at_ms, row.offset_min), row.closed_by,
-            row.expected, row.counted, row.closings, row.sold_ever, row.returned_ever,
-        )  # fmt: skip
+        of, number, at_ms, offset_min, *rest = row
+        return Closing(of, number, Moment(at_ms, offset_min), *rest)
 
     def expected_in_drawer(self, shift: Shift) -> int:
         """What the drawer should hold, minor units: its account since the float went in."""
@@ -172,6 +150,3 @@ class ShiftsShelf:
             now = self.current(shift.till)
             assert now is not None and now.number == shift.number, "only the running shift"
         return {"after": self._begun[shift.till], "until": place_id(shift.till + 1, 0, 0)}
-
-    def _one(self, question: Select[Any], till: int) -> Row[Any] | None:
-        return self._unit.connection.execute(question, {"till": till}).first()

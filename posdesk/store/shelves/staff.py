@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
-
-from sqlalchemy import Row, bindparam, delete, func, select
 
 from posdesk.clock import Moment
 from posdesk.people.staff import Failures, StaffMember
-from posdesk.store.plain_tables import SIGN_IN_FAILURE, STAFF
-from posdesk.store.unit import INSERTS, Unit
+from posdesk.store.said import Said
+from posdesk.store.unit import Unit
 
-_ALL = select(STAFF).order_by(STAFF.c.code)
-_ONE = select(STAFF).where(STAFF.c.code == bindparam("which"))
-_FORGET = delete(STAFF).where(STAFF.c.code == bindparam("which"))
-_HERE = select(SIGN_IN_FAILURE.c.failures, SIGN_IN_FAILURE.c.at_ms).where(
-    SIGN_IN_FAILURE.c.staff == bindparam("which"), SIGN_IN_FAILURE.c.till == bindparam("at")
+_PERSON = "select code, name, role, pin_hash, badge_hash, retired from staff "
+_ALL = Said(_PERSON + "order by code")
+_ONE = Said(_PERSON + "where code = ?", "code")
+_FORGET = Said("delete from staff where code = ?", "code")
+_PUT = Said(
+    "insert into staff (code, name, role, pin_hash, badge_hash, retired) "
+    "values (?, ?, ?, ?, ?, ?)",
+    "code", "name", "role", "pin_hash", "badge_hash", "retired",
+)  # fmt: skip
+_HERE = Said(
+    "select failures, at_ms from sign_in_failure where staff = ? and till = ?", "staff", "till"
 )
-_ANYWHERE = select(func.coalesce(func.sum(SIGN_IN_FAILURE.c.failures), 0)).where(
-    SIGN_IN_FAILURE.c.staff == bindparam("which")
-)
-_CLEAR_HERE = delete(SIGN_IN_FAILURE).where(
-    SIGN_IN_FAILURE.c.staff == bindparam("which"), SIGN_IN_FAILURE.c.till == bindparam("at")
-)
-_CLEAR = delete(SIGN_IN_FAILURE).where(SIGN_IN_FAILURE.c.staff == bindparam("which"))
+_ANYWHERE = Said("select coalesce(sum(failures), 0) from sign_in_failure where staff = ?", "staff")
+_CLEAR_HERE = Said("delete from sign_in_failure where staff = ? and till = ?", "staff", "till")
+_CLEAR = Said("delete from sign_in_failure where staff = ?", "staff")
+_MISSED = Said(
+    "insert into sign_in_failure (staff, till, failures, at_ms) values (?, ?, ?, ?)",
+    "staff", "till", "failures", "at_ms",
+)  # fmt: skip
 
 
 class StaffShelf:
@@ -34,29 +39,26 @@ class StaffShelf:
 
     def add(self, member: StaffMember) -> None:
         """Keep a person, in place of what was known under the same code (a new PIN, a new role)."""
-        self._unit.connection.execute(_FORGET, {"which": member.code})
-        row = {
-            "code": member.code, "name": member.name, "role": member.role,
-            "pin_hash": member.pin_hash, "badge_hash": member.badge_hash,
-            "retired": int(member.retired),
-        }  # fmt: skip
-        self._unit.connection.execute(INSERTS["staff"], row)
+        self._unit.wire.do(_FORGET, member.code)
+        self._unit.wire.do(
+            _PUT, member.code, member.name, member.role, member.pin_hash, member.badge_hash,
+            int(member.retired),
+        )  # fmt: skip
 
     def all(self) -> tuple[StaffMember, ...]:
         """Everybody, by code; those retired too."""
-        return tuple(_member(row) for row in self._unit.connection.execute(_ALL).all())
+        return tuple(_member(row) for row in self._unit.wire.rows(_ALL))
 
     def by_code(self, code: str) -> StaffMember | None:
         """The person with that code; None when there is none."""
-        row = self._unit.connection.execute(_ONE, {"which": code}).first()
+        row = self._unit.wire.one(_ONE, code)
         return None if row is None else _member(row)
 
     def failures(self, code: str) -> Failures:
         """How often in a row that person's PIN was missed at this till, and at all of them."""
-        which = {"which": code, "at": self._unit.till.number}
-        here = self._unit.connection.execute(_HERE, which).first()
-        anywhere = int(self._unit.connection.execute(_ANYWHERE, which).scalar_one())
-        return Failures(here.failures, here.at_ms, anywhere) if here else Failures(0, 0, anywhere)
+        here = self._unit.wire.one(_HERE, code, self._unit.till.number)
+        anywhere = int(self._unit.wire.value(_ANYWHERE, code))
+        return Failures(here[0], here[1], anywhere) if here else Failures(0, 0, anywhere)
 
     def alone_with_tries(self, code: str) -> None:
         """Count that person's tries with no other till counting them meanwhile."""
@@ -81,18 +83,15 @@ class StaffShelf:
 
     def put_failures(self, code: str, till: int, failures: int, at_ms: int) -> None:
         """Misses in a row as they were counted at `till`: what a restore carries over."""
-        which = {"which": code, "at": till}
-        self._unit.connection.execute(_CLEAR_HERE, which)
+        self._unit.wire.do(_CLEAR_HERE, code, till)
         if failures > 0:
-            row = {"staff": code, "till": till, "failures": failures, "at_ms": at_ms}
-            self._unit.connection.execute(INSERTS["sign_in_failure"], row)
+            self._unit.wire.do(_MISSED, code, till, failures, at_ms)
 
     def clear_failures(self, code: str) -> None:
         """The right PIN was given, or a new one made: the count begins again at every till."""
-        self._unit.connection.execute(_CLEAR, {"which": code})
+        self._unit.wire.do(_CLEAR, code)
 
 
-def _member(row: Row[Any]) -> StaffMember:
-    return StaffMember(
-        row.code, row.name, row.role, row.pin_hash, row.badge_hash, bool(row.retired)
-    )
+def _member(row: Sequence[Any]) -> StaffMember:
+    code, name, role, pin_hash, badge_hash, retired = row
+    return StaffMember(code, name, role, pin_hash, badge_hash, bool(retired))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posdesk.catalogue.product import Product
@@ -10,6 +9,7 @@ from posdesk.desk.lookups.home import HeldTicket, LatestPaper
 from posdesk.sales.payment import Handed
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import OUT, Spot, Ticket
+from posdesk.values import dataclass
 from ui.actions import Meaning
 
 if TYPE_CHECKING:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.lookups.home import Home
@@ -122,5 +121,8 @@ class HomePanel(Panel):
 
     def _open_sheet(self) -> None:
         if self._sheet_file is not None:
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._sheet_file)))
             self.sheet_opened.emit(str(self._sheet_file))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from posdesk.clock import Moment
@@ -14,6 +13,7 @@ from posdesk.sales.sale import SaleLine
 from posdesk.settings import Shop
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
+from posdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

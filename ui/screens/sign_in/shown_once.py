@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from posdesk.people.recovery import RecoveryCode
+from posdesk.values import dataclass
 from posdesk.wording import translate
 from ui.main_window import Panel
 from ui.widgets.buttons import PrimaryButton
