@@ -11,7 +11,7 @@ from posdesk.documents.codes import check_code
 from posdesk.documents.paper import CENTRE, LARGE, SMALL, Block, Gap, Pair, QrCode, Rule, Words
 from posdesk.plain_text import printable
 from posdesk.sales.sale import SaleLine, TaxTotal
-from posdesk.sales.tenders import CHEQUE, tender
+from posdesk.sales.tenders import CHEQUE, PLAN, tender
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
@@ -68,7 +68,10 @@ def tender_words(kind: str, last4: str) -> str:
 
 
 def back_words(kind: str, last4: str) -> str:
-    """The way money goes back: a cheque of hers is no cheque of ours."""
+    """The way money goes back: a cheque of hers is no cheque of ours, and what is owed on a plan
+    goes down first."""
+    if kind == PLAN.code:
+        return translate("Paper", "Off what you owe on the plan")
     if kind == CHEQUE.code:
         return translate("Paper", "As a bank transfer, for the cheque")
     return tender_words(kind, last4)

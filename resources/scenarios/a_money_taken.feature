@@ -117,6 +117,20 @@ Feature: Money was taken, and the books do not have it, or have it wrong
     And Ana gets a signed slip that says "1,280.00"
     And the slip begins with an apology
 
+  @SE-007
+  Scenario: It was put on the plan of somebody of a like name
+    Given Anna signs plan PA-2 on 1 May 2026: "Rings" for 1,920.00 in 12 monthly parts from 1 Jun 2026
+    And Anna pays 160.00 in cash on plan PA-2 on 1 Jun 2026, receipt R8
+    And Anna pays 160.00 in cash on plan PA-2 on 1 Jun 2026, receipt R9
+    And today is 4 Jun 2026
+    When Ana says that she paid 160.00 in cash on plan PA-1 on 1 Jun 2026
+    Then the claim is accepted at once
+    And the balance of plan PA-1 is 1,280.00
+    And the balance of plan PA-2 is 1,600.00
+    And 160.00 is booked to LOSS:mispost
+    And Ana gets a signed slip that says "1,280.00"
+    And the slip begins with an apology
+
   @SE-007 @gui
   Scenario: A second claim without any trace is refused by two people and in writing only
     Given today is 4 Jun 2026

@@ -29,6 +29,7 @@ Feature: What must still work
     When Ana signs that "Engraving" of 25.00 is added to plan PA-1, from 1,280.00 to 1,305.00
     Then the balance of plan PA-1 is 1,305.00
     And Ana gets a signed slip that says "1,305.00"
+    And 1,945.00 can come back for receipt PA-1
 
   @PC-05 @pending
   Scenario: A change of mind after every window

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from posdesk.desk.lookups.plan_pages import AskPlanPage
+from posdesk.documents.paper import Signature
 
 
 def plans(window):
@@ -165,3 +166,27 @@ def test_kept_goods_go_home_once_all_is_paid(window) -> None:
     window.key("H")
     assert page_of(window, number).standing.released
     assert not plans(window).sheet.hand_over.isVisible()
+
+
+def test_all_of_it_comes_back_and_what_was_paid_is_handed_out(window, plan) -> None:
+    plan_story.paid(window.application.desk, plan, 500_00)
+    window.key("A", "8")
+    counter = window.counter
+    assert [draft.total for draft in counter.ticket.returns] == [1920_00]
+    assert counter.settlement.figure == 500_00
+    window.key("Enter")
+    standing = page_of(window, plan).standing
+    assert (standing.balance, standing.doubt) == (0, False)
+
+
+def test_her_signature_is_drawn_in_the_agreement(window, plan) -> None:
+    window.key("Esc", "Esc")
+    window.scan(MUG)
+    window.scan(window.token(plan))
+    window.key("A", "5")
+    sign_by_hand(window)
+    page = page_of(window, plan)
+    (added,) = [move for move in page.moves if move.kind == "added"]
+    blocks = window.paper(added.number).blocks
+    assert any(isinstance(block, Signature) for block in blocks)
+    assert page.goods[-1] == "Mug, blue"

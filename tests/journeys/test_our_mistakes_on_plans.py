@@ -74,6 +74,19 @@ def test_more_than_was_taken_is_told(window, plan) -> None:
     assert plans(window).hers.shown is None
 
 
+def test_more_keyed_than_was_handed_over_is_ours_and_asks_nobody(window, plan) -> None:
+    window.key("A", "6")
+    panel = plans(window).doing.ours.too_much
+    panel.cause.setCurrentIndex(1)
+    assert "ours" in panel.primary.words
+    window.type("10")
+    window.key("Enter")
+    assert plans(window).hers.shown is None
+    assert balance(window, plan) == 1420_00
+    assert account(window, "LOSS:mispost") == 10_00
+    assert "Your receipt stands" in plans(window).sheet.say.text.text()
+
+
 def test_f8_of_a_plan_takes_off_what_was_booked_wrongly(window, plan) -> None:
     window.key("A", "7", "M")
     window.type("20")

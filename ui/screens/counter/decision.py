@@ -120,13 +120,16 @@ class DecisionPanel(Panel):
         back, out = settlement.back_total, settlement.out_total
         coming = translate("Decision", "Coming back")
         going = translate("Decision", "Going out")
+        off = sum(each.off_owed for each in settlement.coming)
+        owed = [(translate("Decision", "Off what is owed"), formats.amount(-off, currency), "")]
         if not settlement.going_out:
-            return [(coming, formats.amount(back, currency), "")]
+            return [(coming, formats.amount(back, currency), ""), *(owed if off else [])]
         if settlement.way == TO_PAY:  # the figure is what goes out less what comes back
             first, second = (going, out), (coming, -back)
         else:
             first, second = (coming, back), (going, -out)
-        return [(words, formats.amount(sum_, currency), "") for words, sum_ in (first, second)]
+        rows = [(words, formats.amount(sum_, currency), "") for words, sum_ in (first, second)]
+        return rows + owed if off else rows
 
     @staticmethod
     def _words(settlement: Settlement, currency: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from posdesk.sales.tenders import CHEQUE, tender
+from posdesk.sales.tenders import CHEQUE, PLAN, tender
 from posdesk.wording import translate
 from ui.screens.counter.rows import ReceiptRows
 from ui.widgets.scan_field import ScanField
@@ -40,6 +40,8 @@ def paid_by(kind: str, last4: str) -> str:
         return translate("Ticket", "paid by card ending {last4}").format(last4=last4)
     if kind == "card":
         return translate("Ticket", "paid by card")
+    if kind == PLAN.code:
+        return translate("Ticket", "on a plan")
     return translate("Ticket", "paid: {tender}").format(tender=tender_name(kind, last4))
 
 

@@ -18,7 +18,7 @@ from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
 
-MOVE, SKIP, SOONER, LESS, ADD, TOO_MUCH, OURS = "1", "2", "3", "4", "5", "6", "7"
+MOVE, SKIP, SOONER, LESS, ADD, TOO_MUCH, OURS, END = "1", "2", "3", "4", "5", "6", "7", "8"
 
 
 class ChangePanel(Panel):
@@ -38,8 +38,9 @@ class ChangePanel(Panel):
             SOONER: SideButton(translate("Plans", "Goods come back, it ends sooner"), SOONER),
             LESS: SideButton(translate("Plans", "Goods come back, each part less"), LESS),
             ADD: SideButton(translate("Plans", "Add the goods on the ticket"), ADD),
-            TOO_MUCH: SideButton(translate("Plans", "Too much was taken"), TOO_MUCH),
+            TOO_MUCH: SideButton(translate("Plans", "A payment was wrong"), TOO_MUCH),
             OURS: SideButton(translate("Plans", "Our mistake"), OURS),
+            END: SideButton(translate("Plans", "End it: all goods come back"), END),
         }
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _=False, of=key: self.key.emit(of))
@@ -91,6 +92,8 @@ class MovePanel(Panel):
             pairs.append((str(at), formats.beside(formats.day(due.day), amount)))
         self.due.offer(tuple(pairs))
         self.to.begin()
+        told = translate("Plans", "As {sample}. Nothing else changes, and it costs nothing.")
+        self.to.say(told.format(sample=dues[0].day.isoformat() if dues else today.isoformat()))
 
     def enter(self) -> None:
         """Once the day can be read."""

@@ -45,7 +45,9 @@ class ClaimPanel(Panel):
         super().__init__(parent)
         self.card = Card(translate("Plans", "No paper, but paid"))
         self.card.body.setSpacing(10)
-        told = translate("Plans", "Only what a customer can know. We look in our own drawers.")
+        told = translate(
+            "Plans", "Only what a customer can know. We look in our own drawers and plans."
+        )
         self.amount = MoneyEdit(translate("Plans", "How much was it?"), currency)
         self.day = Field(translate("Plans", "On which day?"), most=20)
         self.till = Field(translate("Plans", "At which till, if known"), most=3)

@@ -17,6 +17,7 @@ from ui.saying import Saying
 from ui.screens.plans import shown
 from ui.screens.plans.change_panel import (
     ADD,
+    END,
     LESS,
     MOVE,
     OURS,
@@ -41,6 +42,9 @@ from ui.screens.plans.sheet import (
     STATEMENT,
     PlanSheet,
 )
+
+ALL_BACK = "all"
+"""In place of a wish about the parts: everything comes back, and none are left."""
 
 
 class Doing(QObject):
@@ -102,6 +106,10 @@ class Doing(QObject):
             self.wants.emit(self.claim)
             due = page.standing.next_due()
             self.claim.begin(due.amount if due else 0, page.today)
+            told = translate(
+                "Plans", "Amount and day are enough. Enter books it, or it is looked for."
+            )
+            self._desk.said.emit(Saying(told, translate("Plans", "No paper, but paid")))
         elif name == ANSWER and page.claims:
             self._desk.work.ask(AskStaff(), self._answer)
         elif name == CHANGE:
@@ -109,6 +117,10 @@ class Doing(QObject):
             goods = bool(self._goods().lines)
             owed, paid = bool(page.standing.balance), bool(self.ours.payments)
             self.change.begin(owed=owed, goods=goods, paid=paid)
+            told = translate(
+                "Plans", "What is changed? Nothing is booked before a page is printed."
+            )
+            self._desk.said.emit(Saying(told, translate("Plans", "Change it")))
         else:
             return False
         return True
@@ -123,6 +135,7 @@ class Doing(QObject):
             ADD: self._add,
             TOO_MUCH: self.ours.begin,
             OURS: lambda: self.our_mistake.emit(self._desk.number),
+            END: lambda: self.goods_back.emit(self._desk.number, ALL_BACK),
         }
 
     def _hand_over(self) -> None:
@@ -157,6 +170,8 @@ class Doing(QObject):
         if page is not None and page.standing.open_dues:
             self.wants.emit(self.move)
             self.move.begin(page.standing.open_dues, self._desk.currency, page.today)
+            told = translate("Plans", "Choose the part, type its new day. Enter prints the page.")
+            self._desk.said.emit(Saying(told, translate("Plans", "Move a date")))
 
     def _skip(self) -> None:
         page = self._desk.page

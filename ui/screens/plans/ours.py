@@ -19,7 +19,7 @@ from ui.screens.plans import shown
 from ui.screens.plans.controller import SAID, PlanDesk
 from ui.screens.plans.hers import Hers
 from ui.screens.plans.outage_panel import OutagePanel, SlipSays
-from ui.screens.plans.too_much_panel import TooMuchPanel
+from ui.screens.plans.too_much_panel import KEYED_MORE, TOO_MUCH_TAKEN, TooMuchPanel
 from ui.wording import refusal
 
 
@@ -55,13 +55,17 @@ class Ours(QObject):
             self.wants.emit(self.too_much)
             self.too_much.begin(self.payments)
 
-    def _show_her(self, number: str, minor: int) -> None:
+    def _show_her(self, number: str, minor: int, cause: str) -> None:
         page = self._desk.page
         move = next((each for each in self.payments if each.number == number), None)
         if page is None or move is None:
             return
         if minor > move.amount:
             self.too_much.say(translate("Plans", "That is more than was taken with it."))
+            return
+        if cause == KEYED_MORE:
+            operation = self._draft.id_of(number, minor, cause)
+            self._desk.do(PutRight(operation, number, cause, minor), self._stays, self._not_given)
             return
         self._hers.ask(
             shown.of_giving_back(page.standing, minor), lambda: self._give_back(number, minor)
@@ -70,9 +74,10 @@ class Ours(QObject):
         self._desk.said.emit(Saying(told))
 
     def _give_back(self, number: str, minor: int) -> None:
+        drawn = self._hers.drawing
         self._hers.thank()
         operation = self._draft.id_of(number, minor)
-        act = PutRight(operation, number, "keypad", minor, confirmed="window")
+        act = PutRight(operation, number, TOO_MUCH_TAKEN, minor, confirmed="window", drawn=drawn)
         self._desk.do(act, self._given, self._not_given)
 
     def _given(self, righted: Righted) -> None:
@@ -82,6 +87,10 @@ class Ours(QObject):
             "Plans",
             "“I'm sorry, we took {amount} too much. You have it back, and the slip says so.”",
         ).format(amount=amount)
+        self._done(told, righted.slip)
+
+    def _stays(self, righted: Righted) -> None:
+        told = translate("Plans", "“I'm sorry, we wrote down more. Your receipt stands as it is.”")
         self._done(told, righted.slip)
 
     def _not_given(self, trouble: Exception) -> None:

@@ -18,6 +18,8 @@ from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, SayBox, SectionHead, Sheet
 
+SECTION = 12
+
 
 class MissingSheet(Sheet):
     """Drawers with too much, what was told of and not found, and whose payment it may be."""
@@ -44,7 +46,7 @@ class MissingSheet(Sheet):
         ):
             part = SectionHead(name), FigureRows()
             self.parts.append(part)
-            self.body.addSpacing(12)
+            part[0].setContentsMargins(0, SECTION, 0, 0)
             for widget in part:
                 self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -55,6 +57,9 @@ class MissingSheet(Sheet):
         self.head.show_head(title, formats.day(found.day))
         agrees = translate("Missing", "They say the same. Nobody is owed anything.")
         gap = translate("Missing", "They do not agree: a customer may be owed a posting.")
+        if found.owed:
+            told = translate("Missing", "F8 on the plan's page counts it at once.")
+            gap = f"{gap} {told}"
         self.told.setText(agrees if found.agrees else gap)
         self.looked.setText(self._looked(found))
         self.told.set_tone("ink" if found.agrees else "warn")
@@ -64,12 +69,17 @@ class MissingSheet(Sheet):
 
         drawer = translate("Register", "Till {till}, shift {shift}")
         papers = found.papers
+        stands = translate("Missing", "stands on {plan}, perhaps meant for {other}")
         rows = (
             [(each.paper, amount(each.missing), each.plan) for each in papers.gaps],
             [(_from_to(*ends), "", "") for ends in papers.lost]
             + [(number, "", "") for number in papers.spoiled],
             [
-                (each.number, amount(each.amount), f"{each.stands_on} → {each.perhaps_for}")
+                (
+                    each.number,
+                    amount(each.amount),
+                    stands.format(plan=each.stands_on, other=each.perhaps_for),
+                )
                 for each in found.misplaced
             ],
             [
