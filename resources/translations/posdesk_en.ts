@@ -1584,6 +1584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When your name is erased, sales, plans and papers stay for as long as the law wants books kept. They name you by a number of chance alone, and your papers count as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation type="unfinished"></translation>
     </message>

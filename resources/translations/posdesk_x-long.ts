@@ -1584,6 +1584,10 @@
         <translation>«Whååt théé lééttéér sååýýs»</translation>
     </message>
     <message>
+        <source>When your name is erased, sales, plans and papers stay for as long as the law wants books kept. They name you by a number of chance alone, and your papers count as before.</source>
+        <translation>«Whééñ ýýööüür ñååméé îîs éérååsééd, sååléés, plååñs ååñd pååpéérs stååýý föör åås lööñg åås théé lååw wååñts bööööks kéépt. Thééýý ñååméé ýýööüü býý åå ñüümbéér ööf çhååñçéé åålööñéé, ååñd ýýööüür pååpéérs çööüüñt åås bééfööréé. ~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>«Whöö îîs îît?»</translation>
     </message>

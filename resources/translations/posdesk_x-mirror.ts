@@ -1584,6 +1584,10 @@
         <translation>שהאט טהע לעטטער סאיס</translation>
     </message>
     <message>
+        <source>When your name is erased, sales, plans and papers stay for as long as the law wants books kept. They name you by a number of chance alone, and your papers count as before.</source>
+        <translation>שהענ יוור נאמע יס עראסעד, סאלעס, פלאנס אנד פאפערס סטאי פור אס לונג אס טהע לאש שאנטס בווקס קעפט. טהעי נאמע יוו בי א נומבער ופ כהאנכע אלונע, אנד יוור פאפערס כוונט אס בעפורע.</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>שהו יס יט?</translation>
     </message>

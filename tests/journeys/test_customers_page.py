@@ -155,3 +155,32 @@ def test_the_next_one_on_duty_sees_no_names(customers) -> None:
     find(customers, "ana")
     customers.key("F12")
     assert people(customers) == [] and page_of(customers).seek.text() == ""
+
+
+def test_a_letter_is_written_by_keys_and_names_no_sum(customers) -> None:
+    find(customers, "ana")
+    customers.key("F6")
+    letter = page_of(customers).hers.letter
+    customers.type("please bring 100.00")
+    customers.key("Enter", "Enter")
+    assert letter.isVisible() and letter.note.text()
+    letter.lines.fill(())
+    letter.lines.fields[0].edit.setFocus()
+    customers.type("thank you for coming by")
+    customers.key("Enter")
+    customers.type("see you soon")
+    customers.key("Enter", "Enter")
+    assert "Letter L1-" in customers.said
+    number = next(word for word in customers.said.split() if word.startswith("L1-"))
+    assert "see you soon" in str(customers.paper(number).blocks)
+
+
+def test_cash_of_hers_becomes_her_credit(customers) -> None:
+    find(customers, "ana")
+    customers.key("F8")
+    customers.type("100")
+    assert page_of(customers).hers.cash.primary.words == "Keep 100.00 as credit"
+    customers.key("Enter")
+    assert page_of(customers).card.sheet.credit == 100_00
+    customers.key("F8", "Esc")
+    assert page_of(customers).panels.shows(page_of(customers).person)

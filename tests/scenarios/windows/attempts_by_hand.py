@@ -15,7 +15,7 @@ from scenarios.windows.window_stage import WindowStage
 
 from posdesk.scenarios import hands
 from posdesk.scenarios.outcomes import check
-from posdesk.scenarios.steps import plan_changes, walls
+from posdesk.scenarios.steps import counter, customers, plan_changes, walls
 from ui.widgets.buttons import SideButton
 
 
@@ -94,6 +94,14 @@ def moves_earlier(stage: WindowStage, plan: str) -> None:
 def adds_fee(stage: WindowStage, words, amount, plan) -> None:
     """Rung like goods: her window shows both figures, and she does not sign."""
     before, owed = len(stage.results), hands.sheet(stage, plan).balance
+    offer_on_plan(stage, plan, words, amount)
+    check(len(stage.results) == before, "something was booked")
+    check(hands.sheet(stage, plan).balance == owed, "the plan is another")
+    plan_changes.adds_fee(stage, words, amount, plan)
+
+
+def offer_on_plan(stage: WindowStage, plan: str, words: str, amount: str) -> None:
+    """That line on the ticket, her plan, and the key that adds it: she closes her window."""
     with stage.hand() as clerk:
         ring(clerk, words.strip('"'), amount)
         clerk.scan(stage.paper(plan).tokens[0])
@@ -105,6 +113,30 @@ def adds_fee(stage: WindowStage, words, amount, plan) -> None:
         hers.close()
         clerk.idle()
         clerk.rest()
+
+
+@by_hand(
+    "all of receipt {paper} comes back with {amount} taken off because of {cause} and "
+    "{name} was not asked"
+)
+def back_with_deduction(stage: WindowStage, paper, amount, cause, name) -> None:
+    """The window takes nothing off what comes back: the figure is the whole of it."""
+    with stage.hand() as clerk:
+        clerk.scan(stage.paper(paper).tokens[0])
+        clerk.key("Ctrl+A")
+        whole = sum(draft.standing.worth_left for draft in clerk.counter.ticket.returns)
+        clerk.key("%")  # a discount is of goods that go out
+        net = -clerk.counter.settlement.net
+        check(net == whole, f"{stage.shown(net)} would go back")
+        clerk.rest()
+    counter.back_with_deduction(stage, paper, amount, cause, name)
+
+
+@by_hand("an open line {words} of {amount} is sold to {name}")
+def open_line(stage: WindowStage, words, amount, name) -> None:
+    """A ticket is on her account only on her plan, which wants her hand; past the window then."""
+    plan = next(plan for plan, on in stage.notes.items() if on == name and plan in stage.papers)
+    before = len(stage.results)
+    offer_on_plan(stage, plan, words, amount)
     check(len(stage.results) == before, "something was booked")
-    check(hands.sheet(stage, plan).balance == owed, "the plan is another")
-    plan_changes.adds_fee(stage, words, amount, plan)
+    customers.open_line(stage, words, amount, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -120,7 +121,9 @@ class Clerk:
         for sign in text:
             if sign.isupper():
                 self.hand.keys += 1
-                QTest.keyClick(handle, Qt.Key(ord(sign)), _SHIFT)
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    event = QKeyEvent(kind, ord(sign), _SHIFT, sign)
+                    QCoreApplication.sendEvent(handle, event)
                 self.application.scanner.settle()
             else:
                 self.hand.key(sign)

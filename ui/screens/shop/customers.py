@@ -29,6 +29,7 @@ from ui.models.rows import RowsModel
 from ui.saying import Saying
 from ui.screens.books.seek_field import SeekField
 from ui.screens.shop.customers_panels import FormPanel, PairPanel, PersonPanel
+from ui.screens.shop.customers_papers import CashPanel, HerPapers, LetterPanel
 from ui.screens.shop.customers_rows import CUSTOMER_COLUMNS
 from ui.screens.shop.page import ShopPage, paper_of, refused_words
 from ui.screens.shop.staff_panels import OneOf
@@ -47,11 +48,14 @@ class CustomersPage(ShopPage):
     """
 
     NAME = "shop/customers"
-    OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F7)
+    OWN_KEYS = (
+        Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8,
+    )  # fmt: skip
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         self.person, self.form, self.pair = PersonPanel(), FormPanel(), PairPanel()
-        self.panels = OneOf(self.person, self.form, self.pair)
+        self.hers = HerPapers(work)
+        self.panels = OneOf(self.person, self.form, self.pair, *self.hers.panels)
         super().__init__(self.panels, parent)
         self._work = work
         self.card: CustomerCard | None = None
@@ -88,7 +92,11 @@ class CustomersPage(ShopPage):
         self.person.part.connect(self.want_part)
         self.form.go.connect(self._keep)
         self.pair.go.connect(self._pair)
-        for panel in (self.form, self.pair):
+        self.person.write.connect(lambda: self.want_paper(self.hers.letter))
+        self.person.pay_in.connect(lambda: self.want_paper(self.hers.cash))
+        self.hers.said.connect(self.said)
+        self.hers.done.connect(self._paper_done)
+        for panel in (self.form, self.pair, *self.hers.panels):
             panel.back.connect(self._rest)
 
     @staticmethod
@@ -162,14 +170,16 @@ class CustomersPage(ShopPage):
     # --- keys and scans ----------------------------------------------------------------------
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """F3 puts right, F4 writes down, F5 makes one person, F7 two again."""
+        """F3 puts right, F4 writes down, F5 and F7 join and part, F6 a letter, F8 cash of hers."""
         key = Qt.Key(event.key())
         if self.panels.shows(self.pair) and key in _RETURNS:
             self._pair()
             return True
-        wanted = {
+        wanted: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_F3: self.want_edit, Qt.Key.Key_F4: self.want_new,
             Qt.Key.Key_F5: self.want_merge, Qt.Key.Key_F7: self.want_part,
+            Qt.Key.Key_F6: lambda: self.want_paper(self.hers.letter),
+            Qt.Key.Key_F8: lambda: self.want_paper(self.hers.cash),
         }  # fmt: skip
         if key not in wanted:
             return False
@@ -222,6 +232,16 @@ class CustomersPage(ShopPage):
             one, other = self.card.customer, self.card.others[0]
             self._parts = one.reference, other.reference
             self.pair.show_parting(one, other)
+
+    def want_paper(self, panel: LetterPanel | CashPanel) -> None:
+        """A letter to the one lit, or cash that is hers."""
+        if self._may_act and self.card is not None:
+            self.panels.show_panel(panel)
+            self.hers.begin(panel, self.card.customer)
+
+    def _paper_done(self) -> None:
+        self.queued.emit()
+        self._rest()
 
     def _ask(self, panel: FormPanel | PairPanel) -> None:
         self._draft.begin()

@@ -20,18 +20,22 @@ from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, reveal
 
 EDIT_KEY, NEW_KEY, MERGE_KEY, PART_KEY = "F3", "F4", "F5", "F7"
+LETTER_KEY, CASH_KEY = "F6", "F8"
 MOST_LETTERS = 120
 PLANS = 4  # with a button each; the rest are found under Plans
 
 
 class PersonPanel(Panel):
-    """The customer lit. `plan(str)` tells a plan to open; `edit`, `new`, `merge`, `part` acts."""
+    """The customer lit. `plan(str)` tells a plan to open; `edit`, `new`, `merge`, `part`, `write`
+    and `pay_in` acts."""
 
     plan = Signal(str)
     edit = Signal()
     new = Signal()
     merge = Signal()
     part = Signal()
+    write = Signal()
+    pay_in = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,18 +62,20 @@ class PersonPanel(Panel):
         self.change = SideButton(translate("Customers", "Put right"), EDIT_KEY)
         self.join = SideButton(translate("Customers", "Two records, one person"), MERGE_KEY)
         self.apart = SideButton(translate("Customers", "Two people after all"), PART_KEY)
+        self.letter = SideButton(translate("Customers", "Write a letter"), LETTER_KEY)
+        self.cash = SideButton(translate("Customers", "Cash of this customer"), CASH_KEY)
         self.add = SideButton(translate("Customers", "New customer"), NEW_KEY)
         self.primary = PrimaryButton()
         for widget in (
-            self.card, self.plans, self.credits, self.papers, self.change, self.join, self.apart,
-            self.add,
+            self.card, self.plans, self.credits, self.papers, self.change, self.letter, self.cash,
+            self.join, self.apart, self.add,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(self.go)
         for button, told in (
             (self.change, self.edit), (self.join, self.merge), (self.apart, self.part),
-            (self.add, self.new),
+            (self.add, self.new), (self.letter, self.write), (self.cash, self.pay_in),
         ):  # fmt: skip
             button.clicked.connect(told)
         self._plans: tuple[str, ...] = ()
@@ -81,6 +87,8 @@ class PersonPanel(Panel):
         self.card.setVisible(there)
         self.change.setVisible(there and may_act)
         self.join.setVisible(there and may_act)
+        self.letter.setVisible(there and may_act)
+        self.cash.setVisible(there and may_act)
         self.apart.setVisible(bool(card and card.others) and may_act)
         self.add.setVisible(may_act)
         self.plans.setVisible(len(self._plans) > 1)
