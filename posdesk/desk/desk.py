@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from posdesk.clock import Clock
+from posdesk.clock import Clock, ticks_ms
 from posdesk.desk.action import HELD, Action, Lookup, Outcome, Station
 from posdesk.desk.duty import Duty
 from posdesk.desk.unanswered import Unanswered
@@ -30,9 +31,16 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 DISK_FULL = "disk_full"  # the Fault, and the alarm while the reserve is used
-DAMAGED = "books_corrupt"
+DAMAGED, BUSY = "books_corrupt", "busy"
+ASK_PATIENCE_MS = 30_000  # how long a question waits for books that somebody holds
+_BREATH_S = 0.02
 RESERVE_MS = 30_000
 CLOCK_MS = 120_000  # so far behind the last entry a clock may be (RELIABILITY 1.6, row 10)
+
+
+def breath() -> None:
+    """Let whoever holds the books get on."""
+    Event().wait(_BREATH_S)
 
 
 class Desk:
@@ -196,10 +204,12 @@ class Desk:
         return found.facts
 
     def ask(self, lookup: Lookup[Answer]) -> Answer:
-        """Answer a question from the books as they stand."""
+        """Answer a question from the books as they stand; while others hold them, wait for them."""
         try:
             return self._found(lookup)
         except Fault as fault:
+            if fault.code == BUSY:
+                return self._found_later(lookup)
             self._stumbled(fault)
         try:
             return self._found(lookup)
@@ -209,6 +219,18 @@ class Desk:
     def _found(self, lookup: Lookup[Answer]) -> Answer:
         with self._file.read() as books:
             return lookup.find(books, self.station())
+
+    def _found_later(self, lookup: Lookup[Answer]) -> Answer:
+        """Somebody holds the books longer than a connection waits by itself: nobody's scan is lost
+        for that, it is asked again until ASK_PATIENCE_MS are over."""
+        begun = ticks_ms()
+        while True:
+            breath()
+            try:
+                return self._found(lookup)
+            except Fault as fault:
+                if fault.code != BUSY or ticks_ms() - begun >= ASK_PATIENCE_MS:
+                    raise
 
     def _stumbled(self, fault: Fault) -> None:
         """Raise what is wrong, but for a page that a second try may read (RELIABILITY 3, row 6)."""

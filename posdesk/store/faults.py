@@ -54,24 +54,24 @@ def told_plainly() -> Iterator[None]:
     except UnicodeDecodeError as broken:  # the driver met words that are none
         raise Fault("books_corrupt", str(broken)) from broken
     except Exception as error:
-        said = _by_driver(error)
-        translated = None if said is None else _translate(said)
+        driver = _by_driver(error)
+        translated = driver and (_of_the_world(driver) or _translate(str(driver)))
         if translated is None:
             raise
         raise translated from error
 
 
-def _by_driver(error: Exception) -> str | None:
-    """What the driver said, straight or through SQLAlchemy; None: it was not the driver."""
+def _by_driver(error: Exception) -> BaseException | None:
+    """What the driver raised, straight or through SQLAlchemy; None: it was not the driver."""
     if isinstance(error, sqlite3.Error):
-        return str(error)
+        return error
     alchemy: Any = sys.modules.get("sqlalchemy.exc")  # not loaded: then it raised nothing
     if alchemy is not None and isinstance(error, alchemy.DBAPIError):
-        return str(error.orig)
+        return error.orig or error
     return None
 
 
-def _of_the_world(error: BaseException | None) -> Fault | None:
+def _of_the_world(error: BaseException) -> Fault | None:
     """By SQLite's own number, where its words tell what could not be done and not why: an index of
     words that is first opened while somebody holds the books."""
     number = getattr(error, "sqlite_errorcode", None)

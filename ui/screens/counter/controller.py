@@ -41,6 +41,7 @@ class Counter(QObject):
 
     changed = Signal()
     begun = Signal()
+    asked_for = Signal()  # Enter, while a scan is on its way
     said = Signal(object)
     settled = Signal(object)
     home_changed = Signal()
@@ -245,7 +246,7 @@ class Counter(QObject):
 
     def go(self) -> None:
         """Enter: settle what is even or to give back, open the pay step, take the payment."""
-        if self._posting or self.ticket.settles_nothing or self.looking_up():
+        if self._posting or self.looking_up() or self.ticket.settles_nothing:
             return
         assert self.station is not None
         step = self.station.shop.cash_step
@@ -291,6 +292,7 @@ class Counter(QObject):
         """Whether a scan is still on its way to the ticket; it is said, and Enter waits."""
         if self.pending:
             self.say(Saying.looking_up())
+            self.asked_for.emit()
         return bool(self.pending)
 
     def _post(self) -> None:

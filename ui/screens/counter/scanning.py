@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from posdesk.desk.desk import BUSY
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import (
     Answer,
@@ -21,7 +23,7 @@ from posdesk.desk.lookups.scan import (
     ready,
 )
 from posdesk.desk.pictures import codes_in_picture
-from posdesk.errors import Refusal
+from posdesk.errors import Fault, Refusal
 from posdesk.ticket.scan import pending_quantity
 from posdesk.ticket.ticket import OUT, Ticket, turned
 from ui.saying import Saying, not_taken_words, unchanged_words
@@ -40,6 +42,8 @@ class Scanning(QObject):
         super().__init__(counter)
         self._counter = counter
         self._left_out = ""
+        self._unanswered: list[AskScan] = []  # the books were held: Enter or a scan asks again
+        counter.asked_for.connect(self._ask_again)
 
     def scan(self, text: str) -> None:
         """A scanner's burst: what was asked is over; goods left without a price are told."""
@@ -59,12 +63,9 @@ class Scanning(QObject):
             counter.times = times
             counter.say(Saying.times(times))
             return
+        self._ask_again()
         counter.pending += 1
-        counter.work.ask(
-            AskScan(text, scanned, counter.times or 1),
-            self._scanned if scanned else self._answered,
-            self._not_answered,
-        )
+        self._ask(AskScan(text, scanned, counter.times or 1))
         counter.times = None
 
     def search(self, words: str, home: Callable[[Answer], None]) -> None:
@@ -125,8 +126,22 @@ class Scanning(QObject):
             self._counter.say(told.left_out(self._left_out))
             self._left_out = ""
 
-    def _not_answered(self, trouble: Exception) -> None:
-        self._counter.pending -= 1
+    def _ask(self, question: AskScan) -> None:
+        home = self._scanned if question.scanned else self._answered
+        trouble = partial(self._not_answered, question)
+        self._counter.work.ask(question, home, trouble)
+
+    def _ask_again(self) -> None:
+        waiting, self._unanswered = self._unanswered, []
+        for question in waiting:
+            self._ask(question)
+
+    def _not_answered(self, question: AskScan, trouble: Exception) -> None:
+        """A scan that met books somebody holds stays on its way: no Enter goes past it."""
+        if isinstance(trouble, Fault) and trouble.code == BUSY:
+            self._unanswered.append(question)
+        else:
+            self._counter.pending -= 1
         self._counter.work.tell(trouble)
 
     def _answer(self, answer: Answer) -> None:
