@@ -64,6 +64,14 @@ REFUSALS = {
         "Refusal",
         "Head and foot name no amounts: money stands in the figures alone. Nothing was changed.",
     ),
+    "still_needed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets "
+        "the shop keep it until that is settled. Nothing was erased.",
+    ),
+    "deduction_not_on_ticket": QT_TRANSLATE_NOOP(
+        "Refusal", "What is taken off does not stand on the ticket. Nothing was booked."
+    ),
     "country_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "No law is known here of a country {country}. Nothing was changed."
     ),
@@ -126,6 +134,9 @@ REFUSALS = {
     "booked_otherwise": QT_TRANSLATE_NOOP(
         "Refusal",
         "This ticket was booked before as {numbers}. Clear it, and scan what is new once more.",
+    ),
+    "not_that_till": QT_TRANSLATE_NOOP(
+        "Refusal", "No other till of that number signs for this shop. Nothing was changed."
     ),
     "booked_after_all": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -93,7 +93,7 @@ def open_books(
         try:
             with told_plainly():
                 server_upgrade.bring_up(engine)
-                return opening.opened(
+                file = opening.opened(
                     OverServer(engine),
                     key,
                     at,
@@ -101,6 +101,12 @@ def open_books(
                     turn=lambda till: postgres.take_turn(engine, till),
                     mend=lambda: None,  # the server's owner is somebody else
                 )
+                with file.read() as books:
+                    revoked = books.tills.is_revoked(key.id)
+                if revoked:
+                    file.close()
+                    raise Fault("key_unknown", key.id.hex())
+                return file
         except BaseException:
             engine.dispose()
             raise

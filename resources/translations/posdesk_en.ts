@@ -778,11 +778,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customers that fit {who}: {count}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First half of the recovery code: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}: {file}, papers: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,6 +835,10 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder is needed. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,7 +1432,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All that is held of {name}: one readable file, and each of her papers as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All we hold of her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both of the same customer? Then the two are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a file along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought along</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +1476,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Credits, left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, plans and credits of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1448,7 +1500,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase her name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further rows: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,7 +1524,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the books already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hers to have. The folder is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the customer&apos;s: credit {number} prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. Papers beside it: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,6 +1588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now a paper of the other record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans, owed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1529,6 +1617,14 @@
     </message>
     <message>
         <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Her receipts and slips count as before. Backups made until today hold her name until they are thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,7 +1644,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name is erased. What was signed counts as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same person: {names}. Each record keeps what is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the books: plans {plans}, credits {credits}. The signed report is {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,6 +1700,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1717,10 @@
     </message>
     <message>
         <source>given {day}, never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the old books {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +1737,10 @@
     </message>
     <message>
         <source>{name} was put right. Plans and credit stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: name, telephone and e-mail are erased for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2487,10 +2607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its paper, or a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of a receipt, or PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2500,6 +2616,10 @@
     </message>
     <message>
         <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper or name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,6 +3066,10 @@
     </message>
     <message>
         <source>Goods put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a till revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3573,6 +3697,10 @@
     </message>
     <message>
         <source>(signed by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(signed by hand; the picture is no longer kept)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4732,7 +4860,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other: bank transfer, cheque</source>
+        <source>Paid by bank transfer, by cheque</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4749,6 +4877,10 @@
     </message>
     <message>
         <source>Print a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other ways of paying</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5972,6 +6104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6001,6 +6137,10 @@
     </message>
     <message>
         <source>No more units of this line are left on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other till of that number signs for this shop. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6329,6 +6469,10 @@
     </message>
     <message>
         <source>What had not answered before this is in the books after all: {numbers}. This is not booked: send it once more if it is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

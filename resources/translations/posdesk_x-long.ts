@@ -778,12 +778,20 @@
         <translation>«Çööpýýîîñg»</translation>
     </message>
     <message>
+        <source>Customers that fit {who}: {count}. Nothing was written.</source>
+        <translation>«Çüüstööméérs thååt fîît {who}: {count}. Ñööthîîñg wåås wrîîttééñ. ~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>First half of the recovery code: </source>
         <translation>«Fîîrst håålf ööf théé rééçöövéérýý çöödéé:  ~»</translation>
     </message>
     <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
         <translation>«Håålf {half} îîs ñööt åås îît stååñds ööñ îîts pååpéér. Löööök ååt ééååçh sîîgñ, ååñd trýý åågååîîñ. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>In {folder}: {file}, papers: {count}</source>
+        <translation>«ÎÎñ {folder}: {file}, pååpéérs: {count} ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>In {folder}: {names}</source>
@@ -828,6 +836,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>«Ñööthîîñg wåås çhååñgééd.»</translation>
+    </message>
+    <message>
+        <source>One folder is needed. Nothing was written.</source>
+        <translation>«ÖÖñéé fööldéér îîs ñéééédééd. Ñööthîîñg wåås wrîîttééñ. ~»</translation>
     </message>
     <message>
         <source>Only an owner makes a recovery code.</source>
@@ -1420,8 +1432,36 @@
         <translation>«ÅÅ ñååméé ååñd ööñéé wååýý töö rééååçh héér îîs ååll wéé kéééép.»</translation>
     </message>
     <message>
+        <source>All that is held of {name}: one readable file, and each of her papers as a PDF.</source>
+        <translation>«ÅÅll thååt îîs hééld ööf {name}: ööñéé rééåådååbléé fîîléé, ååñd ééååçh ööf héér pååpéérs åås åå PDF. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>All we hold of her</source>
+        <translation>«ÅÅll wéé hööld ööf héér»</translation>
+    </message>
+    <message>
+        <source>Better for the customer</source>
+        <translation>«Bééttéér föör théé çüüstööméér»</translation>
+    </message>
+    <message>
         <source>Both of the same customer? Then the two are one person.</source>
         <translation>«Bööth ööf théé sååméé çüüstööméér? Thééñ théé twöö ååréé ööñéé péérsööñ. ~~»</translation>
+    </message>
+    <message>
+        <source>Bring a file along</source>
+        <translation>«Brîîñg åå fîîléé åålööñg»</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>«Brîîñg åålööñg»</translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation>«Brîîñg théém åålööñg»</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>«Brööüüght åålööñg»</translation>
     </message>
     <message>
         <source>Cash of this customer</source>
@@ -1436,6 +1476,18 @@
         <translation>«Çååsh thååt çååméé frööm thîîs çüüstööméér ååñd wåås föör ñööthîîñg ööf ööüürs. ÎÎt îîs théé çüüstööméér&apos;s: îît bééçööméés stööréé çréédîît, töö béé hååd bååçk ååt ååñýý tîîméé. ~~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Credits, left here</source>
+        <translation>«Çréédîîts, lééft hééréé»</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>«Çüüstööméérs»</translation>
+    </message>
+    <message>
+        <source>Customers, plans and credits of another program</source>
+        <translation>«Çüüstööméérs, plååñs ååñd çréédîîts ööf ååñööthéér pröögrååm ~~~»</translation>
+    </message>
+    <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
         <translation>«Déébts ååñd çréédîîts stååýý whééréé thééýý ååréé. Ñööthîîñg îîs séét ööff. ~~~~»</translation>
     </message>
@@ -1448,16 +1500,44 @@
         <translation>«Enter wrîîtéés åå ñééw çüüstööméér dööwñ. ~~~»</translation>
     </message>
     <message>
+        <source>Erase her name</source>
+        <translation>«ÉÉrååséé héér ñååméé»</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>«ÉÉrååséé îît föör gööööd»</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>«ÉÉrååsééd»</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>«Fîîñd åå çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}</source>
+        <translation>«Füürthéér rööws: {count} ~~~»</translation>
     </message>
     <message>
         <source>How much</source>
         <translation>«Hööw müüçh»</translation>
     </message>
     <message>
+        <source>In the books already</source>
+        <translation>«ÎÎñ théé bööööks åålrééåådýý»</translation>
+    </message>
+    <message>
+        <source>It is hers to have. The folder is on this machine.</source>
+        <translation>«ÎÎt îîs héérs töö hååvéé. Théé fööldéér îîs ööñ thîîs mååçhîîñéé. ~~»</translation>
+    </message>
+    <message>
         <source>It is the customer&apos;s: credit {number} prints.</source>
         <translation>«ÎÎt îîs théé çüüstööméér&apos;s: çréédîît {number} prîîñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. Papers beside it: {count}.</source>
+        <translation>«ÎÎt lîîéés îîñ {folder}. Pååpéérs béésîîdéé îît: {count}. ~~~~~~»</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1508,6 +1588,10 @@
         <translation>«Ñööböödýý ööf thååt ñååméé öör ñüümbéér îîs kñööwñ. ~»</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>«Ñööt tååkééñ»</translation>
+    </message>
+    <message>
         <source>Now a paper of the other record.</source>
         <translation>«Ñööw åå pååpéér ööf théé ööthéér rééçöörd.»</translation>
     </message>
@@ -1520,6 +1604,10 @@
         <translation>«Plååñs»</translation>
     </message>
     <message>
+        <source>Plans, owed here</source>
+        <translation>«Plååñs, ööwééd hééréé»</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>«Prîîñt théé lééttéér»</translation>
     </message>
@@ -1530,6 +1618,14 @@
     <message>
         <source>Put right</source>
         <translation>«Püüt rîîght»</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}.</source>
+        <translation>«Rööw {row}: {words}. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Her receipts and slips count as before. Backups made until today hold her name until they are thrown away.</source>
+        <translation>«Sååléés, plååñs ååñd pååpéérs stååýý föör åås lööñg åås théé lååw wååñts bööööks kéépt; thééýý ñååméé ñööböödýý. Héér rééçééîîpts ååñd slîîps çööüüñt åås bééfööréé. Bååçküüps måådéé üüñtîîl töödååýý hööld héér ñååméé üüñtîîl thééýý ååréé thrööwñ ååwååýý. ~~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Scan a signed paper of the one record, then of the other.</source>
@@ -1548,8 +1644,16 @@
         <translation>«Thååt îîs ñöö sîîgñééd pååpéér thååt ñååméés åå çüüstööméér ööf ööüürs. ~~»</translation>
     </message>
     <message>
+        <source>The name is erased. What was signed counts as before.</source>
+        <translation>«Théé ñååméé îîs éérååsééd. Whååt wåås sîîgñééd çööüüñts åås bééfööréé. ~~»</translation>
+    </message>
+    <message>
         <source>The same person: {names}. Each record keeps what is its own.</source>
         <translation>«Théé sååméé péérsööñ: {names}. ÉÉååçh rééçöörd kééééps whååt îîs îîts ööwñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>They are in the books: plans {plans}, credits {credits}. The signed report is {number}.</source>
+        <translation>«Thééýý ååréé îîñ théé bööööks: plååñs {plans}, çréédîîts {credits}. Théé sîîgñééd réépöört îîs {number}. ~~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>They are one person</source>
@@ -1596,6 +1700,14 @@
         <translation>«Wrîîtéé åå lééttéér»</translation>
     </message>
     <message>
+        <source>Write it to a folder</source>
+        <translation>«Wrîîtéé îît töö åå fööldéér»</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>«Wrîîttééñ»</translation>
+    </message>
+    <message>
         <source>all paid</source>
         <translation>«ååll pååîîd»</translation>
     </message>
@@ -1606,6 +1718,10 @@
     <message>
         <source>given {day}, never expires</source>
         <translation>«gîîvééñ {day}, ñéévéér ééxpîîréés ~»</translation>
+    </message>
+    <message>
+        <source>in the old books {amount}</source>
+        <translation>«îîñ théé ööld bööööks {amount} ~~»</translation>
     </message>
     <message>
         <source>not known by name</source>
@@ -1622,6 +1738,10 @@
     <message>
         <source>{name} was put right. Plans and credit stay.</source>
         <translation>«{name} wåås püüt rîîght. Plååñs ååñd çréédîît stååýý. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{name}: name, telephone and e-mail are erased for good.</source>
+        <translation>«{name}: ñååméé, téélééphööñéé ååñd éé-mååîîl ååréé éérååsééd föör gööööd. ~»</translation>
     </message>
     <message>
         <source>{one} and {other} are two people again.</source>
@@ -2487,10 +2607,6 @@
         <translation>«gööööds bååçk»</translation>
     </message>
     <message>
-        <source>its paper, or a name</source>
-        <translation>«îîts pååpéér, öör åå ñååméé»</translation>
-    </message>
-    <message>
         <source>of a receipt, or PDF</source>
         <translation>«ööf åå rééçééîîpt, öör PDF»</translation>
     </message>
@@ -2501,6 +2617,10 @@
     <message>
         <source>paper</source>
         <translation>«pååpéér»</translation>
+    </message>
+    <message>
+        <source>paper or name</source>
+        <translation>«pååpéér öör ñååméé»</translation>
     </message>
     <message>
         <source>payment</source>
@@ -2947,6 +3067,10 @@
     <message>
         <source>Goods put right</source>
         <translation>«Gööööds püüt rîîght»</translation>
+    </message>
+    <message>
+        <source>Key of a till revoked</source>
+        <translation>«Kééýý ööf åå tîîll réévöökééd»</translation>
     </message>
     <message>
         <source>Lost return slip taken in again</source>
@@ -3574,6 +3698,10 @@
     <message>
         <source>(signed by hand)</source>
         <translation>«(sîîgñééd býý hååñd)»</translation>
+    </message>
+    <message>
+        <source>(signed by hand; the picture is no longer kept)</source>
+        <translation>«(sîîgñééd býý hååñd; théé pîîçtüüréé îîs ñöö lööñgéér kéépt) ~~~»</translation>
     </message>
     <message>
         <source>A KIND REMINDER</source>
@@ -4732,8 +4860,8 @@
         <translation>«ÖÖñéé stéép bååçk, ñööthîîñg îîs lööst ~»</translation>
     </message>
     <message>
-        <source>Other: bank transfer, cheque</source>
-        <translation>«ÖÖthéér: bååñk trååñsféér, çhééqüüéé ~»</translation>
+        <source>Paid by bank transfer, by cheque</source>
+        <translation>«Pååîîd býý bååñk trååñsféér, býý çhééqüüéé»</translation>
     </message>
     <message>
         <source>Paid in cash, by card</source>
@@ -4750,6 +4878,10 @@
     <message>
         <source>Print a statement</source>
         <translation>«Prîîñt åå stååtéémééñt»</translation>
+    </message>
+    <message>
+        <source>Show the other ways of paying</source>
+        <translation>«Shööw théé ööthéér wååýýs ööf pååýýîîñg»</translation>
     </message>
     <message>
         <source>While signing: on paper, in ink</source>
@@ -5972,6 +6104,10 @@
         <translation>«Hééååd ååñd fööööt ñååméé ñöö ååmööüüñts: mööñééýý stååñds îîñ théé fîîgüüréés åålööñéé. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
+        <source>Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
+        <translation>«Héér ñååméé îîs stîîll ñéééédééd: åå plååñ rüüñs öör åå çlååîîm îîs ööpééñ ({plans} {claims}). Théé lååw lééts théé shööp kéééép îît üüñtîîl thååt îîs sééttlééd. Ñööthîîñg wåås éérååsééd. ~~~~~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
         <translation>«ÎÎt îîs ñööt ååll pååîîd ýýéét. Tååkéé théé réést, thééñ prééss Enter. ~~~~~~»</translation>
     </message>
@@ -6002,6 +6138,10 @@
     <message>
         <source>No more units of this line are left on the receipt.</source>
         <translation>«Ñöö mööréé üüñîîts ööf thîîs lîîñéé ååréé lééft ööñ théé rééçééîîpt. ~»</translation>
+    </message>
+    <message>
+        <source>No other till of that number signs for this shop. Nothing was changed.</source>
+        <translation>«Ñöö ööthéér tîîll ööf thååt ñüümbéér sîîgñs föör thîîs shööp. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>No pad of ours has that number. Nothing was booked: look at each sign again.</source>
@@ -6330,6 +6470,10 @@
     <message>
         <source>What had not answered before this is in the books after all: {numbers}. This is not booked: send it once more if it is something else.</source>
         <translation>«Whååt hååd ñööt ååñswéérééd bééfööréé thîîs îîs îîñ théé bööööks ååftéér ååll: {numbers}. Thîîs îîs ñööt böööökééd: sééñd îît ööñçéé mööréé îîf îît îîs söömééthîîñg éélséé. ~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
+        <translation>«Whååt îîs tååkééñ ööff dööéés ñööt stååñd ööñ théé tîîçkéét. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>

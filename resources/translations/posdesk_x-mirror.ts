@@ -778,12 +778,20 @@
         <translation>כופיינג</translation>
     </message>
     <message>
+        <source>Customers that fit {who}: {count}. Nothing was written.</source>
+        <translation>כוסטומערס טהאט פיט {who}: {count}. נוטהינג שאס שריטטענ.</translation>
+    </message>
+    <message>
         <source>First half of the recovery code: </source>
         <translation>פירסט האלפ ופ טהע רעכווערי כודע: </translation>
     </message>
     <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
         <translation>האלפ {half} יס נוט אס יט סטאנדס ונ יטס פאפער. לווק אט עאכה סיגנ, אנד טרי אגאינ.</translation>
+    </message>
+    <message>
+        <source>In {folder}: {file}, papers: {count}</source>
+        <translation>ינ {folder}: {file}, פאפערס: {count}</translation>
     </message>
     <message>
         <source>In {folder}: {names}</source>
@@ -828,6 +836,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>One folder is needed. Nothing was written.</source>
+        <translation>ונע פולדער יס נעעדעד. נוטהינג שאס שריטטענ.</translation>
     </message>
     <message>
         <source>Only an owner makes a recovery code.</source>
@@ -1420,8 +1432,36 @@
         <translation>א נאמע אנד ונע שאי טו רעאכה הער יס אלל שע קעעפ.</translation>
     </message>
     <message>
+        <source>All that is held of {name}: one readable file, and each of her papers as a PDF.</source>
+        <translation>אלל טהאט יס העלד ופ {name}: ונע רעאדאבלע פילע, אנד עאכה ופ הער פאפערס אס א פדפ.</translation>
+    </message>
+    <message>
+        <source>All we hold of her</source>
+        <translation>אלל שע הולד ופ הער</translation>
+    </message>
+    <message>
+        <source>Better for the customer</source>
+        <translation>בעטטער פור טהע כוסטומער</translation>
+    </message>
+    <message>
         <source>Both of the same customer? Then the two are one person.</source>
         <translation>בוטה ופ טהע סאמע כוסטומער? טהענ טהע טשו ארע ונע פערסונ.</translation>
+    </message>
+    <message>
+        <source>Bring a file along</source>
+        <translation>ברינג א פילע אלונג</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>ברינג אלונג</translation>
+    </message>
+    <message>
+        <source>Bring them along</source>
+        <translation>ברינג טהעמ אלונג</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>ברווגהט אלונג</translation>
     </message>
     <message>
         <source>Cash of this customer</source>
@@ -1436,6 +1476,18 @@
         <translation>כאסה טהאט כאמע פרומ טהיס כוסטומער אנד שאס פור נוטהינג ופ וורס. יט יס טהע כוסטומער&apos;ס: יט בעכומעס סטורע כרעדיט, טו בע האד באכק אט אני טימע.</translation>
     </message>
     <message>
+        <source>Credits, left here</source>
+        <translation>כרעדיטס, לעפט הערע</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>כוסטומערס</translation>
+    </message>
+    <message>
+        <source>Customers, plans and credits of another program</source>
+        <translation>כוסטומערס, פלאנס אנד כרעדיטס ופ אנוטהער פרוגראמ</translation>
+    </message>
+    <message>
         <source>Debts and credits stay where they are. Nothing is set off.</source>
         <translation>דעבטס אנד כרעדיטס סטאי שהערע טהעי ארע. נוטהינג יס סעט ופפ.</translation>
     </message>
@@ -1448,16 +1500,44 @@
         <translation>Enter שריטעס א נעש כוסטומער דושנ.</translation>
     </message>
     <message>
+        <source>Erase her name</source>
+        <translation>עראסע הער נאמע</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>עראסע יט פור גווד</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>עראסעד</translation>
+    </message>
+    <message>
         <source>Find a customer</source>
         <translation>פינד א כוסטומער</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}</source>
+        <translation>פורטהער רושס: {count}</translation>
     </message>
     <message>
         <source>How much</source>
         <translation>הוש מוכה</translation>
     </message>
     <message>
+        <source>In the books already</source>
+        <translation>ינ טהע בווקס אלרעאדי</translation>
+    </message>
+    <message>
+        <source>It is hers to have. The folder is on this machine.</source>
+        <translation>יט יס הערס טו האוע. טהע פולדער יס ונ טהיס מאכהינע.</translation>
+    </message>
+    <message>
         <source>It is the customer&apos;s: credit {number} prints.</source>
         <translation>יט יס טהע כוסטומער&apos;ס: כרעדיט {number} פרינטס.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. Papers beside it: {count}.</source>
+        <translation>יט ליעס ינ {folder}. פאפערס בעסידע יט: {count}.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1508,6 +1588,10 @@
         <translation>נובודי ופ טהאט נאמע ור נומבער יס קנושנ.</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>נוט טאקענ</translation>
+    </message>
+    <message>
         <source>Now a paper of the other record.</source>
         <translation>נוש א פאפער ופ טהע וטהער רעכורד.</translation>
     </message>
@@ -1520,6 +1604,10 @@
         <translation>פלאנס</translation>
     </message>
     <message>
+        <source>Plans, owed here</source>
+        <translation>פלאנס, ושעד הערע</translation>
+    </message>
+    <message>
         <source>Print the letter</source>
         <translation>פרינט טהע לעטטער</translation>
     </message>
@@ -1530,6 +1618,14 @@
     <message>
         <source>Put right</source>
         <translation>פוט ריגהט</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}.</source>
+        <translation>רוש {row}: {words}.</translation>
+    </message>
+    <message>
+        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Her receipts and slips count as before. Backups made until today hold her name until they are thrown away.</source>
+        <translation>סאלעס, פלאנס אנד פאפערס סטאי פור אס לונג אס טהע לאש שאנטס בווקס קעפט; טהעי נאמע נובודי. הער רעכעיפטס אנד סליפס כוונט אס בעפורע. באכקופס מאדע ונטיל טודאי הולד הער נאמע ונטיל טהעי ארע טהרושנ אשאי.</translation>
     </message>
     <message>
         <source>Scan a signed paper of the one record, then of the other.</source>
@@ -1548,8 +1644,16 @@
         <translation>טהאט יס נו סיגנעד פאפער טהאט נאמעס א כוסטומער ופ וורס.</translation>
     </message>
     <message>
+        <source>The name is erased. What was signed counts as before.</source>
+        <translation>טהע נאמע יס עראסעד. שהאט שאס סיגנעד כוונטס אס בעפורע.</translation>
+    </message>
+    <message>
         <source>The same person: {names}. Each record keeps what is its own.</source>
         <translation>טהע סאמע פערסונ: {names}. עאכה רעכורד קעעפס שהאט יס יטס ושנ.</translation>
+    </message>
+    <message>
+        <source>They are in the books: plans {plans}, credits {credits}. The signed report is {number}.</source>
+        <translation>טהעי ארע ינ טהע בווקס: פלאנס {plans}, כרעדיטס {credits}. טהע סיגנעד רעפורט יס {number}.</translation>
     </message>
     <message>
         <source>They are one person</source>
@@ -1596,6 +1700,14 @@
         <translation>שריטע א לעטטער</translation>
     </message>
     <message>
+        <source>Write it to a folder</source>
+        <translation>שריטע יט טו א פולדער</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>שריטטענ</translation>
+    </message>
+    <message>
         <source>all paid</source>
         <translation>אלל פאיד</translation>
     </message>
@@ -1606,6 +1718,10 @@
     <message>
         <source>given {day}, never expires</source>
         <translation>גיוענ {day}, נעוער עצפירעס</translation>
+    </message>
+    <message>
+        <source>in the old books {amount}</source>
+        <translation>ינ טהע ולד בווקס {amount}</translation>
     </message>
     <message>
         <source>not known by name</source>
@@ -1622,6 +1738,10 @@
     <message>
         <source>{name} was put right. Plans and credit stay.</source>
         <translation>{name} שאס פוט ריגהט. פלאנס אנד כרעדיט סטאי.</translation>
+    </message>
+    <message>
+        <source>{name}: name, telephone and e-mail are erased for good.</source>
+        <translation>{name}: נאמע, טעלעפהונע אנד ע-מאיל ארע עראסעד פור גווד.</translation>
     </message>
     <message>
         <source>{one} and {other} are two people again.</source>
@@ -2487,10 +2607,6 @@
         <translation>גוודס באכק</translation>
     </message>
     <message>
-        <source>its paper, or a name</source>
-        <translation>יטס פאפער, ור א נאמע</translation>
-    </message>
-    <message>
         <source>of a receipt, or PDF</source>
         <translation>ופ א רעכעיפט, ור פדפ</translation>
     </message>
@@ -2501,6 +2617,10 @@
     <message>
         <source>paper</source>
         <translation>פאפער</translation>
+    </message>
+    <message>
+        <source>paper or name</source>
+        <translation>פאפער ור נאמע</translation>
     </message>
     <message>
         <source>payment</source>
@@ -2947,6 +3067,10 @@
     <message>
         <source>Goods put right</source>
         <translation>גוודס פוט ריגהט</translation>
+    </message>
+    <message>
+        <source>Key of a till revoked</source>
+        <translation>קעי ופ א טילל רעווקעד</translation>
     </message>
     <message>
         <source>Lost return slip taken in again</source>
@@ -3574,6 +3698,10 @@
     <message>
         <source>(signed by hand)</source>
         <translation>(סיגנעד בי האנד)</translation>
+    </message>
+    <message>
+        <source>(signed by hand; the picture is no longer kept)</source>
+        <translation>(סיגנעד בי האנד; טהע פיכטורע יס נו לונגער קעפט)</translation>
     </message>
     <message>
         <source>A KIND REMINDER</source>
@@ -4732,8 +4860,8 @@
         <translation>ונע סטעפ באכק, נוטהינג יס לוסט</translation>
     </message>
     <message>
-        <source>Other: bank transfer, cheque</source>
-        <translation>וטהער: באנק טראנספער, כהעקוע</translation>
+        <source>Paid by bank transfer, by cheque</source>
+        <translation>פאיד בי באנק טראנספער, בי כהעקוע</translation>
     </message>
     <message>
         <source>Paid in cash, by card</source>
@@ -4750,6 +4878,10 @@
     <message>
         <source>Print a statement</source>
         <translation>פרינט א סטאטעמענט</translation>
+    </message>
+    <message>
+        <source>Show the other ways of paying</source>
+        <translation>סהוש טהע וטהער שאיס ופ פאיינג</translation>
     </message>
     <message>
         <source>While signing: on paper, in ink</source>
@@ -5972,6 +6104,10 @@
         <translation>העאד אנד פווט נאמע נו אמוונטס: מונעי סטאנדס ינ טהע פיגורעס אלונע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
+        <translation>הער נאמע יס סטילל נעעדעד: א פלאנ רונס ור א כלאימ יס ופענ ({plans} {claims}). טהע לאש לעטס טהע סהופ קעעפ יט ונטיל טהאט יס סעטטלעד. נוטהינג שאס עראסעד.</translation>
+    </message>
+    <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
         <translation>יט יס נוט אלל פאיד יעט. טאקע טהע רעסט, טהענ פרעסס Enter.</translation>
     </message>
@@ -6002,6 +6138,10 @@
     <message>
         <source>No more units of this line are left on the receipt.</source>
         <translation>נו מורע וניטס ופ טהיס לינע ארע לעפט ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>No other till of that number signs for this shop. Nothing was changed.</source>
+        <translation>נו וטהער טילל ופ טהאט נומבער סיגנס פור טהיס סהופ. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>No pad of ours has that number. Nothing was booked: look at each sign again.</source>
@@ -6330,6 +6470,10 @@
     <message>
         <source>What had not answered before this is in the books after all: {numbers}. This is not booked: send it once more if it is something else.</source>
         <translation>שהאט האד נוט אנסשערעד בעפורע טהיס יס ינ טהע בווקס אפטער אלל: {numbers}. טהיס יס נוט בווקעד: סענד יט ונכע מורע יפ יט יס סומעטהינג עלסע.</translation>
+    </message>
+    <message>
+        <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
+        <translation>שהאט יס טאקענ ופפ דועס נוט סטאנד ונ טהע טיכקעט. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>

@@ -65,7 +65,7 @@ class HonourPaper:
     def perform(self, books: Books, station: Station) -> Honoured:
         """What was honoured: nothing (and nothing written) where the books hold all of it."""
         station.duty.acting()
-        parts = self._read(station)
+        parts = self._read(books, station)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         first = parts[0]
         if first.plan is not None:
@@ -85,7 +85,7 @@ class HonourPaper:
         plan, sale, credit, slip = told
         return Honoured(self.number, str(facts["what"]), amount, balance, plan, sale, credit, slip)
 
-    def _read(self, station: Station) -> tuple[ScannedDocument, ...]:
+    def _read(self, books: Books, station: Station) -> tuple[ScannedDocument, ...]:
         parts: list[ScannedDocument] = []
         for text in self.texts:
             read = read_code(text, station.ring)
@@ -97,6 +97,8 @@ class HonourPaper:
             parts.append(read)
         if not parts:
             raise PaperNotOurs(why="unreadable")
+        if not all(books.tills.in_time(part.key_id, self.number) for part in parts):
+            raise PaperNotOurs(why="not_our_key")
         parts.sort(key=lambda part: part.part)
         if parts[0].part != 1 or len({part.part for part in parts}) < parts[0].parts:
             have = {part.part for part in parts}

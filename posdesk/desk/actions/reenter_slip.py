@@ -51,6 +51,7 @@ def is_lost(slip: ScannedDocument, books: Books) -> bool:
         and all(leg.kind != PLAN.code for leg in slip.tenders)
         and books.returns.get(slip.number) is None
         and books.journal.facts_of(operation_of(slip.number)) is None
+        and books.tills.in_time(slip.key_id, slip.number)
     )
 
 

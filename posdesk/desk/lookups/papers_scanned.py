@@ -38,13 +38,21 @@ from posdesk.store.books import Books
 def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
     """What the paper behind a signed code is, or the code of a sentence why not.
 
-    The signature is checked before anything is believed.
+    The signature is checked before anything is believed; what the books do not hold, and a key
+    signed that was revoked before, is not ours.
     """
     read = read_code(text, station.ring)
     if isinstance(read, NotRead):
         return read.value
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
+    found = _found(read, text, books, station)
+    if isinstance(found, PaperLost) and not books.tills.in_time(read.key_id, read.number):
+        return NotRead.NOT_OUR_KEY.value
+    return found
+
+
+def _found(read: ScannedDocument, text: str, books: Books, station: Station) -> PaperFound:
     if read.plan is not None or (read.kind == T_PLAN and read.part > 1):
         return _plan(read, text, books, station)
     if read.kind == T_CREDIT:

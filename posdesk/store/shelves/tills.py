@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from sqlalchemy import bindparam, func, select
+
 from posdesk.clock import Moment
-from posdesk.identity import new_operation_id
+from posdesk.identity import new_operation_id, read_number
 from posdesk.keys import key_id
+from posdesk.ledger.chain import facts_in
 from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.store.ledger_tables import JOURNAL, PUBLIC_KEY
+from posdesk.store.said import Said
 from posdesk.store.shelves.journal import JournalShelf
+from posdesk.store.trade_tables import DOCUMENT
 from posdesk.store.unit import Unit
 
-TILL_ADDED = "till_added"
+TILL_ADDED, KEY_REVOKED = "till_added", "key_revoked"
+_REVOKED = Said(
+    select(JOURNAL.c.payload).where(JOURNAL.c.kind == bindparam("kind")).order_by(JOURNAL.c.id),
+    "kind",
+)
+_ENDS = (
+    select(DOCUMENT.c.letter, func.max(DOCUMENT.c.running))
+    .where(DOCUMENT.c.till == bindparam("till"))
+    .group_by(DOCUMENT.c.letter)
+)
+_KEYS = select(PUBLIC_KEY.c.key_id).where(PUBLIC_KEY.c.till == bindparam("till"))
 
 
 class TillsShelf:
@@ -26,7 +42,41 @@ class TillsShelf:
         entry = JournalEntry(TILL_ADDED, "staff_act", "", facts=facts)
         self._journal.post(entry, at, new_operation_id(at))
 
+    def keys(self, till: int) -> tuple[bytes, ...]:
+        """The ids of the keys that till has signed with."""
+        found = self._unit.connection.execute(_KEYS, {"till": till}).scalars().all()
+        return tuple(map(bytes, found))
+
+    def ends(self, till: int) -> dict[str, int]:
+        """The last running number of each letter that till is known to have given."""
+        rows = self._unit.connection.execute(_ENDS, {"till": till}).all()
+        return {letter: int(last) for letter, last in rows}
+
+    def is_revoked(self, key: bytes) -> bool:
+        """Whether that key signs for the shop no more."""
+        return any(key in _keys_in(facts) for facts in self._revoked())
+
+    def in_time(self, key: bytes, number: str) -> bool:
+        """Whether a paper of that number, by that key, was given before the key was revoked: up to
+        the last number that was anchored in the chain then (RELIABILITY 1.5)."""
+        read = read_number(number)
+        for facts in self._revoked():
+            ends = facts["ends"]
+            assert isinstance(ends, dict)
+            if key in _keys_in(facts) and read is not None:
+                return read.running <= int(str(ends.get(read.letter, 0)))
+        return True
+
+    def _revoked(self) -> list[dict[str, Fact]]:
+        return [facts_in(row[0]) for row in self._unit.wire.rows(_REVOKED, KEY_REVOKED)]
+
     def archive(self, till: int, public: bytes) -> None:
         """Keep a till's public key, in the act being written."""
         row = {"key_id": key_id(public), "till": till, "public": public}
         self._unit.add("public_key", [row])
+
+
+def _keys_in(facts: dict[str, Fact]) -> list[Fact]:
+    keys = facts["keys"]
+    assert isinstance(keys, list)
+    return keys

@@ -34,6 +34,7 @@ _KINDS = {
     "return_days_set": QT_TRANSLATE_NOOP("Journal", "Return days changed"),
     "taxes_set": QT_TRANSLATE_NOOP("Journal", "Tax rates changed"),
     "printer_set": QT_TRANSLATE_NOOP("Journal", "Printer chosen"),
+    "key_revoked": QT_TRANSLATE_NOOP("Journal", "Key of a till revoked"),
     "rows_mended": QT_TRANSLATE_NOOP("Journal", "Rows put back to their seals"),
     "clock_back": QT_TRANSLATE_NOOP("Journal", "Clock put back"),
     "books_opened": QT_TRANSLATE_NOOP("Journal", "Books begun"),
