@@ -187,3 +187,23 @@ def balance(window, number: str) -> int:
 def deposits(window) -> int:
     with window.application.desk._file.read() as books:
         return books.journal.balance("DEPOSITS")
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_killed_before_the_answer_the_next_start_shows_what_is_booked(
+    open_window, monkeypatch, kept: bool
+) -> None:
+    """Nobody is left to press again: the paper is on the first page and prints, or there is none,
+    and the plan stands as it is in the books."""
+    window = open_window()
+    number = plan_story.signed(window.application.desk)
+    window.scan(window.token(number))
+    before = papers(window)
+    unanswered(window, monkeypatch, lambda: window.key("Enter"), kept=kept)
+    window.application.close()
+    window = open_window()
+    shown = [each.amount for each in window.counter.home.latest if each.number.startswith("R1-")]
+    assert shown == ([160_00] if kept else [])
+    assert papers(window) - before == (1 if kept else 0)
+    window.scan(window.token(number))
+    assert balance(window, number) == (1760_00 if kept else 1920_00)
