@@ -13,7 +13,7 @@ from bench.big_books import FIRST, KEY, SHOP, TAXES
 from bench.goals import Row, ms
 from bench.timing import in_turn
 
-from posdesk.desk.lookups.plan_pages import FindCustomers
+from posdesk.desk.lookups.customers import FindCustomers
 from posdesk.desk.opening import key_path, open_desk
 from posdesk.keys import keep_key
 from posdesk.people.customer import Customer

@@ -17,9 +17,9 @@ from sqlalchemy import event, insert
 
 from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.desk.lookups.customers import FindCustomers
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.lookups.past_sales import AskPastSales
-from posdesk.desk.lookups.plan_pages import FindCustomers
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.returns.clues import read_clues
 from posdesk.sales.basket import BasketLine

@@ -9,12 +9,13 @@ from desk.test_claims import claim, close_with
 from desk.tills import Till
 
 from posdesk.desk.actions.edit_customer import EditCustomer
+from posdesk.desk.actions.print_reminder import to_remind
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.lookups.attempts import AskAttempts
 from posdesk.desk.lookups.customers import AskCustomer, FindCustomers
 from posdesk.desk.lookups.missing_money import AskCallScript, AskMissingMoney
 from posdesk.desk.lookups.mistakes import AskRegister, AskRegisterPaper
-from posdesk.desk.lookups.plans import AskDuePlans, AskPlan, AskPlansOf, FindPlans
+from posdesk.desk.lookups.plan_pages import AskPlanPage, FindPlans
 from posdesk.documents.as_text import as_text
 from posdesk.errors import NoEvidence, Refusal
 
@@ -27,25 +28,22 @@ def counter(plan_file: Till) -> PlanCounter:
 
 def test_a_plan_and_whose_it_is(counter: PlanCounter) -> None:
     plan = counter.sign().plan
-    counter.pay(plan, 16_000)
-    asked = counter.desk.ask(AskPlan(plan))
+    paid = counter.pay(plan, 16_000).number
+    asked = counter.desk.ask(AskPlanPage(plan))
     assert asked is not None and asked.customer is not None
-    assert (asked.customer.name, asked.overdue, asked.remind) == ("Ana", 0, ())
-    assert asked.standing.balance == 176_000 and len(asked.papers) == 2
-    assert counter.desk.ask(AskPlan("P1-000009-9")) is None
-    for found in (
-        counter.desk.ask(FindPlans("an")),
-        counter.desk.ask(FindPlans("020 7946 0001")),
-        counter.desk.ask(FindPlans(asked.papers[0])),
-        counter.desk.ask(AskPlansOf(counter.customer())),
-    ):
-        assert [(each.row.number, each.row.owed) for each in found] == [(plan, 176_000)]
-    assert counter.desk.ask(FindPlans(" ")) == ()
-    counter.till.clock.later(days=(FIRST - counter.till.clock.at.day).days + 31)
-    assert counter.desk.ask(AskDuePlans()) == ((plan, counter.till.clock.at.day),)
-    counter.till.clock.later(days=10)
-    late = counter.desk.ask(AskPlan(plan))
-    assert late is not None and late.overdue == 16_000 and late.remind
+    assert (asked.customer.name, asked.late, asked.standing.balance) == ("Ana", 0, 176_000)
+    assert [move.number for move in asked.moves] == [paid]
+    assert counter.desk.ask(AskPlanPage("P1-000009-9")) is None
+    for typed in ("an", "020 7946 0001", paid, plan, ""):
+        found = counter.desk.ask(FindPlans(typed))
+        assert [(each.number, each.owed, each.name) for each in found] == [(plan, 176_000, "Ana")]
+    assert counter.desk.ask(FindPlans("Zoe")) == ()
+    counter.till.clock.later(days=(FIRST - counter.till.clock.at.day).days + 41)
+    late = counter.desk.ask(AskPlanPage(plan))
+    assert late is not None and late.late == 16_000
+    assert [each.late for each in counter.desk.ask(FindPlans("Ana"))] == [16_000]
+    with counter.till.file.read() as books:
+        assert to_remind(books, counter.desk.station(), late.standing)
 
 
 def test_a_customer_with_all_that_is_hers(counter: PlanCounter) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from posdesk.desk.action import Station
 from posdesk.instalments.missing import PaymentClaim
 from posdesk.people.customer import Customer
+from posdesk.plain_text import clean
 from posdesk.sales.store_credit import StoreCredit, oldest_first
 from posdesk.store.books import Books
 from posdesk.store.shelves.plans import PlanRow
@@ -35,11 +36,13 @@ class CustomerSheet:
 class FindCustomers:
     """Customers of whom every word typed begins a name, a number or an address."""
 
-    words: str
+    typed: str
+    limit: int = MOST
 
     def find(self, books: Books, station: Station) -> tuple[Customer, ...]:
-        """At most MOST, by name."""
-        return books.customers.search(self.words, MOST) if self.words.strip() else ()
+        """At most `limit`, by name; nobody while nothing is typed."""
+        words = clean(self.typed)
+        return books.customers.search(words, self.limit) if words else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the plans' pages ask: plans found as one types, one plan as it stands, who is meant."""
+"""What the plans' pages ask: plans found as one types, and one plan as it stands."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from posdesk.sales.sale import TenderLeg
 from posdesk.store.books import Books
 from posdesk.store.shelves.past_sales import Asked
 
-__all__ = ["AskPlanPage", "FindCustomers", "FindPlans", "PlanListRow", "PlanMove", "PlanPage"]
+__all__ = ["AskPlanPage", "FindPlans", "PlanListRow", "PlanMove", "PlanPage"]
 
 LIMIT = 30
 AHEAD, BEHIND = timedelta(days=62), timedelta(days=400)
@@ -142,19 +142,6 @@ class AskPlanGoods:
     def find(self, books: Books, station: Station) -> Standing | None:
         """What is owed goes down first, then the way it was paid."""
         return books.sales.standing(self.number)
-
-
-@dataclass(frozen=True, slots=True)
-class FindCustomers:
-    """Customers as one types a name, a number or an address."""
-
-    typed: str
-    limit: int = 6
-
-    def find(self, books: Books, station: Station) -> tuple[Customer, ...]:
-        """The fitting ones by name; nobody while nothing is typed."""
-        words = clean(self.typed)
-        return books.customers.search(words, self.limit) if words else ()
 
 
 def _by_goods(words: str, books: Books, day: date) -> Iterator[str]:

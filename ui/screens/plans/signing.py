@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from posdesk.desk.actions.add_customer import AddCustomer
 from posdesk.desk.actions.sign_plan import Signed, SignPlan
+from posdesk.desk.lookups.customers import FindCustomers
 from posdesk.desk.lookups.plan_draft import AskLawNotes, DraftAgreement, notices_of, page_code
-from posdesk.desk.lookups.plan_pages import FindCustomers
 from posdesk.desk.pictures import picture_of
 from posdesk.documents.paper import Paper
 from posdesk.errors import Refusal
@@ -28,6 +28,7 @@ from ui.saying import refused_words
 FORM, PREVIEW, WINDOW, INK = "form", "preview", "window", "ink"
 USUAL_PARTS = 12
 PAPER_PX = 576  # dots of an 80 mm roll
+OFFERED = 6  # customers at once, as one types
 
 
 class PlanSigning(QObject):
@@ -145,7 +146,7 @@ class PlanSigning(QObject):
 
     def find(self, typed: str) -> None:
         """Customers as one types."""
-        self.work.ask(FindCustomers(typed), self.found.emit, newest="plan-customers")
+        self.work.ask(FindCustomers(typed, OFFERED), self.found.emit, newest="plan-customers")
 
     def choose(self, customer: Customer | None) -> None:
         """Whose plan it is."""
