@@ -20,15 +20,17 @@ _GET = Said(
 )
 _TOKENS = Said("select tokens from document where number = ?", "number")
 _LATEST = Said(  # copies: nothing while none is known to have come out whole
-    "select d.kind, d.number, j.at_ms, coalesce(s.offset_min, r.offset_min, 0), "
-    "case when s.number is not null then s.total + s.rounding else -(r.total + r.rounding) end, "
+    "select d.kind, d.number, j.at_ms, coalesce(s.offset_min, r.offset_min, y.offset_min, 0), "
+    "case when s.number is not null then s.total + s.rounding "
+    "when r.number is not null then -(r.total + r.rounding) else y.amount + y.over end, "
     "coalesce(r.sale, ''), "
     "(select case when count(case when p.state = 'printed' then 1 end) = 0 then 0 "
     f"else {_USED} end {_JOBS}) "
     "from document d join journal j on j.id = d.txn "
     "left join sale s on s.number = d.number "
     "left join goods_return r on r.number = d.number "
-    "where s.number is not null or r.number is not null "
+    "left join payment y on y.number = d.number "
+    "where s.number is not null or r.number is not null or y.number is not null "
     "order by d.txn desc, d.number desc limit ?",
     "most",
 )
@@ -99,7 +101,7 @@ class DocumentsShelf:
             return None
 
     def latest(self, limit: int) -> tuple[DocumentRow, ...]:
-        """The latest papers of customers, newest first."""
+        """The latest papers for which money moved at the counter, newest first."""
         return tuple(
             DocumentRow(kind, number, Moment(at_ms, offset_min), amount or 0, detail, copies)
             for kind, number, at_ms, offset_min, amount, detail, copies in self._unit.wire.rows(
