@@ -1,8 +1,14 @@
-"""`posdesk export FOLDER`: sales, returns and the journal as CSV files for any spreadsheet."""
+"""`posdesk export FOLDER`: sales, returns and the journal as CSV files for any spreadsheet.
+
+`posdesk export customer WHO FOLDER`: all that is held of one customer instead.
+"""
 
 from __future__ import annotations
 
+import sys
+
 from posdesk import cli
+from posdesk.cli import export_customer
 from posdesk.cli import shop as shops
 from posdesk.cli.options import Options
 from posdesk.cli.progress import Progress
@@ -15,6 +21,11 @@ from posdesk.wording import translate
 
 def run(options: Options) -> int:
     """Write the files; nothing there is written over."""
+    if export_customer.is_meant(options):
+        return export_customer.run(options)
+    if len(options.files) != 1:
+        print(translate("Cli", "One folder is needed. Nothing was written."), file=sys.stderr)
+        return cli.NOTHING_DONE
     (folder,) = options.files
     bar = Progress()
     with stoppable() as stopper, shops.opened(shops.books_at(options.books)) as desk:

@@ -135,8 +135,11 @@ def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     back = commands.add_parser("restore", help="put a backup in the place of the books")
     back.add_argument("files", nargs=1, type=Path, metavar="FILE", help="the backup")
     back.set_defaults(run=restore.run)
-    out = commands.add_parser("export", help="sales, returns and journal as CSV files")
-    out.add_argument("files", nargs=1, type=Path, metavar="FOLDER", help="where to write them")
+    out = commands.add_parser("export", help="sales, returns and journal, or one customer's data")
+    out.add_argument(
+        "files", nargs="+", type=Path, metavar="FOLDER",
+        help="where to write them; or: customer WHO FOLDER",
+    )  # fmt: skip
     out.set_defaults(run=export.run)
     look = commands.add_parser("doctor", help="look over all that the till stands on")
     look.set_defaults(run=doctor.run)

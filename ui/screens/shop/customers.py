@@ -28,6 +28,8 @@ from ui.errands import Errands
 from ui.models.rows import RowsModel
 from ui.saying import Saying
 from ui.screens.books.seek_field import SeekField
+from ui.screens.shop.customers_care import CustomersCare
+from ui.screens.shop.customers_care_panels import ERASE_KEY
 from ui.screens.shop.customers_panels import FormPanel, PairPanel, PersonPanel
 from ui.screens.shop.customers_papers import CashPanel, HerPapers, LetterPanel
 from ui.screens.shop.customers_rows import CUSTOMER_COLUMNS
@@ -50,13 +52,17 @@ class CustomersPage(ShopPage):
     NAME = "shop/customers"
     OWN_KEYS = (
         Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8,
+        Qt.Key.Key_F10, Qt.Key.Key_F11,
     )  # fmt: skip
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         self.person, self.form, self.pair = PersonPanel(), FormPanel(), PairPanel()
         self.hers = HerPapers(work)
-        self.panels = OneOf(self.person, self.form, self.pair, *self.hers.panels)
+        self.care = CustomersCare(work, self.person)
+        others = (*self.hers.panels, *self.care.panels)
+        self.panels = OneOf(self.person, self.form, self.pair, *others)
         super().__init__(self.panels, parent)
+        self.care.setParent(self)
         self._work = work
         self.card: CustomerCard | None = None
         self.papers: tuple[PaperOf, ...] = ()
@@ -90,6 +96,12 @@ class CustomersPage(ShopPage):
         self.person.new.connect(self.want_new)
         self.person.merge.connect(self.want_merge)
         self.person.part.connect(self.want_part)
+        self.person.hers.connect(self.want_care)
+        self.person.bring.connect(self.care.choose)
+        self.care.wants.connect(self.panels.show_panel)
+        self.care.ended.connect(self._rest)
+        self.care.said.connect(self.said)
+        self.care.queued.connect(self.queued)
         self.form.go.connect(self._keep)
         self.pair.go.connect(self._pair)
         self.person.write.connect(lambda: self.want_paper(self.hers.letter))
@@ -160,7 +172,7 @@ class CustomersPage(ShopPage):
 
     def _show(self, card: CustomerCard | None) -> None:
         self.card = card
-        self.person.show_card(card, may_act=self._may_act)
+        self.person.show_card(card, may_act=self._may_act, may_care=self.care.may)
 
     @property
     def _may_act(self) -> bool:
@@ -170,14 +182,19 @@ class CustomersPage(ShopPage):
     # --- keys and scans ----------------------------------------------------------------------
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """F3 puts right, F4 writes down, F5 and F7 join and part, F6 a letter, F8 cash of hers."""
+        """F3 puts right, F4 writes down, F5 and F7 join and part, F6 a letter, F8 cash of hers,
+        F10 all that is held of her, F11 a file of another program."""
         key = Qt.Key(event.key())
+        if self.panels.shows(self.care.care) and event.text().upper() == ERASE_KEY:
+            self.care.want_erase()
+            return True
         if self.panels.shows(self.pair) and key in _RETURNS:
             self._pair()
             return True
         wanted: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_F3: self.want_edit, Qt.Key.Key_F4: self.want_new,
             Qt.Key.Key_F5: self.want_merge, Qt.Key.Key_F7: self.want_part,
+            Qt.Key.Key_F10: self.want_care, Qt.Key.Key_F11: self.care.choose,
             Qt.Key.Key_F6: lambda: self.want_paper(self.hers.letter),
             Qt.Key.Key_F8: lambda: self.want_paper(self.hers.cash),
         }  # fmt: skip
@@ -224,6 +241,11 @@ class CustomersPage(ShopPage):
             self._ask(self.pair)
             self.papers, self._parts = (), None
             self.pair.show_papers(())
+
+    def want_care(self) -> None:
+        """All that is held of the one lit."""
+        if self.card is not None:
+            self.care.begin(self.card.customer)
 
     def want_part(self) -> None:
         """Ask before one person is two again."""

@@ -20,14 +20,14 @@ from ui.widgets.labels import Words
 from ui.widgets.sheets import Card, reveal
 
 EDIT_KEY, NEW_KEY, MERGE_KEY, PART_KEY = "F3", "F4", "F5", "F7"
-LETTER_KEY, CASH_KEY = "F6", "F8"
+LETTER_KEY, CASH_KEY, HERS_KEY, BRING_KEY = "F6", "F8", "F10", "F11"
 MOST_LETTERS = 120
 PLANS = 4  # with a button each; the rest are found under Plans
 
 
 class PersonPanel(Panel):
     """The customer lit. `plan(str)` tells a plan to open; `edit`, `new`, `merge`, `part`, `write`
-    and `pay_in` acts."""
+    and `pay_in` acts, `hers` all that is held of her, `bring` a file of another program."""
 
     plan = Signal(str)
     edit = Signal()
@@ -36,6 +36,8 @@ class PersonPanel(Panel):
     part = Signal()
     write = Signal()
     pay_in = Signal()
+    hers = Signal()
+    bring = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,10 +67,12 @@ class PersonPanel(Panel):
         self.letter = SideButton(translate("Customers", "Write a letter"), LETTER_KEY)
         self.cash = SideButton(translate("Customers", "Cash of this customer"), CASH_KEY)
         self.add = SideButton(translate("Customers", "New customer"), NEW_KEY)
+        self.all = SideButton(translate("Customers", "All we hold of her"), HERS_KEY)
+        self.file = SideButton(translate("Customers", "Bring a file along"), BRING_KEY)
         self.primary = PrimaryButton()
         for widget in (
             self.card, self.plans, self.credits, self.papers, self.change, self.letter, self.cash,
-            self.join, self.apart, self.add,
+            self.join, self.apart, self.all, self.add, self.file,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.foot.addWidget(self.primary)
@@ -76,12 +80,15 @@ class PersonPanel(Panel):
         for button, told in (
             (self.change, self.edit), (self.join, self.merge), (self.apart, self.part),
             (self.add, self.new), (self.letter, self.write), (self.cash, self.pay_in),
+            (self.all, self.hers), (self.file, self.bring),
         ):  # fmt: skip
             button.clicked.connect(told)
         self._plans: tuple[str, ...] = ()
 
-    def show_card(self, card: CustomerCard | None, *, may_act: bool) -> None:
-        """All that is hers; None: nobody is lit."""
+    def show_card(
+        self, card: CustomerCard | None, *, may_act: bool, may_care: bool = False
+    ) -> None:
+        """All that is hers; None: nobody is lit. `may_care`: a manager's ways are shown too."""
         there = card is not None
         self._plans = tuple(plan.number for plan in card.sheet.plans) if card else ()
         self.card.setVisible(there)
@@ -91,6 +98,8 @@ class PersonPanel(Panel):
         self.cash.setVisible(there and may_act)
         self.apart.setVisible(bool(card and card.others) and may_act)
         self.add.setVisible(may_act)
+        self.all.setVisible(there and may_care)
+        self.file.setVisible(may_care)
         self.plans.setVisible(len(self._plans) > 1)
         self.credits.setVisible(bool(card and card.sheet.credits))
         self.papers.setVisible(bool(card and card.papers))
