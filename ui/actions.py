@@ -40,6 +40,8 @@ class Meaning(StrEnum):
     HOLD = "hold"  # put the ticket on hold, or take up the one on hold
     PRINT_AGAIN = "print_again"
     WHERE = "where"  # where the money goes
+    CARD_DOWN = "card_down"  # the card machine is down, or works again
+    SHUT = "shut"  # the shop is shut today, or open after all
     PROMISE = "promise"  # a promise on paper: a deposit, goods left with us
     OUR_MISTAKE = "our_mistake"  # a mistake of ours on the open receipt is put right
     SIGN_OUT = "sign_out"
@@ -88,6 +90,8 @@ KEYS = (
     KeyRow(EVERY, "F7", Meaning.WHERE),
     KeyRow((HOME, BACK, OUT), "F8", Meaning.OUR_MISTAKE),
     KeyRow((HOME,), "Ctrl+P", Meaning.PROMISE),
+    KeyRow(EVERY, "Ctrl+K", Meaning.CARD_DOWN),
+    KeyRow((HOME,), "Ctrl+S", Meaning.SHUT),
     KeyRow(EVERY, "F12", Meaning.SIGN_OUT),
     KeyRow(EMPTY, "?", Meaning.SHOW_KEYS),
     KeyRow((HOME, BACK, OUT), "Ctrl+A", Meaning.ALL_BACK),
@@ -187,6 +191,12 @@ ACTIONS = (
         Meaning.OUR_MISTAKE, QT_TRANSLATE_NOOP("Actions", "Our mistake"), "message-square-warning"
     ),
     ActionRow(Meaning.PROMISE, QT_TRANSLATE_NOOP("Actions", "Promise slip"), "heart"),
+    ActionRow(
+        Meaning.CARD_DOWN,
+        QT_TRANSLATE_NOOP("Actions", "Card machine down, or works again"),
+        "credit-card",
+    ),
+    ActionRow(Meaning.SHUT, QT_TRANSLATE_NOOP("Actions", "Shop shut today, or open"), "store"),
     ActionRow(Meaning.SIGN_OUT, QT_TRANSLATE_NOOP("Actions", "Sign out"), "log-out", ALL_ROLES),
     ActionRow(Meaning.ALL_BACK, QT_TRANSLATE_NOOP("Actions", "All lines come back"), "rotate-ccw"),
     ActionRow(Meaning.UNDO, QT_TRANSLATE_NOOP("Actions", "Undo"), "undo-2"),

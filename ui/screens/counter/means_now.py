@@ -17,14 +17,14 @@ def allow_now(actions: Actions, counter: Counter, righting: Righting) -> None:
 
 def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
     """Typing and signing out always do; a key that means nothing now is not shown."""
-    meanings = {Meaning.TICKET, Meaning.PLANS, Meaning.HOLD}
+    meanings = {Meaning.TICKET, Meaning.PLANS, Meaning.HOLD, Meaning.CARD_DOWN}
     resting = counter.payment is None
     if counter.ticket.returns and resting:
         meanings.add(Meaning.ALL_BACK)
     if ways_back(counter.ticket, counter.settlement):
         meanings.add(Meaning.WHERE)
     if counter.ticket.is_empty and resting:
-        meanings.add(Meaning.PROMISE)
+        meanings |= {Meaning.PROMISE, Meaning.SHUT}
     if righting.number:
         meanings.add(Meaning.OUR_MISTAKE)
     if counter.can_undo and resting:

@@ -39,6 +39,7 @@ from ui.screens.counter.pay_page import PAY, PayPage
 from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.say import field_words
 from ui.screens.counter.scanning import Scanning
+from ui.screens.counter.shop_days import card_machine, shop_shut
 from ui.screens.counter.ticket_sheet import TicketSheet
 from ui.widgets.number_pad import BACK, ENTER
 
@@ -174,6 +175,8 @@ class CounterScreen(QObject):
             Meaning.HOLD: self.holding.hold,
             Meaning.PRINT_AGAIN: lambda: print_again(counter),
             Meaning.WHERE: self._where,
+            Meaning.CARD_DOWN: lambda: card_machine(counter),
+            Meaning.SHUT: lambda: shop_shut(counter),
             Meaning.PROMISE: lambda: counter.ask(GivePromise()),
             Meaning.OUR_MISTAKE: self.asks.righting.begin,
             Meaning.SIGN_OUT: self.sign_out.emit,
