@@ -65,7 +65,7 @@ def hand_back(books: Books, station: Station, act: Asked, slip: Slip) -> Done:
     customer = before.plan.customer
     if act.confirmed not in WAYS[E1]:
         raise NoEvidence(rule="I4", part="D", customer=customer, minor=act.amount)
-    mark = signature_mark(act.drawn)
+    mark = signature_mark(books, customer, act.drawn)
     came = paid.tenders[0].kind
     kind = act.tender or (came if came in (CASH.code, CARD.code) else CASH.code)
     if kind == CASH.code and act.amount % station.shop.cash_step:

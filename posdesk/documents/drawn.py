@@ -1,15 +1,18 @@
 """A signature as it was drawn: strokes on a field, in few bytes, never larger than a bound.
 
-It stands in the agreement itself, so that the paper's sealed hash covers it, every copy shows it,
-and it is kept exactly as long as the agreement must be kept (LAW RT-1).
+The paper it was given for is kept with its mark alone, and so sealed; the strokes stand beside, are
+shown on every copy, and go when the customer is erased: never before all is settled (LAW RT-1).
 """
 
 from __future__ import annotations
 
+import hashlib
 import struct
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from posdesk.documents.paper import Block, Paper, Signature
 
 _FORM = 1
 WIDE = 1_000
@@ -65,6 +68,24 @@ def read_drawing(kept: bytes) -> Drawing:
     if form != _FORM or wide != WIDE or not 0 < high <= _HIGHEST or not inside or not strokes:
         raise ValueError("not a drawing of ours")
     return Drawing(high, tuple(strokes))
+
+
+def mark_of(kept: bytes) -> bytes:
+    """What stands for a drawing in a paper and in the seal of its act."""
+    return hashlib.sha256(kept).digest()
+
+
+def with_strokes(paper: Paper, strokes_of: Callable[[bytes], bytes | None]) -> Paper:
+    """The paper with its signatures drawn, as far as the very strokes of their marks are kept."""
+    if not any(isinstance(block, Signature) for block in paper.blocks):
+        return paper
+
+    def shown(block: Block) -> Block:
+        kept = strokes_of(block.mark) if isinstance(block, Signature) else None
+        same = kept is not None and mark_of(kept) == getattr(block, "mark", b"")
+        return Signature(mark_of(kept), kept) if kept is not None and same else block
+
+    return replace(paper, blocks=tuple(map(shown, paper.blocks)))
 
 
 def lines_of(drawing: Drawing) -> Iterator[tuple[Point, Point]]:

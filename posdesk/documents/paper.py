@@ -64,9 +64,11 @@ class Ruler:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What the customer drew with her own hand: the bytes of `drawn`."""
+    """What the customer drew with her own hand. A paper is kept with its `mark` alone (SHA-256);
+    the `strokes` (bytes of `drawn`) stand beside, where they can be erased, and come for ink."""
 
-    strokes: bytes
+    mark: bytes
+    strokes: bytes = b""
 
 
 Block = Words | Pair | Rule | Gap | QrCode | Ruler | Signature

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from posdesk.documents import figures, letterhead
+from posdesk.documents.drawn import mark_of
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import (
     CENTRE,
@@ -166,10 +167,10 @@ def our_word() -> list[Block]:
 def signature_line(drawn: bytes = b"") -> list[Block]:
     """Where the customer signs in ink; her name is written by hand and kept nowhere.
 
-    `drawn`: she signed on her own window already (bytes of `drawn`), and here it stands.
+    `drawn`: she signed on her own window already (bytes of `drawn`), and here it will stand.
     """
     if drawn:
         words = translate("Paper", "Signed at the counter, on the customer's own screen:")
-        return [Gap(), Words(words, size=SMALL), Signature(drawn), Rule()]
+        return [Gap(), Words(words, size=SMALL), Signature(mark_of(drawn)), Rule()]
     name, sign = translate("Paper", "Name"), translate("Paper", "Signature")
     return [Gap(2), Words(f"{name} {'.' * 24}"), Gap(2), Words(f"{sign} {'.' * 24}"), Gap()]

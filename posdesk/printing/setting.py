@@ -60,6 +60,9 @@ def rows(paper: Paper, columns: Mapping[str, int]) -> Iterator[Row]:
                 yield block
                 if block.caption:
                     yield from _words(Words(block.caption, CENTRE, SMALL), columns)
+            case Signature() if not block.strokes:
+                told = translate("Paper", "(signed by hand; the picture is no longer kept)")
+                yield from _words(Words(told, CENTRE, SMALL), columns)
             case Rule() | Gap() | Ruler() | Signature():
                 yield block
 

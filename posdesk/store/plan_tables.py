@@ -288,6 +288,15 @@ CUSTOMER_LINK = table(
     Index("customer_link_same", "same_as"),
     rowid=False,
 )
+# What was drawn on the customer's window: sealed is its mark alone, so that it can be erased.
+SIGNATURE = table(
+    "signature",
+    text("mark", key=True),
+    text("customer"),
+    blob("strokes"),
+    Index("signature_customer", "customer"),
+    rowid=False,
+)
 DAY_OFF = table("day_off", whole("day", key=True), text("why"), rowid=False)
 OUTAGE = table(
     "outage",

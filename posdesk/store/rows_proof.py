@@ -22,7 +22,12 @@ _NO_ACT = frozenset(
 )  # fmt: skip
 _ACT_TABLES = frozenset(SEALED_COLUMNS) - _NO_ACT
 # version of the books -> what it added
-_WALL_GREW = {4: {("BANK", "RECV"), ("LOSS", "CASH"), ("SALES", "LOSS"), ("TAX", "LOSS")}}
+_WALL_GREW = {
+    4: {
+        ("BANK", "RECV"), ("LOSS", "CASH"), ("SALES", "LOSS"), ("TAX", "LOSS"),
+        ("IMPORTED", "RECV"), ("CREDIT", "IMPORTED"),
+    }
+}  # fmt: skip
 _SUMS = "select account, sum(minor) from posting {how} group by account order by account"
 
 

@@ -30,6 +30,7 @@ from posdesk.store.plan_tables import (
     OUTAGE,
     PAYMENT_TRIED,
     PLAN_TABLES,
+    SIGNATURE,
 )
 from posdesk.store.trade_tables import (
     DOCUMENT,
@@ -51,7 +52,7 @@ SEALED = (
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET,
-    SETTING, OLD_CUSTOMER, OLD_CLAIM, OLD_CREDIT, CUSTOMER_LINK, DAY_OFF, OUTAGE,
+    SETTING, OLD_CUSTOMER, OLD_CLAIM, OLD_CREDIT, CUSTOMER_LINK, SIGNATURE, DAY_OFF, OUTAGE,
     PAYMENT_TRIED,
 )  # fmt: skip
 TABLES = {table.name: table for table in (*SEALED, *PLAIN)}

@@ -10,7 +10,8 @@ import pytest
 from desk.plan_counter import RINGS, PlanCounter
 from desk.tills import Till
 
-from posdesk.documents.drawn import drawing_of
+from posdesk.desk.lookups.papers import AskPaper
+from posdesk.documents.drawn import drawing_of, mark_of
 from posdesk.documents.paper import Paper, Signature
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.instalments.schedule import Due
@@ -109,5 +110,12 @@ def test_her_signature_stands_in_the_agreement_and_is_sealed(counter: PlanCounte
         kept = books.documents.get(plan)
         facts = books.journal.facts_of(act.operation)
     assert kept is not None and facts is not None
-    assert Signature(drawn) in Paper.from_bytes(kept.paper).blocks
+    assert Signature(mark_of(drawn)) in Paper.from_bytes(kept.paper).blocks
     assert facts["signature"] == hashlib.sha256(drawn).hexdigest()
+    shown = counter.desk.ask(AskPaper(plan))
+    assert shown is not None and Signature(mark_of(drawn), drawn) in shown.blocks
+    with counter.till.file.write() as books:
+        books.customers.forget(act.customer)
+        assert books.evidence.strokes(mark_of(drawn)) is None
+    bare = counter.desk.ask(AskPaper(plan))
+    assert bare == Paper.from_bytes(kept.paper)

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 
 from posdesk.documents import plan_agreement
 from posdesk.documents.as_text import as_text
-from posdesk.documents.drawn import MOST_BYTES, WIDE, drawing_of, read_drawing
+from posdesk.documents.drawn import (
+    MOST_BYTES,
+    WIDE,
+    drawing_of,
+    mark_of,
+    read_drawing,
+    with_strokes,
+)
 from posdesk.documents.paper import Paper, Signature
 from posdesk.printing.escpos import escpos
 from posdesk.printing.pdf import pdf
@@ -70,8 +77,9 @@ def test_the_agreement_shows_it_and_every_copy() -> None:
     assert "(signed by hand)" in as_text(paper) and "Signature ..." not in as_text(paper)
     assert "Signature ..." in as_text(plain)
     again = Paper.from_bytes(paper.to_bytes())
-    assert again == paper and Signature(drawn) in again.blocks
-    copy = replace(again, copy=1)
+    assert again == paper and Signature(mark_of(drawn)) in again.blocks
+    copy = replace(with_strokes(again, {mark_of(drawn): drawn}.get), copy=1)
+    assert Signature(mark_of(drawn), drawn) in copy.blocks
     for mm in (80, 58):
         assert pdf(copy, mm) != pdf(
             replace(
@@ -80,3 +88,11 @@ def test_the_agreement_shows_it_and_every_copy() -> None:
             mm,
         )
         assert escpos(copy, roll_of(mm)).count(b"\x1dv0")  # as a picture: letters cannot say it
+
+
+def test_without_its_strokes_a_paper_says_that_it_was_signed() -> None:
+    drawn, other = (drawing_of((640, 120), [HAND[0][: 9 + n]]) for n in range(2))
+    paper = signed(drawn)
+    assert with_strokes(paper, lambda mark: None) == paper
+    assert with_strokes(paper, lambda mark: other) == paper  # somebody put another one there
+    assert pdf(paper, 80) != pdf(with_strokes(paper, lambda mark: drawn), 80)

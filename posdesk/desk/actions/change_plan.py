@@ -100,7 +100,7 @@ class ChangePlan:
             )  # fmt: skip
         slip = plan_papers.new_slip(books, station, CHANGE)
         self._keep(books, station, standing, changed, slip, cost)
-        entry = self._entry(station, standing, changed, slip, cost, tax)
+        entry = self._entry(books, station, standing, changed, slip, cost, tax)
         books.journal.post(entry, station.at, self.operation)
         return PlanChanged(slip.number, self.plan, changed.balance_after)
 
@@ -151,6 +151,7 @@ class ChangePlan:
 
     def _entry(
         self,
+        books: Books,
         station: Station,
         standing: PlanStanding,
         changed: PlanChange,
@@ -168,7 +169,8 @@ class ChangePlan:
             station.shop.currency, legs,
             {"who": station.duty.code, "plan": self.plan, "change": self.kind,
              "slip": slip.number, "before": changed.balance_before,
-             "balance": changed.balance_after, "goods": goods, **signature_mark(self.drawn)},
+             "balance": changed.balance_after, "goods": goods,
+             **signature_mark(books, standing.plan.customer, self.drawn)},
             contract=slip.number if cost else "",
         )  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -12,7 +11,7 @@ from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.actions.customer_acts import known
 from posdesk.desk.actions.settle_ticket import FigureChanged, NotYetPaid, may_act
 from posdesk.desk.settling_credits import CreditSpent
-from posdesk.documents.drawn import read_drawing
+from posdesk.documents.drawn import mark_of, read_drawing
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.identity import PLAN, new_operation_id
 from posdesk.instalments import change, terms
@@ -121,7 +120,7 @@ class SignPlan:
         plan = self._plan(books, station)
         if self.confirmed not in WAYS[E1]:
             raise NoEvidence(rule="I12", part="D", customer=self.customer, minor=plan.financed)
-        mark = signature_mark(self.drawn)
+        mark = signature_mark(books, self.customer, self.drawn)
         self._in_place_of(books, plan, station.at)
         spent = settling_credits.used(books, self.credits, plan.currency)
         standing = PlanStanding(plan, self.dues, released=not self.kept)
@@ -235,15 +234,17 @@ def sign(books: Books, plan: Plan, way: str) -> None:
     )  # fmt: skip
 
 
-def signature_mark(drawn: bytes) -> dict[str, Fact]:
-    """The hash of what she drew, to be sealed with the act; NotASignature for what is none."""
+def signature_mark(books: Books, customer: str, drawn: bytes) -> dict[str, Fact]:
+    """What she drew is kept, and its hash told, to be sealed with the act; NotASignature."""
     if not drawn:
         return {}
     try:
         read_drawing(drawn)
     except ValueError as odd:
         raise NotASignature() from odd
-    return {"signature": hashlib.sha256(drawn).hexdigest()}
+    mark = mark_of(drawn)
+    books.evidence.keep_strokes(mark, customer, drawn)
+    return {"signature": mark.hex()}
 
 
 def _signed(plan: Plan) -> Signed:

@@ -9,6 +9,7 @@ from typing import Any
 from posdesk.desk import plan_sheet
 from posdesk.desk.action import Station
 from posdesk.desk.lookups.customers import AskCustomer, CustomerSheet
+from posdesk.desk.lookups.papers import as_handed_over
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import Paper
 from posdesk.sales.sale import Sale
@@ -130,7 +131,7 @@ def _papers(books: Books, sheet: CustomerSheet, sales: list[Sale]) -> Iterator[P
     for number in numbers:
         kept = books.documents.get(number) if number else None
         if kept is not None:
-            yield Paper.from_bytes(kept.paper)
+            yield as_handed_over(books, kept)
 
 
 def _kept() -> str:

@@ -6,14 +6,21 @@ from dataclasses import replace
 
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
+from posdesk.documents.drawn import with_strokes
 from posdesk.documents.figures import weekday_and_time
 from posdesk.documents.paper import CENTRE, SMALL, Paper, Words
 from posdesk.store.books import Books
+from posdesk.store.shelves.documents import StoredDocument
 from posdesk.store.shelves.outbox import WAITING, PrintJob
 from posdesk.values import dataclass
 from posdesk.wording import translate
 
 DRAWER_MS = 60_000  # so long after its act a paper may still open the drawer
+
+
+def as_handed_over(books: Books, kept: StoredDocument) -> Paper:
+    """The paper, with what the customer drew on it while that is kept."""
+    return with_strokes(Paper.from_bytes(kept.paper), books.evidence.strokes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,7 @@ class AskPaper:
     def find(self, books: Books, station: Station) -> Paper | None:
         """As it was composed; None when these books never made it."""
         kept = books.documents.get(self.number)
-        return Paper.from_bytes(kept.paper) if kept else None
+        return as_handed_over(books, kept) if kept else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class AskPrintQueue:
         for job in books.outbox.waiting():
             kept = books.documents.get(job.number)
             assert kept is not None, job.number
-            paper = Paper.from_bytes(kept.paper)
+            paper = as_handed_over(books, kept)
             copy = copy_number(job, kept.copies)
             if copy:
                 paper = replace(paper, copy=copy, blocks=(*paper.blocks, _printed_again(station)))

@@ -8,6 +8,7 @@ from datetime import date
 
 from posdesk.catalogue.barcode import Barcode, read_barcode
 from posdesk.desk.action import Station
+from posdesk.desk.lookups.papers import as_handed_over
 from posdesk.documents.paper import Paper
 from posdesk.identity import SALE, Number, read_number
 from posdesk.plain_text import clean
@@ -85,7 +86,7 @@ class AskSalePapers:
         """In the order they were made."""
         numbers = (self.sale, *books.past_sales.slips(self.sale))
         kept = [(number, books.documents.get(number)) for number in numbers]
-        held = [(number, Paper.from_bytes(each.paper)) for number, each in kept if each]
+        held = [(number, as_handed_over(books, each)) for number, each in kept if each]
         return SalePapers(
             self.sale, tuple(number for number, _ in held), tuple(paper for _, paper in held)
         )

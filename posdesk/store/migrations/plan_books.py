@@ -12,6 +12,9 @@ _MAKE = (
     NOT NULL, offset_min INTEGER NOT NULL, PRIMARY KEY (reference), CONSTRAINT
     customer_link_other CHECK (reference <> same_as)) WITHOUT ROWID, STRICT""",
     "create index customer_link_same ON customer_link (same_as)",
+    """create table signature (mark TEXT NOT NULL, customer TEXT NOT NULL, strokes BLOB NOT NULL,
+    PRIMARY KEY (mark)) WITHOUT ROWID, STRICT""",
+    "create index signature_customer ON signature (customer)",
     """create table day_off (day INTEGER NOT NULL, why TEXT NOT NULL, PRIMARY KEY (day)) WITHOUT
     ROWID, STRICT""",
     """create table outage (id TEXT NOT NULL, kind TEXT NOT NULL, since INTEGER NOT NULL, until

@@ -11,7 +11,7 @@ from posdesk.clock import Moment
 from posdesk.people.customer import Customer
 from posdesk.store import person_index
 from posdesk.store.plain_tables import PERSON
-from posdesk.store.plan_tables import CUSTOMER_LINK
+from posdesk.store.plan_tables import CUSTOMER_LINK, SIGNATURE
 from posdesk.store.unit import INSERTS, Unit
 
 _REBUILD_FROM = 2_000
@@ -28,6 +28,7 @@ _BLANK = (
     .values(name="", phone="", email="", words="")
 )
 _FORGET = delete(PERSON).where(PERSON.c.reference == bindparam("which"))
+_FORGET_STROKES = delete(SIGNATURE).where(SIGNATURE.c.customer == bindparam("which"))
 _SAME = select(CUSTOMER_LINK.c.same_as).where(CUSTOMER_LINK.c.reference == bindparam("which"))
 _LINKED = select(CUSTOMER_LINK.c.reference).where(CUSTOMER_LINK.c.same_as == bindparam("which"))
 _PART = delete(CUSTOMER_LINK).where(
@@ -87,7 +88,7 @@ class CustomersShelf:
         return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.reference)))
 
     def forget(self, *references: str) -> None:
-        """Erase names, numbers and addresses; every sealed row and signature still holds.
+        """Erase names, numbers, addresses and what was drawn; every sealed row still holds.
 
         In a file no byte of them is left: pages given free are zeroed, and the index, which keeps
         words beyond their row, is made afresh.
@@ -99,6 +100,7 @@ class CustomersShelf:
         for reference in references:
             ask.execute(_BLANK, {"which": reference})
             ask.execute(_FORGET, {"which": reference})
+            ask.execute(_FORGET_STROKES, {"which": reference})
         person_index.rebuild(ask)
 
     def link(self, reference: str, same_as: str, at: Moment) -> None:

@@ -9,8 +9,8 @@ from sqlalchemy import Row, bindparam, func, select
 from posdesk.clock import Moment
 from posdesk.ledger.agreements import BankReturn, MadeGood
 from posdesk.ledger.evidence import Evidence
-from posdesk.store.plan_tables import BANK_RETURN, EVIDENCE, MADE_GOOD
-from posdesk.store.unit import Unit
+from posdesk.store.plan_tables import BANK_RETURN, EVIDENCE, MADE_GOOD, SIGNATURE
+from posdesk.store.unit import INSERTS, Unit
 
 _OF_CUSTOMER = (
     select(EVIDENCE)
@@ -18,6 +18,7 @@ _OF_CUSTOMER = (
     .order_by(EVIDENCE.c.txn, EVIDENCE.c.id)
 )
 _GET = select(EVIDENCE).where(EVIDENCE.c.id == bindparam("which"))
+_STROKES = select(SIGNATURE.c.strokes).where(SIGNATURE.c.mark == bindparam("mark"))
 _TAKEN_BACK = select(func.coalesce(func.sum(BANK_RETURN.c.amount), 0)).where(
     BANK_RETURN.c.paper == bindparam("paper")
 )
@@ -48,6 +49,18 @@ class EvidenceShelf:
         """Every proof that customer gave, oldest first: shown to her on request."""
         rows = self._unit.connection.execute(_OF_CUSTOMER, {"customer": reference}).all()
         return tuple(_proof(row) for row in rows)
+
+    def keep_strokes(self, mark: bytes, customer: str, strokes: bytes) -> None:
+        """Keep what that customer drew, beside the act that seals its `mark`."""
+        if self.strokes(mark) is None:
+            row = {"mark": mark.hex(), "customer": customer, "strokes": strokes}
+            self._unit.connection.execute(INSERTS["signature"], row)
+
+    def strokes(self, mark: bytes) -> bytes | None:
+        """What was drawn; None where it is erased, or never was drawn here."""
+        asked = {"mark": mark.hex()}
+        found = self._unit.connection.execute(_STROKES, asked).scalar()
+        return None if found is None else bytes(found)
 
     def bank_took_back(self, back: BankReturn) -> None:
         """Keep what the customer's bank took back of one tender of hers (PC-16); once a tender.
