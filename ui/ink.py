@@ -19,7 +19,7 @@ from ui.work import Work
 
 if TYPE_CHECKING:
     from posdesk.desk.print_run import PrintRun
-from posdesk.documents.paper import Paper
+    from posdesk.documents.paper import Paper
 
 AGAIN_MS = 15_000  # how long a printer that failed rests before it is tried again
 

@@ -6,12 +6,13 @@ Runs in the printer's own worker; nothing here can undo an act, and no window wa
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from posdesk.desk.actions.record_print import RecordPrint
 from posdesk.desk.desk import Desk
-from posdesk.desk.lookups.papers import AskPrintQueue
-from posdesk.printing.printer import Printer
 from posdesk.printing.spooler import PRINTED, Job, Spooler
+
+if TYPE_CHECKING:
+    from posdesk.printing.printer import Printer
 
 
 class PrintRun:
@@ -39,6 +40,8 @@ class PrintRun:
         self.printer.kick_drawer()
 
     def _next(self) -> Job | None:
+        from posdesk.desk.lookups.papers import AskPrintQueue  # not before something waits
+
         for task in self._desk.ask(AskPrintQueue()):
             if task.job not in self._tried:
                 self._tried.add(task.job)
@@ -47,5 +50,7 @@ class PrintRun:
         return None
 
     def _done(self, job: Job, state: str, reason: str) -> None:
+        from posdesk.desk.actions.record_print import RecordPrint
+
         self._reason = reason
         self._desk.do(RecordPrint(job.id, state, reason, job.copy))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from posdesk.desk.action import Station
 from posdesk.desk.actions.hold_ticket import live_slot
+from posdesk.desk.actions.note_start import restarts_of
 from posdesk.store.books import Books
 from posdesk.ticket import keeping
 from posdesk.till.reading import Pending, Reading
@@ -13,17 +14,6 @@ from posdesk.till.shift import Shift
 def reading_now(books: Books, station: Station, shift: Shift) -> Reading:
     """The figures of the shift running at this till, as the X and the Z report tell them."""
     return books.shifts.reading(shift, _pending(books, station, shift))
-
-
-def restarts_key(station: Station) -> str:
-    """The setting that counts the starts of the program at this till while a shift runs."""
-    return f"restarts:{station.till.number}"
-
-
-def restarts_of(books: Books, station: Station, shift: Shift) -> int:
-    """How often the program was started anew during that shift."""
-    kept = books.settings.get(restarts_key(station)) or {}
-    return int(kept["times"]) if kept.get("shift") == shift.number else 0
 
 
 def _pending(books: Books, station: Station, shift: Shift) -> Pending:

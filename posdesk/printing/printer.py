@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posdesk.documents.paper import Paper
 from posdesk.errors import Fault
+
+if TYPE_CHECKING:
+    from posdesk.documents.paper import Paper
 
 PRINTER_OFFLINE = "printer_offline"
 PAPER_OUT = "paper_out"

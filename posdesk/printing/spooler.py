@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from posdesk.documents.paper import Paper
 from posdesk.errors import Fault
 from posdesk.printing.printer import PRINTER_REFUSED, Printer, PrinterFault
 from posdesk.values import dataclass
+
+if TYPE_CHECKING:
+    from posdesk.documents.paper import Paper
 
 WAITING = "waiting"
 """Nothing of it has come to a printer yet: the next try is the same original."""

@@ -39,8 +39,9 @@ class Painted(Protocol):
         """The cell to paint."""
         ...
 
-    def viewport(self) -> QWidget:
-        """What is painted on."""
+    @property
+    def wide(self) -> int:
+        """How wide a line is."""
         ...
 
     def layoutDirection(self) -> Qt.LayoutDirection:
@@ -66,7 +67,7 @@ class LineDelegate(QStyledItemDelegate):
         look = theme.current()
         box: QRect = option.rect
         painter.save()
-        across = QRect(0, box.y(), view.viewport().width(), box.height())
+        across = QRect(0, box.y(), view.wide, box.height())
         if index.row() == view.current_row:
             painter.setClipRect(box)  # of a ground across all columns only our part
             ground = across.adjusted(0, 0, 0, -1)

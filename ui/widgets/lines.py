@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QPoint,
     QSize,
     Qt,
     Signal,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from ui import formats, theme
 from ui.models.rows import Cell, Column, Kind, RowsModel
+from ui.widgets import paint
 from ui.widgets.line_painting import HEAD, LineDelegate, LinesHead, words_height
 
 TWO_LINES, ONE_LINE = 58, 42
@@ -99,8 +101,8 @@ class LinesView(QTableView):
     def _paint_again(self, row: int) -> None:
         """That row alone, across all its columns."""
         if 0 <= row < self._rows_there():
-            port = self.viewport()
-            port.update(0, self.rowViewportPosition(row), port.width(), self.rowHeight(row))
+            for column in range(self.model().columnCount()):
+                self.update(self.model().index(row, column))
 
     def _rows_there(self) -> int:
         model = self.model()
@@ -111,7 +113,8 @@ class LinesView(QTableView):
         ground = area.widget()
         assert ground is not None
         height = self.rowHeight(row)
-        spot = self.mapTo(ground, self.viewport().pos())
+        head = self.horizontalHeader()
+        spot = self.mapTo(ground, QPoint(0, 0 if head.isHidden() else head.height()))
         area.ensureVisible(0, spot.y() + self.rowViewportPosition(row) + height // 2, 0, height)
 
     def kind(self, column: int) -> Kind:
@@ -134,6 +137,11 @@ class LinesView(QTableView):
     def _words_column(model: RowsModel[Any]) -> int:
         kinds = [column.kind for column in model.columns]
         return kinds.index(Kind.WORDS) if Kind.WORDS in kinds else -1
+
+    @property
+    def wide(self) -> int:
+        """How wide a line is: as wide as what is seen of the list."""
+        return paint.seen_of(self).width()
 
     @property
     def folded(self) -> bool:
@@ -225,7 +233,7 @@ class LinesView(QTableView):
         if not isinstance(model, RowsModel) or not model.columns:
             return
         look = theme.current()
-        room = self.viewport().width()
+        room = self.wide
         small = room < look.px(SMALL)
         wides = [look.px(_width(column, small)) for column in model.columns]
         self._fold(model, wides, room - look.px(LEAST))

@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui import theme
 
@@ -178,6 +178,15 @@ def centred(size: QSize, within: QRect, right: bool = False) -> QRect:
     return QRect(
         x, within.y() + (within.height() - size.height()) // 2, size.width(), size.height()
     )
+
+
+def seen_of(area: QAbstractScrollArea) -> QSize:
+    """How much of it is seen: the size of its viewport, asked of the area itself.
+
+    The first viewport that is taken in hand makes every class of Qt's widgets known to Python.
+    """
+    bar, size = area.verticalScrollBar(), area.maximumViewportSize()
+    return size - QSize(bar.width(), 0) if bar.isVisibleTo(area) else size
 
 
 def mirrored(widget: QWidget, rect: QRect) -> QRect:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets import paint
 from ui.widgets.labels import Elided, Icon, KeyCap, Pill, SectionLabel, Words
 
 LEAST = 220  # px: a few lines
@@ -66,7 +67,7 @@ def reveal(area: QScrollArea, widget: QWidget) -> None:
     """Scroll to it and to what belongs to it: the name above a field, the note below."""
     holder = widget.parentWidget()
     if area.isAncestorOf(widget) and holder is not None and widget.isVisible():
-        whole = holder.height() <= area.viewport().height()
+        whole = holder.height() <= paint.seen_of(area).height()
         area.ensureWidgetVisible(holder if whole else widget, 0, 12)
 
 

@@ -8,10 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from posdesk.desk.action import Station
-from posdesk.desk.shift_now import restarts_key, restarts_of
 from posdesk.ledger.journal import Fact
 from posdesk.store.books import Books
+from posdesk.till.shift import Shift
 from posdesk.values import dataclass
+
+
+def restarts_key(station: Station) -> str:
+    """The setting that counts the starts of the program at this till while a shift runs."""
+    return f"restarts:{station.till.number}"
+
+
+def restarts_of(books: Books, station: Station, shift: Shift) -> int:
+    """How often the program was started anew during that shift."""
+    kept = books.settings.get(restarts_key(station)) or {}
+    return int(kept["times"]) if kept.get("shift") == shift.number else 0
 
 
 @dataclass(frozen=True, slots=True)

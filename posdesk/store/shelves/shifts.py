@@ -10,11 +10,12 @@ from posdesk.ledger.chart import BANK, CARD_CLEARING, ROUNDING, TAX, cash
 from posdesk.store.place import place_id
 from posdesk.store.said import Said
 from posdesk.store.unit import Unit
-from posdesk.till.reading import Pending, Perpetual, Reading
 from posdesk.till.shift import Closing, Shift
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
+
+    from posdesk.till.reading import Pending, Perpetual, Reading
 
 _LATEST = Said(
     "select s.txn, s.number, s.till, s.at_ms, s.offset_min, s.opened_by, s.float_minor, c.number "
@@ -28,7 +29,6 @@ _CLOSED = Said(
     "returned_ever from shift_close where till = ? order by number desc limit 1",
     "till",
 )
-_NONE_PENDING = Pending()
 _OPENED, _COUNTED, _ATTEMPT = "drawer_opened", "drawer_counted", "attempt"
 
 
@@ -93,9 +93,10 @@ class ShiftsShelf:
         """What the drawer should hold, minor units: its account since the float went in."""
         return self._moved((cash(shift.till),), shift).get(cash(shift.till), 0)
 
-    def reading(self, shift: Shift, pending: Pending = _NONE_PENDING) -> Reading:
+    def reading(self, shift: Shift, pending: Pending | None = None) -> Reading:
         """The figures of a running shift: six statements, whatever the size of the day."""
         from posdesk.store.shelves import shift_sums as told  # with the tables of plans it asks
+        from posdesk.till.reading import Pending, Reading
 
         reach = self._reach(shift)
         ask = self._unit.connection.execute
@@ -120,12 +121,14 @@ class ShiftsShelf:
             openings=times.get(_OPENED, 0),
             counts=times.get(_COUNTED, 0),
             attempts=times.get(_ATTEMPT, 0),
-            pending=pending,
+            pending=pending or Pending(),
             perpetual=self._ever(shift.till).after(sold, returned),
             beside=told.beside(sums["payments"].times, tenders, moves),
         )
 
     def _ever(self, till: int) -> Perpetual:
+        from posdesk.till.reading import Perpetual
+
         last = self.last_closing(till)
         return Perpetual(last.closings, last.sold_ever, last.returned_ever) if last else Perpetual()
 

@@ -12,6 +12,7 @@ from ui import formats, theme
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.counter.asking import ShowPaper
 from ui.screens.counter.controller import Counter
+from ui.widgets import paint
 from ui.widgets.lines import LinesView
 from ui.widgets.sheets import EmptyState, SectionHead, Sheet
 
@@ -100,7 +101,7 @@ class LatestSheet(Sheet):
     def _room(self) -> int:
         margins = self.body.contentsMargins()
         taken = margins.top() + margins.bottom() + AIR + theme.current().px(HEAD)
-        return max((self.area.viewport().height() - taken) // self.view.row_height, 1)
+        return max((paint.seen_of(self.area).height() - taken) // self.view.row_height, 1)
 
     def _say_empty(self, home: Home) -> None:
         self.empty.setVisible(not home.latest)
