@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card machine down, or works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discount on this line or the ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -69,6 +73,10 @@
     </message>
     <message>
         <source>Promise slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop shut today, or open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,6 +1102,26 @@
     </message>
     <message>
         <source>Scan the receipt, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card machine works again. Whoever was to pay meanwhile has time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is open today after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is shut today: nobody is late for it. Ctrl+S again opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

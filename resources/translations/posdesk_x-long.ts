@@ -12,6 +12,10 @@
         <translation>«ÅÅñýý ööthéér kééýý béégîîñs týýpîîñg»</translation>
     </message>
     <message>
+        <source>Card machine down, or works again</source>
+        <translation>«Çåård mååçhîîñéé dööwñ, öör wöörks åågååîîñ ~»</translation>
+    </message>
+    <message>
         <source>Discount on this line or the ticket</source>
         <translation>«Dîîsçööüüñt ööñ thîîs lîîñéé öör théé tîîçkéét»</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Promise slip</source>
         <translation>«Pröömîîséé slîîp»</translation>
+    </message>
+    <message>
+        <source>Shop shut today, or open</source>
+        <translation>«Shööp shüüt töödååýý, öör ööpééñ»</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1095,6 +1103,26 @@
     <message>
         <source>Scan the receipt, or type its number.</source>
         <translation>«Sçååñ théé rééçééîîpt, öör týýpéé îîts ñüümbéér. ~»</translation>
+    </message>
+    <message>
+        <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
+        <translation>«Théé çåård mååçhîîñéé îîs dööwñ: ñööböödýý îîs lååtéé föör îît. Ctrl+K åågååîîñ ööñçéé îît wöörks. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The card machine works again. Whoever was to pay meanwhile has time.</source>
+        <translation>«Théé çåård mååçhîîñéé wöörks åågååîîñ. Whööéévéér wåås töö pååýý mééååñwhîîléé håås tîîméé. ~~»</translation>
+    </message>
+    <message>
+        <source>The shop is open today after all.</source>
+        <translation>«Théé shööp îîs ööpééñ töödååýý ååftéér ååll.»</translation>
+    </message>
+    <message>
+        <source>The shop is shut today: nobody is late for it. Ctrl+S again opens it.</source>
+        <translation>«Théé shööp îîs shüüt töödååýý: ñööböödýý îîs lååtéé föör îît. Ctrl+S åågååîîñ ööpééñs îît. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>«Wrîîttééñ dööwñ»</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Nothing was taken.</source>

@@ -12,6 +12,10 @@
         <translation>אני וטהער קעי בעגינס טיפינג</translation>
     </message>
     <message>
+        <source>Card machine down, or works again</source>
+        <translation>כארד מאכהינע דושנ, ור שורקס אגאינ</translation>
+    </message>
+    <message>
         <source>Discount on this line or the ticket</source>
         <translation>דיסכוונט ונ טהיס לינע ור טהע טיכקעט</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Promise slip</source>
         <translation>פרומיסע סליפ</translation>
+    </message>
+    <message>
+        <source>Shop shut today, or open</source>
+        <translation>סהופ סהוט טודאי, ור ופענ</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1095,6 +1103,26 @@
     <message>
         <source>Scan the receipt, or type its number.</source>
         <translation>סכאנ טהע רעכעיפט, ור טיפע יטס נומבער.</translation>
+    </message>
+    <message>
+        <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
+        <translation>טהע כארד מאכהינע יס דושנ: נובודי יס לאטע פור יט. Ctrl+K אגאינ ונכע יט שורקס.</translation>
+    </message>
+    <message>
+        <source>The card machine works again. Whoever was to pay meanwhile has time.</source>
+        <translation>טהע כארד מאכהינע שורקס אגאינ. שהועוער שאס טו פאי מעאנשהילע האס טימע.</translation>
+    </message>
+    <message>
+        <source>The shop is open today after all.</source>
+        <translation>טהע סהופ יס ופענ טודאי אפטער אלל.</translation>
+    </message>
+    <message>
+        <source>The shop is shut today: nobody is late for it. Ctrl+S again opens it.</source>
+        <translation>טהע סהופ יס סהוט טודאי: נובודי יס לאטע פור יט. Ctrl+S אגאינ ופענס יט.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>שריטטענ דושנ</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Nothing was taken.</source>
