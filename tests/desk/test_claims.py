@@ -16,6 +16,7 @@ from posdesk.desk.actions.close_shift import CloseShift
 from posdesk.desk.actions.honour_paper import HonourPaper
 from posdesk.desk.actions.move_cash import MoveCash
 from posdesk.desk.actions.open_shift import OpenShift
+from posdesk.desk.lookups.missing_money import AskMissingMoney
 from posdesk.errors import Refusal
 from posdesk.till.drawer_count import DrawerCount
 
@@ -76,6 +77,24 @@ def test_a_payment_put_on_a_plan_of_a_like_name_counts_where_it_was_meant(
     assert "sorry" in paper and "wrong place" in paper and anna not in paper
     assert counter.till.kinds()[-1] == "payment_claimed"
     assert claim(counter, ana).outcome == "open"  # once: the other one was due where it stands
+
+
+def test_an_open_claim_is_found_on_another_plan_later(counter: PlanCounter) -> None:
+    first = counter.till.clock.at.day
+    ana = counter.sign(name="Ana Alba", first=first).plan
+    anna = counter.sign(name="Anna Alba", first=first).plan
+    claim(counter, ana, 12_345)
+    waits = claim(counter, ana)
+    assert waits.outcome == "open"
+    counter.pay(anna, 16_000)
+    stray = counter.pay(anna, 16_000).number
+    found = counter.desk.ask(AskMissingMoney(first)).misplaced
+    assert (stray, anna, ana) in [(each.number, each.stands_on, each.perhaps_for) for each in found]
+    act = AnswerClaim(counter.desk.new_operation(), waits.number, accept=True)
+    done = counter.do(act).result
+    assert done.elsewhere and counter.do(act).result == done
+    assert counter.till.balance("LOSS:mispost") == 16_000
+    assert counter.owed("Anna Alba") == 160_000
 
 
 def test_found_cash_is_hers_who_asks_and_once_only(counter: PlanCounter) -> None:

@@ -9,11 +9,12 @@ from datetime import date
 from posdesk.desk import mending, plan_papers
 from posdesk.desk.action import OUTBOX, PLANS, Station
 from posdesk.desk.actions.claim_payment import ClaimAnswered, credit
+from posdesk.desk.misplaced_payments import certain, on_other_plans
 from posdesk.desk.plan_sheet import sheet
 from posdesk.desk.second_person import second
 from posdesk.documents.no_sums import checked_free_text
 from posdesk.errors import Refusal
-from posdesk.identity import CLAIM
+from posdesk.identity import CLAIM, PAYMENT
 from posdesk.instalments.missing import (
     ACCEPTED,
     OPEN,
@@ -75,7 +76,10 @@ class AnswerClaim:
         """The first answer."""
         credited, balance = int(str(facts["credited"])), int(str(facts["balance"]))
         until = date.fromisoformat(str(facts["until"]))
-        return ClaimAnswered(str(facts["slip"]), str(facts["outcome"]), credited, balance, until)
+        elsewhere = str(facts.get("found", "")).startswith(PAYMENT)
+        return ClaimAnswered(
+            str(facts["slip"]), str(facts["outcome"]), credited, balance, until, elsewhere
+        )
 
     def _given(
         self,
@@ -86,7 +90,10 @@ class AnswerClaim:
     ) -> ClaimAnswer:
         counted = sum(each.credited for each in before)
         if self.accept:
-            return ClaimAnswer(claim.number, ACCEPTED, from_loss=claim.amount - counted)
+            found = certain(on_other_plans(books, station, claim)) if not counted else ""
+            return ClaimAnswer(
+                claim.number, ACCEPTED, from_loss=claim.amount - counted, shift=found
+            )
         other = second(books, station, self.second)
         checked_free_text((self.reason,), station.shop.currency)
         rule = ClaimAnswer(claim.number, OPEN)
@@ -101,18 +108,26 @@ class AnswerClaim:
         plan_papers.claim_answer_slip(
             books, station, slip, mended.after, claim.amount, accepted=accepted, paid_on=claim.day,
             reason=self.reason, until=None if accepted else claim.open_until,
+            elsewhere=given.on_another_plan,
         )  # fmt: skip
         books.claims.answer(given, slip.number, station.at)
         mending.put(books, station, mended, slip.number)
         entry = JournalEntry(
-            "payment_claimed" if accepted else "claim_refused", "unknown", station.shop.currency,
+            "payment_claimed" if accepted else "claim_refused",
+            "staff_error" if given.on_another_plan else "unknown", station.shop.currency,
             mended.postings,
             {"who": station.duty.code, "second": given.second, "plan": claim.plan,
              "claim": claim.number, "slip": slip.number, "minor": claim.amount,
              "credited": given.credited, "outcome": given.outcome,
-             "balance": mended.after.balance, "until": claim.open_until.isoformat()},
+             "balance": mended.after.balance, "until": claim.open_until.isoformat(),
+             "found": given.shift},
         )  # fmt: skip
         books.journal.post(entry, station.at, self.operation)
         return ClaimAnswered(
-            slip.number, given.outcome, given.credited, mended.after.balance, claim.open_until
+            slip.number,
+            given.outcome,
+            given.credited,
+            mended.after.balance,
+            claim.open_until,
+            given.on_another_plan,
         )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from posdesk.desk.action import Station
-from posdesk.desk.misplaced_payments import taken_for
+from posdesk.desk.misplaced_payments import on_other_plans, taken_for
 from posdesk.desk.papers_checked import DayPapers, checked
 from posdesk.desk.plan_sheet import sheet
 from posdesk.documents import call_script
@@ -31,8 +31,8 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Misplaced:
-    """The payment `number` of `amount` minor units stands on `stands_on`, where nothing of that sum
-    was due; on `perhaps_for`, easily taken for it, that sum is due and not paid."""
+    """The payment `number` of `amount` minor units stands on `stands_on`; on `perhaps_for`, easily
+    taken for it, that sum is due and not paid, or told of and not found."""
 
     number: str
     amount: int
@@ -83,7 +83,11 @@ class AskMissingMoney:
             for each in papers.gaps
         ]
         strays = _strays(books, station, self.day)
-        misplaced: list[Misplaced] = []
+        misplaced = [
+            Misplaced(each.payment.number, claim.amount, each.payment.plan, claim.plan)
+            for claim in claims
+            for each in on_other_plans(books, station, claim)
+        ]
         most = max((each.left for each in over), default=0)
         for number, _ in books.plans.due(self.day - near, self.day + near, MOST):
             standing = sheet(books, station, number)
@@ -93,7 +97,7 @@ class AskMissingMoney:
             if due is None:
                 continue
             found = _meant_for(books, station, number, due, strays)
-            misplaced += found
+            misplaced += [each for each in found if each not in misplaced]
             if due.amount <= most or found:
                 owed.append(MayBeOwed(number, due.day, due.amount, standing.plan.customer))
         return MissingMoney(
