@@ -6,14 +6,14 @@ The same key takes it back. Nobody is late by it, and no reminder goes out for s
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from posdesk.desk.actions.mark_outage import MarkOutage
-from posdesk.desk.actions.mark_shut import MarkShut
-from posdesk.desk.lookups.shop_days import AskShopDays, ShopDays
-from posdesk.instalments.calendar import CARD_DOWN
 from posdesk.wording import translate
 from ui.saying import Saying, refused_words
 from ui.screens.counter.controller import Counter
+
+if TYPE_CHECKING:
+    from posdesk.desk.lookups.shop_days import ShopDays
 
 
 def card_machine(counter: Counter) -> None:
@@ -27,11 +27,16 @@ def shop_shut(counter: Counter) -> None:
 
 
 def _ask(counter: Counter, home: Callable[[ShopDays], None]) -> None:
+    from posdesk.desk.lookups.shop_days import AskShopDays  # a key of few days
+
     today = counter.work.desk.station().at.day
     counter.work.ask(AskShopDays(today, today), home)
 
 
 def _card(counter: Counter, days: ShopDays) -> None:
+    from posdesk.desk.actions.mark_outage import MarkOutage
+    from posdesk.instalments.calendar import CARD_DOWN
+
     down = CARD_DOWN in days.down
     told = translate(
         "Counter",
@@ -47,6 +52,8 @@ def _card(counter: Counter, days: ShopDays) -> None:
 
 
 def _shut(counter: Counter, days: ShopDays) -> None:
+    from posdesk.desk.actions.mark_shut import MarkShut
+
     opens = days.today in days.shut
     told = translate(
         "Counter", "The shop is shut today: nobody is late for it. Ctrl+S again opens it."
