@@ -67,7 +67,8 @@ def _by_driver(error: Exception) -> BaseException | None:
         return error
     alchemy: Any = sys.modules.get("sqlalchemy.exc")  # not loaded: then it raised nothing
     if alchemy is not None and isinstance(error, alchemy.DBAPIError):
-        return error.orig or error
+        driver: BaseException = error.orig or error
+        return driver
     return None
 
 
