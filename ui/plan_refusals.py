@@ -12,7 +12,8 @@ PLAN_REFUSALS = {
         "Refusal", "The books of this plan are looked at first. Nothing was changed, nothing asked."
     ),
     "plan_goods_only": QT_TRANSLATE_NOOP(
-        "Refusal", "A plan is for goods going out. Settle what comes back first."
+        "Refusal",
+        "A plan is for goods going out. Nothing was signed: settle what comes back first.",
     ),
     "dues_do_not_add_up": QT_TRANSLATE_NOOP(
         "Refusal", "Deposit and parts are not the price. Nothing was signed: make the parts anew."
@@ -32,33 +33,38 @@ PLAN_REFUSALS = {
     "nothing_to_spread": QT_TRANSLATE_NOOP(
         "Refusal", "There is nothing left to pay in parts. Nothing was booked."
     ),
-    "nothing_is_owed": QT_TRANSLATE_NOOP("Refusal", "This plan is paid. Take nothing for it."),
+    "nothing_is_owed": QT_TRANSLATE_NOOP(
+        "Refusal", "This plan is paid. Nothing was taken: nothing is owed on it."
+    ),
     "much_more_than_due": QT_TRANSLATE_NOOP(
         "Refusal", "That is far more than is due. Nothing was taken yet: ask whether it is meant."
     ),
     "tender_not_taken": QT_TRANSLATE_NOOP(
-        "Refusal", "A plan is not paid that way. Nothing was taken."
+        "Refusal",
+        "A plan is not paid that way. Nothing was taken: choose cash, card or another way.",
     ),
     "only_later": QT_TRANSLATE_NOOP(
         "Refusal", "Only an open part is moved, and only to a later day. Nothing was changed."
     ),
     "does_not_add_up": QT_TRANSLATE_NOOP(
-        "Refusal", "The new parts are not what is owed. Nothing was changed."
+        "Refusal", "The new parts are not what is owed. Nothing was changed: make them anew."
     ),
     "change_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "A plan is not changed like that. Nothing was changed."
     ),
     "goods_not_paid": QT_TRANSLATE_NOOP(
-        "Refusal", "Not all of it is paid by our books. Scan the newest receipt: it counts."
+        "Refusal",
+        "By our books not all is paid. Nothing was booked: scan the newest receipt, it counts.",
     ),
     "goods_handed_over": QT_TRANSLATE_NOOP(
-        "Refusal", "The goods of this plan are with the customer already."
+        "Refusal", "The goods of this plan are with the customer already. Nothing was booked."
     ),
     "nothing_to_remind": QT_TRANSLATE_NOOP(
         "Refusal", "There is nothing to remind of. Nothing was printed."
     ),
     "not_that_day": QT_TRANSLATE_NOOP(
-        "Refusal", "That day lies before the plan, or is yet to come. Nothing was booked."
+        "Refusal",
+        "That day lies before the plan, or is yet to come. Nothing was booked: type it anew.",
     ),
     "no_such_payment": QT_TRANSLATE_NOOP(
         "Refusal", "Type the amount, and a day up to today. Nothing was booked."
@@ -70,13 +76,16 @@ PLAN_REFUSALS = {
         "Refusal", "That is settled: the payment counts. Nothing was changed."
     ),
     "two_people_wanted": QT_TRANSLATE_NOOP(
-        "Refusal", "A manager or the owner, and somebody else than you, confirms that as well."
+        "Refusal",
+        "Nothing was booked yet. A manager or the owner, and somebody else than you, confirms it.",
     ),
     "another_manager_needed": QT_TRANSLATE_NOOP(
-        "Refusal", "A manager or the owner, and somebody else than you, confirms that as well."
+        "Refusal",
+        "Nothing was booked yet. A manager or the owner, and somebody else than you, confirms it.",
     ),
     "reason_needed": QT_TRANSLATE_NOOP(
-        "Refusal", "Write the reason in words: it stands on the customer's slip."
+        "Refusal",
+        "Nothing was booked yet. Write the reason in words: it stands on the customer's slip.",
     ),
     "to_be_accepted": QT_TRANSLATE_NOOP(
         "Refusal", "The shop's own rule accepts that. It counts: there is nothing to refuse."
@@ -88,7 +97,8 @@ PLAN_REFUSALS = {
         "Refusal", "We cannot match this paper. Is there the card or another proof?"
     ),
     "nothing_to_honour": QT_TRANSLATE_NOOP(
-        "Refusal", "This slip alone says no amount. Scan the receipt that goes with it."
+        "Refusal",
+        "This slip alone says no amount. Nothing was booked: scan the receipt that goes with it.",
     ),
     "all_of_it_back": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -100,7 +110,8 @@ PLAN_REFUSALS = {
         "booked: keep it, and give a promise slip for it now.",
     ),
     "codes_differ": QT_TRANSLATE_NOOP(
-        "Refusal", "These codes are not of one paper. Scan those of one paper together."
+        "Refusal",
+        "These codes are not of one paper. Nothing was booked: scan those of one paper together.",
     ),
     "slip_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "No pad of ours has that number. Nothing was booked: look at each sign again."
@@ -112,7 +123,7 @@ PLAN_REFUSALS = {
         "Refusal", "These books hold no such credit. Scan the slip itself: it counts."
     ),
     "not_enough_credit": QT_TRANSLATE_NOOP(
-        "Refusal", "There is less on that slip. Nothing was taken of it."
+        "Refusal", "There is less on that slip. Nothing was taken of it: take the rest another way."
     ),
     "credit_replaced": QT_TRANSLATE_NOOP(
         "Refusal", "Slip {by} took the place of this one. Nothing was taken: scan that one."
