@@ -38,6 +38,22 @@ LOSS_WORDS = {
 }
 
 
+# What a try was about, by the rule that stopped it (PROMISE 1.3).
+RULES = {
+    "I1": QT_TRANSLATE_NOOP("Register", "an amount nobody signed for"),
+    "I2": QT_TRANSLATE_NOOP("Register", "a signed contract changed"),
+    "I3": QT_TRANSLATE_NOOP("Register", "a receipt that was not believed"),
+    "I4": QT_TRANSLATE_NOOP("Register", "a payment taken back"),
+    "I5": QT_TRANSLATE_NOOP("Register", "a loss of the shop put on somebody"),
+    "I6": QT_TRANSLATE_NOOP("Register", "an earlier mistake set off"),
+    "I9": QT_TRANSLATE_NOOP("Register", "a credit made smaller"),
+    "I12": QT_TRANSLATE_NOOP("Register", "a cause without its proof"),
+    "I16": QT_TRANSLATE_NOOP("Register", "a row that disagrees with the signed papers"),
+    "I17": QT_TRANSLATE_NOOP("Register", "an amount asked for without a signature"),
+}
+_ELSE = QT_TRANSLATE_NOOP("Register", "a mistake of ours put on a customer")
+
+
 @dataclass(frozen=True, slots=True)
 class MistakeRow:
     """What one cause (a loss account's) cost in one shift of a till; minor units."""
@@ -110,6 +126,11 @@ def compose(
     return Paper(KIND, slip.number, tuple(blocks), copy)
 
 
+def rule_words(row: AttemptRow) -> str:
+    """What was tried, in words for anybody."""
+    return translate("Register", RULES.get(row.rule, _ELSE))
+
+
 def _mistakes(mistakes: Sequence[MistakeRow], money: Figures) -> list[Block]:
     total = sum(row.amount for row in mistakes)
     words = translate("Paper", "Our mistakes cost {currency}").format(currency=money.code)
@@ -134,7 +155,7 @@ def _attempts(attempts: Sequence[AttemptRow], money: Figures) -> list[Block]:
             when=figures.weekday_and_time(row.at), till=row.till
         )
         blocks.append(Pair(when, money.amount(row.amount) if row.amount else "", SMALL))
-        blocks.append(Words(f"  {printable(row.act)} · {printable(row.rule)}", size=SMALL))
+        blocks.append(Words(f"  {rule_words(row)} ({printable(row.rule)})", size=SMALL))
     return blocks
 
 

@@ -41,6 +41,9 @@ _PAID = {
 }
 
 
+LINE, LEAST_LINE = 31, 12  # cells of a line to write on, its word counted: 32 on the narrow roll
+
+
 def sorry() -> list[Block]:
     """The first words of a paper when the cause is ours."""
     words = translate("Paper", "We are sorry. This was our mistake, and it costs you nothing.")
@@ -173,4 +176,5 @@ def signature_line(drawn: bytes = b"") -> list[Block]:
         words = translate("Paper", "Signed at the counter, on the customer's own screen:")
         return [Gap(), Words(words, size=SMALL), Signature(mark_of(drawn)), Rule()]
     name, sign = translate("Paper", "Name"), translate("Paper", "Signature")
-    return [Gap(2), Words(f"{name} {'.' * 24}"), Gap(2), Words(f"{sign} {'.' * 24}"), Gap()]
+    lines = [f"{word} {'.' * max(LEAST_LINE, LINE - len(word))}" for word in (name, sign)]
+    return [Gap(2), Words(lines[0]), Gap(2), Words(lines[1]), Gap()]

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.lookups.mistakes import Register
-from posdesk.documents.owners_register import LOSS_WORDS, AttemptRow, MistakeRow, ShareRow, percent
+from posdesk.documents.owners_register import (
+    LOSS_WORDS,
+    AttemptRow,
+    MistakeRow,
+    ShareRow,
+    percent,
+    rule_words,
+)
 from posdesk.wording import QT_TRANSLATE_NOOP, translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
@@ -18,21 +25,6 @@ from ui.widgets.labels import Words
 from ui.widgets.lines import LinesView
 from ui.widgets.page_ways import PageWays
 from ui.widgets.sheets import SectionHead, Sheet
-
-# What a try was about, by the rule that stopped it (PROMISE 1.3).
-RULES: Mapping[str, str] = {
-    "I1": QT_TRANSLATE_NOOP("Register", "a debt nobody signed for"),
-    "I2": QT_TRANSLATE_NOOP("Register", "a signed contract changed"),
-    "I3": QT_TRANSLATE_NOOP("Register", "a receipt that was not believed"),
-    "I4": QT_TRANSLATE_NOOP("Register", "a payment taken back"),
-    "I5": QT_TRANSLATE_NOOP("Register", "a loss of the shop put on somebody"),
-    "I6": QT_TRANSLATE_NOOP("Register", "an earlier mistake set off"),
-    "I9": QT_TRANSLATE_NOOP("Register", "a credit made smaller"),
-    "I12": QT_TRANSLATE_NOOP("Register", "a cause without its proof"),
-    "I16": QT_TRANSLATE_NOOP("Register", "a row that disagrees with the signed papers"),
-    "I17": QT_TRANSLATE_NOOP("Register", "an amount asked for without a signature"),
-}
-_ELSE = QT_TRANSLATE_NOOP("Register", "a mistake of ours put on a customer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +60,7 @@ VIEWS = (
 def _try(currency: str) -> tuple[Column[AttemptRow], ...]:
     def words(row: AttemptRow) -> Cell:
         till = translate("Register", "Till {till}").format(till=row.till)
-        told = translate("Register", RULES.get(row.rule, _ELSE))
+        told = rule_words(row)
         return Cell(told, formats.beside(formats.day_and_time(row.at.local), till, row.rule))
 
     def amount(row: AttemptRow) -> Cell:
