@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import lru_cache
 
 from posdesk.clock import Moment
 from posdesk.values import dataclass
@@ -52,6 +53,10 @@ class Number:
 
 def read_number(text: str) -> Number | None:
     """The number somebody typed or scanned, hyphens optional, any case; None when it is none."""
+    return _known(text) if len(text) <= _LONGEST else _read(text)
+
+
+def _read(text: str) -> Number | None:
     bare = text.strip().upper().replace("-", "").replace(" ", "")
     if not 9 <= len(bare) <= _LONGEST or bare[0] not in LETTERS:
         return None
@@ -67,6 +72,11 @@ def read_number(text: str) -> Number | None:
     else:  # the running number has six digits unless hyphens say otherwise
         number = Number(bare[0], int(bare[1:-7]), int(bare[-7:-1]))
     return number if str(number).replace("-", "") == bare else None
+
+
+_known = lru_cache(maxsize=2_048)(
+    _read
+)  # the papers of one act name the same numbers over and over
 
 
 def new_operation_id(at: Moment) -> str:

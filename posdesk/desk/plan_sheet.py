@@ -14,7 +14,7 @@ from posdesk.documents.codes import (
     rebuild_plan,
     rebuild_position,
 )
-from posdesk.documents.plan_fold import Folded, fold, whole_paper
+from posdesk.documents.plan_fold import Folded, fold, read_paper, whole_paper
 from posdesk.documents.plan_position import position_of
 from posdesk.errors import Refusal
 from posdesk.instalments.credit import CORRECTED, Credit, following
@@ -72,11 +72,11 @@ def newest(books: Books, station: Station, number: str) -> PlanStanding:
     Quick, for the pay step: one question. Its goods are one line of words, not what was sold.
     """
     kept = books.plans.newest(number)
-    read = read_all(kept.tokens, station) if kept is not None else None
-    said = read[0].plan if read else None
-    if kept is None or read is None or said is None or len(read) > 1 or said.number != number:
+    read = read_paper(kept.tokens, station.ring) if kept is not None else None
+    parts, said = read or ((), None)
+    if kept is None or said is None or len(parts) > 1 or said.number != number:
         return sheet(books, station, number)
-    standing = on_paper(read)
+    standing = on_paper(parts, said=said)
     chain = standing.credits
     moved = chain[-1].after if chain else 0
     rows = (kept.owed, kept.moved, kept.customer, kept.dues, kept.agrees)
@@ -103,16 +103,19 @@ def read_all(texts: tuple[str, ...], station: Station) -> tuple[ScannedDocument,
 
 
 def on_paper(
-    parts: tuple[ScannedDocument, ...], position: PlanPosition | None = None
+    parts: tuple[ScannedDocument, ...],
+    position: PlanPosition | None = None,
+    *,
+    said: PlanPosition | None = None,
 ) -> PlanStanding:
     """The plan as one of its papers proves it, with nothing else to go by (SE-002).
 
-    `position`: what other papers say besides.
+    `position`: what other papers say besides; `said`: what these say, where it is known.
     """
-    told = rebuild_position(parts)
-    words = translate("Plan", "Goods on plan {number}")
-    plan = rebuild_plan(parts, words.format(number=(position or told).number), told)
-    position = position or told
+    said = said or rebuild_position(parts)
+    position = position or said
+    words = translate("Plan", "Goods on plan {number}").format(number=position.number)
+    plan = rebuild_plan(parts, words, said)
     found = PlanStanding(plan, position.dues, credits_of(position), released=not position.kept)
     return _lowered(found, position.balance)
 

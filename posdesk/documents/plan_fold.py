@@ -23,6 +23,7 @@ from posdesk.keys import KeyRing
 _MOVES = (PAYMENT, BACK, MISTAKE)
 _STANDING = frozenset(LETTERS) - frozenset(_MOVES)
 _REMEMBERED = 64  # papers
+Paper = tuple[tuple[ScannedDocument, ...], PlanPosition | None]
 Tokens = Callable[[str], tuple[str, ...] | None]
 
 
@@ -63,13 +64,14 @@ def fold(
         if position is not None and not every and (paper in named or paper[:1] in _STANDING):
             continue
         kept = tokens(paper)
-        read = whole_paper(kept, ring) if kept else None
+        read = read_paper(kept, ring) if kept else None
         if read is None:
             spoiled.append(paper)
-        elif read[0].plan is not None and read[0].plan.number == plan:
-            told = rebuild_position(read)
+            continue
+        parts, told = read
+        if told is not None and told.number == plan:
             if position is None:
-                newest, position = read, told
+                newest, position = parts, told
                 named = {each.number for each in (*told.payments, *told.cuts)}
             elif better := _with(position, told):
                 position = better
@@ -81,24 +83,27 @@ def fold(
 
 def whole_paper(texts: Iterable[str], ring: KeyRing) -> tuple[ScannedDocument, ...] | None:
     """The codes of one paper, every one of them good and in its place; None where not."""
-    return _whole_paper(tuple(texts), ring)
+    read = read_paper(tuple(texts), ring)
+    return None if read is None else read[0]
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _whole_paper(texts: tuple[str, ...], ring: KeyRing) -> tuple[ScannedDocument, ...] | None:
-    """The same codes, letter by letter, held against the same keys, say the same every time: what
-    was read to show a plan is not opened again to book on it."""
+def read_paper(texts: tuple[str, ...], ring: KeyRing) -> Paper | None:
+    """The same, and how its plan stands by it, where it is of one.
+
+    Codes that are the same, letter by letter, held against the same keys, say the same every time:
+    what was read to show a plan is not opened again to book on it.
+    """
     parts = tuple(read_code(text, ring) for text in texts)
     read = tuple(part for part in parts if not isinstance(part, NotRead))
     if not read or len(read) < len(parts):
         return None
     if read[0].plan is None:
-        return read
+        return read, None
     try:
-        rebuild_position(read)
+        return read, rebuild_position(read)
     except (CodesMissing, CodesDiffer):
         return None
-    return read
 
 
 def together(one: PlanPosition, other: PlanPosition) -> PlanPosition:

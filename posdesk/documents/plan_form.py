@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from posdesk.documents import code_form as form
 from posdesk.documents.plain_cbor import Value
@@ -108,21 +109,22 @@ def slices(position: PlanPosition, till: int) -> dict[int, Value]:
     return {field: [*each] for field, each in lists.items()}
 
 
-def runs(dues: Sequence[Due], signed: date) -> list[list[int]]:
-    """The schedule as [first day after signing, every, how many, amount], each as long as can be.
+@lru_cache(maxsize=256)
+def runs(dues: tuple[Due, ...], signed: date) -> tuple[tuple[int, int, int, int], ...]:
+    """The schedule as (first day after signing, every, how many, amount), each as long as can be.
 
     `every`: 3 a month, 2 a fortnight, 1 a week, 0 one part alone.
     """
-    found: list[list[int]] = []
+    found: list[tuple[int, int, int, int]] = []
     at = 0
     while at < len(dues):
         lengths = {step: _alike(dues[at:], every) for step, every in STEPS.items()}
         step = max(lengths, key=lambda each: lengths[each])
         count = lengths[step]
         day = (dues[at].day - signed).days
-        found.append([day, step if count > 1 else 0, count, dues[at].amount])
+        found.append((day, step if count > 1 else 0, count, dues[at].amount))
         at += count
-    return found
+    return tuple(found)
 
 
 def _alike(dues: Sequence[Due], every: str) -> int:

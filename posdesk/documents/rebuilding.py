@@ -137,7 +137,7 @@ def rebuild_added(parts: Sequence[ScannedDocument]) -> tuple[SaleLine, ...]:
 def _every(position: PlanPosition) -> str:
     """How far apart the parts are, most of them."""
     found = runs(position.dues, position.signed)
-    longest = max(found, key=lambda run: run[2], default=[0, 0, 0, 0])
+    longest = max(found, key=lambda run: run[2], default=(0, 0, 0, 0))
     return STEPS.get(longest[1], MONTH)
 
 

@@ -304,6 +304,7 @@ def is_asked_about(standing: PlanStanding, amount: int, today: date) -> int:
 
     Asked before a terminal is: what a card has paid is harder to undo (SE-058).
     """
-    parts = (each.due.amount for each in standing.covered() if each.left)
-    due = max(standing.due_by(today), next(parts, 0))
+    is_open = [each for each in standing.covered() if each.left]
+    fallen = sum(each.left for each in is_open if each.due.day <= today)
+    due = max(fallen, is_open[0].due.amount if is_open else 0)
     return due if amount != standing.balance and amount > MUCH_MORE * due else 0
