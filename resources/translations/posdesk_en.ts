@@ -6036,10 +6036,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A manager or the owner, and somebody else than you, confirms that as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A pad has from one slip to {most}. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6052,7 +6048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plan is for goods going out. Settle what comes back first.</source>
+        <source>A plan is for goods going out. Nothing was signed: settle what comes back first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6060,7 +6056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plan is not paid that way. Nothing was taken.</source>
+        <source>A plan is not paid that way. Nothing was taken: choose cash, card or another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,6 +6093,10 @@
     </message>
     <message>
         <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By our books not all is paid. Nothing was booked: scan the newest receipt, it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6196,11 +6196,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all of it is paid by our books. Scan the newest receipt: it counts.</source>
+        <source>Nothing is ticked and nothing goes out yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ticked and nothing goes out yet.</source>
+        <source>Nothing was booked yet. A manager or the owner, and somebody else than you, confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet. Write the reason in words: it stands on the customer&apos;s slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6252,7 +6256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day lies before the plan, or is yet to come. Nothing was booked.</source>
+        <source>That day lies before the plan, or is yet to come. Nothing was booked: type it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6320,7 +6324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The goods of this plan are with the customer already.</source>
+        <source>The goods of this plan are with the customer already. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6336,7 +6340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new parts are not what is owed. Nothing was changed.</source>
+        <source>The new parts are not what is owed. Nothing was changed: make them anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,7 +6364,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is less on that slip. Nothing was taken of it.</source>
+        <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6404,7 +6408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These codes are not of one paper. Scan those of one paper together.</source>
+        <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6424,7 +6428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan is paid. Take nothing for it.</source>
+        <source>This plan is paid. Nothing was taken: nothing is owed on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,7 +6440,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This slip alone says no amount. Scan the receipt that goes with it.</source>
+        <source>This slip alone says no amount. Nothing was booked: scan the receipt that goes with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6509,10 +6513,6 @@
     </message>
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the reason in words: it stands on the customer&apos;s slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6619,10 +6619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a debt nobody signed for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a loss of the shop put on somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6648,6 +6644,10 @@
     </message>
     <message>
         <source>an amount asked for without a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount nobody signed for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7830,6 +7830,10 @@
     </message>
     <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift wrapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6036,10 +6036,6 @@
         <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
-        <source>A manager or the owner, and somebody else than you, confirms that as well.</source>
-        <translation>«ÅÅ mååñåågéér öör théé ööwñéér, ååñd söömééböödýý éélséé thååñ ýýööüü, çööñfîîrms thååt åås wééll. ~~~»</translation>
-    </message>
-    <message>
         <source>A pad has from one slip to {most}. Nothing was printed.</source>
         <translation>«ÅÅ pååd håås frööm ööñéé slîîp töö {most}. Ñööthîîñg wåås prîîñtééd. ~~~~~~»</translation>
     </message>
@@ -6052,16 +6048,16 @@
         <translation>«ÅÅ plååñ håås ååt lééååst {fewest} påårts. Ñööthîîñg wåås sîîgñééd. ~~~~~~~»</translation>
     </message>
     <message>
-        <source>A plan is for goods going out. Settle what comes back first.</source>
-        <translation>«ÅÅ plååñ îîs föör gööööds gööîîñg ööüüt. Sééttléé whååt çööméés bååçk fîîrst. ~~~~»</translation>
+        <source>A plan is for goods going out. Nothing was signed: settle what comes back first.</source>
+        <translation>«ÅÅ plååñ îîs föör gööööds gööîîñg ööüüt. Ñööthîîñg wåås sîîgñééd: sééttléé whååt çööméés bååçk fîîrst. ~~~~~~~»</translation>
     </message>
     <message>
         <source>A plan is not changed like that. Nothing was changed.</source>
         <translation>«ÅÅ plååñ îîs ñööt çhååñgééd lîîkéé thååt. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
     <message>
-        <source>A plan is not paid that way. Nothing was taken.</source>
-        <translation>«ÅÅ plååñ îîs ñööt pååîîd thååt wååýý. Ñööthîîñg wåås tååkééñ. ~~»</translation>
+        <source>A plan is not paid that way. Nothing was taken: choose cash, card or another way.</source>
+        <translation>«ÅÅ plååñ îîs ñööt pååîîd thååt wååýý. Ñööthîîñg wåås tååkééñ: çhööööséé çååsh, çåård öör ååñööthéér wååýý. ~~~~~»</translation>
     </message>
     <message>
         <source>A price is above nothing, and no slip of the hand. Nothing was kept.</source>
@@ -6098,6 +6094,10 @@
     <message>
         <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
         <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. Thîîs ööñéé çööüüñts, büüt îîs ñööt böööökééd: kéééép îît, ååñd gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>By our books not all is paid. Nothing was booked: scan the newest receipt, it counts.</source>
+        <translation>«Býý ööüür bööööks ñööt ååll îîs pååîîd. Ñööthîîñg wåås böööökééd: sçååñ théé ñééwéést rééçééîîpt, îît çööüüñts. ~~~~~»</translation>
     </message>
     <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
@@ -6196,12 +6196,16 @@
         <translation>«Ñööböödýý wöörks hééréé üüñdéér thååt çöödéé.»</translation>
     </message>
     <message>
-        <source>Not all of it is paid by our books. Scan the newest receipt: it counts.</source>
-        <translation>«Ñööt ååll ööf îît îîs pååîîd býý ööüür bööööks. Sçååñ théé ñééwéést rééçééîîpt: îît çööüüñts. ~~~~»</translation>
-    </message>
-    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>«Ñööthîîñg îîs tîîçkééd ååñd ñööthîîñg gööéés ööüüt ýýéét. ~»</translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet. A manager or the owner, and somebody else than you, confirms it.</source>
+        <translation>«Ñööthîîñg wåås böööökééd ýýéét. ÅÅ mååñåågéér öör théé ööwñéér, ååñd söömééböödýý éélséé thååñ ýýööüü, çööñfîîrms îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet. Write the reason in words: it stands on the customer&apos;s slip.</source>
+        <translation>«Ñööthîîñg wåås böööökééd ýýéét. Wrîîtéé théé rééååsööñ îîñ wöörds: îît stååñds ööñ théé çüüstööméér&apos;s slîîp. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
@@ -6252,8 +6256,8 @@
         <translation>«Thååt dååýý îîs gööñéé: åå prîîçéé ståårts töödååýý öör lååtéér. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
-        <source>That day lies before the plan, or is yet to come. Nothing was booked.</source>
-        <translation>«Thååt dååýý lîîéés bééfööréé théé plååñ, öör îîs ýýéét töö çööméé. Ñööthîîñg wåås böööökééd. ~~»</translation>
+        <source>That day lies before the plan, or is yet to come. Nothing was booked: type it anew.</source>
+        <translation>«Thååt dååýý lîîéés bééfööréé théé plååñ, öör îîs ýýéét töö çööméé. Ñööthîîñg wåås böööökééd: týýpéé îît ååñééw. ~~~»</translation>
     </message>
     <message>
         <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
@@ -6320,8 +6324,8 @@
         <translation>«Théé fîîléé höölds ñöö çüüstööméér, plååñ öör çréédîît. Ñööthîîñg wåås brööüüght åålööñg. ~~~~~~»</translation>
     </message>
     <message>
-        <source>The goods of this plan are with the customer already.</source>
-        <translation>«Théé gööööds ööf thîîs plååñ ååréé wîîth théé çüüstööméér åålrééåådýý. ~~»</translation>
+        <source>The goods of this plan are with the customer already. Nothing was booked.</source>
+        <translation>«Théé gööööds ööf thîîs plååñ ååréé wîîth théé çüüstööméér åålrééåådýý. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -6336,8 +6340,8 @@
         <translation>«Théé lååst lîîñéé çååññööt tüürñ rööüüñd: ñöö ööpééñ rééçééîîpt håås îît. ~~~»</translation>
     </message>
     <message>
-        <source>The new parts are not what is owed. Nothing was changed.</source>
-        <translation>«Théé ñééw påårts ååréé ñööt whååt îîs ööwééd. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+        <source>The new parts are not what is owed. Nothing was changed: make them anew.</source>
+        <translation>«Théé ñééw påårts ååréé ñööt whååt îîs ööwééd. Ñööthîîñg wåås çhååñgééd: mååkéé théém ååñééw. ~~~~~~»</translation>
     </message>
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
@@ -6360,8 +6364,8 @@
         <translation>«Théé üüsüüåål rååtéé çååñ çhååñgéé, ååñd çååññööt göö. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
-        <source>There is less on that slip. Nothing was taken of it.</source>
-        <translation>«Thééréé îîs lééss ööñ thååt slîîp. Ñööthîîñg wåås tååkééñ ööf îît. ~~~~»</translation>
+        <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
+        <translation>«Thééréé îîs lééss ööñ thååt slîîp. Ñööthîîñg wåås tååkééñ ööf îît: tååkéé théé réést ååñööthéér wååýý. ~~~~~~»</translation>
     </message>
     <message>
         <source>There is nothing left to pay in parts. Nothing was booked.</source>
@@ -6404,8 +6408,8 @@
         <translation>«Thééséé bööööks hööld ñöö süüçh qüüééstîîööñ. Ñööthîîñg wåås böööökééd. ~~»</translation>
     </message>
     <message>
-        <source>These codes are not of one paper. Scan those of one paper together.</source>
-        <translation>«Thééséé çöödéés ååréé ñööt ööf ööñéé pååpéér. Sçååñ thööséé ööf ööñéé pååpéér töögééthéér. ~»</translation>
+        <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
+        <translation>«Thééséé çöödéés ååréé ñööt ööf ööñéé pååpéér. Ñööthîîñg wåås böööökééd: sçååñ thööséé ööf ööñéé pååpéér töögééthéér. ~~~»</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
@@ -6424,8 +6428,8 @@
         <translation>«Thîîs îîs åå füürthéér çöödéé ööf thååt pååpéér: sçååñ théé fîîrst ööñéé. ~~~~»</translation>
     </message>
     <message>
-        <source>This plan is paid. Take nothing for it.</source>
-        <translation>«Thîîs plååñ îîs pååîîd. Tååkéé ñööthîîñg föör îît. ~~»</translation>
+        <source>This plan is paid. Nothing was taken: nothing is owed on it.</source>
+        <translation>«Thîîs plååñ îîs pååîîd. Ñööthîîñg wåås tååkééñ: ñööthîîñg îîs ööwééd ööñ îît. ~~~~»</translation>
     </message>
     <message>
         <source>This receipt has more codes at its foot: scan them too.</source>
@@ -6436,8 +6440,8 @@
         <translation>«Thîîs rööléé rééååds théé bööööks ååñd dööéés ñööt böööök. ~»</translation>
     </message>
     <message>
-        <source>This slip alone says no amount. Scan the receipt that goes with it.</source>
-        <translation>«Thîîs slîîp åålööñéé sååýýs ñöö ååmööüüñt. Sçååñ théé rééçééîîpt thååt gööéés wîîth îît. ~~~»</translation>
+        <source>This slip alone says no amount. Nothing was booked: scan the receipt that goes with it.</source>
+        <translation>«Thîîs slîîp åålööñéé sååýýs ñöö ååmööüüñt. Ñööthîîñg wåås böööökééd: sçååñ théé rééçééîîpt thååt gööéés wîîth îît. ~~~~~»</translation>
     </message>
     <message>
         <source>This slip counts already. Nothing was booked a second time.</source>
@@ -6510,10 +6514,6 @@
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
         <translation>«Wöörds ååt hééååd ååñd fööööt tååkéé ñööthîîñg ååwååýý frööm whååt théé pååpéér pröömîîséés. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
-    </message>
-    <message>
-        <source>Write the reason in words: it stands on the customer&apos;s slip.</source>
-        <translation>«Wrîîtéé théé rééååsööñ îîñ wöörds: îît stååñds ööñ théé çüüstööméér&apos;s slîîp. ~~~~~»</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -6619,10 +6619,6 @@
         <translation>«åå çréédîît måådéé småålléér»</translation>
     </message>
     <message>
-        <source>a debt nobody signed for</source>
-        <translation>«åå déébt ñööböödýý sîîgñééd föör»</translation>
-    </message>
-    <message>
         <source>a loss of the shop put on somebody</source>
         <translation>«åå lööss ööf théé shööp püüt ööñ söömééböödýý»</translation>
     </message>
@@ -6649,6 +6645,10 @@
     <message>
         <source>an amount asked for without a signature</source>
         <translation>«ååñ ååmööüüñt ååskééd föör wîîthööüüt åå sîîgñååtüüréé»</translation>
+    </message>
+    <message>
+        <source>an amount nobody signed for</source>
+        <translation>«ååñ ååmööüüñt ñööböödýý sîîgñééd föör»</translation>
     </message>
     <message>
         <source>an earlier mistake set off</source>
@@ -7831,6 +7831,10 @@
     <message>
         <source>Days</source>
         <translation>«Dååýýs»</translation>
+    </message>
+    <message>
+        <source>Gift wrapping</source>
+        <translation>«Gîîft wrååppîîñg»</translation>
     </message>
     <message>
         <source>Goods</source>

@@ -6036,10 +6036,6 @@
         <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
-        <source>A manager or the owner, and somebody else than you, confirms that as well.</source>
-        <translation>א מאנאגער ור טהע ושנער, אנד סומעבודי עלסע טהאנ יוו, כונפירמס טהאט אס שעלל.</translation>
-    </message>
-    <message>
         <source>A pad has from one slip to {most}. Nothing was printed.</source>
         <translation>א פאד האס פרומ ונע סליפ טו {most}. נוטהינג שאס פרינטעד.</translation>
     </message>
@@ -6052,16 +6048,16 @@
         <translation>א פלאנ האס אט לעאסט {fewest} פארטס. נוטהינג שאס סיגנעד.</translation>
     </message>
     <message>
-        <source>A plan is for goods going out. Settle what comes back first.</source>
-        <translation>א פלאנ יס פור גוודס גוינג ווט. סעטטלע שהאט כומעס באכק פירסט.</translation>
+        <source>A plan is for goods going out. Nothing was signed: settle what comes back first.</source>
+        <translation>א פלאנ יס פור גוודס גוינג ווט. נוטהינג שאס סיגנעד: סעטטלע שהאט כומעס באכק פירסט.</translation>
     </message>
     <message>
         <source>A plan is not changed like that. Nothing was changed.</source>
         <translation>א פלאנ יס נוט כהאנגעד ליקע טהאט. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
-        <source>A plan is not paid that way. Nothing was taken.</source>
-        <translation>א פלאנ יס נוט פאיד טהאט שאי. נוטהינג שאס טאקענ.</translation>
+        <source>A plan is not paid that way. Nothing was taken: choose cash, card or another way.</source>
+        <translation>א פלאנ יס נוט פאיד טהאט שאי. נוטהינג שאס טאקענ: כהווסע כאסה, כארד ור אנוטהער שאי.</translation>
     </message>
     <message>
         <source>A price is above nothing, and no slip of the hand. Nothing was kept.</source>
@@ -6098,6 +6094,10 @@
     <message>
         <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
         <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. טהיס ונע כוונטס, בוט יס נוט בווקעד: קעעפ יט, אנד גיוע א פרומיסע סליפ פור יט נוש.</translation>
+    </message>
+    <message>
+        <source>By our books not all is paid. Nothing was booked: scan the newest receipt, it counts.</source>
+        <translation>בי וור בווקס נוט אלל יס פאיד. נוטהינג שאס בווקעד: סכאנ טהע נעשעסט רעכעיפט, יט כוונטס.</translation>
     </message>
     <message>
         <source>Cash moved since the count. Nothing was closed: please count again.</source>
@@ -6196,12 +6196,16 @@
         <translation>נובודי שורקס הערע ונדער טהאט כודע.</translation>
     </message>
     <message>
-        <source>Not all of it is paid by our books. Scan the newest receipt: it counts.</source>
-        <translation>נוט אלל ופ יט יס פאיד בי וור בווקס. סכאנ טהע נעשעסט רעכעיפט: יט כוונטס.</translation>
-    </message>
-    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>נוטהינג יס טיכקעד אנד נוטהינג גועס ווט יעט.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet. A manager or the owner, and somebody else than you, confirms it.</source>
+        <translation>נוטהינג שאס בווקעד יעט. א מאנאגער ור טהע ושנער, אנד סומעבודי עלסע טהאנ יוו, כונפירמס יט.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet. Write the reason in words: it stands on the customer&apos;s slip.</source>
+        <translation>נוטהינג שאס בווקעד יעט. שריטע טהע רעאסונ ינ שורדס: יט סטאנדס ונ טהע כוסטומער&apos;ס סליפ.</translation>
     </message>
     <message>
         <source>Only an open part is moved, and only to a later day. Nothing was changed.</source>
@@ -6252,8 +6256,8 @@
         <translation>טהאט דאי יס גונע: א פריכע סטארטס טודאי ור לאטער. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
-        <source>That day lies before the plan, or is yet to come. Nothing was booked.</source>
-        <translation>טהאט דאי ליעס בעפורע טהע פלאנ, ור יס יעט טו כומע. נוטהינג שאס בווקעד.</translation>
+        <source>That day lies before the plan, or is yet to come. Nothing was booked: type it anew.</source>
+        <translation>טהאט דאי ליעס בעפורע טהע פלאנ, ור יס יעט טו כומע. נוטהינג שאס בווקעד: טיפע יט אנעש.</translation>
     </message>
     <message>
         <source>That has {letters} letters and the narrow roll takes {most}. Nothing was changed.</source>
@@ -6320,8 +6324,8 @@
         <translation>טהע פילע הולדס נו כוסטומער, פלאנ ור כרעדיט. נוטהינג שאס ברווגהט אלונג.</translation>
     </message>
     <message>
-        <source>The goods of this plan are with the customer already.</source>
-        <translation>טהע גוודס ופ טהיס פלאנ ארע שיטה טהע כוסטומער אלרעאדי.</translation>
+        <source>The goods of this plan are with the customer already. Nothing was booked.</source>
+        <translation>טהע גוודס ופ טהיס פלאנ ארע שיטה טהע כוסטומער אלרעאדי. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -6336,8 +6340,8 @@
         <translation>טהע לאסט לינע כאננוט טורנ רוונד: נו ופענ רעכעיפט האס יט.</translation>
     </message>
     <message>
-        <source>The new parts are not what is owed. Nothing was changed.</source>
-        <translation>טהע נעש פארטס ארע נוט שהאט יס ושעד. נוטהינג שאס כהאנגעד.</translation>
+        <source>The new parts are not what is owed. Nothing was changed: make them anew.</source>
+        <translation>טהע נעש פארטס ארע נוט שהאט יס ושעד. נוטהינג שאס כהאנגעד: מאקע טהעמ אנעש.</translation>
     </message>
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
@@ -6360,8 +6364,8 @@
         <translation>טהע וסואל ראטע כאנ כהאנגע, אנד כאננוט גו. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
-        <source>There is less on that slip. Nothing was taken of it.</source>
-        <translation>טהערע יס לעסס ונ טהאט סליפ. נוטהינג שאס טאקענ ופ יט.</translation>
+        <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
+        <translation>טהערע יס לעסס ונ טהאט סליפ. נוטהינג שאס טאקענ ופ יט: טאקע טהע רעסט אנוטהער שאי.</translation>
     </message>
     <message>
         <source>There is nothing left to pay in parts. Nothing was booked.</source>
@@ -6404,8 +6408,8 @@
         <translation>טהעסע בווקס הולד נו סוכה קועסטיונ. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
-        <source>These codes are not of one paper. Scan those of one paper together.</source>
-        <translation>טהעסע כודעס ארע נוט ופ ונע פאפער. סכאנ טהוסע ופ ונע פאפער טוגעטהער.</translation>
+        <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
+        <translation>טהעסע כודעס ארע נוט ופ ונע פאפער. נוטהינג שאס בווקעד: סכאנ טהוסע ופ ונע פאפער טוגעטהער.</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
@@ -6424,8 +6428,8 @@
         <translation>טהיס יס א פורטהער כודע ופ טהאט פאפער: סכאנ טהע פירסט ונע.</translation>
     </message>
     <message>
-        <source>This plan is paid. Take nothing for it.</source>
-        <translation>טהיס פלאנ יס פאיד. טאקע נוטהינג פור יט.</translation>
+        <source>This plan is paid. Nothing was taken: nothing is owed on it.</source>
+        <translation>טהיס פלאנ יס פאיד. נוטהינג שאס טאקענ: נוטהינג יס ושעד ונ יט.</translation>
     </message>
     <message>
         <source>This receipt has more codes at its foot: scan them too.</source>
@@ -6436,8 +6440,8 @@
         <translation>טהיס רולע רעאדס טהע בווקס אנד דועס נוט בווק.</translation>
     </message>
     <message>
-        <source>This slip alone says no amount. Scan the receipt that goes with it.</source>
-        <translation>טהיס סליפ אלונע סאיס נו אמוונט. סכאנ טהע רעכעיפט טהאט גועס שיטה יט.</translation>
+        <source>This slip alone says no amount. Nothing was booked: scan the receipt that goes with it.</source>
+        <translation>טהיס סליפ אלונע סאיס נו אמוונט. נוטהינג שאס בווקעד: סכאנ טהע רעכעיפט טהאט גועס שיטה יט.</translation>
     </message>
     <message>
         <source>This slip counts already. Nothing was booked a second time.</source>
@@ -6510,10 +6514,6 @@
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
         <translation>שורדס אט העאד אנד פווט טאקע נוטהינג אשאי פרומ שהאט טהע פאפער פרומיסעס. נוטהינג שאס כהאנגעד.</translation>
-    </message>
-    <message>
-        <source>Write the reason in words: it stands on the customer&apos;s slip.</source>
-        <translation>שריטע טהע רעאסונ ינ שורדס: יט סטאנדס ונ טהע כוסטומער&apos;ס סליפ.</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -6619,10 +6619,6 @@
         <translation>א כרעדיט מאדע סמאללער</translation>
     </message>
     <message>
-        <source>a debt nobody signed for</source>
-        <translation>א דעבט נובודי סיגנעד פור</translation>
-    </message>
-    <message>
         <source>a loss of the shop put on somebody</source>
         <translation>א לוסס ופ טהע סהופ פוט ונ סומעבודי</translation>
     </message>
@@ -6649,6 +6645,10 @@
     <message>
         <source>an amount asked for without a signature</source>
         <translation>אנ אמוונט אסקעד פור שיטהווט א סיגנאטורע</translation>
+    </message>
+    <message>
+        <source>an amount nobody signed for</source>
+        <translation>אנ אמוונט נובודי סיגנעד פור</translation>
     </message>
     <message>
         <source>an earlier mistake set off</source>
@@ -7831,6 +7831,10 @@
     <message>
         <source>Days</source>
         <translation>דאיס</translation>
+    </message>
+    <message>
+        <source>Gift wrapping</source>
+        <translation>גיפט שראפפינג</translation>
     </message>
     <message>
         <source>Goods</source>
