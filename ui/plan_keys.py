@@ -21,7 +21,8 @@ PLAN_KEYS = (
     PlanKey(DIGITS, QT_TRANSLATE_NOOP("PlanKeys", "Another amount than what is due next")),
     PlanKey(("Enter",), QT_TRANSLATE_NOOP("PlanKeys", "Do what the large button says")),
     PlanKey(("C", "K"), QT_TRANSLATE_NOOP("PlanKeys", "Paid in cash, by card")),
-    PlanKey(("O", "T", "Q"), QT_TRANSLATE_NOOP("PlanKeys", "Other: bank transfer, cheque")),
+    PlanKey(("O",), QT_TRANSLATE_NOOP("PlanKeys", "Show the other ways of paying")),
+    PlanKey(("T", "Q"), QT_TRANSLATE_NOOP("PlanKeys", "Paid by bank transfer, by cheque")),
     PlanKey(("M",), QT_TRANSLATE_NOOP("PlanKeys", "Paid in several ways")),
     PlanKey(
         ("B", "S"), QT_TRANSLATE_NOOP("PlanKeys", "Above the balance: give it back, keep as credit")

@@ -40,7 +40,8 @@ def doing(said: Sentence) -> Act:
     return deeds().get(said.text, said.act)
 
 
-# Not done at a window by anybody, and why. All that a Then says is a check, and the desk's own.
+# Not done at a window by anybody, and why. What a Then says is a check of the desk's own, but for
+# those that a clerk sees on a page.
 WITH_THE_DESK = {
     "the clock goes on": ("today is {day}",),
     "no window takes a payment for less than was handed over": (

@@ -10,6 +10,7 @@ from posdesk.desk.actions.sign_plan import Signed
 from posdesk.desk.actions.take_instalment import InstalmentTaken
 from posdesk.scenarios import hands
 from posdesk.scenarios.outcomes import check
+from posdesk.scenarios.steps import plan_standing
 from posdesk.scenarios.steps.counter import tender_of
 
 _KEYS = {"card": "K", "transfer": "T", "cheque": "Q"}
@@ -93,6 +94,16 @@ def has_paid(stage: WindowStage, name, number, plan, day) -> None:
         stage.today(max(due.day, stage.clock.at.day))
         pay(stage, plan, stage.shown(due.amount), "in cash")
     check(stage.clock.at.day == stage.day(day), f"the last was paid on {stage.clock.at.day}")
+
+
+@by_hand("the balance of plan {plan} is {amount}")
+def balance_is(stage: WindowStage, plan, amount) -> None:
+    """The desk says it, and the plan's page shows it."""
+    plan_standing.balance_is(stage, plan, amount)
+    with stage.look() as clerk:
+        open_plan(stage, clerk, plan)
+        shown = clerk.plans.sheet.balance.figure.text()
+        check(shown == amount, f"the window shows {shown}")
 
 
 def pay(stage: WindowStage, plan: str, amount: str, by: str) -> InstalmentTaken:

@@ -33,7 +33,7 @@ def put_people(books: Books) -> None:
 
 @dataclass
 class WindowStage(Stage):
-    """`by_hand` counts what was done through the window: sentences, and acts of the desk."""
+    """`steps_by_hand` counts the sentences done at the window, `acts_by_hand` what it booked."""
 
     clerk: Clerk | None = None
     acts_by_hand: int = 0
@@ -129,6 +129,17 @@ class WindowStage(Stage):
         finally:
             self._driving = False
         self.steps_by_hand += 1
+
+    @contextmanager
+    def look(self) -> Iterator[Clerk]:
+        """The clerk looks something up: no deed, and no minute of the story."""
+        self.desk  # noqa: B018
+        self.at_work()
+        clerk = self.clerk
+        assert clerk is not None
+        clerk.rest()
+        yield clerk
+        clerk.rest()
 
     def _kept(self, action: Any) -> Any:
         """Every act of the window is done again when the scenario has ended, as all others are."""

@@ -44,6 +44,6 @@ def _ways() -> tuple[tuple[str, str, str], ...]:
     return (
         ("receipt-text", translate("Home", "A receipt"), translate("Home", "ours, any till")),
         ("package", translate("Home", "Goods to buy"), translate("Home", "scan or type")),
-        ("calendar-check", translate("Home", "A plan"), translate("Home", "its paper, or a name")),
+        ("calendar-check", translate("Home", "A plan"), translate("Home", "paper or name")),
         ("file-down", translate("Home", "A picture"), translate("Home", "of a receipt, or PDF")),
     )

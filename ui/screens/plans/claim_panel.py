@@ -35,6 +35,44 @@ class Claimed:
     tender: str
 
 
+class PastDay(Field):
+    """A day that has been, or today, as it was written or is remembered."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, most=20, parent=parent)
+        self._today = date(2000, 1, 1)
+        self.changed.connect(self._read)
+
+    def ask(self, today: date) -> None:
+        """Ask afresh."""
+        self._today = today
+        self.edit.clear()
+
+    @property
+    def value(self) -> date | None:
+        """The day typed; None for none, or for one to come."""
+        return past_day(self.text, self._today) if self.text else None
+
+    def point_out(self) -> None:
+        """It is this field that cannot be read."""
+        self._read(self.text or "?")
+        self.edit.setFocus()
+
+    def _read(self, text: str) -> None:
+        day = past_day(text, self._today)
+        if day is None:
+            told = translate("Goods", "That names no day. Write it like {sample}.")
+            self.say(told.format(sample=self._today.isoformat()), wrong=True)
+        elif text.strip():
+            self.say(formats.day(day))
+
+
+def how_paid(chooser: Chooser, *more: tuple[str, str]) -> None:
+    """Offer `more`, cash and card."""
+    cash, card = translate("Tender", CASH.name), translate("Tender", CARD.name)
+    chooser.offer((*more, (CASH.code, cash), (CARD.code, card)))
+
+
 class ClaimPanel(Panel):
     """`go(Claimed)` tells Enter once amount and day can be read."""
 
@@ -49,7 +87,7 @@ class ClaimPanel(Panel):
             "Plans", "Only what a customer can know. We look in our own drawers and plans."
         )
         self.amount = MoneyEdit(translate("Plans", "How much was it?"), currency)
-        self.day = Field(translate("Plans", "On which day?"), most=20)
+        self.day = PastDay(translate("Plans", "On which day?"))
         self.till = Field(translate("Plans", "At which till, if known"), most=3)
         self.tender = Chooser(translate("Plans", "How was it paid?"))
         for part in (
@@ -70,44 +108,26 @@ class ClaimPanel(Panel):
         self.amount.field.returnPressed.connect(self.day.edit.setFocus)
         self.day.entered.connect(self.enter)
         self.till.entered.connect(self.enter)
-        self.day.changed.connect(self._read)
-        self._today = date(2000, 1, 1)
 
     def begin(self, due: int, today: date) -> None:
         """Ask; `due` minor units is what a part comes to."""
-        self._today = today
         self.amount.set_minor(due or None)
-        self.day.edit.clear()
+        self.day.ask(today)
         self.till.edit.clear()
-        self.tender.offer(
-            (
-                ("", translate("Plans", "not known")),
-                (CASH.code, translate("Tender", CASH.name)),
-                (CARD.code, translate("Tender", CARD.name)),
-            )
-        )
+        how_paid(self.tender, ("", translate("Plans", "not known")))
         self.amount.field.selectAll()
         self.amount.setFocus()
 
     def enter(self) -> None:
         """What she says, once it can be read."""
-        amount, day = self.amount.minor, past_day(self.day.text, self._today)
+        amount, day = self.amount.minor, self.day.value
         if not amount:
             self.amount.setFocus()
-        elif day is None or not self.day.text:
-            self._read(self.day.text or "?")
-            self.day.edit.setFocus()
+        elif day is None:
+            self.day.point_out()
         else:
             till = int(self.till.text) if self.till.text.isdecimal() else None
             self.go.emit(Claimed(amount, day, till, self.tender.chosen))
-
-    def _read(self, text: str) -> None:
-        day = past_day(text, self._today)
-        if day is None:
-            told = translate("Goods", "That names no day. Write it like {sample}.")
-            self.day.say(told.format(sample=self._today.isoformat()), wrong=True)
-        elif text.strip():
-            self.day.say(formats.day(day))
 
 
 def past_day(text: str, today: date) -> date | None:

@@ -9,14 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.lookups.paper_answers import OutageFound
-from posdesk.sales.tenders import CARD, CASH
 from posdesk.wording import translate
 from ui import formats
 from ui.main_window import Panel
-from ui.screens.plans.claim_panel import past_day
+from ui.screens.plans.claim_panel import PastDay, how_paid
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.chooser import Chooser
-from ui.widgets.field import Field, labelled
+from ui.widgets.field import labelled
 from ui.widgets.labels import Words
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.sheets import Card
@@ -48,7 +47,7 @@ class OutagePanel(Panel):
         self.card.body.setSpacing(10)
         self.told = Words(tone="soft", wrap=True)
         self.amount = MoneyEdit(translate("Plans", "Amount written on it"), currency)
-        self.day = Field(translate("Plans", "Day written on it"), most=20)
+        self.day = PastDay(translate("Plans", "Day written on it"))
         self.tender = Chooser(translate("Plans", "How was it paid?"))
         self.half = Chooser(translate("Plans", "Whose half is it?"))
         self.note = Words(size=15, tone="warn", wrap=True)
@@ -70,12 +69,11 @@ class OutagePanel(Panel):
         self.foot.addWidget(self.primary)
         self.amount.field.returnPressed.connect(self.day.edit.setFocus)
         self.day.entered.connect(self.enter)
-        self.day.changed.connect(self._read)
-        self._number, self._today = "", date(2000, 1, 1)
+        self._number = ""
 
     def begin(self, slip: OutageFound, today: date) -> None:
         """Ask what stands on that slip."""
-        self._number, self._today = slip.number, today
+        self._number = slip.number
         self.card.show_head(translate("Plans", "Outage slip"), slip.number)
         self.told.setText(translate("Plans", "It counts once, from the day written on it."))
         if slip.keyed:
@@ -84,13 +82,8 @@ class OutagePanel(Panel):
             )
             self.told.setText(told.format(amount=formats.amount(slip.keyed, self._currency)))
         self.amount.set_minor(None)
-        self.day.edit.clear()
-        self.tender.offer(
-            (
-                (CASH.code, translate("Tender", CASH.name)),
-                (CARD.code, translate("Tender", CARD.name)),
-            )
-        )
+        self.day.ask(today)
+        how_paid(self.tender)
         self.half.offer(
             (
                 (HERS, translate("Plans", "The customer shows it")),
@@ -107,20 +100,11 @@ class OutagePanel(Panel):
 
     def enter(self) -> None:
         """What stands on it, once it can be read."""
-        amount, day = self.amount.minor, past_day(self.day.text, self._today)
+        amount, day = self.amount.minor, self.day.value
         if not amount:
             self.amount.setFocus()
-        elif day is None or not self.day.text:
-            self._read(self.day.text or "?")
-            self.day.edit.setFocus()
+        elif day is None:
+            self.day.point_out()
         else:
             hers = self.half.chosen == HERS
             self.go.emit(SlipSays(self._number, amount, day, self.tender.chosen, hers))
-
-    def _read(self, text: str) -> None:
-        day = past_day(text, self._today)
-        if day is None:
-            told = translate("Goods", "That names no day. Write it like {sample}.")
-            self.day.say(told.format(sample=self._today.isoformat()), wrong=True)
-        elif text.strip():
-            self.day.say(formats.day(day))
