@@ -7,7 +7,6 @@ import errno
 import os
 import shutil
 import sqlite3
-import tempfile
 from pathlib import Path
 
 from posdesk.errors import Fault
@@ -72,12 +71,17 @@ def _journal(path: Path) -> Path:
 
 def _play_back_elsewhere(path: Path) -> None:
     """SQLite plays a journal back unasked; one that is not of these books would spoil them."""
+    try:
+        with _journal(path).open("rb") as journal:
+            if journal.read(len(_HOT)) != _HOT:
+                return
+    except OSError as refused:
+        raise fault_of_disk(refused) from refused
+    import tempfile  # after a power cut, and at no other start
+
     with tempfile.TemporaryDirectory(prefix="posdesk-") as folder:
         copy = Path(folder) / "books"
         try:
-            with _journal(path).open("rb") as journal:
-                if journal.read(len(_HOT)) != _HOT:
-                    return
             shutil.copyfile(_journal(path), _journal(copy))
             shutil.copyfile(path, copy)
         except OSError as refused:
