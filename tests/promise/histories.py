@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from desk.tills import Till
-from promise import plan_histories
+from promise import plan_histories, shop_histories
 from promise.oracle import Oracle, Position
 
 from posdesk.desk.actions.close_shift import CloseShift
@@ -60,6 +60,11 @@ class Story:
     def reference(self, customer: str) -> str:
         """What the books know her by."""
         return f"{customer}{self.name}"
+
+    @staticmethod
+    def member(role: str) -> StaffMember:
+        """Who works here in that role; nobody, where the books know of nobody."""
+        return StaffMember(f"1{ROLES.index(role)}", role, role)
 
     def take(self, customer: str, till: Till, number: str, *, agreed: bool = False) -> None:
         """She takes the paper of that number with her."""
@@ -161,6 +166,7 @@ def drawer(story: Story, till: Till, customer: str) -> None:
 
 def policy(story: Story, till: Till, customer: str) -> None:
     """The window of tomorrow's receipts."""
+    till.desk.sign_in(story.member(story.dice.choice(("manager", "owner", "clerk"))))
     till.desk.do(SetReturnDays(till.desk.new_operation(), story.dice.choice((14, 30, 60, 90))))
 
 
@@ -205,7 +211,26 @@ COMMANDS = (
     Command("pay in what is hers", 2, plan_histories.paid_in),
     Command("two records, one person", 2, plan_histories.merged),
     Command("mark days shut", 1, plan_histories.shut),
+    Command("write people down", 1, shop_histories.people),
+    Command("write a letter", 1, shop_histories.letter),
+    Command("mark an outage", 1, shop_histories.outage),
+    Command("key in a pad's slip", 2, shop_histories.pad),
+    Command("answer a claim", 1, shop_histories.answered),
+    Command("the bank takes back", 1, shop_histories.bank),
+    Command("keep goods on a slip", 1, shop_histories.promised),
+    Command("settings and goods", 1, shop_histories.settings),
+    Command("enter a slip again", 1, shop_histories.entered_again),
 )
+
+
+def begun(tills: tuple[Till, Till], seed: int) -> Story:
+    """A history of its own over those books, in which one of each role works."""
+    with tills[0].file.write() as books:
+        for role in ROLES:
+            if books.staff.by_code(Story.member(role).code) is None:
+                books.staff.add(Story.member(role))
+    trust = Oracle.of(tills[0].file.ring.publics.values())
+    return Story(tills, trust, Random(seed), name=f"-{seed}")
 
 
 # --- one step, and what must hold after it ---------------------------------------------------------
@@ -216,7 +241,7 @@ def step(story: Story) -> None:
     command = story.dice.choices(COMMANDS, [each.weight for each in COMMANDS])[0]
     till, customer = story.till, story.dice.choice(CUSTOMERS)
     role = story.dice.choice(ROLES) if story.dice.random() < 0.3 else "clerk"
-    till.desk.sign_in(StaffMember(str(ROLES.index(role) + 1), role, role))
+    till.desk.sign_in(story.member(role))
     before = {name: story.oracle.position(name) for name in CUSTOMERS}
     worth = {name: story.oracle.worth(name) for name in CUSTOMERS}
     around, story.own = story.own, set()  # a step may come amid another one

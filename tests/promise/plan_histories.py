@@ -59,7 +59,7 @@ def sign(story: Story, till: Till, customer: str) -> None:
 
 def pay(story: Story, till: Till, customer: str) -> None:
     """Early, partly, over, in any tender; sometimes on a figure that moved meanwhile."""
-    plan, standing = _plan(story, till, customer)
+    plan, standing = a_plan(story, till, customer)
     if not plan:
         return
     dice = story.dice
@@ -79,7 +79,7 @@ def pay(story: Story, till: Till, customer: str) -> None:
 
 def give_plan_back(story: Story, till: Till, customer: str) -> None:
     """All of a plan's goods come back: owed first, then paid out."""
-    plan, _ = _plan(story, till, customer)
+    plan, _ = a_plan(story, till, customer)
     if not plan or till.standing(plan).all_back:
         return
     ticket = till.ticket().with_receipt(till.standing(plan)).all_back()
@@ -95,7 +95,7 @@ def give_plan_back(story: Story, till: Till, customer: str) -> None:
 
 def told(story: Story, till: Till, customer: str) -> None:
     """A statement, a reminder or the goods: no money moves, and nothing is worse."""
-    plan, _ = _plan(story, till, customer)
+    plan, _ = a_plan(story, till, customer)
     if not plan:
         return
     act = story.dice.choice((HandStatement, PrintReminder, HandOverGoods))
@@ -118,7 +118,7 @@ def shown_again(story: Story, till: Till, customer: str) -> None:
 
 def claimed(story: Story, till: Till, customer: str) -> None:
     """She says she paid."""
-    plan, _ = _plan(story, till, customer)
+    plan, _ = a_plan(story, till, customer)
     if not plan:
         return
     amount = story.dice.choice((0, 100, 16_000, 50_000))
@@ -128,7 +128,7 @@ def claimed(story: Story, till: Till, customer: str) -> None:
 
 def ours(story: Story, till: Till, customer: str) -> None:
     """A mistake on a plan: forgiven, or asked too little for."""
-    plan, _ = _plan(story, till, customer)
+    plan, _ = a_plan(story, till, customer)
     if not plan:
         return
     cause = story.dice.choice(("mispost", "undercharge", "tax", "nonsense"))
@@ -138,7 +138,7 @@ def ours(story: Story, till: Till, customer: str) -> None:
 
 def changed(story: Story, till: Till, customer: str) -> None:
     """A date later, a part skipped, or what she was never asked: all of it earlier."""
-    plan, standing = _plan(story, till, customer)
+    plan, standing = a_plan(story, till, customer)
     if not plan or not standing.open_dues:
         return
     due, dice = story.dice.choice(standing.open_dues), story.dice
@@ -221,7 +221,7 @@ def shut(story: Story, till: Till, customer: str) -> None:
     till.desk.do(MarkShut(till.desk.new_operation(), since, until, "holiday", opens))
 
 
-def _plan(story: Story, till: Till, customer: str) -> tuple[str, PlanStanding]:
+def a_plan(story: Story, till: Till, customer: str) -> tuple[str, PlanStanding]:
     """One of her plans as the program sees it; no number where she has none."""
     numbers = [number for number in story.held[customer] if number.startswith("P")]
     number = story.dice.choice(numbers) if numbers else ""

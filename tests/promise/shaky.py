@@ -65,7 +65,10 @@ class Trouble:
     def settled(self, till: Till, action: Action[Any], *, sure: bool = False) -> Outcome[Any]:
         """The fault is over: what was booked is told again, what was not is tried or given up."""
         booked = is_booked(till, action)
-        assert booked or not sure, f"acknowledged and lost: {action}"
+        if sure and not booked:  # a paper that the books hold all of books nothing, then as now
+            outcome = till.desk.do(action)
+            assert not is_booked(till, action), f"acknowledged and lost: {action}"
+            return outcome
         self.met += ", booked" if booked else ", not booked"
         if not booked and self.dice.random() < 0.4:
             raise GivenUp()

@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from promise import histories, oracle
+from promise import histories
 from promise.conftest import Opens
 from promise.papers_of_chance import templates
 from source_code import ROOT
@@ -190,8 +190,7 @@ def test_no_page_of_a_plan_asks_for_more_than_the_ledger(opens_file: Opens, room
     seen = 0
     with opens_file(room / "books") as tills:
         for seed in range(SETS):
-            trust = oracle.Oracle.of(tills[0].file.ring.publics.values())
-            story = histories.Story(tills, trust, Random(seed), name=f"-{seed}")
+            story = histories.begun(tills, seed)
             for _ in range(30):
                 histories.step(story)
             for name in histories.CUSTOMERS:

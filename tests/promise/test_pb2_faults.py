@@ -12,11 +12,10 @@ import time
 from collections import Counter
 from contextlib import AbstractContextManager
 from pathlib import Path
-from random import Random
 
 import pytest
 from desk.pairs import Pair
-from promise import histories, oracle, shaky
+from promise import histories, shaky
 from promise.conftest import Opens
 
 HISTORIES = int(os.environ.get("POSDESK_FAULTS", "20"))
@@ -58,8 +57,7 @@ def _opened(opens: Opens, folder: Path) -> AbstractContextManager[Pair]:
 
 
 def _history(tills: Pair, seed: int, meets: shaky.Meets, owner: str) -> str:
-    trust = oracle.Oracle.of(tills[0].file.ring.publics.values())
-    story = histories.Story(tills, trust, Random(seed), name=f"-{seed}")
+    story = histories.begun(tills, seed)
     trouble, at = shaky.Trouble(story, meets, owner), story.dice.randrange(STEPS)
     for step in range(STEPS):
         if step == at:
