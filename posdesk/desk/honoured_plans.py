@@ -13,12 +13,14 @@ from posdesk.desk.plan_sheet import on_paper, papers_of
 from posdesk.documents import plan_agreement
 from posdesk.documents.codes import (
     T_PLAN,
+    T_STATEMENT,
     CodesDiffer,
     CodesMissing,
     PlanPosition,
     ScannedDocument,
     rebuild_added,
     rebuild_position,
+    rebuild_sale,
 )
 from posdesk.documents.plan_fold import together
 from posdesk.documents.plan_position import position_of
@@ -34,10 +36,11 @@ from posdesk.ledger.chart import loss, receivable
 from posdesk.ledger.evidence import INK
 from posdesk.ledger.journal import JournalEntry, Posting
 from posdesk.sales import booking
-from posdesk.sales.sale import REBUILT, SaleLine
+from posdesk.sales.sale import REBUILT, Sale, SaleLine, TenderLeg
+from posdesk.sales.tenders import PLAN as TENDER_PLAN
 from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Honoured as KeptOnce
-from posdesk.store.shelves.remains import ANEW
+from posdesk.store.shelves.remains import ANEW, anew
 from posdesk.wording import translate
 
 DEPOSITS = "DEPOSITS"
@@ -148,18 +151,19 @@ def _whole(
     Where rows of it are left they stay as they are, owing nothing; it is booked anew beside them.
     """
     told = position_in(parts)
-    kept = papers_of(books, station, told.number)
-    told = together(told, kept.position) if kept is not None else told
+    remains = books.remains.last(told.number)
+    for number in dict.fromkeys((told.number, remains)):
+        kept = papers_of(books, station, number)
+        told = together(told, kept.position) if kept is not None else told
+    told = replace(told, number=remains)
     said = mending.without_raises(told)
-    whole = tuple(replace(part, plan=said if part is parts[0] else part.plan) for part in parts)
-    plan = on_paper(whole[:1] if whole[0].parts > 1 else whole).plan
-    plan = _with_its_goods(plan, told, parts)
-    anew = books.remains.left(plan.number)
-    number = str(books.numbers.next(PLAN)) if anew else plan.number
+    plan = _as_said(parts, said, told)
+    again = books.remains.left(remains)
+    number = str(books.numbers.next(PLAN)) if again else plan.number
     plan = replace(plan, number=number, sale=replace(plan.sale, number=number, origin=REBUILT))
     signed = PlanStanding(plan, plan.dues, released=not said.kept)
-    before = _on_account(books, told) if anew else 0
-    _sign_again(books, station, signed, () if anew else texts)
+    before = _on_account(books, told) if again else 0
+    _sign_again(books, station, signed, () if again else texts)
     slip = plan_papers.new_slip(books, station, STATEMENT if not said.payments else MISTAKE)
     moves = (*said.payments, *said.cuts)
     lost = loss(mending.LOST_RECORD)
@@ -167,7 +171,7 @@ def _whole(
     mended = mending.mend(books, station, signed, missing, slip)
     plan_papers.mistake_slip(books, station, slip, mending.UNRECORDED, standing=mended.after)
     legs: tuple[Posting, ...] = ()
-    if anew:
+    if again:
         legs = _given_up(books, told, plan, slip, before)
     given_up = [(each.account, each.minor) for each in legs]
     mending.put(books, station, mended, slip.number, given_up)
@@ -183,7 +187,7 @@ def _whole(
 def stands_as(books: Books, station: Station, number: str) -> str:
     """The number under which money for that plan can be booked. Where its rows are lost in part,
     or name somebody else than its own papers do, it is booked anew from them first."""
-    rows, kept = books.plans.get(number), papers_of(books, station, number)
+    rows, kept = books.plans.get(number), papers_of(books, station, books.remains.last(number))
     if rows is not None and (rows.plan.number != number or kept is None):
         return rows.plan.number
     if kept is None or (rows is not None and _is_hers(rows, kept.position)):
@@ -207,7 +211,7 @@ def _given_up(
     """The remains owe nothing, her account has nothing for them, and their number leads to the
     plan booked anew."""
     books.honoured.add(
-        KeptOnce(said.number, ANEW, plan.customer, plan.financed, slip.number, plan.number)
+        KeptOnce(anew(said.number), ANEW, plan.customer, plan.financed, slip.number, plan.number)
     )
     owed = books.plans.owed_by_rows(said.number, said.customer)
     if owed:
@@ -217,21 +221,35 @@ def _given_up(
     return booking.summed(((lost, off), (receivable(plan.customer), -off))) if off > 0 else ()
 
 
-def _with_its_goods(plan: Plan, told: PlanPosition, parts: Sequence[ScannedDocument]) -> Plan:
-    """A line for what was signed and lines for what was added: each comes back alone.
+def _as_said(parts: Sequence[ScannedDocument], said: PlanPosition, told: PlanPosition) -> Plan:
+    """The plan of that position, with a line for each of its goods that can be told apart.
 
-    The page that adds goods lists them; of others the words say which page does.
+    `told`: the same with goods added apart from the price. The agreement lists what was signed, the
+    page that adds goods lists them; of others the words say which paper does.
     """
-    pages = [cut for cut in told.cuts if cut.kind == ADDED]
-    if not pages or parts[0].kind == T_PLAN:
-        return plan
-    lines = [_one_line(plan.sale.lines[0], told.price)]
-    for cut in pages:
-        words = translate("Plan", "Goods added by page {number}").format(number=cut.number)
-        generic = replace(_one_line(plan.sale.lines[0], -cut.amount), text=words)
-        lines += _listed(parts, cut.number) or (generic,)
+    alone = replace(parts[0], kind=T_STATEMENT, part=1, parts=1, plan=said)
+    plan = on_paper((alone,), said).plan
+    signed, listed = _signed_sale(parts), plan.sale.lines[0]
+    lines = list(signed.lines) if signed else [_one_line(listed, told.price)]
+    for cut in told.cuts:
+        if cut.kind == ADDED:
+            words = translate("Plan", "Goods added by page {number}").format(number=cut.number)
+            generic = replace(_one_line(listed, -cut.amount), text=words)
+            lines += _listed(parts, cut.number) or (generic,)
     numbered = tuple(replace(line, no=no) for no, line in enumerate(lines, 1))
-    return replace(plan, sale=replace(plan.sale, lines=numbered))
+    if not signed:
+        return replace(plan, sale=replace(plan.sale, lines=numbered))
+    deposit = tuple(leg for leg in signed.tenders if leg.kind != TENDER_PLAN.code)
+    legs = (*deposit, TenderLeg(TENDER_PLAN.code, plan.financed))
+    return replace(plan, at=parts[0].at, sale=replace(signed, lines=numbered, tenders=legs))
+
+
+def _signed_sale(parts: Sequence[ScannedDocument]) -> Sale | None:
+    """The goods as they were signed for, where the agreement is the paper scanned, and whole."""
+    try:
+        return rebuild_sale(parts) if parts[0].kind == T_PLAN else None
+    except (CodesMissing, CodesDiffer):
+        return None
 
 
 def _one_line(line: SaleLine, paid: int) -> SaleLine:

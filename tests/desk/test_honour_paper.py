@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from posdesk.desk.desk import Desk
 from posdesk.desk.honoured import Honoured
 from posdesk.desk.lookups.mistakes import AskRegister
 from posdesk.errors import NoEvidence, Refusal
+from posdesk.instalments.schedule import Due, parts
 from posdesk.sales.basket import Basket, BasketLine
 from posdesk.sales.payment import Payment
 from posdesk.store.engine import create_books, open_books
@@ -216,3 +218,22 @@ def test_no_nameless_line_stands_beside_a_fresh_case(counter: PlanCounter, tmp_p
     assert counter.desk.ask(AskRegister(today, today)).beside == ((slip, number),)
     counter.till.clock.later(days=31)
     sell("miscellaneous", "")
+
+
+def test_an_agreement_of_several_codes_brings_every_line_back(
+    counter: PlanCounter, tmp_path: Path
+) -> None:
+    ticket = counter.till.ticket()
+    for no in range(70):
+        ticket = ticket.going_out(BasketLine(f"G{no}", f"Goods {no}", 1, 101_000 + no * 1000, "A"))
+    act = counter.plan_act()
+    price = counter.till.settlement(ticket).out_total
+    dues = tuple(Due(due.day, part) for due, part in zip(act.dues, parts(price, 12), strict=True))
+    plan = counter.do(replace(act, ticket=ticket, price=price, dues=dues)).result.plan
+    tokens = counter.tokens(plan)
+    assert len(tokens) > 1
+    empty = empty_station(counter, tmp_path)
+    scanned(empty, plan, tokens)
+    assert len(empty.till.standing(plan).sale.lines) == 70
+    assert empty.standing(plan).balance == price and not empty.standing(plan).doubt
+    empty.desk.close()

@@ -20,6 +20,7 @@ from desk.shops import HandClock, Templates, open_shift
 from desk.tampering import PaidPlan, opened, rewrite
 from desk.tills import Till
 
+from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.hand_statement import HandStatement
 from posdesk.desk.actions.honour_paper import HonourPaper
 from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
@@ -27,6 +28,7 @@ from posdesk.desk.honoured_slips import is_lost
 from posdesk.desk.opening import open_desk
 from posdesk.documents.codes import rebuild_position
 from posdesk.documents.plan_fold import whole_paper
+from posdesk.sales.basket import Basket, BasketLine
 
 SUBSETS = int(os.environ.get("POSDESK_SUBSETS", "2"))
 Lose = Callable[[sqlite3.Connection, Random], Iterator[str]]
@@ -66,7 +68,7 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
     sale = counter.till.sell("KETTLE", by=[("card", None)])
     sold = counter.till.standing(sale).worth_left
     plan = counter.sign(RINGS, deposit=2_000, first=FIRST).plan
-    numbers = [sale, plan]
+    numbers = [sale, plan, _add_goods(counter, plan)]
     for amount in (16_000, 5_000, 27_000):
         numbers.append(counter.pay(plan, amount, sure=True).number)
     numbers.append(counter.do(HandStatement(counter.desk.new_operation(), plan)).result)
@@ -76,6 +78,15 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
     desk.close()
     paid = PaidPlan(books, plan, clock, counter.customers)
     return Story(paid, papers, sold, 4_000)
+
+
+def _add_goods(counter: PlanCounter, plan: str) -> str:
+    """An engraving on the plan, both figures signed: the page's number."""
+    goods = Basket((BasketLine("", "Engraving", 1, 2_500_000, "A"),))
+    owed = counter.standing(plan).balance
+    operation = counter.desk.new_operation()
+    act = ChangePlan(operation, plan, "added", owed, goods=goods, confirmed="ink")
+    return counter.do(act).result.slip
 
 
 def lose_acts(raw: sqlite3.Connection, dice: Random) -> Iterator[str]:
@@ -111,7 +122,7 @@ def lose_anything(raw: sqlite3.Connection, dice: Random) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("lose", [lose_acts, lose_rows, lose_anything])
-@pytest.mark.parametrize("place", range(7))
+@pytest.mark.parametrize("place", range(8))
 def test_a_paper_brings_back_what_it_says(
     story: Story, tmp_path: Path, place: int, lose: Lose
 ) -> None:

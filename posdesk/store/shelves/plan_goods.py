@@ -59,8 +59,10 @@ def as_signed(sale: Sale, price: int) -> tuple[Sale, tuple[SaleLine, ...]]:
         if left < 0:
             break
         signed += 1
+    deposit = sum(leg.applied for leg in sale.tenders if leg.kind != PLAN.code)
+    financed = sum(leg.applied for leg in sale.tenders if leg.kind == PLAN.code)
     first = replace(sale, lines=sale.lines[:signed])
-    return _financing(first, -more), sale.lines[signed:]
+    return _financing(first, price - deposit - financed), sale.lines[signed:]
 
 
 def _financing(sale: Sale, more: int) -> Sale:
