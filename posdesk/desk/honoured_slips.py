@@ -12,6 +12,7 @@ from posdesk.desk.plan_sheet import PlanUnknown
 from posdesk.documents import sale_receipt
 from posdesk.documents.codes import ScannedDocument, codes_for_sale, rebuild_sale
 from posdesk.documents.plan_codes import DEPOSIT, TRADE_IN
+from posdesk.documents.plan_fold import whole_paper
 from posdesk.documents.plan_position import Moved
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
@@ -27,7 +28,7 @@ from posdesk.sales.store_credit import StoreCredit
 from posdesk.sales.tenders import CASH
 from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Honoured as KeptOnce
-from posdesk.store.shelves.remains import ANEW
+from posdesk.store.shelves.remains import ANEW, anew
 
 
 class SlipUsedAlready(Refusal):
@@ -58,9 +59,10 @@ def sale(
     if not is_lost(number, books):
         raise NumberTwice(number=number)
     rebuilt = replace(rebuild_sale(parts), origin=REBUILT)
-    anew = books.remains.left(number)
-    if anew:  # what is left stays as it is; what came back of it came back
-        rebuilt = _not_back(books, replace(rebuilt, number=str(books.numbers.next(SALE))), number)
+    remains = books.remains.last(number)
+    again = books.remains.left(remains)
+    if again:  # what is left stays as it is; what came back of it came back
+        rebuilt = _not_back(books, station, rebuilt, remains)
         link = books.journal.head().link
         texts = codes_for_sale(rebuilt, station.shop, station.till, link, station.key)
     books.sales.add(rebuilt)
@@ -70,8 +72,10 @@ def sale(
     plan_papers.mistake_slip(
         books, station, slip, mending.UNRECORDED, original=rebuilt.number, legs=()
     )
-    kind, instead = (ANEW, rebuilt.number) if anew else (honoured.SALE, "")
-    books.honoured.add(KeptOnce(number, kind, "", rebuilt.total, slip.number, instead))
+    once = KeptOnce(number, honoured.SALE, "", rebuilt.total, slip.number)
+    if again:
+        once = replace(once, paper=anew(remains), kind=ANEW, plan=rebuilt.number)
+    books.honoured.add(once)
     done = Honoured(number, honoured.SALE, rebuilt.total, sale=rebuilt.number, slip=slip.number)
     _seal(books, station, "sale_honoured", (), done, "", operation)
     return done
@@ -83,8 +87,14 @@ def is_lost(number: str, books: Books) -> bool:
     return standing is None or standing.half
 
 
-def _not_back(books: Books, sale: Sale, number: str) -> Sale:
-    """That sale without the units and the money that came back under its number before."""
+def _not_back(books: Books, station: Station, sale: Sale, number: str) -> Sale:
+    """That sale under the next number, without the units and the money that came back under
+    `number` before. Where that was booked anew itself, its own codes say what it was."""
+    kept = books.documents.get(number) if number != sale.number else None
+    read = whole_paper(kept.tokens, station.ring) if kept is not None else None
+    if read is not None:
+        sale = replace(rebuild_sale(read), origin=REBUILT)
+    sale = replace(sale, number=str(books.numbers.next(SALE)))
     units: dict[int, int] = {}
     for each in books.returns.of_sale(number):
         for line in each.lines:

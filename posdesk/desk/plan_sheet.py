@@ -47,7 +47,8 @@ def sheet(
     until it is settled, and a payment can be taken. `every_paper`: the older ones are read too.
     """
     rows = books.plans.get(number)
-    number = rows.plan.number if rows else number  # what was booked in its place, where rows lack
+    # what was booked in its place, where rows lack
+    number = rows.plan.number if rows else books.remains.last(number)
     papers = papers_of(books, station, number, every=every_paper)
     if rows is None:
         if papers is None:

@@ -99,6 +99,25 @@ def test_units_that_came_back_before_are_not_paid_again(till: Till) -> None:
     till.desk.close()
 
 
+def test_lost_once_more_it_comes_back_once_more(till: Till) -> None:
+    number = till.sell("KETTLE", "3*MUG")
+    (code,) = tokens(till, number)
+    for lost in ("delete from sale_tender", "delete from sale_line where no = 1") * 2:
+        written_over(till, lost)
+        found = till.desk.ask(AskScan(code, scanned=True))
+        assert isinstance(found, PaperLost), lost
+        till.desk.do(found.act)
+        assert till.desk.do(found.act).repeated
+        assert till.standing(number).worth_left == 3_999 + 3 * 650
+    assert till.take_back(number, "MUG").figure == 650
+    written_over(till, "delete from sale_tender")
+    found = till.desk.ask(AskScan(number))
+    assert isinstance(found, PaperLost)
+    till.desk.do(found.act)
+    assert till.take_back(number).figure == 3_999 + 2 * 650
+    till.desk.close()
+
+
 def test_all_of_it_back_is_said(till: Till) -> None:
     number = till.sell("MUG")
     codes = tokens(till, number)

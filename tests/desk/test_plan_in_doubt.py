@@ -121,6 +121,11 @@ def test_a_payment_is_taken_by_its_papers_where_rows_are_lost(
         assert counter.owed() == 144_000 and after.plan.customer == counter.customer()
         assert counter.till.balance("CASH:1") - FLOAT == 3 * 16_000
         assert counter.pay(plan, 16_000).balance == 128_000
+    rewrite(books, *LOST[lost])  # and what was booked anew goes the same way
+    with opened(paid, books) as counter:
+        assert counter.standing(plan).balance == 128_000
+        assert counter.pay(plan, 16_000).balance == 112_000
+        assert counter.standing(plan).balance == 112_000 == counter.owed()
 
 
 def test_the_list_of_plans_shows_the_figure_of_the_papers(paid: PaidPlan, tmp_path: Path) -> None:

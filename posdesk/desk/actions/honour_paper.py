@@ -39,9 +39,18 @@ class NothingToHonour(Refusal):
     code = "nothing_to_honour"
 
 
-def operation_of(number: str) -> str:
-    """The id of the act: the same paper is the same act, whenever it is scanned."""
-    return f"paper {number}"
+def operation_of(number: str, time: int = 1) -> str:
+    """The id of the act: the same paper is the same act, whenever it is scanned, unless the books
+    have lost again what was honoured the `time` before."""
+    return f"paper {number}" if time == 1 else f"paper {number} {time}"
+
+
+def honouring(books: Books, number: str, texts: tuple[str, ...]) -> HonourPaper:
+    """The act for a paper of which something is lost now."""
+    time = 1
+    while books.journal.facts_of(operation_of(number, time)) is not None:
+        time += 1
+    return HonourPaper(number, texts, time=time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +63,14 @@ class HonourPaper:
     number: str
     texts: tuple[str, ...]
     plan: str = ""
+    time: int = 1
 
     topics = frozenset({PLANS, SALES, CREDITS, OUTBOX})
 
     @property
     def operation(self) -> str:
         """One for each paper."""
-        return operation_of(self.number)
+        return operation_of(self.number, self.time)
 
     def perform(self, books: Books, station: Station) -> Honoured:
         """What was honoured: nothing (and nothing written) where the books hold all of it."""

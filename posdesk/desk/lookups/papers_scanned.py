@@ -6,7 +6,7 @@ What the books have lost is answered with the act that honours it: the scan itse
 from __future__ import annotations
 
 from posdesk.desk.action import Station
-from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.honour_paper import HonourPaper, honouring
 from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
 from posdesk.desk.honoured_slips import is_lost
@@ -56,14 +56,14 @@ def _found(read: ScannedDocument, text: str, books: Books, station: Station) -> 
     if read.plan is not None or (read.kind == T_PLAN and read.part > 1):
         return _plan(read, text, books, station)
     if read.kind == T_CREDIT:
-        return by_credit(read.number, books) or _lost(read, text)
+        return by_credit(read.number, books) or _lost(read, text, books)
     if read.kind == T_OUTAGE:
         return by_outage(read.number, books)
     if read.kind == T_DROP_OFF:
         return _promise(read, text, books)
     found = by_code(text, books, station)
     if found == "receipt_lost" and read.kind == T_SALE and is_lost(read.number, books):
-        return _lost(read, text)
+        return _lost(read, text, books)
     return found
 
 
@@ -96,7 +96,7 @@ def _by_its_own_codes(number: str, books: Books, station: Station) -> PaperLost 
     read = whole_paper(kept.tokens, station.ring) if kept is not None else None
     if kept is None or read is None or read[0].kind != T_SALE:
         return None
-    return PaperLost(number, HonourPaper(number, kept.tokens))
+    return PaperLost(number, honouring(books, number, kept.tokens))
 
 
 def by_credit(number: str, books: Books) -> CreditFound | None:
@@ -120,7 +120,7 @@ def _plan(read: ScannedDocument, text: str, books: Books, station: Station) -> P
     said = position_in((read,))
     rows = books.plans.get(number)
     if is_lacking(books, station, (read,)):
-        return PaperLost(read.number, HonourPaper(read.number, (text,)), is_plan=True)
+        return PaperLost(read.number, honouring(books, read.number, (text,)), is_plan=True)
     if rows is not None and (rows.plan.customer, rows.plan.at.day) != (said.customer, said.signed):
         return NumberTwice.code
     return PlanFound(sheet(books, station, number), by_code=True)
@@ -134,5 +134,6 @@ def _promise(read: ScannedDocument, text: str, books: Books) -> PromiseFound:
     )  # fmt: skip
 
 
-def _lost(read: ScannedDocument, text: str) -> PaperLost:
-    return PaperLost(read.number, HonourPaper(read.number, (text,)), read.part, read.parts)
+def _lost(read: ScannedDocument, text: str, books: Books) -> PaperLost:
+    act = honouring(books, read.number, (text,))
+    return PaperLost(read.number, act, read.part, read.parts)

@@ -38,9 +38,10 @@ RELEASED = (
     select(func.count()).where(PLAN_RELEASE.c.plan == PLAN.c.number).scalar_subquery()
 )  # fmt: skip
 ANEW: ColumnClause[str] = literal_column("'anew'")
+_SPACED: ColumnClause[str] = literal_column("' anew'")  # as `remains.anew` has it
 INSTEAD = (  # what was booked in the place of a plan whose rows are lost in part
     select(func.max(HONOURED.c.plan))
-    .where(HONOURED.c.paper == PLAN.c.number, HONOURED.c.kind == ANEW)
+    .where(HONOURED.c.paper == PLAN.c.number.concat(_SPACED), HONOURED.c.kind == ANEW)
     .scalar_subquery()
 )
 GET = select(

@@ -34,6 +34,11 @@ _MOVED = select(func.coalesce(func.max(PLAN_CREDIT.c.after), 0)).where(
 )
 
 
+def anew(number: str) -> str:
+    """Under what it is kept that something stands in the place of that number."""
+    return f"{number} {ANEW}"
+
+
 def _any_left() -> Select[int]:
     asked = union_all(*(select(column).where(column == bindparam("number")) for column in _NAMED))
     return select(func.count()).select_from(asked.subquery())
@@ -52,8 +57,14 @@ class RemainsShelf:
 
     def instead_of(self, number: str) -> str:
         """The number that stands in its place; empty where none does."""
-        found = self._unit.wire.one(_INSTEAD, number)
+        found = self._unit.wire.one(_INSTEAD, anew(number))
         return str(found[0]) if found else ""
+
+    def last(self, number: str) -> str:
+        """The same, or the number itself; where that is lost in part too, what followed it."""
+        while instead := self.instead_of(number):
+            number = instead
+        return number
 
     def give_up(self, plan: str, document: str, at: Moment) -> int:
         """Nothing is owed any more on what is left of that plan, by the slip `document`.
