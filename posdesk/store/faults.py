@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from posdesk.errors import Fault, Refusal, RuleZ
@@ -46,19 +46,27 @@ _SAYINGS = (
 _NUMBERS = {5: "busy", 10: "disk_error", 13: "disk_full"}  # SQLITE_BUSY, _IOERR, _FULL
 
 
-@contextmanager
-def told_plainly() -> Iterator[None]:
-    """Turn a driver's error into RuleZ, BooksRefused or Fault; what is none of them is our bug."""
-    try:
-        yield
-    except UnicodeDecodeError as broken:  # the driver met words that are none
-        raise Fault("books_corrupt", str(broken)) from broken
-    except Exception as error:
-        driver = _by_driver(error)
+class _Plainly:
+    """Has no state: one serves every look, of any thread, with no generator made for it."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, UnicodeDecodeError):  # the driver met words that are none
+            raise Fault("books_corrupt", str(error)) from error
+        driver = _by_driver(error) if isinstance(error, Exception) else None
         translated = driver and (_of_the_world(driver) or _translate(str(driver)))
-        if translated is None:
-            raise
-        raise translated from error
+        if translated is not None:
+            raise translated from error
+
+
+_PLAINLY = _Plainly()
+
+
+def told_plainly() -> AbstractContextManager[None]:
+    """Turn a driver's error into RuleZ, BooksRefused or Fault; what is none of them is our bug."""
+    return _PLAINLY
 
 
 def _by_driver(error: Exception) -> BaseException | None:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,8 @@ from posdesk.store.said import Link
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
+
+AtHand = tuple[sqlite3.Connection, tuple[Link, Link]]  # as a reader, and as the writer
 
 
 class OverServer:
@@ -56,7 +57,7 @@ class OverFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._most = 2
-        self.at_hand: list[tuple[sqlite3.Connection, tuple[Link, Link]]] = []
+        self.at_hand: list[AtHand] = []
 
     @cached_property
     def engine(self) -> Engine:
@@ -75,39 +76,13 @@ class OverFile:
 
     def reading(self) -> AbstractContextManager[Link]:
         """A transaction that only looks."""
-        return self._transaction(0, sqlite.BEGIN)
+        return _Transaction(self, 0, sqlite.BEGIN)
 
     def writing(self) -> AbstractContextManager[Link]:
         """A transaction: kept when the block ends well, else nothing of it."""
-        return self._transaction(1, sqlite.BEGIN_WRITING)
+        return _Transaction(self, 1, sqlite.BEGIN_WRITING)
 
-    @contextmanager
-    def _transaction(self, way: int, begin: str) -> Iterator[Link]:
-        try:
-            one = self.at_hand.pop()
-        except IndexError:
-            one = self._fetched()
-        raw, link = one[0], one[1][way]
-        try:
-            raw.execute(begin)
-            yield link
-            sqlite.commit(raw)
-            if link.made is not None and link.made.in_transaction():
-                link.made.commit()  # only that it knows
-        except BaseException:  # nothing of it is kept
-            try:
-                raw.rollback()
-            finally:
-                _let_go(one)
-            raise
-        if len(self.at_hand) < self._most:
-            self.at_hand.append(one)
-            if not self._most:  # let go of meanwhile
-                self.close()
-        else:
-            _let_go(one)
-
-    def _fetched(self) -> tuple[sqlite3.Connection, tuple[Link, Link]]:
+    def fetched(self) -> AtHand:
         raw = sqlite.connect_guarded(self._path)
         made: list[Connection] = []
 
@@ -121,6 +96,15 @@ class OverFile:
         reader = Link(raw, lambda: make(0), lambda: self._is_heard("engine"))
         return raw, (reader, Link(raw, lambda: make(1), lambda: self._is_heard("writers")))
 
+    def put_back(self, one: AtHand) -> None:
+        """It lies at hand for the next one, where there are not enough of them yet."""
+        if len(self.at_hand) < self._most:
+            self.at_hand.append(one)
+            if not self._most:  # let go of meanwhile
+                self.close()
+        else:
+            let_go(one)
+
     def _is_heard(self, which: str) -> bool:
         made: Engine | None = self.__dict__.get(which)
         return made is not None and bool(made.dispatch.before_cursor_execute)
@@ -130,13 +114,57 @@ class OverFile:
         self._most = 0
         with contextlib.suppress(IndexError):  # another thread took the last one
             while self.at_hand:
-                _let_go(self.at_hand.pop())
+                let_go(self.at_hand.pop())
         made: Engine | None = self.__dict__.get("engine")
         if made is not None:
             made.dispose()
 
 
-def _let_go(one: tuple[sqlite3.Connection, tuple[Link, Link]]) -> None:
+class _Transaction:
+    """One transaction on a connection at hand. Written out, not as a generator: every look at the
+    books and every act passes here."""
+
+    __slots__ = ("_begin", "_one", "_over", "_way")
+
+    def __init__(self, over: OverFile, way: int, begin: str) -> None:
+        self._over, self._way, self._begin = over, way, begin
+
+    def __enter__(self) -> Link:
+        try:
+            one = self._over.at_hand.pop()
+        except IndexError:
+            one = self._over.fetched()
+        self._one = one
+        try:
+            one[0].execute(self._begin)
+        except BaseException:
+            self._give_up()
+            raise
+        return one[1][self._way]
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            self._give_up()
+            return
+        raw, link = self._one[0], self._one[1][self._way]
+        try:
+            sqlite.commit(raw)
+            if link.made is not None and link.made.in_transaction():
+                link.made.commit()  # only that it knows
+        except BaseException:
+            self._give_up()
+            raise
+        self._over.put_back(self._one)
+
+    def _give_up(self) -> None:
+        """Nothing of it is kept."""
+        try:
+            self._one[0].rollback()
+        finally:
+            let_go(self._one)
+
+
+def let_go(one: AtHand) -> None:
     raw, links = one
     try:
         for link in links:
