@@ -28,6 +28,9 @@ MOST_SECONDS = 5  # a scenario; one of a thousand customers says itself how long
 MANY, MANY_SECONDS = "many", 30  # with all its papers read once more by the checks
 
 
+TOOK: list[tuple[float, str]] = []  # seconds of this process, and the title
+
+
 @cache
 def scenarios() -> tuple[features.Scenario, ...]:
     """All of them, in the order of the files."""
@@ -49,11 +52,22 @@ def played(engine: str) -> list[object]:
         pytest.param(
             each,
             id=each.title,
-            marks=[pytest.mark.xfail(reason="on the list")] if each.title in listed else [],
+            marks=[
+                *([pytest.mark.xfail(reason="on the list")] if each.title in listed else []),
+                *([pytest.mark.timeout(600)] if MANY in each.tags else []),  # a busy server's
+            ],
         )
         for each in scenarios()
         if not each.pending and not (engine == "postgresql" and "sqlite" in each.tags)
     ]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _slowest_told() -> Iterator[None]:
+    yield
+    if TOOK:
+        took, title = max(each for each in TOOK)
+        print(f"\nmeasured: {len(TOOK)} scenarios, the slowest {took:.1f} s: {title}")
 
 
 @pytest.fixture(scope="session")
@@ -99,7 +113,9 @@ def holds(scenario: features.Scenario, stage: Stage) -> None:
     result = play(scenario, lambda _: stage)
     assert result.ended == "passed", f"{result.ended}, line {result.line}: {result.why}"
     most = MANY_SECONDS if MANY in scenario.tags else MOST_SECONDS
-    assert time.process_time() - begun < most
+    took = time.process_time() - begun
+    TOOK.append((took, scenario.title))
+    assert took < most
 
 
 def test_the_list_names_scenarios_there_are() -> None:
