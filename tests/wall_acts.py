@@ -200,7 +200,7 @@ def _unproved() -> tuple[Act, ...]:
 def honest() -> tuple[Act, ...]:
     """Acts that must still work: a wall that refuses everything fails these."""
     choice = "customer_choice"
-    plan = signed(ANA, 30_000)
+    plan, brought = signed(ANA, 30_000), signed(ANA, 31_000)
     spend, out, over = (
         agreed(ANA, "CREDIT", 1_000),
         agreed(ANA, "CREDIT", 500),
@@ -234,7 +234,7 @@ def honest() -> tuple[Act, ...]:
         Act("a deposit taken", entry(choice, ("CASH:1", 1_000), ("DEPOSITS", -1_000))),
         Act("a deposit given back", entry(choice, ("DEPOSITS", 1_000), ("CASH:1", -1_000))),
         Act("the past brought along", entry("staff_act", ("IMPORTED:contra", 1_000), ("IMPORTED:sales", -1_000))),
-        Act("Ana's plan of another program", entry(choice, (RECV_ANA, 30_000), ("IMPORTED:sold", -30_000), contract=plan.id), plan),
+        Act("Ana's plan of another program", entry(choice, (RECV_ANA, 31_000), ("IMPORTED:sold", -31_000), contract=brought.id), brought),
         Act("Ana's credit of another program", entry("staff_act", ("IMPORTED:credit", 2_500), (CREDIT_ANA, -2_500))),
         Act("an imported sale given back", entry(choice, ("RETURNS", 1_000), ("CARD:clearing", -1_000))),
     )  # fmt: skip
