@@ -60,7 +60,7 @@ class Counter(QObject):
         self.home: Home | None = None
         self.times: int | None = None
         self.station: Station | None = None
-        self.safe = SafeKeeping(work)
+        self.safe, self.days = SafeKeeping(work), work.draft()  # what one key marks of a day
         self._history: list[Ticket] = []
         self.pending = 0  # scans that are being looked up
         self._posting = False

@@ -46,7 +46,7 @@ def _card(counter: Counter, days: ShopDays) -> None:
         told = translate(
             "Counter", "The card machine works again. Whoever was to pay meanwhile has time."
         )
-    operation = counter.work.new_operation()
+    operation = counter.days.id_of(CARD_DOWN, down)
     act = MarkOutage(operation, CARD_DOWN, None, days.today if down else None)
     counter.work.do(act, _said(counter, told), _not(counter))
 
@@ -60,7 +60,7 @@ def _shut(counter: Counter, days: ShopDays) -> None:
     )
     if opens:
         told = translate("Counter", "The shop is open today after all.")
-    operation = counter.work.new_operation()
+    operation = counter.days.id_of(days.today, opens)
     act = MarkShut(operation, days.today, days.today, "", opens)
     counter.work.do(act, _said(counter, told), _not(counter))
 
