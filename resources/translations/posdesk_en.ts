@@ -7283,6 +7283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One line more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the drawer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7403,10 +7407,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The test page is on its way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7483,6 +7483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty: beside the books</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7515,15 +7519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{part}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}: {what} (may be left out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{percent} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7283,6 +7283,10 @@
         <translation>«Ñööthîîñg wåås çhååñgééd»</translation>
     </message>
     <message>
+        <source>One line more</source>
+        <translation>«ÖÖñéé lîîñéé mööréé»</translation>
+    </message>
+    <message>
         <source>Open the drawer</source>
         <translation>«ÖÖpééñ théé drååwéér»</translation>
     </message>
@@ -7403,10 +7407,6 @@
         <translation>«Théé ñééxt rééçééîîpt, åås îît wîîll löööök ~»</translation>
     </message>
     <message>
-        <source>The parts</source>
-        <translation>«Théé påårts»</translation>
-    </message>
-    <message>
         <source>The test page is on its way.</source>
         <translation>«Théé téést påågéé îîs ööñ îîts wååýý.»</translation>
     </message>
@@ -7483,6 +7483,10 @@
         <translation>«Wîîdth ööf théé rööll»</translation>
     </message>
     <message>
+        <source>Your own words</source>
+        <translation>«YYööüür ööwñ wöörds»</translation>
+    </message>
+    <message>
         <source>empty: beside the books</source>
         <translation>«éémptýý: béésîîdéé théé bööööks»</translation>
     </message>
@@ -7515,16 +7519,12 @@
         <translation>«{parts}: whååt söömééböödýý éélséé hååd týýpééd wåås ñööt kéépt. ÅÅll îîs åås îît wåås. ~~~~~~~»</translation>
     </message>
     <message>
-        <source>{part}: {what}</source>
-        <translation>«{part}: {what} ~~~»</translation>
-    </message>
-    <message>
-        <source>{part}: {what} (may be left out)</source>
-        <translation>«{part}: {what} (mååýý béé lééft ööüüt) ~~~~»</translation>
-    </message>
-    <message>
         <source>{percent} from {day}</source>
         <translation>«{percent} frööm {day} ~~~~»</translation>
+    </message>
+    <message>
+        <source>{what} (may be left out)</source>
+        <translation>«{what} (mååýý béé lééft ööüüt) ~»</translation>
     </message>
 </context>
 <context>

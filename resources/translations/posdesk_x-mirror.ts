@@ -7283,6 +7283,10 @@
         <translation>נוטהינג שאס כהאנגעד</translation>
     </message>
     <message>
+        <source>One line more</source>
+        <translation>ונע לינע מורע</translation>
+    </message>
+    <message>
         <source>Open the drawer</source>
         <translation>ופענ טהע דראשער</translation>
     </message>
@@ -7403,10 +7407,6 @@
         <translation>טהע נעצט רעכעיפט, אס יט שילל לווק</translation>
     </message>
     <message>
-        <source>The parts</source>
-        <translation>טהע פארטס</translation>
-    </message>
-    <message>
         <source>The test page is on its way.</source>
         <translation>טהע טעסט פאגע יס ונ יטס שאי.</translation>
     </message>
@@ -7483,6 +7483,10 @@
         <translation>שידטה ופ טהע רולל</translation>
     </message>
     <message>
+        <source>Your own words</source>
+        <translation>יוור ושנ שורדס</translation>
+    </message>
+    <message>
         <source>empty: beside the books</source>
         <translation>עמפטי: בעסידע טהע בווקס</translation>
     </message>
@@ -7515,16 +7519,12 @@
         <translation>{parts}: שהאט סומעבודי עלסע האד טיפעד שאס נוט קעפט. אלל יס אס יט שאס.</translation>
     </message>
     <message>
-        <source>{part}: {what}</source>
-        <translation>{part}: {what}</translation>
-    </message>
-    <message>
-        <source>{part}: {what} (may be left out)</source>
-        <translation>{part}: {what} (מאי בע לעפט ווט)</translation>
-    </message>
-    <message>
         <source>{percent} from {day}</source>
         <translation>{percent} פרומ {day}</translation>
+    </message>
+    <message>
+        <source>{what} (may be left out)</source>
+        <translation>{what} (מאי בע לעפט ווט)</translation>
     </message>
 </context>
 <context>
