@@ -9,10 +9,10 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from posdesk import assets
+from posdesk import assets, wording
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +49,11 @@ def of_system() -> str:
     """The first language the system's user reads that is there; English when none is."""
     asked = (known(code) for code in QLocale.system().uiLanguages())
     return next(filter(None, asked), ENGLISH)
+
+
+def lend() -> None:
+    """Let papers and lists of the core speak the language of the screen."""
+    wording.lend(QCoreApplication.translate)
 
 
 def speak(app: QApplication, code: str = "") -> str:

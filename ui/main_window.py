@@ -6,7 +6,7 @@ Screens bring pages; the frame shows one page at a time and keeps the focus in t
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.actions import Actions
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.rail import Rail
 from ui.widgets.scan_field import ScanField
 from ui.widgets.sheets import Inner, scrolling
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from ui.actions import Actions
 
 TOP, PANEL, PANEL_SMALL, SMALL_SCREEN = 60, 372, 304, 1200
 SMALLEST = (1024, 700)
@@ -106,6 +108,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def actions_table(self) -> Actions:
         """What has a key of its own; made once there is a counter to act on."""
+        from ui.actions import Actions
+
         return Actions(self)
 
     @property

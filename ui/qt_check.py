@@ -9,12 +9,8 @@ from __future__ import annotations
 
 import sys
 
-from posdesk.late import loaded_later
-
 _LOSES_REFERENCES = frozenset({"6.12.0"})
 _NONE_IS_IMMORTAL = (3, 12)
-# It writes the stubs of Qt for Python, and is a tenth of what that costs to import.
-_FOR_BUILDERS = ("shibokensupport.signature.lib.pyi_generator",)
 
 
 def unsound(qt_for_python: str, python: tuple[int, int]) -> str:
@@ -30,8 +26,7 @@ def unsound(qt_for_python: str, python: tuple[int, int]) -> str:
 
 def check_qt() -> None:
     """Leave the program with that sentence, before any Qt module is loaded."""
-    with loaded_later(*_FOR_BUILDERS):
-        import PySide6  # the bare package: no library of Qt's is opened by it
+    import PySide6  # the bare package: no library of Qt's is opened by it
 
     words = unsound(PySide6.__version__, sys.version_info[:2])
     if words:

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from posdesk.wording import translate
-from ui import kept_look, languages, theme, wording
+from ui import kept_look, languages, theme
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -35,20 +35,21 @@ class Look(NamedTuple):
 
 def make_application(look: Look) -> QApplication:
     """The QApplication, dressed; made once."""
-    app = QApplication.instance()
+    app, styled = QApplication.instance(), False
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*(sys.argv[:1] or ["posdesk"]), "-style", theme.STYLE])
+        styled = True
     app.setApplicationName("posdesk")
     languages.speak(app, look.language)
-    wording.lend()
-    dress(app, look)
+    languages.lend()
+    dress(app, look, styled=styled)
     return app
 
 
-def dress(app: QApplication, look: Look) -> None:
-    """Apply the look."""
+def dress(app: QApplication, look: Look, *, styled: bool = False) -> None:
+    """Apply the look; `styled`: the application began in our style."""
     mode = theme.DARK if look.dark else theme.LIGHT
-    theme.apply(app, mode, look.scale_percent / 100)
+    theme.apply(app, mode, look.scale_percent / 100, styled=styled)
 
 
 def first_window(look: Look) -> MainWindow:

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from posdesk import assets
 
+STYLE = "Fusion"
 LIGHT, DARK = "light", "dark"
 MODES = (LIGHT, DARK)
 SMALLEST, LARGEST = 1.0, 2.0
@@ -98,12 +98,18 @@ def current() -> Theme:
     return _current
 
 
-def apply(app: QApplication, mode: str = LIGHT, scale: float = 1.0) -> Theme:
-    """Dress the application, now and again when the clerk changes the look."""
+def apply(
+    app: QApplication, mode: str = LIGHT, scale: float = 1.0, *, styled: bool = False
+) -> Theme:
+    """Dress the application, now and again when the clerk changes the look.
+
+    `styled`: it began in our style, so that no style has to be made known to Python for that.
+    """
     global _current
     _load_fonts()
     _current = look = load(mode, scale)
-    app.setStyle(QStyleFactory.create("Fusion"))
+    if not styled:
+        app.setStyle(QStyleFactory.create(STYLE))
     app.setPalette(_palette(look))
     app.setFont(look.font())
     app.setStyleSheet(look.style_sheet())
@@ -132,6 +138,9 @@ def picture(name: str, token: str = "ink", size: int = 20, ratio: float = 2.0) -
 
 @lru_cache(maxsize=256)
 def _tinted(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtSvg import QSvgRenderer  # the first words are seen without any icon
+
     svg = assets.text(f"icons/{name}.svg").replace("currentColor", colour)
     pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

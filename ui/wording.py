@@ -1,4 +1,4 @@
-"""Words for refusals, faults and reasons; and the loan of Qt's translator to the core."""
+"""Words for refusals, faults and reasons."""
 
 from __future__ import annotations
 
@@ -7,17 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from posdesk import wording
 from posdesk.errors import Fault, Refusal, RuleZ
 from posdesk.wording import QT_TRANSLATE_NOOP
 from ui.plan_refusals import PLAN_REFUSALS
 from ui.refusal_words import REFUSALS
-
-
-def lend() -> None:
-    """Let papers and lists of the core speak the language of the screen."""
-    wording.lend(QCoreApplication.translate)
-
 
 _FAULTS = {
     "file_not_written": QT_TRANSLATE_NOOP(

@@ -70,7 +70,7 @@ def code(
 ) -> Iterator[str]:
     monkeypatch.setattr(languages, "folder", lambda: fresh)
     languages.speak(qapp, request.param)
-    face.lend()
+    languages.lend()
     yield request.param
     languages.speak(qapp)
     wording.lend(None)

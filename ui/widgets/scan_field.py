@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui import theme
-from ui.actions import key_name
 from ui.widgets import paint
 from ui.widgets.field import keep_side
 from ui.widgets.labels import KeyCap
@@ -79,6 +78,8 @@ class ScanField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask the key reader first; what it does not take is text."""
+        from ui.actions import key_name  # with the first key, not with the window
+
         name = key_name(event)
         if event.isAutoRepeat() and name not in ("Up", "Down"):
             if name and (len(name) > 1 or not self.typing):
