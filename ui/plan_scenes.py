@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from posdesk.catalogue.product import Product
+from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
 from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.lookups.plan_pages import AskPlanPage
 from posdesk.desk.pictures import picture_of
@@ -27,6 +28,7 @@ from ui.screens.plans.screen import PlansScreen
 PAUSE = 6  # yields after which a page has been drawn
 PAPER_PX = 576
 NAME, REACH = "ana reyes", "020 7946 0001"
+CREDIT = 25_00  # of hers, on a slip
 LOST = 901  # the running number of a receipt these books have never written
 STROKE = ((40, 70), (70, 40), (90, 90), (120, 45), (150, 85), (190, 50), (240, 75))
 
@@ -53,10 +55,16 @@ class PlanScenes:
         yield from self._lost()
         yield from self._claim()
         yield from self._change()
-        self.hand.key("F3")
+        yield from self._credit()
+        self.hand.key("Esc")  # from the plan to the list it is in
         yield from _rest()
         self.camera.take("plans")
         self.hand.key("Esc")
+        yield from _rest()
+        self.hand.key("Ctrl+K")
+        yield from _rest()
+        self.camera.take("home-card-down")
+        self.hand.key("Ctrl+K")
         yield from _rest()
 
     def _sign(self) -> Iterator[None]:
@@ -148,6 +156,29 @@ class PlanScenes:
         yield
         self.camera.take("plan-move")
         self.hand.key("Esc")
+        yield
+        self.hand.key("A")
+        yield
+        self.hand.key("6")
+        yield
+        self.camera.take("plan-wrong-payment")
+        self.hand.key("Esc")
+        yield
+
+    def _credit(self) -> Iterator[None]:
+        """A credit slip of hers is scanned on the plan: her window asks."""
+        desk, plans = self.application.desk, self._plans
+        assert desk is not None and plans.desk.page is not None
+        hers = plans.desk.page.standing.plan.customer
+        slip = desk.do(PayInFromCustomer(desk.new_operation(), hers, CREDIT)).result
+        self.hand.scan(self._code(plans.desk.number))
+        yield from _rest()
+        self.hand.scan(self._code(slip))
+        yield from _rest()
+        shown = plans.hers.shown
+        assert shown is not None
+        self.camera.keep_widget("plan-credit", shown)
+        plans.hers.hide()
         yield
 
     def _paper(self, name: str, number: str) -> None:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
+from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.desk.deductions import Deduction, taken_off
+from posdesk.desk.lookups.home import AskHome
+from posdesk.desk.lookups.paper_answers import ReceiptFound
+from posdesk.desk.lookups.scan import AskScan
 from posdesk.desk.lookups.staff import AskStaff
-from posdesk.errors import Fault
+from posdesk.errors import Fault, RuleZ
 from posdesk.people.rights import ADD, PIN
 from posdesk.people.staff import OWNER
+from posdesk.ticket.ticket import Ticket
+from posdesk.wording import translate
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
 from ui.screens.shop.customers import CustomersPage
@@ -19,6 +29,13 @@ from ui.wording import refusal
 
 PAUSE = 6  # yields after which what was asked has come home
 MOST = 400  # yields that a backup may take
+SOMEBODY = "ana"
+OLD_FILE = """Name,Phone,Plan,Goods,Price,Paid,Balance,PaperBalance,NextDue,Parts,CreditNo,Credit
+Uma Rush,0700 900 555,OLD-9,Oak bed,900,300,600,550,2027-01-01,6,,
+Vic Stone,0700 900 556,,,,,,,,,V-12,25.00
+Will Park,,OLD-10,Lamp,60,20,40,,2027-01-01,2,,
+Xena Low,0700 900 558,OLD-11,Chair,120,forty,80,,2027-01-01,4,,
+"""
 
 
 class ShopScenes:
@@ -31,6 +48,7 @@ class ShopScenes:
         """Every page, in the order of its ways."""
         pages = self.application.pages
         assert pages is not None
+        self._tried()
         self._owner_comes()
         for name, page in pages.shop.pages.items():
             pages.shop.show(name)
@@ -103,6 +121,43 @@ class ShopScenes:
         self.camera.take("shop-customers-pair")
         self.hand.key("Esc")
         yield from _rest()
+        yield from self._hers(page)
+
+    def _hers(self, page: CustomersPage) -> Iterator[None]:
+        """All that is held of one, her name about to go, and a file of another program."""
+        page.seek.clear()
+        self.hand.type(SOMEBODY)
+        page.seek.tell_now()
+        yield from _rest()
+        self.camera.take("shop-customers-found")
+        self.hand.key("F10")
+        yield from _rest()
+        self.camera.take("shop-customers-data")
+        self.hand.key("X")
+        yield from _rest()
+        self.camera.take("shop-customers-erase")
+        self.hand.key("Esc")
+        yield from _rest()
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "old-program.csv"
+            file.write_text(OLD_FILE, encoding="utf-8")
+            page.care.look_at(file)
+            yield from _rest()
+        self.camera.take("shop-customers-bring")
+        self.hand.key("Esc")
+        yield from _rest()
+
+    def _tried(self) -> None:
+        """Somebody says that a customer wanted less, and she was not asked: it is written down."""
+        desk = self.application.desk
+        assert desk is not None
+        sold = next(each for each in desk.ask(AskHome()).latest if each.number.startswith("S"))
+        found = desk.ask(AskScan(sold.number))
+        assert isinstance(found, ReceiptFound)
+        less = Deduction(sold.number, 500, translate("Shop", "Gift wrapping"))
+        ticket = Ticket(desk.new_operation()).with_receipt(found.standing).all_back()
+        with contextlib.suppress(RuleZ):
+            desk.do(SettleTicket(taken_off(ticket, less), None, 0, deductions=(less,)))
 
     def _goods(self, page: GoodsPage) -> Iterator[None]:
         for begin, name in (
@@ -116,7 +171,7 @@ class ShopScenes:
             yield from _rest()
 
     def _settings(self, page: SettingsPage) -> Iterator[None]:
-        for key, part in zip(("F4", "F5", "F6"), page.parts[1:], strict=True):
+        for key, part in zip(("F4", "F5", "F6", "F7"), page.parts[1:], strict=True):
             self.hand.key(key)
             yield from _rest()
             self.camera.take(f"shop-settings-{part.NAME}")

@@ -5214,6 +5214,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was booked. Type an amount, or scan a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a plan</source>
         <translation type="unfinished"></translation>
     </message>

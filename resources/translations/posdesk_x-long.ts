@@ -5214,6 +5214,10 @@
         <translation>«Ñööthîîñg îîs ööwééd ååñýý mööréé.»</translation>
     </message>
     <message>
+        <source>Nothing was booked. Type an amount, or scan a receipt.</source>
+        <translation>«Ñööthîîñg wåås böööökééd. Týýpéé ååñ ååmööüüñt, öör sçååñ åå rééçééîîpt. ~»</translation>
+    </message>
+    <message>
         <source>On a plan</source>
         <translation>«ÖÖñ åå plååñ»</translation>
     </message>

@@ -5214,6 +5214,10 @@
         <translation>נוטהינג יס ושעד אני מורע.</translation>
     </message>
     <message>
+        <source>Nothing was booked. Type an amount, or scan a receipt.</source>
+        <translation>נוטהינג שאס בווקעד. טיפע אנ אמוונט, ור סכאנ א רעכעיפט.</translation>
+    </message>
+    <message>
         <source>On a plan</source>
         <translation>ונ א פלאנ</translation>
     </message>

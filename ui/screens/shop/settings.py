@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedWidget
 
 from posdesk.desk.action import Action
 from posdesk.desk.actions.open_drawer import OpenDrawer
@@ -171,6 +171,9 @@ class SettingsPage(ShopPage):
             button.setChecked(each is part)
             each.setVisible(each is part)
             each.side.setVisible(each is part)
+            kept = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(kept, kept)  # the part shown alone says how tall the sheet is
+            each.side.setSizePolicy(kept, kept)
         self._typed()
         part.take_focus()
 
@@ -302,7 +305,9 @@ class SettingsPage(ShopPage):
             QTimer.singleShot(0, focus, lambda: self._paper.reveal(focus))
 
     def _tried(self, count: int) -> None:
-        words = translate("Settings", "Pages: {count}. Lay a ruler on them, and scan the code here.")
+        words = translate(
+            "Settings", "Pages: {count}. Lay a ruler on them, and scan the code here."
+        )
         self._say(words.format(count=count))
 
     def _kicked(self, _: None) -> None:

@@ -13,7 +13,7 @@ from posdesk.desk.actions.set_receipt_form import SetReceiptForm
 from posdesk.desk.actions.set_shop_words import WordsTooLong
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.shop_settings import ShopSet
-from posdesk.documents.receipt_form import AT_WILL, BUILT_IN, MOST_LINES, PARTS
+from posdesk.documents.receipt_form import AT_WILL, BUILT_IN, MOST_LINES, PARTS, part_of
 from posdesk.documents.receipt_sample import sample
 from posdesk.settings import Shop
 from posdesk.wording import translate
@@ -67,15 +67,6 @@ class FormPart(SettingsPart):
         inside.addWidget(self.picture)
         card.body.addLayout(inside)
         self.cards.addWidget(card)
-        parts = Card(translate("Settings", "The parts"))
-        parts.body.setSpacing(6)
-        at_will = translate("Settings", "{part}: {what} (may be left out)")
-        must = translate("Settings", "{part}: {what}")
-        for part, what in PARTS.items():
-            told = at_will if part in AT_WILL else must
-            words = told.format(part=f"{{{part}}}", what=translate("Paper", what))
-            parts.body.addWidget(Words(words, 13, wrap=True))
-        self.cards.addWidget(parts)
 
     @staticmethod
     def title() -> str:
@@ -95,6 +86,7 @@ class FormPart(SettingsPart):
     def fill(self, now: ShopSet) -> None:
         """The form kept, or the built-in one."""
         self.lines.fill(_form_of(now.shop))
+        self._name_lines()
         self.again.setVisible(now.may)
         self._say("")
         self._draw()
@@ -126,12 +118,27 @@ class FormPart(SettingsPart):
         self.lines.fill(lines)
         self._typed()
 
+    def _name_lines(self) -> None:
+        """Above each line: what the part in it is, or that the words are the shop's own."""
+        own, free = translate("Settings", "Your own words"), translate("Settings", "One line more")
+        at_will = translate("Settings", "{what} (may be left out)")
+        for field in self.fields:
+            part = part_of(field.text)
+            words = (
+                translate("Paper", PARTS[part]) if part in PARTS else own if field.text else free
+            )
+            if part in AT_WILL:
+                words = at_will.format(what=words)
+            field.label.setText(words)
+            field.edit.setAccessibleName(words)
+
     def _say(self, words: str) -> None:
         self.note.setText(words)
         self.note.setVisible(bool(words))
 
     def _typed(self) -> None:
         self._say("")
+        self._name_lines()
         self.look.start()
         self.typed.emit()
 
