@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, delete, func, insert, select, text, update
+from sqlalchemy.exc import ProgrammingError
 
+from posdesk.errors import Fault
 from posdesk.ledger.chain import HASHED_COLUMNS, KEY_COLUMNS, SEALED_COLUMNS, decode, row_values
 from posdesk.ledger.proof import ChainProof, Record
 from posdesk.store import postgres, schema, sqlite
@@ -44,7 +46,7 @@ def mend_books(where: str | Path) -> RowsMended:
     """Mend the closed books of a file, or of a server by the URL of the tables' owner.
 
     BadRecord where the chain itself is not whole: then nothing is changed. Fault("books_locked")
-    while the file is open.
+    while the file is open, ("read_only") for a role that does not own the tables.
     """
     if postgres.is_server(where):
         engine = postgres.engine_for(str(where))
@@ -55,6 +57,8 @@ def mend_books(where: str | Path) -> RowsMended:
                 done = mend_rows(connection)
                 _guards(connection, tables, "enable")
                 return done
+        except ProgrammingError as refused:  # they are somebody else's tables
+            raise Fault("read_only", str(engine.url)) from refused
         finally:
             engine.dispose()
     path = Path(where).resolve()
