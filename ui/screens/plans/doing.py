@@ -79,7 +79,7 @@ class Doing(QObject):
         self.move.go.connect(self.changing.move)
         self.change.key.connect(self.key)
         for panel in (self.claim, self.answer, self.move, self.keys):
-            panel.back.connect(self.rested)
+            panel.back.connect(self._left)
 
     def key(self, name: str) -> bool:
         """A key while the change menu is in front; True when it meant something."""
@@ -88,6 +88,12 @@ class Doing(QObject):
             return False
         verb()
         return True
+
+    def _left(self) -> None:
+        """A question is left unanswered."""
+        self.rested.emit()
+        told = translate("Plans", "Nothing was booked. Type an amount, or scan a receipt.")
+        self._desk.said.emit(Saying(told))
 
     def begin(self, name: str) -> bool:
         """A key of the plan's sheet; True when it meant something."""
@@ -127,7 +133,7 @@ class Doing(QObject):
 
     def _menu(self) -> dict[str, Callable[[], None]]:
         return {
-            "Esc": self.rested.emit,
+            "Esc": self._left,
             MOVE: self._move,
             SKIP: self._skip,
             SOONER: lambda: self.goods_back.emit(self._desk.number, ENDS_SOONER),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posdesk.desk.lookups.plan_pages import PlanMove, PlanPage
+from posdesk.instalments.credit import ADDED
 from posdesk.instalments.standing import PlanStanding
 from posdesk.wording import translate
 from ui import formats
@@ -220,7 +221,8 @@ def _columns(currency: str) -> tuple[Column[PlanMove], ...]:
         return Cell(words.how_words(move), tone="soft")
 
     def amount(move: PlanMove) -> Cell:
-        return Cell(formats.amount(move.amount, currency))
+        costs = move.kind == ADDED  # the balance beside it says which way it went
+        return Cell(formats.amount(abs(move.amount) if costs else move.amount, currency))
 
     def balance(move: PlanMove) -> Cell:
         return Cell(formats.amount(move.balance, currency))
