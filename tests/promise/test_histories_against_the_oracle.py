@@ -34,7 +34,7 @@ def test_nobody_has_less(opens_file: Opens, room: Path) -> None:
 @pytest.mark.timeout(36_000)
 def test_nobody_has_less_on_the_server(opens_server: Opens, room: Path) -> None:
     """A tenth of the long trial; a handful a commit."""
-    _played("server", opens_server, room, HISTORIES // (10 if HISTORIES > 500 else 100))
+    _played("server", opens_server, room, max(3, HISTORIES // (10 if HISTORIES > 500 else 100)))
 
 
 def _played(name: str, opens: Opens, room: Path, many: int) -> None:
