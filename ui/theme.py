@@ -119,7 +119,12 @@ def apply(
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look again after a dynamic property has changed."""
+    """Let the style sheet look again after a dynamic property has changed.
+
+    One that it has not looked at yet is looked at as it then is, when it is first shown.
+    """
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
