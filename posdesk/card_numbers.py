@@ -95,7 +95,7 @@ def holds_card_number(text: str, is_barcode_field: bool = False) -> bool:
 
 def _has_few_digits(plain: str) -> bool:
     few = len(plain) < _FEWEST
-    return few or len(plain) - len(plain.encode("ascii").translate(None, _DIGITS)) < _FEWEST
+    return few or len(plain) - len(plain.encode("ascii").translate(None, delete=_DIGITS)) < _FEWEST
 
 
 def holds_split_card_number(values: Iterable[str]) -> bool:

@@ -156,6 +156,7 @@ UNSEEN_FILES = {
     "ui/counter_day.py",  # what the clerk of the counter day does
     "ui/counter_scenes.py",  # the same, scene by scene
     "ui/plan_scenes.py",
+    "ui/shop_scenes.py",
     "ui/rehearsal.py",
     "ui/made_up_languages.py",
     "ui/make_translations.py",  # speaks to whoever builds the program
@@ -164,7 +165,7 @@ UNSEEN_FILES = {
 NO_LANGUAGE = re.compile(
     r"Enter|Esc|Del|Up|Down|Backspace|Ctrl(?:[+ ][A-Z]?)?|[FX]\d+"  # as keys are labelled
     r"|Inter|DejaVu Sans|Fusion"  # names
-    r"|<.*>|.*\(\*\.pdf .*\)"  # markup, kinds of files
+    r"|<.*>|.*\(\*\.(?:pdf|csv) .*\)"  # markup, kinds of files
 )
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}|^[A-Z][a-z]{2,}")
 NOT_SHOWN = {"TypeVar", "debug", "info", "warning", "error", "critical", "startswith", "_of"}

@@ -112,7 +112,7 @@ class WordsPart(SettingsPart):
 
     def _lay_out(self) -> None:
         place = labelled(translate("Settings", "Country"), self.country)
-        parts = (self.name, self.tax_id, place, self.head, self.foot)
+        parts = (self.name, self.tax_id, self.head, self.foot, place)
         self.column.addWidget(SideBySide(parts))
         self.tell(
             translate(
