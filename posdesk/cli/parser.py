@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,16 @@ def _options(found: argparse.Namespace) -> Options:
     )
 
 
+def _of(module: str, name: str = "run") -> Callable[[Options], int]:
+    """What that command does, loaded when it is done: no command waits for what another needs."""
+
+    def run(options: Options) -> int:
+        done: int = getattr(import_module(f"posdesk.cli.{module}"), name)(options)
+        return done
+
+    return run
+
+
 def _pairs(given: Sequence[str], form: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
     for pair in given:
@@ -69,28 +80,19 @@ def _pairs(given: Sequence[str], form: str) -> dict[str, str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from posdesk.cli import (
-        export_keys,
-        find,
-        import_catalogue,
-        import_plans,
-        import_sales,
-        printer,
-    )
-
     parser = argparse.ArgumentParser(prog="posdesk", description="For those who look after it.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     bring = commands.add_parser("import", help="bring goods, old sales or plans along")
     kinds = bring.add_subparsers(required=True, metavar="WHAT")
     goods = kinds.add_parser("catalogue", help="goods: code, barcode, name, price")
     goods.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
-    goods.set_defaults(run=import_catalogue.run)
+    goods.set_defaults(run=_of("import_catalogue"))
     sales = kinds.add_parser("sales", help="old sales and what came back of them")
     sales.add_argument("files", nargs="+", type=Path, metavar="FILE", help="CSV or xlsx")
-    sales.set_defaults(run=import_sales.run)
+    sales.set_defaults(run=_of("import_sales"))
     plans = kinds.add_parser("plans", help="customers, plans and credits of another program")
     plans.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
-    plans.set_defaults(run=import_plans.run)
+    plans.set_defaults(run=_of("import_plans"))
     for dated in (sales, plans):
         dated.add_argument(
             "--dates", choices=("day-first", "month-first"), default="", help="how to read 1/2/2010"
@@ -99,10 +101,10 @@ def _parser() -> argparse.ArgumentParser:
         _importer_options(importer)
     keys = commands.add_parser("export-keys", help="write the public keys and the verifier")
     keys.add_argument("files", nargs=1, type=Path, metavar="FOLDER", help="where to write them")
-    keys.set_defaults(run=export_keys.run)
+    keys.set_defaults(run=_of("export_keys"))
     number = commands.add_parser("find", help="show a sale as it stands")
     number.add_argument("number", metavar="NUMBER", help="of a receipt, ours or an old one")
-    number.set_defaults(run=find.run)
+    number.set_defaults(run=_of("find"))
     ink = commands.add_parser("printer", help="show or choose the till's printer")
     ink.add_argument(
         "settings",
@@ -116,7 +118,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="CODE",
         help="the manager or owner who changes it; the PIN is asked",
     )
-    ink.set_defaults(run=printer.run)
+    ink.set_defaults(run=_of("printer"))
     further = (*_keeping(commands), *_people(commands), *_promises(commands))
     for command in (goods, sales, plans, keys, number, ink, *further):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
@@ -125,31 +127,29 @@ def _parser() -> argparse.ArgumentParser:
 
 def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     """Commands for those who keep the books."""
-    from posdesk.cli import backup, doctor, export, mend, papers, restore
-
     copy = commands.add_parser("backup", help="make a proved backup")
     copy.add_argument("--to", dest="folder", type=Path, metavar="FOLDER", help="where it goes")
     copy.add_argument("--keep", type=int, default=30, metavar="N", help="how many stay there")
     copy.add_argument("--with-key", action="store_true", help="with the signing key: lock it away")
-    copy.set_defaults(run=backup.run)
+    copy.set_defaults(run=_of("backup"))
     back = commands.add_parser("restore", help="put a backup in the place of the books")
     back.add_argument("files", nargs=1, type=Path, metavar="FILE", help="the backup")
-    back.set_defaults(run=restore.run)
+    back.set_defaults(run=_of("restore"))
     out = commands.add_parser("export", help="sales, returns and journal, or one customer's data")
     out.add_argument(
         "files", nargs="+", type=Path, metavar="FOLDER",
         help="where to write them; or: customer WHO FOLDER",
     )  # fmt: skip
-    out.set_defaults(run=export.run)
+    out.set_defaults(run=_of("export"))
     look = commands.add_parser("doctor", help="look over all that the till stands on")
-    look.set_defaults(run=doctor.run)
+    look.set_defaults(run=_of("doctor"))
     rows = commands.add_parser("mend", help="put rows back to what their seals say")
-    rows.set_defaults(run=mend.run)
+    rows.set_defaults(run=_of("mend"))
     doubt = commands.add_parser("papers", help="papers perhaps printed before a restore: decide")
     doubt.add_argument("numbers", nargs="*", metavar="NUMBER", help="of a paper; none: all")
     for word, told in (("print", "they come out as copies"), ("drop", "they are on paper already")):
         doubt.add_argument(f"--{word}", dest="decides", action="store_const", const=word, help=told)
-    doubt.set_defaults(run=papers.run, decides="")
+    doubt.set_defaults(run=_of("papers"), decides="")
     for command in (rows, doubt):
         command.add_argument(
             "--by", default="", metavar="CODE", help="the manager or owner who answers for it"
@@ -159,25 +159,21 @@ def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
 
 def _people(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     """Commands for somebody whose PIN is worn out or forgotten."""
-    from posdesk.cli import recovery
-
     renew = commands.add_parser("renew-pin", help="a new PIN, by both halves of the recovery code")
     renew.add_argument("staff", metavar="CODE", help="whose: the code on papers, such as 1")
-    renew.set_defaults(run=recovery.renew)
+    renew.set_defaults(run=_of("recovery", "renew"))
     make = commands.add_parser("recovery-code", help="a new recovery code, by the owner's PIN")
     make.add_argument("staff", metavar="CODE", nargs="?", default="", help="which owner asks")
-    make.set_defaults(run=recovery.make)
+    make.set_defaults(run=_of("recovery", "make"))
     yield from (renew, make)
 
 
 def _promises(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     """Commands that show what the program promises."""
-    from posdesk.cli import scenarios
-
     play = commands.add_parser("scenarios", help="play stories of a shop, and check its promises")
     play.add_argument("files", nargs="+", type=Path, metavar="FILE", help="feature files (Gherkin)")
     play.add_argument("--json", action="store_true", help="the report as one JSON object")
-    play.set_defaults(run=scenarios.run)
+    play.set_defaults(run=_of("scenarios"))
     yield play
 
 

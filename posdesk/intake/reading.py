@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from posdesk.intake.troubles import NotTaken, Trouble
 from posdesk.wording import translate
@@ -26,8 +27,7 @@ _ZIP = b"PK\x03\x04"
 _OTHERS = (b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"{\\rtf")  # an old .xls among them
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its line number in the file (from 1), its cells as text, or why it has none."""
 
     number: int

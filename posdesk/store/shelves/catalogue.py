@@ -180,16 +180,16 @@ class CatalogueShelf(GoodsAtHand):
 
     def _put_gtins(self, chunk: dict[str, Product], owners: dict[str, str], *, known: bool) -> None:
         """The barcodes they own at the end; on an empty shelf nobody has them yet."""
-        owned = [
-            (gtin, key)
+        owned = {
+            gtin: key
             for key, product in chunk.items()
-            for gtin in dict.fromkeys(product.gtins)
+            for gtin in product.gtins
             if owners[gtin] == key
-        ]
+        }
         if known:
             self._unit.wire.many(_FORGET_GTINS, ((key,) for key in chunk))
-            self._unit.wire.many(_TAKE_GTIN, ((gtin,) for gtin, _ in owned))
-        self._unit.wire.many(_PUT_GTIN, owned)
+            self._unit.wire.many(_TAKE_GTIN, ((gtin,) for gtin in owned))
+        self._unit.wire.many(_PUT_GTIN, owned.items())
 
     def _known(self, chunk: dict[str, Product], day: date) -> dict[str, int | None]:
         """Goods of the chunk that are on the shelf, with their price of that day."""
