@@ -71,6 +71,7 @@ class Clerk:
         hands = Hands(books, clock, no_demo, prints)
         self.application = Application(hands, fakes.immediate_work(), fakes.immediate_work())
         window = self.application.window
+        window.setUpdatesEnabled(False)  # nobody looks on: what it paints has its own tests
         window.show()
         window.activateWindow()
         assert QTest.qWaitForWindowActive(window)
