@@ -101,11 +101,11 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 def spoken() -> tuple[Sentence, ...]:
-    """Every sentence there is, in the order of their rooms."""
+    """Every sentence there is, in the order of their rooms, whichever was loaded first."""
     from posdesk.scenarios import steps
 
     steps.load()
-    return tuple(_SENTENCES)
+    return tuple(sorted(_SENTENCES, key=lambda each: steps.ROOMS.index(each.room)))
 
 
 def understand(step: Step) -> tuple[Sentence, Mapping[str, Any]]:
