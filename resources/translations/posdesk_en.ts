@@ -7546,6 +7546,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash in the drawer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7755,6 +7759,10 @@
     </message>
     <message>
         <source>This is no number of pieces. Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards new goods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7546,6 +7546,10 @@
         <translation>«ÅÅñýýthîîñg éélséé, åås ååñ ååmööüüñt»</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>«Brööüüght bååçk»</translation>
+    </message>
+    <message>
         <source>Cash in the drawer</source>
         <translation>«Çååsh îîñ théé drååwéér»</translation>
     </message>
@@ -7756,6 +7760,10 @@
     <message>
         <source>This is no number of pieces. Nothing was written down.</source>
         <translation>«Thîîs îîs ñöö ñüümbéér ööf pîîééçéés. Ñööthîîñg wåås wrîîttééñ dööwñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Towards new goods</source>
+        <translation>«Tööwåårds ñééw gööööds»</translation>
     </message>
     <message>
         <source>Type what is in the drawer; 0 if it is empty.</source>

@@ -7546,6 +7546,10 @@
         <translation>אניטהינג עלסע, אס אנ אמוונט</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>ברווגהט באכק</translation>
+    </message>
+    <message>
         <source>Cash in the drawer</source>
         <translation>כאסה ינ טהע דראשער</translation>
     </message>
@@ -7756,6 +7760,10 @@
     <message>
         <source>This is no number of pieces. Nothing was written down.</source>
         <translation>טהיס יס נו נומבער ופ פיעכעס. נוטהינג שאס שריטטענ דושנ.</translation>
+    </message>
+    <message>
+        <source>Towards new goods</source>
+        <translation>טושארדס נעש גוודס</translation>
     </message>
     <message>
         <source>Type what is in the drawer; 0 if it is empty.</source>

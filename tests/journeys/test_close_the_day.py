@@ -8,6 +8,7 @@ from posdesk.desk.lookups.home import AskHome
 from posdesk.documents.as_text import as_text
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT
 from ui.screens.shift.day_sheet import COUNT, X_REPORT
+from ui.widgets.labels import Words
 
 
 def shift_page(window):
@@ -278,3 +279,14 @@ def shown(*parts) -> str:
     for kind in (QLabel, QPushButton, QLineEdit):
         found += [part.text() for whole in parts for part in whole.findChildren(kind)]
     return " ".join(found)
+
+
+def test_what_an_exchange_sets_off_is_told_on_the_shifts_page(window) -> None:
+    window.scan(window.token(window.sell(KETTLE)))
+    window.scan(KETTLE)
+    window.scan(MUG)
+    window.key("Enter")
+    day = shift_page(window)
+    told = " ".join(words.text() for words in day.sheet.findChildren(Words))
+    assert "Brought back 6.50" in told
+    assert "Towards new goods 6.50" in told

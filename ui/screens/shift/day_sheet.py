@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from posdesk.desk.lookups.shift import ShiftView
 from posdesk.sales.tenders import PLAN, tender
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT, cash_move
 from posdesk.till.other_money import other_money
-from posdesk.till.reading import Beside, Reading
+from posdesk.till.reading import CARRIED, Beside, Reading
 from posdesk.wording import translate
 from ui import formats
 from ui.main_window import Panel
@@ -120,7 +122,14 @@ def _figures(reading: Reading, currency: str) -> list[tuple[str, str, str]]:
 
     sales = translate("Shift", "sales: {count}").format(count=formats.quantity(reading.sales))
     backs = translate("Shift", "returns: {count}").format(count=formats.quantity(reading.returns))
-    left, off = translate("Shift", "Left on plans"), translate("Shift", "Taken off plans")
+    left = {
+        PLAN.code: translate("Shift", "Left on plans"),
+        CARRIED: translate("Shift", "Brought back"),
+    }
+    off = {
+        PLAN.code: translate("Shift", "Taken off plans"),
+        CARRIED: translate("Shift", "Towards new goods"),
+    }
     sold = _beside(sales, reading.taken, currency, left)
     back = _beside(backs, reading.given, currency, off)
     rows = [
@@ -152,12 +161,14 @@ def _other(beside: Beside, currency: str) -> tuple[str, str, str]:
 
 
 def _beside(
-    first: str, sums: tuple[tuple[str, int], ...], currency: str, on_plans: str = ""
+    first: str,
+    sums: tuple[tuple[str, int], ...],
+    currency: str,
+    apart: Mapping[str, str] | None = None,
 ) -> str:
-    """What goes on a plan is no money: `on_plans` are its words."""
+    """By kind of tender; `apart` has the words of kinds that are no money."""
     parts = []
     for kind, minor in sums:
-        plain = translate("Tender", tender(kind).name)
-        words = on_plans if kind == PLAN.code and on_plans else plain
+        words = (apart or {}).get(kind) or translate("Tender", tender(kind).name)
         parts.append(f"{words} {formats.amount(minor, currency)}")
     return formats.beside(first, *parts)
