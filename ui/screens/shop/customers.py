@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy
 
 from posdesk.desk.action import Action
 from posdesk.desk.actions.add_customer import AddCustomer
@@ -33,23 +32,22 @@ from ui.screens.shop.customers_care_panels import ERASE_KEY
 from ui.screens.shop.customers_panels import FormPanel, PairPanel, PersonPanel
 from ui.screens.shop.customers_papers import CashPanel, HerPapers, LetterPanel
 from ui.screens.shop.customers_rows import CUSTOMER_COLUMNS
-from ui.screens.shop.page import ShopPage, paper_of, refused_words
+from ui.screens.shop.list_page import ListPage
 from ui.screens.shop.staff_panels import OneOf
-from ui.widgets.lines import LinesView
-from ui.widgets.sheets import EmptyState, scrolling
-from ui.wording import refusal
+from ui.widgets.sheets import EmptyState
 
-NEWEST, LIT = "shop-customers", "shop-customer"
+NEWEST = "shop-customers"
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CustomersPage(ShopPage):
+class CustomersPage(ListPage):
     """The customers that fit what is typed and, in the panel, the one lit and all that is hers.
 
     Nobody is listed before something is typed: this is no list to look through.
     """
 
     NAME = "shop/customers"
+    LIT = "shop-customer"
     OWN_KEYS = (
         Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8,
         Qt.Key.Key_F10, Qt.Key.Key_F11,
@@ -60,37 +58,23 @@ class CustomersPage(ShopPage):
         self.hers = HerPapers(work)
         self.care = CustomersCare(work, self.person)
         others = (*self.hers.panels, *self.care.panels)
-        self.panels = OneOf(self.person, self.form, self.pair, *others)
-        super().__init__(self.panels, parent)
+        panels = OneOf(self.person, self.form, self.pair, *others)
+        super().__init__(work, panels, self.person, parent)
         self.care.setParent(self)
-        self._work = work
         self.card: CustomerCard | None = None
         self.papers: tuple[PaperOf, ...] = ()
-        self._draft = work.draft()
-        self._who = self._lit = ""
         self._edits: Customer | None = None
         self._parts: tuple[str, str] | None = None
         self.model: RowsModel[Customer] = RowsModel(CUSTOMER_COLUMNS, self)
-        self.seek = SeekField(
+        seek = SeekField(
             translate("Customers", "Find a customer"),
             translate("Customers", "Name, telephone or e-mail"),
         )
-        self.view = LinesView(self.title(), fit=False, heads=False)
-        self.view.setModel(self.model)
-        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.empty = EmptyState("user-round", "")
-        self.nothing = scrolling()
-        self.nothing.setWidget(self.empty)
-        self.sheet.fill(paper_of(self.seek, self.view, self.nothing))
-        self.sheet.setFocusProxy(self.seek)
+        self.lay(seek, EmptyState("user-round", ""))
         self._connect()
 
     def _connect(self) -> None:
-        self.seek.seek.connect(self._find)
-        self.seek.moved.connect(lambda by: self.light(self.view.current_row + by))
         self.seek.entered.connect(self.person.go)
-        self.seek.left.connect(self.step_back)
-        self.view.pressed_cell.connect(lambda row, _: self.light(row))
         self.person.plan.connect(self.receipt)
         self.person.edit.connect(self.want_edit)
         self.person.new.connect(self.want_new)
@@ -118,16 +102,9 @@ class CustomersPage(ShopPage):
 
     # --- the list ----------------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """The page at rest; a form that is being typed stays for who typed it."""
-        code = self._work.desk.duty.code
-        if code != self._who:
-            self.panels.show_panel(self.person)
-            self.seek.clear()
-        self._who = code
-        if self.panels.shows(self.person):
-            self._find(self.seek.text().strip())
-            self.seek.setFocus()
+    def _somebody_else(self) -> None:
+        self.panels.show_panel(self.person)
+        self.seek.clear()
 
     def forget(self) -> None:
         """Names and numbers are not left standing for whoever comes next."""
@@ -135,28 +112,14 @@ class CustomersPage(ShopPage):
         self.panels.show_panel(self.person)
         self._begin(())
 
-    @property
-    def busy(self) -> bool:
-        """Whether something typed is about to be looked up."""
-        return not self.seek.resting
-
-    def light(self, at: int) -> None:
-        """Light the customer in that row, and ask all that is hers."""
-        at = min(max(at, 0), len(self.model.rows) - 1)
-        self.view.set_current_row(at)
-        if at < 0:
-            self._show(None)
-            return
-        self.view.scrollTo(self.model.index(at, 0))
-        self._work.ask(AskCustomerCard(self.model.rows[at].reference), self._show, newest=LIT)
+    def _about(self, row: Customer) -> AskCustomerCard:
+        return AskCustomerCard(row.reference)
 
     def _find(self, typed: str) -> None:
         self._work.ask(FindCustomers(typed), self._begin, newest=NEWEST)
 
     def _begin(self, rows: tuple[Customer, ...]) -> None:
         self.model.set_rows(rows)
-        self.view.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
         if self.seek.text().strip():
             self.empty.show_words(
                 translate("Customers", "Nobody of that name or number is known."),
@@ -167,8 +130,7 @@ class CustomersPage(ShopPage):
                 translate("Customers", "Who is it?"),
                 translate("Customers", "Type the beginning of a name, or a number's last four."),
             )
-        lit = next((at for at, row in enumerate(rows) if row.reference == self._lit), 0)
-        self.light(lit if rows else -1)
+        self._listed(rows, lambda row: str(row.reference))
 
     def _show(self, card: CustomerCard | None) -> None:
         self.card = card
@@ -210,13 +172,6 @@ class CustomersPage(ShopPage):
             return False
         self._work.ask(AskWhosePaper(text), self._paper_read)
         return True
-
-    def step_back(self) -> None:
-        """Esc leaves what is asked, then the page."""
-        if self.panels.shows(self.person):
-            self.left.emit()
-        else:
-            self._rest()
 
     # --- what is done ------------------------------------------------------------------------
 
@@ -264,10 +219,6 @@ class CustomersPage(ShopPage):
     def _paper_done(self) -> None:
         self.queued.emit()
         self._rest()
-
-    def _ask(self, panel: FormPanel | PairPanel) -> None:
-        self._draft.begin()
-        self.panels.show_panel(panel)
 
     def _paper_read(self, paper: PaperOf | None) -> None:
         if paper is None:
@@ -324,10 +275,4 @@ class CustomersPage(ShopPage):
         return done
 
     def _refused(self, trouble: Exception) -> None:
-        panel = self.form if self.panels.shows(self.form) else self.pair
-        panel.say(refusal(trouble)[0])
-        self.said.emit(refused_words(trouble))
-
-    def _rest(self) -> None:
-        self.panels.show_panel(self.person)
-        self.begin()
+        self._refused_in(self.form if self.panels.shows(self.form) else self.pair, trouble)

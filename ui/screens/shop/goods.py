@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy
 
 from posdesk.catalogue.entering import GoodsForm
 from posdesk.catalogue.gtin import as_printed
@@ -27,59 +26,42 @@ from ui.models.rows import Cell, Column, Kind
 from ui.saying import Saying
 from ui.screens.books.seek_field import SeekField
 from ui.screens.shop.goods_panels import ArticlePanel, FormPanel, PricePanel
-from ui.screens.shop.page import ShopPage, paper_of, refused_words
+from ui.screens.shop.list_page import ListPage
 from ui.screens.shop.staff_panels import OneOf
-from ui.widgets.lines import LinesView
-from ui.widgets.sheets import EmptyState, scrolling
-from ui.wording import refusal
+from ui.widgets.sheets import EmptyState
 
 PAGE = 50
-NEWEST, LIT = "shop-goods", "shop-article"
+NEWEST = "shop-goods"
 
 
-class GoodsPage(ShopPage):
+class GoodsPage(ListPage):
     """The catalogue and, in the panel, the article lit and what may be done with it."""
 
     NAME = "shop/goods"
+    LIT = "shop-article"
     OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4)
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         currency = work.desk.shop.currency
         self.article, self.form = ArticlePanel(currency), FormPanel(currency)
         self.price = PricePanel(currency)
-        self.panels = OneOf(self.article, self.form, self.price)
-        super().__init__(self.panels, parent)
-        self._work = work
+        panels = OneOf(self.article, self.form, self.price)
+        super().__init__(work, panels, self.article, parent)
         self.card: GoodsCard | None = None
-        self._draft = work.draft()
-        self._who = ""
-        self._lit = ""  # the code to light when the list has come
         self.model: PagedModel[Product] = PagedModel(_columns(currency), self)
-        self.seek = SeekField(
+        seek = SeekField(
             translate("Goods", "Find goods"), translate("Goods", "Name, code or barcode")
         )
-        self.empty = EmptyState(
+        empty = EmptyState(
             "search",
             translate("Goods", "No goods fit that."),
             translate("Goods", "Try the beginning of a word, or scan it."),
         )
-        self.view = LinesView(self.title(), fit=False, heads=False)
-        self.view.setModel(self.model)
-        # it scrolls: with large text it has what height is left
-        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.nothing = scrolling()
-        self.nothing.setWidget(self.empty)
-        self.nothing.hide()
-        self.sheet.fill(paper_of(self.seek, self.view, self.nothing))
-        self.sheet.setFocusProxy(self.seek)
+        self.lay(seek, empty)
         self._connect()
 
     def _connect(self) -> None:
-        self.seek.seek.connect(self._find)
-        self.seek.moved.connect(lambda by: self.light(self.view.current_row + by))
         self.seek.entered.connect(self.want_price)
-        self.seek.left.connect(self.step_back)
-        self.view.pressed_cell.connect(lambda row, _: self.light(row))
         self.model.wanted.connect(self._go_on)
         self.article.price.connect(self.want_price)
         self.article.edit.connect(self.want_edit)
@@ -96,35 +78,19 @@ class GoodsPage(ShopPage):
 
     # --- the list ----------------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """The goods as they are now; what was begun to be typed stays for who typed it."""
-        code = self._work.desk.duty.code
-        if code != self._who and not self.panels.shows(self.article):
-            words = translate("Goods", "What somebody else had begun to type was not kept.")
-            self.said.emit(Saying(words, translate("Goods", "Not kept"), "warn"))
-            self.panels.show_panel(self.article)
-        self._who = code
+    def _somebody_else(self) -> None:
         if self.panels.shows(self.article):
-            self._find(self.seek.text().strip())
-            self.seek.setFocus()
-
-    @property
-    def busy(self) -> bool:
-        """Whether something typed is about to be looked up."""
-        return not self.seek.resting
-
-    def light(self, at: int) -> None:
-        """Light the goods in that row, and ask all about them."""
-        last = len(self.model.rows) - 1
-        at = min(max(at, 0), last)
-        self.view.set_current_row(at)
-        if at < 0:
-            self._show(None)
             return
-        self.view.scrollTo(self.model.index(at, 0))
-        if at == last:
+        words = translate("Goods", "What somebody else had begun to type was not kept.")
+        self.said.emit(Saying(words, translate("Goods", "Not kept"), "warn"))
+        self.panels.show_panel(self.article)
+
+    def _reached(self, at: int) -> None:
+        if at == len(self.model.rows) - 1:
             self.model.fetchMore()
-        self._work.ask(AskGoods(self.model.rows[at].sku), self._show, newest=LIT)
+
+    def _about(self, row: Product) -> AskGoods:
+        return AskGoods(row.sku)
 
     def _find(self, typed: str) -> None:
         self._work.ask(ListGoods(typed, limit=PAGE), self._begin, newest=NEWEST)
@@ -132,10 +98,7 @@ class GoodsPage(ShopPage):
     def _begin(self, rows: tuple[Product, ...]) -> None:
         more = len(rows) == PAGE and not self.seek.text().strip()
         self.model.begin(rows, more=more)
-        self.view.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
-        lit = next((at for at, row in enumerate(rows) if row.sku == self._lit), 0)
-        self.light(lit if rows else -1)
+        self._listed(rows, lambda row: str(row.sku))
 
     def _go_on(self) -> None:
         question = ListGoods(after=self.model.rows[-1].sku, limit=PAGE)
@@ -177,13 +140,6 @@ class GoodsPage(ShopPage):
             self.seek.tell_now()
         return True
 
-    def step_back(self) -> None:
-        """Esc leaves what is being typed, then the page."""
-        if self.panels.shows(self.article):
-            self.left.emit()
-        else:
-            self._rest()
-
     # --- what is done ------------------------------------------------------------------------
 
     def want_new(self) -> None:
@@ -203,10 +159,6 @@ class GoodsPage(ShopPage):
         if self._may_keep and self.card is not None:
             self._ask(self.price)
             self.price.begin(self.card.product, self.card.today)
-
-    def _ask(self, panel: FormPanel | PricePanel) -> None:
-        self._draft.begin()
-        self.panels.show_panel(panel)
 
     def _keep(self, form: GoodsForm) -> None:
         if self.form.is_new:
@@ -246,13 +198,7 @@ class GoodsPage(ShopPage):
         return done
 
     def _refused(self, trouble: Exception) -> None:
-        panel = self.form if self.panels.shows(self.form) else self.price
-        panel.say(refusal(trouble)[0])
-        self.said.emit(refused_words(trouble))
-
-    def _rest(self) -> None:
-        self.panels.show_panel(self.article)
-        self.begin()
+        self._refused_in(self.form if self.panels.shows(self.form) else self.price, trouble)
 
 
 def _columns(currency: str) -> tuple[Column[Product], ...]:
