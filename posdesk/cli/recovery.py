@@ -25,9 +25,7 @@ _REFUSALS = {
     "wrong_recovery_code": QT_TRANSLATE_NOOP(
         "Cli", "These halves are not this shop's newest. Wait {wait} s and try again."
     ),
-    "too_soon": QT_TRANSLATE_NOOP(
-        "Cli", "It was missed a few times. Wait {wait} s and try again."
-    ),
+    "too_soon": QT_TRANSLATE_NOOP("Cli", "It was missed a few times. Wait {wait} s and try again."),
     "wrong_pin": QT_TRANSLATE_NOOP(
         "Cli", "That is not the owner's PIN. Wait {wait} s and try again."
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as tree
+from xml.etree import ElementTree
 
 from source_code import ROOT
 
@@ -25,7 +25,7 @@ NEVER_ONE = frozenset((
 
 
 def test_no_text_counts_one_of_many() -> None:
-    texts = {each.text or "" for each in tree.parse(TEXTS).iter("source")}
+    texts = {each.text or "" for each in ElementTree.parse(TEXTS).iter("source")}
     found = sorted(
         f"{match[0]} in: {text}"
         for text in texts

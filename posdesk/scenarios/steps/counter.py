@@ -110,9 +110,7 @@ def goes_back(stage: Stage, amount: str, name: str, by: str) -> None:
     with stage.read() as books:
         slips = [books.returns.get(number) for number in settled.returns]
     legs = [leg for slip in slips if slip for leg in slip.legs if leg.kind == kind]
-    given = sum(
-        leg.amount for leg in legs if not leg.carried and (not last4 or leg.last4 == last4)
-    )
+    given = sum(leg.amount for leg in legs if not leg.carried and (not last4 or leg.last4 == last4))
     check(given == stage.minor(amount), f"{stage.shown(given)} went back {by}")
 
 
