@@ -85,7 +85,7 @@ def answered(story: Story, till: Till, customer: str) -> None:
     act = AnswerClaim(
         till.desk.new_operation(), dice.choice(claims), dice.random() < 0.5, other, reason
     )
-    story.take(customer, till, till.desk.do(act).result.slip)
+    story.take(customer, till, till.desk.do(act).result.number)
 
 
 def bank(story: Story, till: Till, customer: str) -> None:
