@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import hashlib
 import io
 import json
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
