@@ -11,6 +11,7 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from posdesk.errors import Fault
 from posdesk.values import dataclass
 
 _PEM = b"-----BEGIN PRIVATE KEY----- -----END PRIVATE KEY-----"
+_BEGINNING = re.compile("([A-Z][0-9]+)-([0-9]{6,15})-[0-9]")  # S2-000120-4: S2, 000120
 _PKCS8 = bytes.fromhex("302e020100300506032b657004220420")  # of an Ed25519 key (RFC 8410, 7)
 
 
@@ -109,10 +111,17 @@ def _read(pem: bytes) -> object:
 
 
 class KeyRing:
-    """The archive of public keys: key id -> raw public key."""
+    """The archive of public keys: key id -> raw public key.
 
-    def __init__(self, publics: Iterable[bytes] = ()) -> None:
+    `ends`, of each key that was revoked: the last running number that counts, by what a number
+    begins with ({"S2": 120}); numbers that begin with anything else count nothing.
+    """
+
+    def __init__(
+        self, publics: Iterable[bytes] = (), ends: Mapping[bytes, Mapping[str, int]] | None = None
+    ) -> None:
         self._keys: dict[bytes, bytes] = {key_id(public): public for public in publics}
+        self.ends: Mapping[bytes, Mapping[str, int]] = ends or {}
         self._loaded: dict[bytes, Ed25519PublicKey] = {}
 
     @property
@@ -123,6 +132,14 @@ class KeyRing:
     def knows(self, kid: bytes) -> bool:
         """Whether a key of that id is in the archive."""
         return kid in self._keys
+
+    def counts(self, kid: bytes, number: str) -> bool:
+        """Whether that key's signature proves a paper of that number: False after a revoked key's
+        end (RELIABILITY 1.5)."""
+        if (ends := self.ends.get(kid)) is None:
+            return True
+        read = _BEGINNING.fullmatch(number)
+        return read is not None and int(read[2]) <= ends.get(read[1], 0)
 
     def verify(self, kid: bytes, signature: bytes, message: bytes) -> bool:
         """Whether `signature` over `message` is by the key `kid`; False for an unknown key."""

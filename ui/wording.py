@@ -94,6 +94,10 @@ _UNREAD = {
     "not_our_key": QT_TRANSLATE_NOOP(
         "Unread", "We cannot match this receipt to our shop. Is there a card or another proof?"
     ),
+    "revoked": QT_TRANSLATE_NOOP(
+        "Unread",
+        "This is later than the last paper we know of that till. Is there a card or another proof?",
+    ),
     "altered": QT_TRANSLATE_NOOP(
         "Unread", "We cannot match this receipt. Do you have the card or another proof?"
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from posdesk import cli
 from posdesk.cli import shop as shops
 from posdesk.cli.options import Options
+from posdesk.desk.lookups.keys import AskKeys
 from posdesk.documents.archive import export_verifier
 from posdesk.errors import Fault
 from posdesk.wording import translate
@@ -14,9 +15,9 @@ def run(options: Options) -> int:
     """Write the public keys and the stand-alone verifiers into the folder."""
     (folder,) = options.files
     with shops.opened(shops.books_at(options.books)) as desk:
-        station = desk.station()
+        ring, shop = desk.ask(AskKeys()), desk.shop
     try:
-        written = export_verifier(folder, station.ring, station.shop)
+        written = export_verifier(folder, ring, shop)
     except OSError as shut:
         raise Fault("read_only", str(shut.filename or folder)) from shut
     names = ", ".join(path.name for path in written)

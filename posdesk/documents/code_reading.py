@@ -38,15 +38,17 @@ _LAST4 = re.compile("[0-9]{0,4}")
 def read_code(text: str, ring: KeyRing) -> ScannedDocument | NotRead:
     """What the code says, or why it was not read. Never raises, whatever was scanned.
 
-    NOT_UNDERSTOOD: signed by us, but by a newer program or for another kind of paper.
+    NOT_UNDERSTOOD: signed by us, but by a newer program or for another kind of paper. REVOKED:
+    after the end of a key that the ring knows to be revoked.
     """
     sealed = open_seal(text, ring)
     if isinstance(sealed, NotRead):
         return sealed
     try:
-        return _document(sealed.facts, sealed.key_id)
+        read = _document(sealed.facts, sealed.key_id)
     except StrangeError:
         return NotRead.NOT_UNDERSTOOD
+    return read if ring.counts(read.key_id, read.number) else NotRead.REVOKED
 
 
 def _document(facts: Facts, key_id: bytes) -> ScannedDocument:

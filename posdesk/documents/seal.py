@@ -39,6 +39,7 @@ class NotRead(StrEnum):
     NOT_OUR_KEY = "not_our_key"
     ALTERED = "altered"
     NOT_UNDERSTOOD = "not_understood"
+    REVOKED = "revoked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,9 @@ def _keep_beside(path: Path, file: BooksFile, mark: Mark, signing_key: Path | No
     with contextlib.closing(MarkFile(mark_path(path))) as beside:
         beside.write(mark)
     public = path.with_name(path.name + ".keys.json")
-    public.write_text(export_keys(file.ring, file.shop), encoding="utf-8")
+    with file.read() as books:
+        ring = books.tills.ring(file.ring)
+    public.write_text(export_keys(ring, file.shop), encoding="utf-8")
     for kept_beside in (mark_path(path), public):
         live_copy.flush(kept_beside)
     if signing_key is not None:

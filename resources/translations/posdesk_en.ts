@@ -790,7 +790,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: till {till} signs for this shop no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First half of the recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new public keys to those who check receipts: posdesk export-keys FOLDER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -818,11 +826,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its papers still count, up to the last known of each kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No PIN was given. Run it again and give the PIN, on the terminal or on stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other till signs here as till {till}: it is this one, there is none, or it was revoked before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper of it is known here, so none of them counts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,6 +1043,14 @@
     </message>
     <message>
         <source>This shop has no recovery code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {till} will sign for this shop no more; this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a later one needs another proof beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8773,6 +8801,10 @@
     </message>
     <message>
         <source>This is a further code of that paper: scan the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is later than the last paper we know of that till. Is there a card or another proof?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

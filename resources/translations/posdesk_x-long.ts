@@ -790,8 +790,16 @@
         <translation>«Çüüstööméérs thååt fîît {who}: {count}. Ñööthîîñg wåås wrîîttééñ. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Done: till {till} signs for this shop no more.</source>
+        <translation>«Dööñéé: tîîll {till} sîîgñs föör thîîs shööp ñöö mööréé. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>First half of the recovery code: </source>
         <translation>«Fîîrst håålf ööf théé rééçöövéérýý çöödéé:  ~»</translation>
+    </message>
+    <message>
+        <source>Give the new public keys to those who check receipts: posdesk export-keys FOLDER.</source>
+        <translation>«Gîîvéé théé ñééw püüblîîç kééýýs töö thööséé whöö çhééçk rééçééîîpts: posdesk ééxpöört-kééýýs FÖÖLDÉÉR. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
@@ -818,12 +826,24 @@
         <translation>«ÎÎt wåås mîîssééd åå fééw tîîméés. Wååîît {wait} s ååñd trýý åågååîîñ. ~~~~»</translation>
     </message>
     <message>
+        <source>Its papers still count, up to the last known of each kind:</source>
+        <translation>«ÎÎts pååpéérs stîîll çööüüñt, üüp töö théé lååst kñööwñ ööf ééååçh kîîñd: ~~~~~~»</translation>
+    </message>
+    <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
         <translation>«Ñééw bööööks wééréé måådéé ååt {books}, îîñ {currency}, thééîîr kééýý béésîîdéé théém. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>No PIN was given. Run it again and give the PIN, on the terminal or on stdin.</source>
         <translation>«Ñöö PÎÎÑ wåås gîîvééñ. Rüüñ îît åågååîîñ ååñd gîîvéé théé PÎÎÑ, ööñ théé téérmîîñåål öör ööñ stdîîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>No other till signs here as till {till}: it is this one, there is none, or it was revoked before. Nothing was changed.</source>
+        <translation>«Ñöö ööthéér tîîll sîîgñs hééréé åås tîîll {till}: îît îîs thîîs ööñéé, thééréé îîs ñööñéé, öör îît wåås réévöökééd bééfööréé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>No paper of it is known here, so none of them counts by itself.</source>
+        <translation>«Ñöö pååpéér ööf îît îîs kñööwñ hééréé, söö ñööñéé ööf théém çööüüñts býý îîtséélf. ~~~~»</translation>
     </message>
     <message>
         <source>Nobody asks about {papers}. Nothing was decided.</source>
@@ -1024,6 +1044,14 @@
     <message>
         <source>This shop has no recovery code yet.</source>
         <translation>«Thîîs shööp håås ñöö rééçöövéérýý çöödéé ýýéét.»</translation>
+    </message>
+    <message>
+        <source>Till {till} will sign for this shop no more; this cannot be undone.</source>
+        <translation>«Tîîll {till} wîîll sîîgñ föör thîîs shööp ñöö mööréé; thîîs çååññööt béé üüñdööñéé. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Whoever has a later one needs another proof beside it.</source>
+        <translation>«Whööéévéér håås åå lååtéér ööñéé ñééééds ååñööthéér prööööf béésîîdéé îît.»</translation>
     </message>
     <message>
         <source>With --print and --by CODE they come out, marked as copies; with --drop not.</source>
@@ -8774,6 +8802,10 @@
     <message>
         <source>This is a further code of that paper: scan the first one.</source>
         <translation>«Thîîs îîs åå füürthéér çöödéé ööf thååt pååpéér: sçååñ théé fîîrst ööñéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>This is later than the last paper we know of that till. Is there a card or another proof?</source>
+        <translation>«Thîîs îîs lååtéér thååñ théé lååst pååpéér wéé kñööw ööf thååt tîîll. ÎÎs thééréé åå çåård öör ååñööthéér prööööf? ~~~~~~~~»</translation>
     </message>
     <message>
         <source>This receipt is another shop&apos;s.</source>

@@ -790,8 +790,16 @@
         <translation>כוסטומערס טהאט פיט {who}: {count}. נוטהינג שאס שריטטענ.</translation>
     </message>
     <message>
+        <source>Done: till {till} signs for this shop no more.</source>
+        <translation>דונע: טילל {till} סיגנס פור טהיס סהופ נו מורע.</translation>
+    </message>
+    <message>
         <source>First half of the recovery code: </source>
         <translation>פירסט האלפ ופ טהע רעכווערי כודע: </translation>
+    </message>
+    <message>
+        <source>Give the new public keys to those who check receipts: posdesk export-keys FOLDER.</source>
+        <translation>גיוע טהע נעש פובליכ קעיס טו טהוסע שהו כהעכק רעכעיפטס: posdesk עצפורט-קעיס פולדער.</translation>
     </message>
     <message>
         <source>Half {half} is not as it stands on its paper. Look at each sign, and try again.</source>
@@ -818,12 +826,24 @@
         <translation>יט שאס מיססעד א פעש טימעס. שאיט {wait} ס אנד טרי אגאינ.</translation>
     </message>
     <message>
+        <source>Its papers still count, up to the last known of each kind:</source>
+        <translation>יטס פאפערס סטילל כוונט, ופ טו טהע לאסט קנושנ ופ עאכה קינד:</translation>
+    </message>
+    <message>
         <source>New books were made at {books}, in {currency}, their key beside them.</source>
         <translation>נעש בווקס שערע מאדע אט {books}, ינ {currency}, טהעיר קעי בעסידע טהעמ.</translation>
     </message>
     <message>
         <source>No PIN was given. Run it again and give the PIN, on the terminal or on stdin.</source>
         <translation>נו פינ שאס גיוענ. רונ יט אגאינ אנד גיוע טהע פינ, ונ טהע טערמינאל ור ונ סטדינ.</translation>
+    </message>
+    <message>
+        <source>No other till signs here as till {till}: it is this one, there is none, or it was revoked before. Nothing was changed.</source>
+        <translation>נו וטהער טילל סיגנס הערע אס טילל {till}: יט יס טהיס ונע, טהערע יס נונע, ור יט שאס רעווקעד בעפורע. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>No paper of it is known here, so none of them counts by itself.</source>
+        <translation>נו פאפער ופ יט יס קנושנ הערע, סו נונע ופ טהעמ כוונטס בי יטסעלפ.</translation>
     </message>
     <message>
         <source>Nobody asks about {papers}. Nothing was decided.</source>
@@ -1024,6 +1044,14 @@
     <message>
         <source>This shop has no recovery code yet.</source>
         <translation>טהיס סהופ האס נו רעכווערי כודע יעט.</translation>
+    </message>
+    <message>
+        <source>Till {till} will sign for this shop no more; this cannot be undone.</source>
+        <translation>טילל {till} שילל סיגנ פור טהיס סהופ נו מורע; טהיס כאננוט בע ונדונע.</translation>
+    </message>
+    <message>
+        <source>Whoever has a later one needs another proof beside it.</source>
+        <translation>שהועוער האס א לאטער ונע נעעדס אנוטהער פרוופ בעסידע יט.</translation>
     </message>
     <message>
         <source>With --print and --by CODE they come out, marked as copies; with --drop not.</source>
@@ -8774,6 +8802,10 @@
     <message>
         <source>This is a further code of that paper: scan the first one.</source>
         <translation>טהיס יס א פורטהער כודע ופ טהאט פאפער: סכאנ טהע פירסט ונע.</translation>
+    </message>
+    <message>
+        <source>This is later than the last paper we know of that till. Is there a card or another proof?</source>
+        <translation>טהיס יס לאטער טהאנ טהע לאסט פאפער שע קנוש ופ טהאט טילל. יס טהערע א כארד ור אנוטהער פרוופ?</translation>
     </message>
     <message>
         <source>This receipt is another shop&apos;s.</source>

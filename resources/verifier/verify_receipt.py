@@ -6,7 +6,8 @@
 
 Needs Python 3.11 and the package `cryptography`, nothing of posdesk: it is a second opinion.
 Exit: 0 all good, every paper complete; 1 altered; 2 not our key; 3 unreadable; 4 signed but not
-understood; 5 keys or codes missing; 6 good, but further codes exist. The first trouble counts.
+understood; 5 keys or codes missing; 6 good, but further codes exist; 7 revoked: of a withdrawn key,
+after its last paper known. The first trouble counts.
 """
 
 import argparse
@@ -26,7 +27,10 @@ VERDICTS = {
     "not_our_key": "NOT OUR KEY: signed with a key that is not in the key file",
     "unreadable": "UNREADABLE: not one whole receipt code; please scan it again",
     "not_understood": "NOT UNDERSTOOD: signed by the shop, but in a newer or another form",
+    "revoked": "REVOKED: signed by a key which the shop has withdrawn, after the last paper known "
+    "of it. By itself it proves nothing; please bring it to the shop",
 }
+EXITS = dict(zip(VERDICTS, (0, 1, 2, 3, 4, 7), strict=True))
 LONGEST, LARGEST, DEEPEST, MOST = 4096, 2**53 - 1, 8, 10**12
 NO_DECIMALS = {"CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"}
 THREE_DECIMALS = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}
@@ -119,13 +123,16 @@ def read_item(data, at, depth):
 
 
 def load_keys(text):
-    """{key id: key} of a key file, a JWK set (RFC 8037); the ids are reckoned anew (RFC 9679)."""
+    """{key id: (key, ends)} of a key file, a JWK set (RFC 8037); ids reckoned anew (RFC 9679)."""
     keys = {}
     for each in json.loads(text)["keys"]:
         if (each["kty"], each["crv"]) == ("OKP", "Ed25519"):
             raw = base64.urlsafe_b64decode(each["x"] + "=" * (-len(each["x"]) % 4))
             cose_key = bytes.fromhex("a301012006215820") + raw  # {1: 1, -1: 6, -2: raw}
-            keys[hashlib.sha256(cose_key).digest()[:8]] = Ed25519PublicKey.from_public_bytes(raw)
+            key, ends = Ed25519PublicKey.from_public_bytes(raw), each.get("revoked")
+            need("revoked" not in each or type(ends) is dict)
+            need(all(whole(last, 0) >= 0 for last in (ends or {}).values()))
+            keys[hashlib.sha256(cose_key).digest()[:8]] = key, ends
     return keys
 
 
@@ -144,7 +151,7 @@ def open_body(body, keys):
     head = bytes([0x57 + width]) + size.to_bytes(width, "big") if width else bytes([0x40 + size])
     signed = b"\x84\x6aSignature1\x4d" + protected + b"\x40" + head + payload
     try:
-        keys[kid].verify(signature, signed)
+        keys[kid][0].verify(signature, signed)
     except InvalidSignature:
         return "altered", None, kid
     facts = read_all(payload)
@@ -338,12 +345,21 @@ def contract_of(facts):
     return paper
 
 
+def counts(number, ends):
+    """Of a revoked key: a paper up to the last number known; {"S2": 120} is S2-000120-..."""
+    start = re.fullmatch("([A-Z][0-9]+)-([0-9]{6,15})-[0-9]", number)
+    return ends is None or (start and int(start[2]) <= ends.get(start[1], 0))
+
+
 def check(text, keys):
     """(verdict, contract or None, key id in hex)."""
     kid = b""
     try:
         verdict, facts, kid = open_body(body_of(text), keys)
-        return verdict, contract_of(facts) if verdict == "good" else None, kid.hex()
+        paper = contract_of(facts) if verdict == "good" else None
+        if paper and not counts(paper["number"], keys[kid][1]):
+            verdict, paper = "revoked", None
+        return verdict, paper, kid.hex()
     except ValueError:
         return ("not_understood" if kid else "unreadable"), None, kid.hex()
 
@@ -421,7 +437,7 @@ def main():
             paper = tuple(contract[name] for name in ("shop", "till", "epoch", "number", "type"))
             papers.setdefault((*paper, contract["part"][1]), set()).add(contract["part"][0])
         print(f"{VERDICTS[verdict]}  (key {kid or 'unknown'})")
-        trouble = trouble or list(VERDICTS).index(verdict)
+        trouble = trouble or EXITS[verdict]
     if any(len(parts) < paper[-1] for paper, parts in papers.items()):
         print("Further codes of the same paper are still to be given.")
         trouble = trouble or 6

@@ -77,7 +77,7 @@ def test_a_paper_signed_after_the_last_anchored_number_is_not_ours(
     assert isinstance(first.desk.ask(AskScan(codes[0], scanned=True)), PaperLost)
     second.desk.close()
     revoke(first)
-    assert first.desk.ask(AskScan(codes[0], scanned=True)) == NotTaken("not_our_key")
+    assert first.desk.ask(AskScan(codes[0], scanned=True)) == NotTaken("revoked")
     with pytest.raises(PaperNotOurs):
         first.desk.do(HonourPaper(number, codes))
     assert isinstance(first.desk.ask(AskScan(given, scanned=True)), ReceiptFound)

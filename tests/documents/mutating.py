@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 
 import cbor2
-from documents.paper_samples import a_return, a_sale, many_lines
+from documents.paper_samples import KEY, REVOKED_KEY, a_return, a_sale, many_lines
 from documents.plan_vectors import good_plans, good_slips
 from documents.vector_making import MUG, card, sealed, sold, taken_back
 
@@ -40,7 +40,7 @@ def spoiled(count: int, seed: int) -> Iterator[str]:
         elif place % 3 == 1:
             yield to_text(_bytes(dice, bodies[which]))
         else:
-            yield sealed(_bytes(dice, payloads[which]))
+            yield sealed(_bytes(dice, payloads[which]), dice.choice((KEY, KEY, REVOKED_KEY)))
 
 
 def _letters(dice: random.Random, code: str) -> str:

@@ -18,7 +18,11 @@ from posdesk.settings import Shop, Till
 KEY = make_key(bytes(range(32)))
 OTHER_KEY = make_key(bytes(range(1, 33)))
 RETIRED_KEY = make_key(bytes(range(2, 34)))  # signs no more; what it signed counts for ever
-RING = KeyRing([KEY.public, RETIRED_KEY.public])
+REVOKED_KEY = make_key(bytes(range(3, 35)))  # of a till that was stolen after these numbers
+RING = KeyRing(
+    [KEY.public, RETIRED_KEY.public, REVOKED_KEY.public],
+    {REVOKED_KEY.id: {"S1": 123, "R1": 243, "P1": 0}},
+)
 TILL = Till(1, 1)
 LINK = bytes(range(100, 132))
 AT = Moment.at(2026, 11, 22, 14, 5)

@@ -18,6 +18,7 @@ from documents.paper_samples import (
     a_sale,
     many_lines,
 )
+from documents.revoked_vectors import sold
 from documents.vector_making import changed, flipped
 
 from posdesk.documents.archive import export_keys, export_verifier, read_keys
@@ -33,6 +34,29 @@ def test_the_archive_comes_back_whole():
     ring = KeyRing([KEY.public, OTHER_KEY.public])
     assert read_keys(export_keys(ring, SHOP)).publics == ring.publics
     assert json.loads(export_keys(ring, SHOP))["shop"] == {"id": SHOP.shop_id, "name": SHOP.name}
+
+
+def test_a_revoked_key_takes_its_end_along():
+    ends = {KEY.id: {"S1": 120, "R1": 15}, OTHER_KEY.id: {}}
+    file = export_keys(KeyRing([KEY.public, OTHER_KEY.public], ends), SHOP)
+    assert [row["revoked"] for row in json.loads(file)["keys"]] == [*ends.values()]
+    ring = read_keys(file)
+    assert ring.ends == ends
+    said = {"S1-000120-0": True, "S1-000121-0": False, "B1-000001-0": False, "536365": False}
+    assert {number: ring.counts(KEY.id, number) for number in said} == said
+    assert not ring.counts(OTHER_KEY.id, "S1-000001-0")
+
+
+@pytest.mark.parametrize("ends", [None, 5, ["S1"], {"S1": -1}, {"S1": "120"}, {"S1": True}])
+def test_an_end_that_is_none_is_not_taken(ends, folder, tmp_path):
+    file = json.loads(export_keys(RING, SHOP))
+    file["keys"][0]["revoked"] = ends
+    with pytest.raises(ValueError, match="not a key file"):
+        read_keys(json.dumps(file))
+    (tmp_path / "keys.json").write_text(json.dumps(file), encoding="utf-8")
+    words = ["verify_receipt.py", "--keys", str(tmp_path / "keys.json"), CODE]
+    ran = subprocess.run([sys.executable, "-I", *words], cwd=folder, capture_output=True)
+    assert ran.returncode == 5
 
 
 def test_a_key_under_the_wrong_id_is_not_taken():
@@ -68,6 +92,9 @@ def folder(tmp_path_factory):
         (["PD1NONSENSE"], 3, "UNREADABLE"),
         ([changed(CODE, f0=2)], 4, "NOT UNDERSTOOD"),
         ([CODE, FOREIGN, "x"], 2, "UNREADABLE"),
+        ([sold(123)], 0, "GOOD"),
+        ([CODE, sold(124), FOREIGN], 7, "bring it to the shop"),
+        ([flipped(sold(124), 40)], 1, "ALTERED"),
     ],
 )
 def test_the_folder_alone_gives_the_verdict(folder, codes, expected, said):

@@ -33,7 +33,7 @@ def test_there_are_enough_of_each_kind():
     verdicts = [vector["verdict"] for vector in VECTORS]
     assert len(VECTORS) >= 60
     assert {verdict: verdicts.count(verdict) >= 4 for verdict in set(verdicts)} == dict.fromkeys(
-        ("good", "altered", "not_our_key", "unreadable", "not_understood"), True
+        ("good", "altered", "not_our_key", "unreadable", "not_understood", "revoked"), True
     )
 
 

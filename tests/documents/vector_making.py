@@ -28,6 +28,7 @@ from documents.paper_samples import (
     many_lines,
 )
 from documents.plan_vectors import plan_cases
+from documents.revoked_vectors import revoked_cases
 from documents.verdicts import of_program
 
 from posdesk.clock import Moment
@@ -405,6 +406,7 @@ def cases() -> list[Case]:
         *other_facts(plain),
         *strange(plain),
         *plan_cases(),
+        *revoked_cases(),
     ]
 
 

@@ -108,7 +108,7 @@ class HonourPaper:
         if not parts:
             raise PaperNotOurs(why="unreadable")
         if not all(books.tills.in_time(part.key_id, self.number) for part in parts):
-            raise PaperNotOurs(why="not_our_key")
+            raise PaperNotOurs(why=NotRead.REVOKED.value)
         parts.sort(key=lambda part: part.part)
         if parts[0].part != 1 or len({part.part for part in parts}) < parts[0].parts:
             have = {part.part for part in parts}

@@ -36,7 +36,7 @@ class RevokeKey:
     def perform(self, books: Books, station: Station) -> None:
         """NotThatTill; NobodySignedIn, NotYourSetting."""
         keeper(books, station)
-        keys = [key for key in books.tills.keys(self.till) if not books.tills.is_revoked(key)]
+        keys = books.tills.unrevoked(self.till)
         if self.till == station.till.number or not keys:
             raise NotThatTill(till=self.till)
         ends: dict[str, Fact] = {**books.tills.ends(self.till)}

@@ -47,8 +47,9 @@ def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
     found = _found(read, text, books, station)
-    if isinstance(found, PaperLost) and not books.tills.in_time(read.key_id, read.number):
-        return NotRead.NOT_OUR_KEY.value
+    by_itself = isinstance(found, PaperLost | PromiseFound | OutageFound)
+    if by_itself and not books.tills.in_time(read.key_id, read.number):
+        return NotRead.REVOKED.value
     return found
 
 

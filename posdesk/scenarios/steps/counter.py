@@ -255,5 +255,5 @@ def asks_kindly(stage: Stage) -> None:
     """Nothing was opened by the scan, and the code of the sentence shown is none that blames."""
     answer = stage.notes.get("answer")
     code = getattr(answer, "code", "")
-    kind = ("not_our_key", "altered", "unreadable", "not_understood")
+    kind = ("not_our_key", "altered", "unreadable", "not_understood", "revoked")
     check(code in kind, f"the scan was answered by {answer}")

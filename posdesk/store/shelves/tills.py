@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import bindparam, func, select
 
 from posdesk.clock import Moment
-from posdesk.identity import new_operation_id, read_number
-from posdesk.keys import key_id
+from posdesk.identity import new_operation_id
+from posdesk.keys import KeyRing, key_id
 from posdesk.ledger.chain import facts_in
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.store.ledger_tables import JOURNAL, PUBLIC_KEY
@@ -47,6 +47,11 @@ class TillsShelf:
         found = self._unit.connection.execute(_KEYS, {"till": till}).scalars().all()
         return tuple(map(bytes, found))
 
+    def unrevoked(self, till: int) -> tuple[bytes, ...]:
+        """Those of them that sign for the shop still."""
+        revoked = self.revoked()
+        return tuple(key for key in self.keys(till) if key not in revoked)
+
     def ends(self, till: int) -> dict[str, int]:
         """The last running number of each letter that till is known to have given."""
         rows = self._unit.connection.execute(_ENDS, {"till": till}).all()
@@ -54,18 +59,29 @@ class TillsShelf:
 
     def is_revoked(self, key: bytes) -> bool:
         """Whether that key signs for the shop no more."""
-        return any(key in _keys_in(facts) for facts in self._revoked())
+        return key in self.revoked()
 
     def in_time(self, key: bytes, number: str) -> bool:
         """Whether a paper of that number, by that key, was given before the key was revoked: up to
         the last number that was anchored in the chain then (RELIABILITY 1.5)."""
-        read = read_number(number)
+        return KeyRing((), self.revoked()).counts(key, number)
+
+    def revoked(self) -> dict[bytes, dict[str, int]]:
+        """The keys that sign for the shop no more: the last number that counts of each, by what a
+        number of that till begins with (`KeyRing`)."""
+        ends: dict[bytes, dict[str, int]] = {}
         for facts in self._revoked():
-            ends = facts["ends"]
-            assert isinstance(ends, dict)
-            if key in _keys_in(facts) and read is not None:
-                return read.running <= int(str(ends.get(read.letter, 0)))
-        return True
+            said, till = facts["ends"], int(str(facts["revoked"]))
+            assert isinstance(said, dict)
+            counted = {f"{each}{till}": int(str(last)) for each, last in said.items()}
+            for key in _keys_in(facts):
+                assert isinstance(key, bytes)
+                ends.setdefault(key, counted)
+        return ends
+
+    def ring(self, ring: KeyRing) -> KeyRing:
+        """The same keys, with the ends of those that were revoked: what others check with."""
+        return KeyRing(ring.publics.values(), self.revoked())
 
     def _revoked(self) -> list[dict[str, Fact]]:
         return [facts_in(row[0]) for row in self._unit.wire.rows(_REVOKED, KEY_REVOKED)]
