@@ -150,11 +150,14 @@ def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     for word, told in (("print", "they come out as copies"), ("drop", "they are on paper already")):
         doubt.add_argument(f"--{word}", dest="decides", action="store_const", const=word, help=told)
     doubt.set_defaults(run=_of("papers"), decides="")
-    for command in (rows, doubt):
+    lost = commands.add_parser("revoke", help="a lost or stolen till signs no more")
+    lost.add_argument("number", metavar="TILL", help="the number of the till that is gone")
+    lost.set_defaults(run=_of("revoke"))
+    for command in (rows, doubt, lost):
         command.add_argument(
             "--by", default="", metavar="CODE", help="the manager or owner who answers for it"
         )
-    yield from (copy, back, out, look, rows, doubt)
+    yield from (copy, back, out, look, rows, doubt, lost)
 
 
 def _people(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
