@@ -103,7 +103,8 @@ def main(which: str, passing: Path) -> int:
     except ImportError:
         return NOT_LOADED
     for title, how, why in ended:
-        if "ImportError" in why or "ModuleNotFoundError" in why:  # the program is being changed meanwhile: that is no verdict
+        # The program is being changed meanwhile: that is no verdict.
+        if "ImportError" in why or "ModuleNotFoundError" in why:
             return NOT_LOADED
         if how != "passed":
             print(f"{title} ({why})")
