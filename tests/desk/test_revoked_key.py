@@ -16,9 +16,11 @@ from posdesk.desk.actions.honour_paper import HonourPaper, PaperNotOurs
 from posdesk.desk.actions.revoke_key import NotThatTill, RevokeKey
 from posdesk.desk.actions.shop_acts import NotYourSetting
 from posdesk.desk.desk import Desk
-from posdesk.desk.lookups.paper_answers import PaperLost, ReceiptFound
+from posdesk.desk.lookups.customer_pages import AskWhosePaper
+from posdesk.desk.lookups.paper_answers import PaperLost, PromiseFound, ReceiptFound
 from posdesk.desk.lookups.scan import AskScan, NotTaken
-from posdesk.documents.codes import codes_for_sale
+from posdesk.documents.codes import codes_for_promise, codes_for_sale
+from posdesk.documents.slip import Slip
 from posdesk.errors import Fault
 from posdesk.identity import Number
 from posdesk.keys import TillKey, make_key
@@ -90,6 +92,24 @@ def test_a_paper_signed_after_the_last_anchored_number_is_not_ours(
         open_books(first.where, SECOND, first.clock)
     assert gone.value.code == "key_unknown"
     first.check_chain()
+    first.desk.close()
+
+
+def test_a_promise_signed_after_the_end_promises_nothing(places: tuple[Till, Till]) -> None:
+    first, second = places
+    slip = Slip(str(Number("G", 2, 1)), first.clock.at, "GBP", 2)
+    shop, place, link = first.desk.shop, TillPlace(2), bytes(32)
+    (code,) = codes_for_promise(
+        slip, 1, shop, place, link, SECOND, amount=50_000, customer="5e0c7a91d2"
+    )
+    second.desk.close()
+    assert isinstance(first.desk.ask(AskScan(code, scanned=True)), PromiseFound)
+    assert first.desk.ask(AskWhosePaper(code)) is not None
+    revoke(first)
+    assert first.desk.ask(AskScan(code, scanned=True)) == NotTaken("revoked")
+    assert first.desk.ask(AskWhosePaper(code)) is None
+    with pytest.raises(PaperNotOurs):
+        first.desk.do(HonourPaper(slip.number, (code,)))
     first.desk.close()
 
 

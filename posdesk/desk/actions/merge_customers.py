@@ -47,7 +47,7 @@ class MergeCustomers:
             known(books, reference)
         if self.other in books.customers.references(self.one):
             raise SamePersonAlready()
-        lacking = {self.one, self.other} - self._named(station)
+        lacking = {self.one, self.other} - self._named(books, station)
         if lacking:
             raise TwoLinksWanted(customers=", ".join(sorted(lacking)))
         books.customers.link(self.one, self.other, station.at)
@@ -58,11 +58,13 @@ class MergeCustomers:
         """As they stand now."""
         return books.customers.references(str(facts["one"]))
 
-    def _named(self, station: Station) -> set[str]:
+    def _named(self, books: Books, station: Station) -> set[str]:
         """Whom papers of ours name."""
         found = set()
         for text in self.papers:
             read = read_code(text, station.ring)
-            if not isinstance(read, NotRead) and read.shop_id == station.shop.shop_id:
+            if isinstance(read, NotRead) or read.shop_id != station.shop.shop_id:
+                continue
+            if books.tills.in_time(read.key_id, read.number):
                 found.add(read.customer)
         return found

@@ -69,5 +69,7 @@ class AskWhosePaper:
         read = read_code(self.text, station.ring)
         if isinstance(read, NotRead) or read.shop_id != station.shop.shop_id or not read.customer:
             return None
+        if not books.tills.in_time(read.key_id, read.number):
+            return None
         customer = books.customers.get(read.customer)
         return PaperOf(read.number, read.customer, customer, self.text)
