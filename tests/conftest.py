@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 
 from posdesk.store import reserve
+from posdesk.store.mark import profile_marks
 
 # Before the first import of Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -58,6 +59,13 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     if kept.records and item.get_closest_marker("logs_expected") is None:
         said = "\n".join(f"{r.levelname} {r.name}: {r.getMessage()}" for r in kept.records)
         pytest.fail(f"logged without being asked for:\n{said}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_marks_of_another_test() -> None:
+    """Many tests make a shop of the same id: books behind the profile's mark of it, left by the
+    test before, would begin with an entry of their own."""
+    shutil.rmtree(profile_marks(), ignore_errors=True)
 
 
 def pytest_unconfigure() -> None:

@@ -70,9 +70,9 @@ def _play(kept: Path, sales: int) -> None:
 
 def _papers(books: Path) -> list[Row]:
     with at_work(books) as till:
-        number = till.do(till.sale()).sale
+        till.do(till.sale())
         with till.desk._file.read() as shelves:
-            kept = shelves.documents.get(number)
+            kept = shelves.documents.get(till.sold[-1])
     assert kept is not None
     paper, roll = Paper.from_bytes(kept.paper), roll_of(80)
     bare = replace(

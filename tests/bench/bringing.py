@@ -89,7 +89,7 @@ def _timed(command: list[str]) -> tuple[float, float]:
         "stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"  # fmt: skip
     done = subprocess.run(
         [sys.executable, "-c", watched],
-        env=_env(_COMPILED.name),
+        env=_env(Path(_COMPILED.name)),
         capture_output=True,
         text=True,
         check=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pypdfium2
 import pytest
@@ -62,10 +62,10 @@ def test_nothing_in_a_paper_is_live() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_words_hold_up_a_receipt(text: str) -> None:
-    started = perf_counter()
+    started = process_time()
     content = pdf(hostile_receipt(text))
     assert "10.00" in text_of(content)
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2
 
 
 def test_signs_of_other_scripts_are_drawn() -> None:
