@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from posdesk.store.unit import Unit
 
 if TYPE_CHECKING:
+    from functools import cached_property as shelf
+
     from posdesk.store.shelves.agreements import AgreementsShelf
     from posdesk.store.shelves.calendar import CalendarShelf
     from posdesk.store.shelves.catalogue import CatalogueShelf
@@ -35,6 +36,22 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.today import TodayShelf
     from posdesk.store.shelves.trade_rows import TradeRowsShelf
 
+else:
+
+    class shelf:  # noqa: N801
+        """Made when it is first asked for, and kept: a cached_property without the lock that it has
+        before Python 3.12. A unit of work is one thread's, and every look at the books makes one.
+        """
+
+        __slots__ = ("_make", "_name")
+
+        def __init__(self, make: Any) -> None:
+            self._make, self._name = make, make.__name__
+
+        def __get__(self, books: Any, kind: Any = None) -> Any:
+            made = books.__dict__[self._name] = self._make(books)
+            return made
+
 
 class Books:
     """What is in the books within one transaction: all of it is kept, or none.
@@ -47,189 +64,189 @@ class Books:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    @cached_property
+    @shelf
     def journal(self) -> JournalShelf:
         """The entries, and the sealing of an act."""
         from posdesk.store.shelves.journal import JournalShelf
 
         return JournalShelf(self._unit)
 
-    @cached_property
+    @shelf
     def numbers(self) -> NumbersShelf:
         """The numbers of papers."""
         from posdesk.store.shelves.documents import NumbersShelf
 
         return NumbersShelf(self._unit)
 
-    @cached_property
+    @shelf
     def sales(self) -> SalesShelf:
         """Sales and their lines."""
         from posdesk.store.shelves.sales import SalesShelf
 
         return SalesShelf(self._unit)
 
-    @cached_property
+    @shelf
     def today(self) -> TodayShelf:
         """What a day comes to so far."""
         from posdesk.store.shelves.today import TodayShelf
 
         return TodayShelf(self._unit)
 
-    @cached_property
+    @shelf
     def remains(self) -> RemainsShelf:
         """What is left of sales and plans lost in part."""
         from posdesk.store.shelves.remains import RemainsShelf
 
         return RemainsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def returns(self) -> ReturnsShelf:
         """Units that came back."""
         from posdesk.store.shelves.returns import ReturnsShelf
 
         return ReturnsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def documents(self) -> DocumentsShelf:
         """Papers, as they were sealed."""
         from posdesk.store.shelves.documents import DocumentsShelf
 
         return DocumentsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def outbox(self) -> OutboxShelf:
         """What is still to be printed."""
         from posdesk.store.shelves.outbox import OutboxShelf
 
         return OutboxShelf(self._unit)
 
-    @cached_property
+    @shelf
     def catalogue(self) -> CatalogueShelf:
         """Goods on offer."""
         from posdesk.store.shelves.catalogue import CatalogueShelf
 
         return CatalogueShelf(self._unit)
 
-    @cached_property
+    @shelf
     def goods(self) -> GoodsAtHand:
         """Goods by code and barcode, and no more of the catalogue than that."""
         from posdesk.store.shelves.goods_at_hand import GoodsAtHand
 
         return GoodsAtHand(self._unit)
 
-    @cached_property
+    @shelf
     def staff(self) -> StaffShelf:
         """Who works here."""
         from posdesk.store.shelves.staff import StaffShelf
 
         return StaffShelf(self._unit)
 
-    @cached_property
+    @shelf
     def shifts(self) -> ShiftsShelf:
         """The tills' shifts."""
         from posdesk.store.shelves.shifts import ShiftsShelf
 
         return ShiftsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def held(self) -> HeldShelf:
         """Tickets on hold."""
         from posdesk.store.shelves.held import HeldShelf
 
         return HeldShelf(self._unit)
 
-    @cached_property
+    @shelf
     def settings(self) -> SettingsShelf:
         """What the shop has set."""
         from posdesk.store.shelves.settings import SettingsShelf
 
         return SettingsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def past(self) -> PastShelf:
         """The imported past, and what is left of its lines."""
         from posdesk.store.shelves.past import PastShelf
 
         return PastShelf(self._unit)
 
-    @cached_property
+    @shelf
     def past_sales(self) -> PastSalesShelf:
         """Sales behind, as a list."""
         from posdesk.store.shelves.past_sales import PastSalesShelf
 
         return PastSalesShelf(self._unit)
 
-    @cached_property
+    @shelf
     def entries(self) -> EntriesShelf:
         """The journal, as a list."""
         from posdesk.store.shelves.entries import EntriesShelf
 
         return EntriesShelf(self._unit)
 
-    @cached_property
+    @shelf
     def agreements(self) -> AgreementsShelf:
         """What was agreed with a customer."""
         from posdesk.store.shelves.agreements import AgreementsShelf
 
         return AgreementsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def trade_rows(self) -> TradeRowsShelf:
         """Sales and returns as they stand in their tables."""
         from posdesk.store.shelves.trade_rows import TradeRowsShelf
 
         return TradeRowsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def tills(self) -> TillsShelf:
         """The tills of the shop."""
         from posdesk.store.shelves.tills import TillsShelf
 
         return TillsShelf(self._unit, self.journal)
 
-    @cached_property
+    @shelf
     def calendar(self) -> CalendarShelf:
         """Days on which nobody could pay."""
         from posdesk.store.shelves.calendar import CalendarShelf
 
         return CalendarShelf(self._unit)
 
-    @cached_property
+    @shelf
     def claims(self) -> ClaimsShelf:
         """Payments claimed without paper."""
         from posdesk.store.shelves.claims import ClaimsShelf
 
         return ClaimsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def credits(self) -> CreditsShelf:
         """Credit slips and their uses."""
         from posdesk.store.shelves.credits import CreditsShelf
 
         return CreditsShelf(self._unit)
 
-    @cached_property
+    @shelf
     def customers(self) -> CustomersShelf:
         """Who the customers are."""
         from posdesk.store.shelves.customers import CustomersShelf
 
         return CustomersShelf(self._unit)
 
-    @cached_property
+    @shelf
     def evidence(self) -> EvidenceShelf:
         """Proofs, each in its act."""
         from posdesk.store.shelves.evidence import EvidenceShelf
 
         return EvidenceShelf(self._unit)
 
-    @cached_property
+    @shelf
     def honoured(self) -> HonouredShelf:
         """Papers honoured above the books, and what mistakes cost."""
         from posdesk.store.shelves.honoured import HonouredShelf
 
         return HonouredShelf(self._unit)
 
-    @cached_property
+    @shelf
     def plans(self) -> PlansShelf:
         """Plans and what moved on them."""
         from posdesk.store.shelves.plans import PlansShelf

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from posdesk.catalogue.tax import TaxScheme
@@ -194,16 +195,14 @@ class BooksFile:
         if self._closed:
             raise Fault("books_closed")
 
-    @contextmanager
-    def read(self) -> Iterator[Books]:
+    def read(self) -> AbstractContextManager[Books]:
         """The books as they stand; short, for an open read delays a COMMIT."""
-        with told_plainly():
-            if self._closed:
-                raise Fault("books_closed")
-            with self.over.reading() as connection:
-                unit = Unit(connection, self._shop.shop_id, self.till, self._key, self._stand)
-                unit.known = self._known
-                yield Books(unit)
+        return _Look(self)
+
+    def _look(self, link: Connection | Link) -> Books:
+        unit = Unit(link, self._shop.shop_id, self.till, self._key, self._stand)
+        unit.known = self._known
+        return Books(unit)
 
     def close(self) -> None:
         """Let go of the books; further calls raise Fault("books_closed")."""
@@ -252,3 +251,30 @@ class BooksFile:
             self._known: dict[str, Any] | None = None if self.over.is_server else {}
             self._shop = shop_from_json(settings.get(SHOP))
             self._taxes = plan_from_json(settings.get(TAXES))
+
+
+class _Look:
+    """One look at the books. Written out, not as a generator: every key typed passes here."""
+
+    __slots__ = ("_file", "_transaction")
+
+    def __init__(self, file: BooksFile) -> None:
+        self._file = file
+
+    def __enter__(self) -> Books:
+        if self._file._closed:
+            raise Fault("books_closed")
+        with told_plainly():
+            self._transaction = self._file.over.reading()
+            return self._file._look(self._transaction.__enter__())
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with told_plainly():
+            self._transaction.__exit__(kind, error, trace)
+            if error is not None:
+                raise error
