@@ -66,7 +66,7 @@ REFUSALS = {
     ),
     "still_needed": QT_TRANSLATE_NOOP(
         "Refusal",
-        "Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets "
+        "The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets "
         "the shop keep it until that is settled. Nothing was erased.",
     ),
     "deduction_not_on_ticket": QT_TRANSLATE_NOOP(

@@ -91,7 +91,7 @@ _ROW = {
         "Intake", "{invoice} is in the books already, with other figures"
     ),
     "no_way_to_reach": QT_TRANSLATE_NOOP(
-        "Intake", "neither telephone nor e-mail: one of them is needed to reach her"
+        "Intake", "neither telephone nor e-mail: one of them is needed to reach the customer"
     ),
     "parts": QT_TRANSLATE_NOOP("Intake", "{heading} has to be from 1 to {most}"),
     "every": QT_TRANSLATE_NOOP("Intake", "{heading} is neither month, fortnight nor week: {value}"),

@@ -1484,15 +1484,15 @@
 <context>
     <name>Customers</name>
     <message>
-        <source>A name and one way to reach her is all we keep.</source>
+        <source>A name and one way to be reached is all we keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All that is held of {name}: one readable file, and each of her papers as a PDF.</source>
+        <source>All that is held of {name}: one readable file, and every paper as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All we hold of her</source>
+        <source>All that we hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,11 +1556,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase her name</source>
+        <source>Erase it for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase it for good</source>
+        <source>Erase the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,10 +1581,6 @@
     </message>
     <message>
         <source>In the books already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is hers to have. The folder is on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,7 +1676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Her receipts and slips count as before. Backups made until today hold her name until they are thrown away.</source>
+        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Receipts and slips count as before. Backups made until today hold the name until they are thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,6 +1693,10 @@
     </message>
     <message>
         <source>That is no signed paper that names a customer of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may have it. The folder is on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,7 +2842,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>neither telephone nor e-mail: one of them is needed to reach her</source>
+        <source>neither telephone nor e-mail: one of them is needed to reach the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,7 +5466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer&apos;s window asks whether her credit pays this.</source>
+        <source>The customer&apos;s window asks whether the credit pays this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5734,7 +5734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} counted already. What her half says above that counts too.</source>
+        <source>{amount} counted already. What the customer&apos;s half says above that counts too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6164,10 +6164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6369,6 +6365,10 @@
     </message>
     <message>
         <source>The last line cannot turn round: no open receipt has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1484,16 +1484,16 @@
 <context>
     <name>Customers</name>
     <message>
-        <source>A name and one way to reach her is all we keep.</source>
-        <translation>«ÅÅ ñååméé ååñd ööñéé wååýý töö rééååçh héér îîs ååll wéé kéééép.»</translation>
+        <source>A name and one way to be reached is all we keep.</source>
+        <translation>«ÅÅ ñååméé ååñd ööñéé wååýý töö béé rééååçhééd îîs ååll wéé kéééép.»</translation>
     </message>
     <message>
-        <source>All that is held of {name}: one readable file, and each of her papers as a PDF.</source>
-        <translation>«ÅÅll thååt îîs hééld ööf {name}: ööñéé rééåådååbléé fîîléé, ååñd ééååçh ööf héér pååpéérs åås åå PDF. ~~~~~~~»</translation>
+        <source>All that is held of {name}: one readable file, and every paper as a PDF.</source>
+        <translation>«ÅÅll thååt îîs hééld ööf {name}: ööñéé rééåådååbléé fîîléé, ååñd éévéérýý pååpéér åås åå PDF. ~~~~~»</translation>
     </message>
     <message>
-        <source>All we hold of her</source>
-        <translation>«ÅÅll wéé hööld ööf héér»</translation>
+        <source>All that we hold</source>
+        <translation>«ÅÅll thååt wéé hööld»</translation>
     </message>
     <message>
         <source>Better for the customer</source>
@@ -1556,12 +1556,12 @@
         <translation>«Enter wrîîtéés åå ñééw çüüstööméér dööwñ. ~~~»</translation>
     </message>
     <message>
-        <source>Erase her name</source>
-        <translation>«ÉÉrååséé héér ñååméé»</translation>
-    </message>
-    <message>
         <source>Erase it for good</source>
         <translation>«ÉÉrååséé îît föör gööööd»</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>«ÉÉrååséé théé ñååméé»</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -1582,10 +1582,6 @@
     <message>
         <source>In the books already</source>
         <translation>«ÎÎñ théé bööööks åålrééåådýý»</translation>
-    </message>
-    <message>
-        <source>It is hers to have. The folder is on this machine.</source>
-        <translation>«ÎÎt îîs héérs töö hååvéé. Théé fööldéér îîs ööñ thîîs mååçhîîñéé. ~~»</translation>
     </message>
     <message>
         <source>It is the customer&apos;s: credit {number} prints.</source>
@@ -1680,8 +1676,8 @@
         <translation>«Rööw {row}: {words}. ~~~~»</translation>
     </message>
     <message>
-        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Her receipts and slips count as before. Backups made until today hold her name until they are thrown away.</source>
-        <translation>«Sååléés, plååñs ååñd pååpéérs stååýý föör åås lööñg åås théé lååw wååñts bööööks kéépt; thééýý ñååméé ñööböödýý. Héér rééçééîîpts ååñd slîîps çööüüñt åås bééfööréé. Bååçküüps måådéé üüñtîîl töödååýý hööld héér ñååméé üüñtîîl thééýý ååréé thrööwñ ååwååýý. ~~~~~~~~~~~~~~~»</translation>
+        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Receipts and slips count as before. Backups made until today hold the name until they are thrown away.</source>
+        <translation>«Sååléés, plååñs ååñd pååpéérs stååýý föör åås lööñg åås théé lååw wååñts bööööks kéépt; thééýý ñååméé ñööböödýý. Rééçééîîpts ååñd slîîps çööüüñt åås bééfööréé. Bååçküüps måådéé üüñtîîl töödååýý hööld théé ñååméé üüñtîîl thééýý ååréé thrööwñ ååwååýý. ~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Scan a signed paper of the one record, then of the other.</source>
@@ -1698,6 +1694,10 @@
     <message>
         <source>That is no signed paper that names a customer of ours.</source>
         <translation>«Thååt îîs ñöö sîîgñééd pååpéér thååt ñååméés åå çüüstööméér ööf ööüürs. ~~»</translation>
+    </message>
+    <message>
+        <source>The customer may have it. The folder is on this machine.</source>
+        <translation>«Théé çüüstööméér mååýý hååvéé îît. Théé fööldéér îîs ööñ thîîs mååçhîîñéé. ~~»</translation>
     </message>
     <message>
         <source>The name is erased. What was signed counts as before.</source>
@@ -2842,8 +2842,8 @@
         <translation>«mööréé çööméés bååçk thååñ îîs lééft ööf théé lîîñéé ~»</translation>
     </message>
     <message>
-        <source>neither telephone nor e-mail: one of them is needed to reach her</source>
-        <translation>«ñééîîthéér téélééphööñéé ñöör éé-mååîîl: ööñéé ööf théém îîs ñéééédééd töö rééååçh héér»</translation>
+        <source>neither telephone nor e-mail: one of them is needed to reach the customer</source>
+        <translation>«ñééîîthéér téélééphööñéé ñöör éé-mååîîl: ööñéé ööf théém îîs ñéééédééd töö rééååçh théé çüüstööméér ~»</translation>
     </message>
     <message>
         <source>no earlier sale of these goods to them</source>
@@ -5466,8 +5466,8 @@
         <translation>«Théé çüüstööméér shööws îît»</translation>
     </message>
     <message>
-        <source>The customer&apos;s window asks whether her credit pays this.</source>
-        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér héér çréédîît pååýýs thîîs. ~~~~~»</translation>
+        <source>The customer&apos;s window asks whether the credit pays this.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér théé çréédîît pååýýs thîîs. ~~~~~»</translation>
     </message>
     <message>
         <source>The customer&apos;s window shows both figures, with a place to sign.</source>
@@ -5734,8 +5734,8 @@
         <translation>«{amount} býý çåård ~~»</translation>
     </message>
     <message>
-        <source>{amount} counted already. What her half says above that counts too.</source>
-        <translation>«{amount} çööüüñtééd åålrééåådýý. Whååt héér håålf sååýýs ååböövéé thååt çööüüñts töööö. ~~~~»</translation>
+        <source>{amount} counted already. What the customer&apos;s half says above that counts too.</source>
+        <translation>«{amount} çööüüñtééd åålrééåådýý. Whååt théé çüüstööméér&apos;s håålf sååýýs ååböövéé thååt çööüüñts töööö. ~~~~~~»</translation>
     </message>
     <message>
         <source>{amount} in parts. The agreement prints, for the customer.</source>
@@ -6164,10 +6164,6 @@
         <translation>«Hééååd ååñd fööööt ñååméé ñöö ååmööüüñts: mööñééýý stååñds îîñ théé fîîgüüréés åålööñéé. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
-        <source>Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
-        <translation>«Héér ñååméé îîs stîîll ñéééédééd: åå plååñ rüüñs öör åå çlååîîm îîs ööpééñ ({plans} {claims}). Théé lååw lééts théé shööp kéééép îît üüñtîîl thååt îîs sééttlééd. Ñööthîîñg wåås éérååsééd. ~~~~~~~~~~~~~~~~~~~»</translation>
-    </message>
-    <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
         <translation>«ÎÎt îîs ñööt ååll pååîîd ýýéét. Tååkéé théé réést, thééñ prééss Enter. ~~~~~~»</translation>
     </message>
@@ -6370,6 +6366,10 @@
     <message>
         <source>The last line cannot turn round: no open receipt has it.</source>
         <translation>«Théé lååst lîîñéé çååññööt tüürñ rööüüñd: ñöö ööpééñ rééçééîîpt håås îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
+        <translation>«Théé ñååméé îîs stîîll ñéééédééd: åå plååñ rüüñs öör åå çlååîîm îîs ööpééñ ({plans} {claims}). Théé lååw lééts théé shööp kéééép îît üüñtîîl thååt îîs sééttlééd. Ñööthîîñg wåås éérååsééd. ~~~~~~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>The new parts are not what is owed. Nothing was changed: make them anew.</source>

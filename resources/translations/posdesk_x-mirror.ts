@@ -1484,16 +1484,16 @@
 <context>
     <name>Customers</name>
     <message>
-        <source>A name and one way to reach her is all we keep.</source>
-        <translation>א נאמע אנד ונע שאי טו רעאכה הער יס אלל שע קעעפ.</translation>
+        <source>A name and one way to be reached is all we keep.</source>
+        <translation>א נאמע אנד ונע שאי טו בע רעאכהעד יס אלל שע קעעפ.</translation>
     </message>
     <message>
-        <source>All that is held of {name}: one readable file, and each of her papers as a PDF.</source>
-        <translation>אלל טהאט יס העלד ופ {name}: ונע רעאדאבלע פילע, אנד עאכה ופ הער פאפערס אס א פדפ.</translation>
+        <source>All that is held of {name}: one readable file, and every paper as a PDF.</source>
+        <translation>אלל טהאט יס העלד ופ {name}: ונע רעאדאבלע פילע, אנד עוערי פאפער אס א פדפ.</translation>
     </message>
     <message>
-        <source>All we hold of her</source>
-        <translation>אלל שע הולד ופ הער</translation>
+        <source>All that we hold</source>
+        <translation>אלל טהאט שע הולד</translation>
     </message>
     <message>
         <source>Better for the customer</source>
@@ -1556,12 +1556,12 @@
         <translation>Enter שריטעס א נעש כוסטומער דושנ.</translation>
     </message>
     <message>
-        <source>Erase her name</source>
-        <translation>עראסע הער נאמע</translation>
-    </message>
-    <message>
         <source>Erase it for good</source>
         <translation>עראסע יט פור גווד</translation>
+    </message>
+    <message>
+        <source>Erase the name</source>
+        <translation>עראסע טהע נאמע</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -1582,10 +1582,6 @@
     <message>
         <source>In the books already</source>
         <translation>ינ טהע בווקס אלרעאדי</translation>
-    </message>
-    <message>
-        <source>It is hers to have. The folder is on this machine.</source>
-        <translation>יט יס הערס טו האוע. טהע פולדער יס ונ טהיס מאכהינע.</translation>
     </message>
     <message>
         <source>It is the customer&apos;s: credit {number} prints.</source>
@@ -1680,8 +1676,8 @@
         <translation>רוש {row}: {words}.</translation>
     </message>
     <message>
-        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Her receipts and slips count as before. Backups made until today hold her name until they are thrown away.</source>
-        <translation>סאלעס, פלאנס אנד פאפערס סטאי פור אס לונג אס טהע לאש שאנטס בווקס קעפט; טהעי נאמע נובודי. הער רעכעיפטס אנד סליפס כוונט אס בעפורע. באכקופס מאדע ונטיל טודאי הולד הער נאמע ונטיל טהעי ארע טהרושנ אשאי.</translation>
+        <source>Sales, plans and papers stay for as long as the law wants books kept; they name nobody. Receipts and slips count as before. Backups made until today hold the name until they are thrown away.</source>
+        <translation>סאלעס, פלאנס אנד פאפערס סטאי פור אס לונג אס טהע לאש שאנטס בווקס קעפט; טהעי נאמע נובודי. רעכעיפטס אנד סליפס כוונט אס בעפורע. באכקופס מאדע ונטיל טודאי הולד טהע נאמע ונטיל טהעי ארע טהרושנ אשאי.</translation>
     </message>
     <message>
         <source>Scan a signed paper of the one record, then of the other.</source>
@@ -1698,6 +1694,10 @@
     <message>
         <source>That is no signed paper that names a customer of ours.</source>
         <translation>טהאט יס נו סיגנעד פאפער טהאט נאמעס א כוסטומער ופ וורס.</translation>
+    </message>
+    <message>
+        <source>The customer may have it. The folder is on this machine.</source>
+        <translation>טהע כוסטומער מאי האוע יט. טהע פולדער יס ונ טהיס מאכהינע.</translation>
     </message>
     <message>
         <source>The name is erased. What was signed counts as before.</source>
@@ -2842,8 +2842,8 @@
         <translation>מורע כומעס באכק טהאנ יס לעפט ופ טהע לינע</translation>
     </message>
     <message>
-        <source>neither telephone nor e-mail: one of them is needed to reach her</source>
-        <translation>נעיטהער טעלעפהונע נור ע-מאיל: ונע ופ טהעמ יס נעעדעד טו רעאכה הער</translation>
+        <source>neither telephone nor e-mail: one of them is needed to reach the customer</source>
+        <translation>נעיטהער טעלעפהונע נור ע-מאיל: ונע ופ טהעמ יס נעעדעד טו רעאכה טהע כוסטומער</translation>
     </message>
     <message>
         <source>no earlier sale of these goods to them</source>
@@ -5466,8 +5466,8 @@
         <translation>טהע כוסטומער סהושס יט</translation>
     </message>
     <message>
-        <source>The customer&apos;s window asks whether her credit pays this.</source>
-        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער הער כרעדיט פאיס טהיס.</translation>
+        <source>The customer&apos;s window asks whether the credit pays this.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער טהע כרעדיט פאיס טהיס.</translation>
     </message>
     <message>
         <source>The customer&apos;s window shows both figures, with a place to sign.</source>
@@ -5734,8 +5734,8 @@
         <translation>{amount} בי כארד</translation>
     </message>
     <message>
-        <source>{amount} counted already. What her half says above that counts too.</source>
-        <translation>{amount} כוונטעד אלרעאדי. שהאט הער האלפ סאיס אבווע טהאט כוונטס טוו.</translation>
+        <source>{amount} counted already. What the customer&apos;s half says above that counts too.</source>
+        <translation>{amount} כוונטעד אלרעאדי. שהאט טהע כוסטומער&apos;ס האלפ סאיס אבווע טהאט כוונטס טוו.</translation>
     </message>
     <message>
         <source>{amount} in parts. The agreement prints, for the customer.</source>
@@ -6164,10 +6164,6 @@
         <translation>העאד אנד פווט נאמע נו אמוונטס: מונעי סטאנדס ינ טהע פיגורעס אלונע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
-        <source>Her name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
-        <translation>הער נאמע יס סטילל נעעדעד: א פלאנ רונס ור א כלאימ יס ופענ ({plans} {claims}). טהע לאש לעטס טהע סהופ קעעפ יט ונטיל טהאט יס סעטטלעד. נוטהינג שאס עראסעד.</translation>
-    </message>
-    <message>
         <source>It is not all paid yet. Take the rest, then press Enter.</source>
         <translation>יט יס נוט אלל פאיד יעט. טאקע טהע רעסט, טהענ פרעסס Enter.</translation>
     </message>
@@ -6370,6 +6366,10 @@
     <message>
         <source>The last line cannot turn round: no open receipt has it.</source>
         <translation>טהע לאסט לינע כאננוט טורנ רוונד: נו ופענ רעכעיפט האס יט.</translation>
+    </message>
+    <message>
+        <source>The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
+        <translation>טהע נאמע יס סטילל נעעדעד: א פלאנ רונס ור א כלאימ יס ופענ ({plans} {claims}). טהע לאש לעטס טהע סהופ קעעפ יט ונטיל טהאט יס סעטטלעד. נוטהינג שאס עראסעד.</translation>
     </message>
     <message>
         <source>The new parts are not what is owed. Nothing was changed: make them anew.</source>

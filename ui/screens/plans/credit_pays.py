@@ -41,7 +41,7 @@ class CreditPays(QObject):
         credit = answer.credit
         asked = shown.of_credit(standing, credit, amount)
         self._hers.ask(asked, lambda: self._pay(credit, amount))
-        told = translate("Plans", "The customer's window asks whether her credit pays this.")
+        told = translate("Plans", "The customer's window asks whether the credit pays this.")
         desk.said.emit(Saying(told, translate("Plans", "Store credit")))
         return True
 

@@ -78,7 +78,8 @@ class OutagePanel(Panel):
         self.told.setText(translate("Plans", "It counts once, from the day written on it."))
         if slip.keyed:
             told = translate(
-                "Plans", "{amount} counted already. What her half says above that counts too."
+                "Plans",
+                "{amount} counted already. What the customer's half says above that counts too.",
             )
             self.told.setText(told.format(amount=formats.amount(slip.keyed, self._currency)))
         self.amount.set_minor(None)

@@ -37,7 +37,7 @@ class CarePanel(Panel):
         self.note = Words(size=15, tone="warn", wrap=True)
         for part in (self.words, self.kept, self.note):
             self.card.body.addWidget(part)
-        self.forget = SideButton(translate("Customers", "Erase her name"), ERASE_KEY)
+        self.forget = SideButton(translate("Customers", "Erase the name"), ERASE_KEY)
         back = SideButton(translate("Ask", "Back"), "Esc")
         self.primary = PrimaryButton()
         self.forget.clicked.connect(self.erase)
@@ -53,16 +53,16 @@ class CarePanel(Panel):
         self.card.show_head(customer.name)
         told = translate(
             "Customers",
-            "All that is held of {name}: one readable file, and each of her papers as a PDF.",
+            "All that is held of {name}: one readable file, and every paper as a PDF.",
         )
-        kept = translate("Customers", "It is hers to have. The folder is on this machine.")
+        kept = translate("Customers", "The customer may have it. The folder is on this machine.")
         primary = translate("Customers", "Write it to a folder")
         if erasing:
             told = translate("Customers", "{name}: name, telephone and e-mail are erased for good.")
             kept = translate(
                 "Customers",
                 "Sales, plans and papers stay for as long as the law wants books kept; they name "
-                "nobody. Her receipts and slips count as before. Backups made until today hold her "
+                "nobody. Receipts and slips count as before. Backups made until today hold the "
                 "name until they are thrown away.",
             )
             primary = translate("Customers", "Erase it for good")

@@ -67,7 +67,7 @@ class PersonPanel(Panel):
         self.letter = SideButton(translate("Customers", "Write a letter"), LETTER_KEY)
         self.cash = SideButton(translate("Customers", "Cash of this customer"), CASH_KEY)
         self.add = SideButton(translate("Customers", "New customer"), NEW_KEY)
-        self.all = SideButton(translate("Customers", "All we hold of her"), HERS_KEY)
+        self.all = SideButton(translate("Customers", "All that we hold"), HERS_KEY)
         self.file = SideButton(translate("Customers", "Bring a file along"), BRING_KEY)
         self.primary = PrimaryButton()
         for widget in (
@@ -154,7 +154,7 @@ class FormPanel(Panel):
         self.phone = Field(translate("Customers", "Telephone"), most=most)
         self.email = Field(translate("Customers", "or e-mail"), most=most)
         self.note = Words(size=15, tone="warn", wrap=True)
-        told = translate("Customers", "A name and one way to reach her is all we keep.")
+        told = translate("Customers", "A name and one way to be reached is all we keep.")
         for part in (
             self.name, self.phone, self.email, self.note, Words(told, 13, tone="soft", wrap=True),
         ):  # fmt: skip
