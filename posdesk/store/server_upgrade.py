@@ -141,4 +141,5 @@ STEPS: tuple[ServerStep, ...] = (
     ServerStep(2, after=_fill_old_credits),
     ServerStep(3),
     ServerStep(4, before=_forget_persons, after=_learn_faces),
+    ServerStep(5, after=_learn_faces),
 )

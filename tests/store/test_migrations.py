@@ -18,6 +18,7 @@ from posdesk.store.migrations.steps import STEPS, VERSION, Step, bring_up
 from posdesk.store.tables import TABLES
 from posdesk.store.triggers.sqlite import statements
 
+RECORDS = {"version-4.books.gz": 16}
 OLD_BOOKS = Path(__file__).resolve().parents[1] / "data" / "books"
 
 
@@ -141,7 +142,7 @@ def test_books_of_every_release_are_brought_up(release: Path, tmp_path: Path) ->
     """What a release wrote is checked as it is, upgraded, checked again, and sells."""
     books = tmp_path / "BOOKS"
     books.write_bytes(gzip.decompress(release.read_bytes()))
-    assert verify.verify(books).records == 5  # as its release left it
+    assert verify.verify(books).records == RECORDS.get(release.name, 5)  # as its release left it
     file = open_books(books, KEY)
     assert file.alarms == ()
     sell(file)

@@ -13,6 +13,7 @@ from posdesk.store import sqlite
 from posdesk.store.migrations.old_credits import add_old_credits
 from posdesk.store.migrations.plan_books import add_plan_books
 from posdesk.store.migrations.product_prices import add_product_prices
+from posdesk.store.migrations.ways_back import add_ways_back
 from posdesk.store.triggers import sqlite as triggers
 
 Change = Callable[[sqlite3.Connection], None]
@@ -31,6 +32,7 @@ STEPS: tuple[Step, ...] = (
     Step(2, add_old_credits),
     Step(3, add_product_prices),
     Step(4, add_plan_books),
+    Step(5, add_ways_back),
 )
 VERSION = 1 + len(STEPS)
 
