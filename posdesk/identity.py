@@ -12,11 +12,12 @@ SALE, BACK, PAYMENT, PLAN, CREDIT = "S", "B", "R", "P", "C"
 X_REPORT, Z_REPORT, COUNT = "X", "Z", "D"  # the shop's own papers
 STATEMENT, CHANGE, MISTAKE, CLAIM = "T", "A", "M", "Q"  # a claim's answer, accepted or refused
 PROMISE, OUTAGE, REMINDER = "G", "U", "L"
+GIFT, REFUSED, WARRANTY, QUOTE, PARCEL, SCALE = "N", "Y", "W", "E", "K", "H"
 SHOPS_OWN = frozenset((X_REPORT, Z_REPORT, COUNT))
 # A letter's place is part of its check digit: add at the end, never reorder.
 LETTERS = (
     SALE, BACK, PAYMENT, PLAN, CREDIT, X_REPORT, Z_REPORT, COUNT, STATEMENT, CHANGE, MISTAKE, CLAIM,
-    PROMISE, OUTAGE, REMINDER,
+    PROMISE, OUTAGE, REMINDER, GIFT, REFUSED, WARRANTY, QUOTE, PARCEL, SCALE,
 )  # fmt: skip
 _LONGEST = 20  # letters and digits of any number ever given; a jammed key sends thousands
 

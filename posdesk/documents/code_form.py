@@ -15,12 +15,15 @@ from posdesk.identity import (
     BACK,
     CLAIM,
     CREDIT,
+    GIFT,
     OUTAGE,
     PAYMENT,
     PLAN,
     PROMISE,
+    QUOTE,
     SALE,
     STATEMENT,
+    WARRANTY,
     Number,
     read_number,
 )
@@ -44,9 +47,11 @@ _SALE_ONLY = frozenset((F_CHANGE, F_RETURN_BY, F_TAX_ADDED))
 # Document types; training has no reader here: it is never scanned for money.
 T_SALE, T_RETURN, T_PAYMENT, T_PLAN, T_STATEMENT, T_CREDIT = 1, 2, 3, 4, 5, 6
 T_REFUSAL, T_DROP_OFF, T_OUTAGE, T_TRAINING = 7, 8, 9, 10
+T_GIFT, T_QUOTE, T_WARRANTY = 11, 12, 13
 LETTERS = {
     T_SALE: SALE, T_RETURN: BACK, T_PAYMENT: PAYMENT, T_PLAN: PLAN, T_STATEMENT: STATEMENT,
     T_CREDIT: CREDIT, T_REFUSAL: CLAIM, T_DROP_OFF: PROMISE, T_OUTAGE: OUTAGE,
+    T_GIFT: GIFT, T_QUOTE: QUOTE, T_WARRANTY: WARRANTY,
 }  # fmt: skip
 
 TENDER_KINDS = {1: "cash", 2: "card", 3: "store_credit"}
