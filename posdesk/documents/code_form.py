@@ -1,8 +1,9 @@
 """The form of what a QR code says: field numbers, and the short spellings of goods and tenders.
 
 One map from field number to value: version 1 for sales and returns, version 2 for every paper that
-came later (its own fields stand in `plan_form`). Written out for other readers in
-resources/verifier/README.txt; the two must say the same.
+came later (its own fields stand in `plan_form`), version 3 for those that came with every way back
+(`later_form`). Written out for other readers in resources/verifier/README.txt; the two must say
+the same.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from posdesk.identity import (
     read_number,
 )
 
-VERSION, PLAN_VERSION = 1, 2
+VERSION, PLAN_VERSION, LATER_VERSION = 1, 2, 3
 DAY_ONE = date(1970, 1, 1)
 """Days are counted from here."""
 
@@ -47,11 +48,11 @@ _SALE_ONLY = frozenset((F_CHANGE, F_RETURN_BY, F_TAX_ADDED))
 # Document types; training has no reader here: it is never scanned for money.
 T_SALE, T_RETURN, T_PAYMENT, T_PLAN, T_STATEMENT, T_CREDIT = 1, 2, 3, 4, 5, 6
 T_REFUSAL, T_DROP_OFF, T_OUTAGE, T_TRAINING = 7, 8, 9, 10
-T_GIFT, T_QUOTE, T_WARRANTY = 11, 12, 13
+T_GIFT, T_QUOTE, T_WARRANTY, T_PROMOTION = 11, 12, 13, 14
 LETTERS = {
     T_SALE: SALE, T_RETURN: BACK, T_PAYMENT: PAYMENT, T_PLAN: PLAN, T_STATEMENT: STATEMENT,
     T_CREDIT: CREDIT, T_REFUSAL: CLAIM, T_DROP_OFF: PROMISE, T_OUTAGE: OUTAGE,
-    T_GIFT: GIFT, T_QUOTE: QUOTE, T_WARRANTY: WARRANTY,
+    T_GIFT: GIFT, T_QUOTE: QUOTE, T_WARRANTY: WARRANTY, T_PROMOTION: CREDIT,
 }  # fmt: skip
 
 TENDER_KINDS = {1: "cash", 2: "card", 3: "store_credit"}
@@ -68,6 +69,13 @@ TERMS = (
     "Goods on this receipt may be brought back until the day printed on it, for what was paid for "
     "them. Goods that are faulty, wrong or not as described may be brought back at any time.",
 )
+
+
+def version_of(kind: int) -> int:
+    """The version of the form that a paper of that type is written in."""
+    if kind in (T_SALE, T_RETURN):
+        return VERSION
+    return PLAN_VERSION if kind <= T_TRAINING else LATER_VERSION
 
 
 def fields_of(kind: int, first: bool) -> tuple[frozenset[int], frozenset[int]]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from posdesk.clock import Moment
 from posdesk.documents import code_form as form
-from posdesk.documents import plan_form, plan_reading
+from posdesk.documents import later_form, plan_form, plan_reading
 from posdesk.documents.code_lines import tax_inside
 from posdesk.documents.code_values import (
     FAR_DAY,
@@ -67,7 +67,7 @@ def _document(facts: Facts, key_id: bytes) -> ScannedDocument:
         number=number or "",
         at=_at(facts),
         currency=_currency(facts),
-        lines=_lines(facts, taxes, kind) if form.F_GOODS in facts else (),
+        lines=_all_lines(facts, taxes, kind),
         taxes=taxes,
         tenders=tuple(map(_tender, listed(facts.get(form.F_TENDERS, [])))),
         key_id=key_id,
@@ -86,20 +86,44 @@ def _document(facts: Facts, key_id: bytes) -> ScannedDocument:
 
 def _kind(facts: Facts) -> int:
     """The type, if its version is the one that such a paper is written in."""
-    version = whole(field(facts, form.F_VERSION), form.VERSION, form.PLAN_VERSION)
-    kind = whole(field(facts, form.F_TYPE), form.T_SALE, form.T_OUTAGE)
-    check((kind in _OLDER) == (version == form.VERSION))
+    version = whole(field(facts, form.F_VERSION), form.VERSION, form.LATER_VERSION)
+    kind = whole(field(facts, form.F_TYPE), form.T_SALE, form.T_PROMOTION)
+    check(kind != form.T_TRAINING and version == form.version_of(kind))
     return kind
 
 
 def _check_fields(facts: Facts, kind: int, first: bool) -> None:
     if kind in _OLDER:
         must, may = form.fields_of(kind, first)
+    elif kind > form.T_TRAINING:
+        must, may = later_form.fields_of(kind, first)
     else:
         goods = form.F_GOODS in facts
         must, may = plan_form.fields_of(kind, first, plan_form.F_PLAN in facts, goods)
     check(must <= set(facts) <= must | may)
     check(facts.get(form.F_TAX_ADDED, True) is True)
+
+
+def _all_lines(facts: Facts, taxes: tuple[TaxTotal, ...], kind: int) -> tuple[ScannedLine, ...]:
+    if later_form.F_OF_LINES in facts:
+        return _named_lines(facts)
+    return _lines(facts, taxes, kind) if form.F_GOODS in facts else ()
+
+
+def _named_lines(facts: Facts) -> tuple[ScannedLine, ...]:
+    """Goods of a receipt's lines, how many, and no amounts; each line once, and one at least."""
+    goods = listed(field(facts, form.F_GOODS))
+    many = len(goods)
+    places = [whole(each, 1, MOST) for each in listed(facts[later_form.F_OF_LINES], many)]
+    pieces = [figure(each) for each in listed(facts.get(later_form.F_PIECES, [1] * many), many)]
+    named = [form.goods_of(each) for each in goods]
+    check(many > 0 and len(set(places)) == many and all(pieces))
+    lines = []
+    for no, (each, place, units) in enumerate(zip(named, places, pieces, strict=True), start=1):
+        if each is None:
+            raise StrangeError("goods were expected")
+        lines.append(ScannedLine(no, *each, abs(units), units < 0, 0, "", 0, 0, sale_line=place))
+    return tuple(lines)
 
 
 def _lines(facts: Facts, taxes: tuple[TaxTotal, ...], kind: int) -> tuple[ScannedLine, ...]:

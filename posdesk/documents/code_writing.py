@@ -116,9 +116,8 @@ def head_of(
     kind: int, number: str, at: Moment, currency: str, shop: Shop, till: Till
 ) -> dict[int, Value]:
     """The fields that stand in every code of a paper."""
-    older = kind in (form.T_SALE, form.T_RETURN)
     head: dict[int, Value] = {
-        form.F_VERSION: form.VERSION if older else form.PLAN_VERSION,
+        form.F_VERSION: form.version_of(kind),
         form.F_TYPE: kind,
         form.F_SHOP: bytes.fromhex(shop.shop_id),
         form.F_TILL: till.number,

@@ -1,8 +1,8 @@
 """What the QR on a paper says: writing it, reading it, and the sixteen letters people read aloud.
 
-The form stands in `code_form` and `plan_form`; a sale or return is written by `code_writing`, every
-later paper by `plan_codes`; all are read by `code_reading`, and a sale or a plan is rebuilt from
-its codes by `rebuilding`.
+The form stands in `code_form`, `plan_form` and `later_form`; a sale or return is written by
+`code_writing`, later papers by `plan_codes` and `later_codes`; all are read by `code_reading`, and
+a sale or a plan is rebuilt from its codes by `rebuilding`.
 """
 
 from __future__ import annotations
@@ -12,16 +12,26 @@ import hashlib
 from posdesk.documents.code_form import (
     T_CREDIT,
     T_DROP_OFF,
+    T_GIFT,
     T_OUTAGE,
     T_PAYMENT,
     T_PLAN,
+    T_PROMOTION,
+    T_QUOTE,
     T_REFUSAL,
     T_RETURN,
     T_SALE,
     T_STATEMENT,
+    T_WARRANTY,
 )
 from posdesk.documents.code_reading import read_code
 from posdesk.documents.code_writing import codes_for_return, codes_for_sale
+from posdesk.documents.later_codes import (
+    codes_for_gift,
+    codes_for_promotion,
+    codes_for_quote,
+    codes_for_warranty,
+)
 from posdesk.documents.plan_codes import (
     codes_for_claim,
     codes_for_credit,
@@ -46,13 +56,17 @@ from posdesk.documents.seal import NotRead, from_text
 __all__ = [
     "T_CREDIT",
     "T_DROP_OFF",
+    "T_GIFT",
     "T_OUTAGE",
     "T_PAYMENT",
     "T_PLAN",
+    "T_PROMOTION",
+    "T_QUOTE",
     "T_REFUSAL",
     "T_RETURN",
     "T_SALE",
     "T_STATEMENT",
+    "T_WARRANTY",
     "CodesDiffer",
     "CodesMissing",
     "Moved",
@@ -64,13 +78,17 @@ __all__ = [
     "check_code",
     "codes_for_claim",
     "codes_for_credit",
+    "codes_for_gift",
     "codes_for_outage",
     "codes_for_payment",
     "codes_for_plan",
     "codes_for_promise",
+    "codes_for_promotion",
+    "codes_for_quote",
     "codes_for_return",
     "codes_for_sale",
     "codes_for_statement",
+    "codes_for_warranty",
     "read_code",
     "rebuild_added",
     "rebuild_plan",

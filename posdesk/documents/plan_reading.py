@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from posdesk.documents import code_form as form
+from posdesk.documents import later_form
 from posdesk.documents.code_values import (
     FAR_DAY,
     StrangeError,
@@ -51,7 +52,8 @@ _RUN, _PAID, _CUT = 4, 3, 4  # figures of an entry
 def with_later_fields(paper: ScannedDocument, facts: Facts) -> ScannedDocument:
     """`paper` with all that version 1 did not have."""
     words = text(facts[F_WORDS]) if F_WORDS in facts else ""
-    check(len(words) <= LONGEST_WORDS)
+    serial = text(facts[later_form.F_SERIAL]) if later_form.F_SERIAL in facts else ""
+    check(len(words) <= LONGEST_WORDS and len(serial) <= later_form.MOST_SERIAL)
     whole_paper = replace(
         paper,
         amount=whole(facts.get(F_THIS, 0), 0, LARGEST),
@@ -59,6 +61,7 @@ def with_later_fields(paper: ScannedDocument, facts: Facts) -> ScannedDocument:
         words=words,
         until=_day(facts[F_UNTIL]) if F_UNTIL in facts else None,
         answer=whole(facts.get(F_ANSWER, 1), 1, _MOST_ANSWER) if F_ANSWER in facts else 0,
+        serial=serial,
     )
     if F_SIGNED not in facts:
         return whole_paper

@@ -50,7 +50,7 @@ class ScannedDocument:
     `plan` is the position a plan's paper says; of a further code its slice of the payments alone.
     `amount`: this payment, what was claimed, promised or given back, or what a credit slip is
     worth. `answer`, `words` and `until` are as the paper needs them (`plan_codes`); `customer` is
-    the reference, never a name.
+    the reference, never a name, or on a gift receipt its token. `serial` is a warranty's.
 
     `part` of `parts`: only the first has tenders, totals and terms; `taxes` of a further one name
     the rates, with zero amounts. A good seal proves what was sold, never that it has not come back
@@ -83,3 +83,4 @@ class ScannedDocument:
     words: str = ""
     until: date | None = None
     answer: int = 0
+    serial: str = ""

@@ -37,8 +37,9 @@ THREE_DECIMALS = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}
 KINDS = {1: "cash", 2: "card", 3: "store_credit"}
 TYPES = (
     "sale", "return", "payment", "plan", "statement", "credit", "refusal", "drop_off", "outage",
+    "", "gift", "quote", "warranty", "promotion",
 )  # fmt: skip
-LETTERS, LETTER_PLACES = "SBRPTCQGU", (0, 1, 2, 3, 8, 4, 11, 12, 13)
+LETTERS, LETTER_PLACES = "SBRPTCQGU?NEWC", (0, 1, 2, 3, 8, 4, 11, 12, 13, 0, 15, 18, 17, 4)
 PAID = ("paid", "honoured", "claimed", "outage", "taken_back", "handed_back")
 CUTS = ("returned", "lowered", "forgiven", "added", "corrected")
 HEAD, LINES, POSITION = {0, 1, 2, 3, 4, 5, 6, 8}, {10, 11, 13}, {25, 26, 28, 32, 19}
@@ -54,6 +55,10 @@ FIELDS = {
     7: ({20, 33, 38}, {36, 37}),
     8: ({20, 38}, {15, 23, 33, 34, 36, 37}),
     9: ({20}, set()),
+    11: ({10, 20, 23, 34, 40}, {18, 39}),
+    12: (LINES | {20, 37}, {9, 12, 14, 21, 22, 34, 36}),
+    13: ({10, 20, 23, 37, 40}, {33, 34, 36, 39, 41}),
+    14: ({20, 33, 34}, {36, 37}),
 }
 DAMM = (
     "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
@@ -218,6 +223,17 @@ def lines_in(facts, returned, taxes):
     return lines
 
 
+def named_in(facts):
+    """The same of goods that name their lines on a receipt (40), without amounts."""
+    many = len(places := list_in(facts[40]))
+    goods = [goods_in(form) for form in list_in(facts[10], many)]
+    pieces = [whole(each) for each in list_in(facts.get(39, [1] * many), many)]
+    places = [whole(each, 1, 10**9) for each in places]
+    need(many == len(set(places)) > 0 and all(pieces))
+    rows = enumerate(zip(goods, pieces, places, strict=True), 1)
+    return [[no, name, abs(n), n < 0, 0, 0, place, 0] for no, (name, n, place) in rows]
+
+
 def fields_in(facts, kind, first):
     """Every field that must be there is, and none that may not."""
     must, may = FIELDS[kind]
@@ -225,7 +241,7 @@ def fields_in(facts, kind, first):
         must, may = (must | POSITION, may | WHERE | {21}) if 25 in facts else (must | {23}, may)
     if not first:
         lines = LINES, {9, 12, 14, 24} if kind == 2 else {9, 12, 14}
-        must, may = lines if kind in (1, 2, 4) else ({28}, {29, 30, 31})
+        must, may = lines if kind in (1, 2, 4, 12) else ({28}, {29, 30, 31})
         must = must | {21}
     if kind == 5 and 10 in facts and 23 not in must:  # a change that adds goods
         must, may = must | LINES, may | {9, 12, 14}
@@ -314,8 +330,9 @@ def later_fields(facts, paper, kind, number, till):
 def contract_of(facts):
     """The paper as plain values; field numbers as in README.txt."""
     need({0, 1} <= set(facts))
-    kind = whole(facts[1], 1, 9)
-    whole(facts[0], old := 1 + (kind > 2), old)
+    kind = whole(facts[1], 1, 14)
+    need(kind != 10)  # training
+    whole(facts[0], version := 1 + (kind > 2) + (kind > 9), version)
     part = [whole(each, 1, 10**9) for each in list_in(facts.get(21, [1, 2]), 2)]
     need(part[0] <= part[1] > 1)
     fields_in(facts, kind, first := part[0] == 1)
@@ -332,7 +349,8 @@ def contract_of(facts):
         "type": TYPES[kind - 1], "shop": eight(facts[2]), "till": till,
         "epoch": whole(facts[4], 0, 10**9), "number": number, "currency": facts[8],
         "time": whole(facts[6], 0, 250 * 10**9), "offset": whole(facts.get(7, 0), -1439, 1439),
-        "lines": lines_in(facts, kind == 2, taxes) if 10 in facts else [], "taxes": taxes,
+        "lines": named_in(facts) if 40 in facts else
+        lines_in(facts, kind == 2, taxes) if 10 in facts else [], "taxes": taxes,
         "tax_added": 22 in facts, "tenders": [tender_in(row) for row in list_in(facts.get(15, []))],
         "rounding": whole(facts.get(16, 0)), "change": whole(facts.get(17, 0)),
         "return_by": day_in(facts[18]) if 18 in facts else None,
@@ -342,6 +360,9 @@ def contract_of(facts):
     }  # fmt: skip
     if kind > 2:
         later_fields(facts, paper, kind, number, till)
+    if kind > 9:
+        paper["serial"] = text_in(facts[41]) if 41 in facts else ""
+        need(len(paper["serial"]) <= 200)
     return paper
 
 
@@ -376,7 +397,8 @@ def say(contract):
     rows += [f"  of receipt {contract['original']}"] if contract["original"] else []
     for no, name, units, weighed, amount, _, sale_line, _ in contract["lines"]:
         many = point(units, 3) + " kg" if weighed else f"{units:,} x"
-        rows.append(f"  {sale_line or no:>4}  {many} {name}  {point(amount, places)}")
+        cost = "" if contract["type"] in ("gift", "warranty") else f"  {point(amount, places)}"
+        rows.append(f"  {sale_line or no:>4}  {many} {name}{cost}")
     for name, rate, *sums in contract["taxes"]:
         figures = " in ".join(point(each, places) for each in reversed(sums))
         rows.append(f"  tax {name} {point(rate, 3).rstrip('0').rstrip('.')}%  {figures}")
@@ -395,6 +417,7 @@ def say_later(paper, places, start):
     if paper["type"] == "refusal":
         rows.append("  it counts" if paper["answer"] == 1 else "  it does not count yet")
     rows += [f"  {paper['words']}"] if paper["words"] else []
+    rows += [f"  serial number {paper['serial']}"] if paper.get("serial") else []
     rows += [f"  by {start + timedelta(paper['until'])}"] if paper["until"] is not None else []
     if plan := paper["plan"]:
         rows.append(f"  agreement {plan['number']} of {start + timedelta(plan['signed'])}")

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 
 import cbor2
+from documents.later_vectors import good_later
 from documents.paper_samples import KEY, REVOKED_KEY, a_return, a_sale, many_lines
 from documents.plan_vectors import good_plans, good_slips
 from documents.vector_making import MUG, card, sealed, sold, taken_back
@@ -29,7 +30,11 @@ def spoiled(count: int, seed: int) -> Iterator[str]:
         sold(sale)[0],
         sold(a_sale(many_lines(40)))[1],
         taken_back(a_return(sale, [(2, 0, 2), (3, 1, 2)]), sale)[0],
-        *(code for verdict, _, code in (*good_plans(), *good_slips()) if verdict == "good"),
+        *(
+            code
+            for verdict, _, code in (*good_plans(), *good_slips(), *good_later())
+            if verdict == "good"
+        ),
     ]
     bodies = [from_text(code) or b"" for code in codes]
     payloads = [cbor2.loads(body)[2] for body in bodies]

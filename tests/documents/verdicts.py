@@ -12,7 +12,7 @@ from typing import Any
 from documents.paper_samples import RING, SHOP
 
 from posdesk.documents.archive import export_keys
-from posdesk.documents.code_form import DAY_ONE, T_RETURN
+from posdesk.documents.code_form import DAY_ONE, T_RETURN, T_TRAINING
 from posdesk.documents.codes import (
     NotRead,
     PlanPosition,
@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 VERIFIER = ROOT / "resources" / "verifier"
 TYPES = (
     "sale", "return", "payment", "plan", "statement", "credit", "refusal", "drop_off", "outage",
+    "", "gift", "quote", "warranty", "promotion",
 )  # fmt: skip
 Said = tuple[str, dict[str, Any] | None]
 
@@ -109,7 +110,8 @@ def _contract(read: ScannedDocument) -> dict[str, Any]:
         "link": read.link.hex(),
         "part": [read.part, read.parts],
     }
-    return contract | _later(read) if read.kind > T_RETURN else contract
+    contract |= _later(read) if read.kind > T_RETURN else {}
+    return contract | {"serial": read.serial} if read.kind > T_TRAINING else contract
 
 
 def _later(read: ScannedDocument) -> dict[str, Any]:
