@@ -73,7 +73,11 @@ def _by_driver(error: Exception) -> BaseException | None:
     """What the driver raised, straight or through SQLAlchemy; None: it was not the driver."""
     if isinstance(error, sqlite3.Error):
         return error
-    alchemy: Any = sys.modules.get("sqlalchemy.exc")  # not loaded: then it raised nothing
+    server: Any = sys.modules.get("psycopg")  # not loaded: then it raised nothing
+    if server is not None and isinstance(error, server.Error):
+        straight: BaseException = error
+        return straight
+    alchemy: Any = sys.modules.get("sqlalchemy.exc")
     if alchemy is not None and isinstance(error, alchemy.DBAPIError):
         driver: BaseException = error.orig or error
         return driver

@@ -11,7 +11,8 @@ engines understand: over a file it is answered before SQLAlchemy is even loaded.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -70,7 +71,7 @@ class Put(Said):
         from sqlalchemy import insert
 
         names = [column.name for column in table.columns if column.identity is None]
-        super().__init__(insert(table), *names)
+        super().__init__(insert(table).inline(), *names)
         read = itemgetter(*names)
         self.read: Callable[[Mapping[str, Any]], Given] = (
             read if len(names) > 1 else lambda row: (read(row),)
@@ -114,10 +115,11 @@ class Link:
 class Wire:
     """A connection, as such statements go over it."""
 
-    __slots__ = ("_over", "_raw", "engine")
+    __slots__ = ("_held_back", "_over", "_raw", "engine")
 
     def __init__(self, over: Connection | Link) -> None:
         self._over = over
+        self._held_back: list[tuple[str, Any]] | None = None  # rows of acts written together
         if isinstance(over, Link):
             self.engine = SQLITE
             self._raw = None if over.is_heard else over.raw
@@ -130,7 +132,33 @@ class Wire:
     @property
     def connection(self) -> Connection:
         """SQLAlchemy's connection: what is asked over it is in the same transaction."""
+        if self._held_back:
+            self._let_go()
         return self._over.connection if isinstance(self._over, Link) else self._over
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """On a server, rows put meanwhile wait for the next question and then go in one letter: an
+        import of thousands waits for an answer once an act, not once a row. A row that is refused
+        is told at that question, or at the end of the block."""
+        if self.engine != POSTGRESQL or self.connection.engine.dispatch.before_cursor_execute:
+            yield
+            return
+        self._held_back = []
+        try:
+            yield
+            self._let_go()
+        finally:
+            self._held_back = None
+
+    def _let_go(self) -> None:
+        if not self._held_back:
+            return
+        held, self._held_back = self._held_back, []
+        driver: Any = self.connection.connection.dbapi_connection
+        with driver.pipeline(), driver.cursor() as cursor:
+            for words, given in held:
+                cursor.execute(words, given)
 
     def rows(self, said: Said, *given: Any) -> Sequence[Any]:
         """The answer, every row of it at once: an open question delays a COMMIT."""
@@ -165,7 +193,9 @@ class Wire:
         given = [put.read(row) for row in rows]
         if sent:
             given = [sent(each) for each in given]
-        if self._raw is None:
+        if self._held_back is not None:
+            self._held_back += [(words, each) for each in given]
+        elif self._raw is None:
             self.connection.exec_driver_sql(words, given if len(given) > 1 else given[0])
         elif len(given) > 1:
             self._raw.executemany(words, given)
@@ -180,12 +210,3 @@ class Wire:
             self._raw.executemany(words, given)
         elif every := list(given):
             self.connection.exec_driver_sql(words, every)
-
-    def put_counted(self, put: Put, row: Mapping[str, Any]) -> int:
-        """Insert a row whose id the database counts; the id."""
-        words, sent = put.to(self)
-        given = put.read(row)
-        if self._raw is not None:
-            return int(self._raw.execute(words, given).lastrowid or 0)
-        done = self.connection.exec_driver_sql(words, sent(given) if sent else given)
-        return int(done.scalar_one() if done.returns_rows else done.lastrowid)

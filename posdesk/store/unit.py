@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from posdesk.clock import Moment
@@ -94,7 +93,7 @@ class Unit:
         self._act: int | None = None
         self._alone_on: set[str] = set()
 
-    @cached_property
+    @property
     def connection(self) -> Connection:
         """SQLAlchemy's connection, for what is not in words."""
         return self.wire.connection

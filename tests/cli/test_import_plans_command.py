@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,23 @@ def test_what_her_paper_says_counts_and_nothing_comes_twice(
     assert bring(books, GOOD, "--json", "--by", "2") == cli.DONE
     again = json.loads(capsys.readouterr().out)
     assert (again["booked"], again["plans"], again["rows"]["before"]) == (False, 0, 5)
+
+
+def test_a_thousand_customers_take_less_than_five_seconds(
+    books: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
+    rows = tuple(
+        f"Customer {no},0700 {900_000 + no},OLD-{no},Ring,900.00,300.00,600.00,,2027-01-01,"
+        f"{2 + no % 11},month,V-{no},25.00,"
+        for no in range(1000)
+    )
+    begun = time.process_time()  # not the clock: a machine may have other work
+    assert bring(books, rows, "--json", "--by", "2") == cli.DONE
+    took = time.process_time() - begun
+    assert json.loads(capsys.readouterr().out)["plans"] == 1000
+    print(f"\nmeasured: {took:.1f} s")
+    assert took < 5
 
 
 def test_nobody_answers_for_it_and_nothing_is_booked(

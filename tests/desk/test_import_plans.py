@@ -91,6 +91,24 @@ def test_one_row_that_would_be_worse_stops_it_all(counter: PlanCounter, what: st
         assert books.customers.count() == 0
 
 
+def test_what_the_books_refuse_in_the_middle_stops_it_all(counter: PlanCounter) -> None:
+    """A server is told of many rows at once, and says no to one of them later: no row of them is
+    kept, and the till goes on from where it stood."""
+    plans, credits = rows(6)
+    counter.by(MANAGER)
+    counter.do(ImportPlans(counter.desk.new_operation(), plans[:1]))
+    kinds = counter.till.kinds()
+    with pytest.raises(Refusal) as refused:
+        counter.do(ImportPlans(counter.desk.new_operation(), (*plans[1:5], plans[0]), credits))
+    assert refused.value.code == "books_refused"
+    assert counter.till.kinds() == kinds
+    with counter.till.file.read() as books:
+        assert books.customers.count() == 1
+    done = counter.do(ImportPlans(counter.desk.new_operation(), plans[1:], credits)).result
+    assert (done.plans, done.credits) == (5, 3)
+    assert counter.till.kinds()[-1] == "plans_imported"
+
+
 def test_a_clerk_brings_nothing(counter: PlanCounter) -> None:
     counter.by(CLERK)
     with pytest.raises(Refusal) as refused:

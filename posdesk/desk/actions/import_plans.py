@@ -103,15 +103,13 @@ class ImportPlans:
         for slip in self.credits:
             keep_credit(slip)
         people = _people(books, (*self.plans, *self.credits, *self.people))
-        books.journal.foresee(
-            {receivable(each.reference) for each in people.values()}
-            | {credit(each.reference) for each in people.values()}
-        )
-        for plan in self.plans:
-            _bring(books, station, plan, people[_who(plan)])
-        for slip in self.credits:
-            _hand(books, station, slip, people[_who(slip)])
-        return self._seal(books, station, len(people))
+        hers = {each(who.reference) for who in people.values() for each in (receivable, credit)}
+        with books.journal.many(hers):
+            for plan in self.plans:
+                _bring(books, station, plan, people[_who(plan)])
+            for slip in self.credits:
+                _hand(books, station, slip, people[_who(slip)])
+            return self._seal(books, station, len(people))
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> PlansBrought:
         """What was brought the first time."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import bindparam, func, select
 
@@ -38,8 +39,10 @@ class JournalShelf:
         self._unit = unit
         self._absent: set[str] = set()
 
-    def foresee(self, codes: Collection[str]) -> None:
-        """Ask once for accounts that an import of many will open, one after the other."""
+    @contextmanager
+    def many(self, codes: Collection[str]) -> Iterator[None]:
+        """Acts of one import, one after the other: the accounts they will open are asked for once,
+        and on a server the rows of an act go out together."""
         self._unit.alone("account")
         asked = sorted(codes)
         self._absent |= set(asked)
@@ -47,6 +50,8 @@ class JournalShelf:
             part = {"codes": asked[at : at + _AT_ONCE]}
             found = self._unit.connection.execute(_ACCOUNTS, part).scalars().all()
             self._absent -= set(found)
+        with self._unit.wire.together():
+            yield
 
     def post(self, entry: JournalEntry, at: Moment, operation: str) -> SealedEntry:
         """Seal the act: the last call of a unit of work (of each act, where one holds several).

@@ -48,8 +48,8 @@ class OutboxShelf:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
-    def add(self, number: str, copy: int, opens_drawer: bool) -> int:
-        """Queue the paper `number` (already kept); the job's id."""
+    def add(self, number: str, copy: int, opens_drawer: bool) -> None:
+        """Queue the paper `number` (already kept)."""
         head = self._unit.stand.head
         at = head.at if head else Moment(0)
         row = {
@@ -57,7 +57,7 @@ class OutboxShelf:
             "opens_drawer": int(opens_drawer), "state": WAITING, "detail": "",
             "at_ms": at.ms, "offset_min": at.offset_min,
         }  # fmt: skip
-        return self._unit.wire.put_counted(PUTS["print_job"], row)
+        self._unit.wire.put(PUTS["print_job"], row)
 
     def waiting(self) -> tuple[PrintJob, ...]:
         """The jobs not printed yet, oldest first; without those in doubt since a restore."""
