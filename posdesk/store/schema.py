@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from posdesk.errors import Fault
 from posdesk.ledger.matrix import FACES as ALLOWED
-from posdesk.store import person_index, product_index
+from posdesk.store import person_index, product_index, sold_index
 from posdesk.store.columns import METADATA, tell_postgres
 from posdesk.store.ledger_tables import FACES
 from posdesk.store.look_back_indexes import JOURNAL_KIND, SALE_PAID
@@ -45,7 +45,15 @@ def put_triggers_back(connection: Connection) -> None:
 def beyond_tables(connection: Connection) -> list[str]:
     """What is made after the tables: the indexes of words, then the wall."""
     if connection.dialect.name == "sqlite":
-        indexes = (*product_index.SQLITE_INDEX, *person_index.SQLITE_INDEX)
+        indexes = (
+            *product_index.SQLITE_INDEX,
+            *person_index.SQLITE_INDEX,
+            *sold_index.SQLITE_INDEX,
+        )
         return [*indexes, *sqlite.statements().values()]
-    indexed = (*product_index.POSTGRES_INDEX, *person_index.POSTGRES_INDEX)
+    indexed = (
+        *product_index.POSTGRES_INDEX,
+        *person_index.POSTGRES_INDEX,
+        *sold_index.POSTGRES_INDEX,
+    )
     return [*indexed, *postgres.statements()]

@@ -14,12 +14,14 @@ from sqlalchemy import Connection, Engine, insert, select, text
 
 from posdesk.errors import Fault
 from posdesk.ledger.matrix import FACES as ALLOWED
-from posdesk.store import migrations, postgres, schema
+from posdesk.store import migrations, postgres, schema, sold_index
 from posdesk.store.columns import METADATA, tell_postgres
 from posdesk.store.ledger_tables import FACES, JOURNAL
+from posdesk.store.migrations import ways_back_search as sold_before
 from posdesk.store.migrations.old_credits import BROUGHT, credits_in
 from posdesk.store.opening import version_in
 from posdesk.store.past_tables import OLD_CREDIT
+from posdesk.store.search_tables import SOLD_BEFORE
 from posdesk.store.tables import TABLES
 
 _MAY = text(
@@ -136,10 +138,17 @@ def _learn_faces(connection: Connection) -> None:
         connection.execute(insert(FACES), rows)
 
 
+def _of_every_way_back(connection: Connection) -> None:
+    _learn_faces(connection)
+    sold = connection.exec_driver_sql(sold_before.BROUGHT).all()
+    if rows := sold_index.rows_of((row.sku, row.text) for row in sold):
+        connection.execute(insert(SOLD_BEFORE), rows)
+
+
 # One for each step of `migrations.steps`: the same books come of both.
 STEPS: tuple[ServerStep, ...] = (
     ServerStep(2, after=_fill_old_credits),
     ServerStep(3),
     ServerStep(4, before=_forget_persons, after=_learn_faces),
-    ServerStep(5, after=_learn_faces),
+    ServerStep(5, after=_of_every_way_back),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from posdesk.store.approval_tables import APPROVAL_TABLES
+from posdesk.store.kind_tables import KIND_TABLES, PRODUCT_TRAIT
 from posdesk.store.ledger_tables import (
     ACCOUNT,
     CONSENT,
@@ -12,6 +14,7 @@ from posdesk.store.ledger_tables import (
     PUBLIC_KEY,
     TXN,
 )
+from posdesk.store.offer_tables import OFFER_TABLES
 from posdesk.store.past_tables import OLD_CLAIM, OLD_CREDIT, OLD_CUSTOMER
 from posdesk.store.plain_tables import (
     HELD_TICKET,
@@ -32,6 +35,7 @@ from posdesk.store.plan_tables import (
     PLAN_TABLES,
     SIGNATURE,
 )
+from posdesk.store.search_tables import SOLD_BEFORE
 from posdesk.store.trade_tables import (
     DOCUMENT,
     GOODS_RETURN,
@@ -48,11 +52,11 @@ from posdesk.store.trade_tables import (
 SEALED = (
     JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
     SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
-    SHIFT_CLOSE, *PLAN_TABLES,
+    SHIFT_CLOSE, *PLAN_TABLES, *KIND_TABLES, *APPROVAL_TABLES, *OFFER_TABLES,
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET,
     SETTING, OLD_CUSTOMER, OLD_CLAIM, OLD_CREDIT, CUSTOMER_LINK, SIGNATURE, DAY_OFF, OUTAGE,
-    PAYMENT_TRIED,
+    PAYMENT_TRIED, PRODUCT_TRAIT, SOLD_BEFORE,
 )  # fmt: skip
 TABLES = {table.name: table for table in (*SEALED, *PLAIN)}

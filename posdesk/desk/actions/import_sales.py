@@ -77,6 +77,8 @@ class ImportSales:
         write_down(SALES_BROUGHT, self.source, books, station)
         ids = dict.fromkeys(act.customer for act in self.acts if act.customer)
         references = books.past.references(ids, new_reference)
+        sales = [act.sale for act in self.acts if act.sale]
+        books.past.keep_words((line.sku, line.text) for sale in sales for line in sale.lines)
         for done, act in enumerate(self.acts, 1):
             if act.sale:
                 books.sales.add(act.sale, customer=references.get(act.customer, ""))

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 
-_MAKE: tuple[str, ...] = ()
+from posdesk.store.migrations.ways_back_approvals import APPROVALS
+from posdesk.store.migrations.ways_back_kinds import KINDS
+from posdesk.store.migrations.ways_back_offers import OFFERS
+from posdesk.store.migrations.ways_back_search import SEARCH, fill_words_sold
+
+_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS)
 # What the wall learnt with it.
 _FACES: tuple[tuple[str, str], ...] = ()
 
 
 def add_ways_back(raw: sqlite3.Connection) -> None:
-    """The tables, empty: nothing that was kept before changes."""
+    """The tables: empty, but for the words of what old tills sold."""
     for statement in _MAKE:
         raw.execute(statement)
+    fill_words_sold(raw)
     raw.executemany("insert into faces (credit, debit) values (?, ?)", _FACES)

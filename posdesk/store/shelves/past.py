@@ -9,7 +9,9 @@ from sqlalchemy import bindparam, func, select, update
 
 from posdesk.clock import Moment
 from posdesk.sales.sale import IMPORTED
+from posdesk.store import sold_index
 from posdesk.store.past_tables import OLD_CLAIM, OLD_CUSTOMER
+from posdesk.store.search_tables import SOLD_BEFORE
 from posdesk.store.trade_tables import RETURN_LINE, SALE, SALE_LINE
 from posdesk.store.unit import INSERTS, Unit
 
@@ -43,6 +45,9 @@ _LINES = (
         SALE_LINE.c.price_milli > 0,
     )
 )  # fmt: skip
+_CALLED = select(SOLD_BEFORE.c.sku, SOLD_BEFORE.c.words).where(
+    SOLD_BEFORE.c.sku_key.in_(bindparam("keys", expanding=True))
+)
 _CLAIM = (
     update(OLD_CLAIM)
     .where(OLD_CLAIM.c.sale == bindparam("which"), OLD_CLAIM.c.line == bindparam("place"))
@@ -98,6 +103,19 @@ class PastShelf:
         rows = self._unit.connection.execute(_KNOWN, {"ids": list(ids)}).all()
         found = {row.old_id: str(row.reference) for row in rows}
         return next((found[each] for each in ids if each in found), "")
+
+    def keep_words(self, sold: Iterable[tuple[str, str]]) -> None:
+        """Let goods be found by what they were called: (code, text) of lines an old till sold."""
+        rows = sold_index.rows_of(sold)
+        connection, known = self._unit.connection, set[tuple[str, str]]()
+        for start in range(0, len(rows), _CHUNK):
+            keys = {"keys": [row["sku_key"] for row in rows[start : start + _CHUNK]]}
+            known |= {(row.sku, row.words) for row in connection.execute(_CALLED, keys)}
+        new = [row for row in rows if (row["sku"], row["words"]) not in known]
+        if new:
+            last = sold_index.last(connection)
+            connection.execute(INSERTS["sold_before"], new)
+            sold_index.learn(connection, last)
 
     def claim(self, sale: str, line: int, pieces: int) -> None:
         """Note that so many pieces more came back of a line, as the old system says."""
