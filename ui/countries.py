@@ -8,7 +8,10 @@ from posdesk.wording import QT_TRANSLATE_NOOP, translate
 COUNTRY_NAMES = {
     "GB": QT_TRANSLATE_NOOP("Country", "United Kingdom"),
     "US": QT_TRANSLATE_NOOP("Country", "United States"),
+    "US-CA": QT_TRANSLATE_NOOP("Country", "United States, California"),
     "US-MD": QT_TRANSLATE_NOOP("Country", "United States, Maryland"),
+    "US-MI": QT_TRANSLATE_NOOP("Country", "United States, Michigan"),
+    "US-NY": QT_TRANSLATE_NOOP("Country", "United States, New York"),
     "US-OH": QT_TRANSLATE_NOOP("Country", "United States, Ohio"),
     "AT": QT_TRANSLATE_NOOP("Country", "Austria"),
     "BE": QT_TRANSLATE_NOOP("Country", "Belgium"),
@@ -40,6 +43,7 @@ COUNTRY_NAMES = {
     "CH": QT_TRANSLATE_NOOP("Country", "Switzerland"),
     "NO": QT_TRANSLATE_NOOP("Country", "Norway"),
     "CA": QT_TRANSLATE_NOOP("Country", "Canada"),
+    "CA-QC": QT_TRANSLATE_NOOP("Country", "Canada, Quebec"),
     "AU": QT_TRANSLATE_NOOP("Country", "Australia"),
     "NZ": QT_TRANSLATE_NOOP("Country", "New Zealand"),
     "JP": QT_TRANSLATE_NOOP("Country", "Japan"),

@@ -15,7 +15,7 @@ FLOORS = (
     "ledger",
     "catalogue people",
     "sales",
-    "instalments till approvals",
+    "instalments till approvals law",
     "returns",
     "ticket",
     "care",

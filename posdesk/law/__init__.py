@@ -1,0 +1,1 @@
+"""What laws give a customer, as dated rows of data with their source (LAW): pure, no books."""
