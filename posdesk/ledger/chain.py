@@ -66,6 +66,21 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "bank_return": ("paper", "tender", "customer", "amount", "reference", "asked_by", "second",
                     "document"),
     "made_good": ("id", "way", "account", "amount", "till", "shift", "reverses"),
+    "line_trait": ("sale", "line", "no", "what", "said"),
+    "line_offer": ("sale", "line", "offer", "name", "amount"),
+    "serial_back": ("sale", "line", "serial", "goods_return"),
+    "approval_ask": ("id", "act", "document", "amount", "asker", "till", "at_ms", "offset_min"),
+    "approval": ("ask", "up_to", "approver", "way", "at_ms", "offset_min"),
+    "approval_use": ("ask", "way", "amount", "paper", "at_ms", "offset_min"),
+    "approval_review": ("ask", "reviewer", "verdict", "at_ms", "offset_min"),
+    "refusal": ("number", "sale", "reason", "asker", "approver", "second", "words", "at_ms",
+                "offset_min"),
+    "refusal_line": ("refusal", "line"),
+    "refusal_appeal": ("refusal", "till", "at_ms", "offset_min"),
+    "reason_said": ("sale", "line", "no", "reason", "way", "at_ms", "offset_min"),
+    "gift": ("number", "sale", "token", "at_ms", "offset_min"),
+    "gift_line": ("gift", "line", "quantity"),
+    "gift_use": ("gift", "line", "before", "after", "document"),
 }  # fmt: skip
 # How many of those columns, from the first, name the row.
 KEY_COLUMNS = {
@@ -74,11 +89,17 @@ KEY_COLUMNS = {
     "shift": 2, "shift_close": 2, "plan": 1, "plan_schedule": 2, "plan_due": 3, "plan_credit": 2,
     "payment": 1, "payment_tender": 2, "evidence": 1, "store_credit": 1, "credit_use": 2,
     "honoured": 1, "payment_claim": 1, "claim_answer": 2, "plan_release": 1, "plan_paper": 2,
-    "mistake": 1, "bank_return": 2, "made_good": 1,
+    "mistake": 1, "bank_return": 2, "made_good": 1, "line_trait": 3, "serial_back": 3,
+    "approval_ask": 1, "approval": 1, "approval_use": 1, "approval_review": 1, "refusal": 1,
+    "line_offer": 3, "refusal_line": 2, "refusal_appeal": 1, "reason_said": 3,
+    "gift": 1, "gift_line": 2, "gift_use": 3,
 }  # fmt: skip
 HASHED_COLUMNS = frozenset(
-    {("document", "tokens"), ("document", "paper"), ("claim_answer", "reason")}
-)
+    {
+        ("document", "tokens"), ("document", "paper"), ("claim_answer", "reason"),
+        ("refusal", "words"),
+    }
+)  # fmt: skip
 _READ: dict[str, Callable[[Mapping[str, object]], Sequence[object]]] = {
     table: itemgetter(*columns) for table, columns in SEALED_COLUMNS.items()
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from posdesk.catalogue.traits import GOODS, serial_of
 from posdesk.errors import Refusal
 from posdesk.values import dataclass
 
@@ -12,6 +13,12 @@ class NotForSale(Refusal):
     """Fewer than one of it, or a price below nothing; `figures["text"]` names the goods."""
 
     code = "not_for_sale"
+
+
+class SerialTwice(Refusal):
+    """That serial number stands on the ticket already; `figures["serial"]`."""
+
+    code = "serial_twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,8 @@ class BasketLine:
 
     `price_milli`: thousandths of a minor unit a piece (a kilogram when `weighed`). `amount_fixed`:
     the line's amount in minor units when its barcode carries it, instead of price x quantity.
-    `sku` is empty for an open line (goods not in the catalogue).
+    `sku` is empty for an open line (goods not in the catalogue). `kind` and `serials` as on the
+    line of a sale; `wants_serials`: the counter asks for one of each piece.
     """
 
     sku: str
@@ -39,6 +47,9 @@ class BasketLine:
     weighed: bool = False
     discount: Discount | None = None
     amount_fixed: int | None = None
+    kind: str = GOODS
+    serials: tuple[str, ...] = ()
+    wants_serials: bool = False
 
     @property
     def is_for_sale(self) -> bool:
@@ -51,10 +62,14 @@ class BasketLine:
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """The lines going out, in the order they were rung, and a discount over all of them."""
+    """The lines going out, in the order they were rung, and a discount over all of them.
+
+    `shown`: codes of offers whose coupon or card the customer has shown.
+    """
 
     lines: tuple[BasketLine, ...] = ()
     discount: Discount | None = None
+    shown: tuple[str, ...] = ()
 
     def adding(self, line: BasketLine) -> Basket:
         """With one line more; the same goods at the same price join the line that is there.
@@ -68,7 +83,7 @@ class Basket:
                 break
             if present.sku != line.sku:
                 continue
-            if replace(present, quantity=line.quantity) == line:
+            if replace(present, quantity=line.quantity, serials=line.serials) == line:
                 return self.with_quantity(place, present.quantity + line.quantity)
         return replace(self, lines=(*self.lines, line))
 
@@ -76,11 +91,25 @@ class Basket:
         """With `quantity` on the line at `place` (from 0); zero takes the line away."""
         if quantity <= 0:
             return self.without(place)
-        return self._with(place, replace(self.lines[place], quantity=quantity))
+        line = self.lines[place]
+        return self._with(
+            place, replace(line, quantity=quantity, serials=line.serials[:quantity])
+        )
+
+    def with_serial(self, place: int, serial: str) -> Basket:
+        """With that serial number on the line at `place` (SerialTwice, SerialUnreadable)."""
+        line, said = self.lines[place], serial_of(serial)
+        if any(said in each.serials for each in self.lines):
+            raise SerialTwice(serial=said)
+        return self._with(place, replace(line, serials=(*line.serials, said)))
 
     def with_line_discount(self, place: int, discount: Discount | None) -> Basket:
         """With that discount on the line at `place`; None takes it away."""
         return self._with(place, replace(self.lines[place], discount=discount))
+
+    def showing(self, offer: str) -> Basket:
+        """With the coupon or card of that offer shown; twice is once."""
+        return self if offer in self.shown else replace(self, shown=(*self.shown, offer))
 
     def without(self, place: int) -> Basket:
         """Without the line at `place`."""

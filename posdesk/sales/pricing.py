@@ -10,17 +10,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from posdesk.catalogue.tax import RECEIPT, TaxRate, TaxScheme
+from posdesk.catalogue.traits import GOODS
 from posdesk.money import allocate, extend, round_div
 from posdesk.sales.basket import Basket, BasketLine, Discount
+from posdesk.sales.offers.offer import Offer, Share
 from posdesk.sales.sale import SaleLine
 
 _HUNDRED_PERCENT = 10_000
 
 
-def price(basket: Basket, taxes: TaxScheme, *, exempt: bool = False) -> tuple[SaleLine, ...]:
+def price(
+    basket: Basket, taxes: TaxScheme, *, exempt: bool = False, offers: Sequence[Offer] = ()
+) -> tuple[SaleLine, ...]:
     """The lines as they would be sold, amounts in minor units, numbered from 1.
 
-    `exempt`: the customer owes no tax here and pays the price without it (SOL-TAX-10).
+    `exempt`: the customer owes no tax here and pays the price without it (SOL-TAX-10). `offers`:
+    those in force; they count on what a line's own discount leaves, the ticket's on what they do.
     """
     lines = basket.lines
     if not lines:
@@ -34,7 +39,9 @@ def price(basket: Basket, taxes: TaxScheme, *, exempt: bool = False) -> tuple[Sa
             amount - sum(taxes.taxes(rate, amount, count))
             for amount, rate, count in zip(listed, of, pieces, strict=True)
         ]
-    discounts = _discounts(basket, listed)
+    own = [_off(line.discount, amount) for line, amount in zip(lines, listed, strict=True)]
+    shares = _shares(basket, listed, own, offers) if offers else [()] * len(lines)
+    discounts = _discounts(basket, listed, own, shares)
     goods = [amount - off for amount, off in zip(listed, discounts, strict=True)]
     tax = [0] * len(lines) if exempt else _taxes(taxes, of, goods, pieces)
     on_top = [0] * len(lines) if taxes.included else tax
@@ -52,6 +59,9 @@ def price(basket: Basket, taxes: TaxScheme, *, exempt: bool = False) -> tuple[Sa
             tax_code=of[place].code,
             tax_rate=0 if exempt else of[place].rate,
             tax=tax[place],
+            kind=line.kind,
+            serials=line.serials,
+            offers=shares[place],
         )
         for place, line in enumerate(lines)
     ]
@@ -72,13 +82,40 @@ def _off(discount: Discount | None, amount: int) -> int:
     return max(0, min(percent + discount.amount, amount))
 
 
-def _discounts(basket: Basket, listed: Sequence[int]) -> list[int]:
-    own = [_off(line.discount, amount) for line, amount in zip(basket.lines, listed, strict=True)]
+def _shares(
+    basket: Basket, listed: Sequence[int], own: Sequence[int], offers: Sequence[Offer]
+) -> list[tuple[Share, ...]]:
+    from posdesk.sales.offers.sharing import Rung, shared_out  # where the shop has offers
+
+    rungs = [
+        Rung(
+            line.sku,
+            pieces=1 if line.weighed or line.amount_fixed is not None else line.quantity,
+            left=amount - off,
+            single=line.weighed or line.amount_fixed is not None,
+            apart=line.kind != GOODS,
+        )
+        for line, amount, off in zip(basket.lines, listed, own, strict=True)
+    ]
+    return shared_out(rungs, offers, basket.shown)
+
+
+def _discounts(
+    basket: Basket,
+    listed: Sequence[int],
+    own: Sequence[int],
+    shares: Sequence[tuple[Share, ...]],
+) -> list[int]:
+    """A line's own discount, its offers', and its share of the ticket's."""
+    off = [
+        mine + sum([share.amount for share in theirs]) if theirs else mine
+        for mine, theirs in zip(own, shares, strict=True)
+    ]
     if basket.discount is None:
-        return own
-    left = [amount - off for amount, off in zip(listed, own, strict=True)]
-    shares = allocate(_off(basket.discount, sum(left)), left)
-    return [mine + share for mine, share in zip(own, shares, strict=True)]
+        return off
+    left = [amount - less for amount, less in zip(listed, off, strict=True)]
+    tickets = allocate(_off(basket.discount, sum(left)), left)
+    return [less + share for less, share in zip(off, tickets, strict=True)]
 
 
 def _taxes(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from posdesk.catalogue.traits import GOODS
 from posdesk.clock import Moment
+from posdesk.sales.offers.offer import Share
 from posdesk.values import dataclass
 
 TILL, IMPORTED, REBUILT = "till", "imported", "rebuilt"
@@ -17,7 +19,10 @@ class SaleLine:
     `quantity`: pieces, or thousandths when `weighed`. `price_milli`: thousandths of a minor unit.
     `listed`: price x quantity before discounts (without tax where the shop adds it). `discount`:
     the line's own plus its share of the ticket's. `paid`: what the customer paid, tax included.
-    `tax_rate`: hundred-thousandths, as charged; `tax`: the tax inside `paid`.
+    `tax_rate`: hundred-thousandths, as charged; `tax`: the tax inside `paid`. `kind` says what it
+    is (`posdesk.catalogue.traits`), `serials` which pieces, as far as somebody read them. A sale
+    rebuilt from its paper has plain goods and no serials: better for the customer. `offers`: what
+    of the discount each offer gave.
     """
 
     no: int
@@ -32,6 +37,9 @@ class SaleLine:
     tax_code: str
     tax_rate: int
     tax: int
+    kind: str = GOODS
+    serials: tuple[str, ...] = ()
+    offers: tuple[Share, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 
 from posdesk.store.migrations.ways_back_approvals import APPROVALS
+from posdesk.store.migrations.ways_back_gifts import GIFTS
 from posdesk.store.migrations.ways_back_kinds import KINDS
 from posdesk.store.migrations.ways_back_offers import OFFERS
 from posdesk.store.migrations.ways_back_search import SEARCH, fill_words_sold
 
-_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS)
+_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS)
 # What the wall learnt with it.
 _FACES: tuple[tuple[str, str], ...] = ()
 

@@ -9,12 +9,15 @@ from typing import Any
 
 from sqlalchemy import BindParameter, ColumnClause, bindparam, func, literal_column, select
 
+from posdesk.catalogue.traits import GOODS
 from posdesk.clock import Moment
 from posdesk.identity import PLAN as A_PLAN
 from posdesk.returns.standing import Standing
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import PLAN
 from posdesk.store.days import day_number, day_of
+from posdesk.store.kind_tables import LINE_TRAIT
+from posdesk.store.offer_tables import LINE_OFFER
 from posdesk.store.past_tables import OLD_CREDIT
 from posdesk.store.said import Said
 from posdesk.store.trade_tables import (
@@ -47,7 +50,16 @@ _CUTS = (  # paid back without goods: kept among the papers honoured, one row a 
     .where(HONOURED.c.plan == SALE.c.number, HONOURED.c.kind == _CUT)
     .scalar_subquery()
 )
-_SALE = Said(select(SALE, _ELSEWHERE, _ROUNDED, _CUTS).where(SALE.c.number == _NUMBER), "number")
+_TRAITS = (  # what lines are beside goods, and their serial numbers
+    select(func.count()).where(LINE_TRAIT.c.sale == SALE.c.number).scalar_subquery()
+)
+_OFFERS = (  # what offers gave
+    select(func.count()).where(LINE_OFFER.c.sale == SALE.c.number).scalar_subquery()
+)
+_SALE = Said(
+    select(SALE, _ELSEWHERE, _ROUNDED, _CUTS, _TRAITS, _OFFERS).where(SALE.c.number == _NUMBER),
+    "number",
+)
 _CUT_LINES = select(HONOURED.c.paper, HONOURED.c.amount).where(
     HONOURED.c.plan == bindparam("sale"), HONOURED.c.kind == "price_cut"
 )
@@ -123,6 +135,11 @@ class SalesShelf:
         day = day_number(sale.at.day)
         self._unit.add("sale", [_sale_row(sale, day, customer)])
         self._unit.add("sale_line", [_line_row(sale.number, line, day) for line in sale.lines])
+        if any([line.kind != GOODS or line.serials for line in sale.lines]):
+            from posdesk.store.shelves.line_traits import LineTraits
+
+            LineTraits(self._unit).put(sale)
+        self._add_offers(sale.number, sale.lines)
         self._unit.add(
             "sale_tender",
             [_tender_row(sale.number, no, leg, day) for no, leg in enumerate(sale.tenders, 1)],
@@ -132,6 +149,13 @@ class SalesShelf:
         """More goods on the sale of a plan, after the credit that adds them (E_SEALED else)."""
         rows = [_line_row(number, line, day_number(day)) for line in lines]
         self._unit.add("sale_line", rows)
+        self._add_offers(number, lines)
+
+    def _add_offers(self, number: str, lines: Sequence[SaleLine]) -> None:
+        if any([line.offers for line in lines]):
+            from posdesk.store.shelves.line_offers import LineOffers  # most sales have none
+
+            LineOffers(self._unit).put(number, lines)
 
     def exists(self, number: str) -> bool:
         """Whether a sale of that number is on the shelf."""
@@ -158,9 +182,19 @@ class SalesShelf:
             return self._in_its_place(number)
         (
             number, _, till, _, at_ms, offset_min, currency, total, rounding, tax_included,
-            return_by, origin, clerk, customer, elsewhere, rounded, cut,
+            return_by, origin, clerk, customer, elsewhere, rounded, cut, traits,
+            offers,
         ) = found[0]  # fmt: skip
         lines, returned = _lines(ask(_LINES, number))
+        serials_back: Mapping[int, tuple[str, ...]] = {}
+        if traits:
+            from posdesk.store.shelves.line_traits import LineTraits  # where lines have any
+
+            lines, serials_back = LineTraits(self._unit).told(number, lines)
+        if offers:
+            from posdesk.store.shelves.line_offers import LineOffers
+
+            lines = LineOffers(self._unit).told(number, lines)
         tenders, refunded = _tenders(ask(_TENDERS, number))
         if elsewhere:
             refunded[0] = int(elsewhere)
@@ -174,7 +208,7 @@ class SalesShelf:
         unplaced = self._unplaced(customer, at_ms, lines) if origin == IMPORTED else {}
         found_now = Standing(
             sale, returned, refunded, self._cuts(number) if cut else {},
-            unplaced=unplaced, rounded=int(rounded), half=half,
+            unplaced=unplaced, rounded=int(rounded), half=half, serials_back=serials_back,
         )  # fmt: skip
         if any(leg.kind == PLAN.code for leg in tenders):
             from posdesk.store.shelves.plan_goods import on_plan  # and the tables of plans

@@ -11,7 +11,11 @@ from __future__ import annotations
 from posdesk.ledger.chart import CUSTOMER_KINDS
 from posdesk.ledger.matrix import BANK_RETURN, CONTRACT, GATES, Gate
 from posdesk.store.ledger_tables import EPOCHS, SEQS
+from posdesk.store.triggers.approval_guards import APPROVAL_FENCES
+from posdesk.store.triggers.gift_guards import GIFT_FENCES
 from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
+from posdesk.store.triggers.kind_guards import KIND_FENCES
+from posdesk.store.triggers.offer_guards import OFFER_FENCES
 from posdesk.store.triggers.plan_guards import PLAN_FENCES
 from posdesk.store.triggers.plan_seal import AT_SEAL
 
@@ -214,4 +218,8 @@ FENCES = (
         ),
     ),
     *PLAN_FENCES,
+    *KIND_FENCES,
+    *APPROVAL_FENCES,
+    *OFFER_FENCES,
+    *GIFT_FENCES,
 )
