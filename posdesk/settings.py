@@ -28,6 +28,7 @@ class Shop:
     windows that were set before and were longer: (last day they were set, days). `form` is the
     receipt form of its own (documents.receipt_form), empty for the built-in one. `country` is an
     ISO code of two letters, empty where nobody said it: its law is told before a plan is signed.
+    `limits`: what a role says yes to alone, where it is not the usual (approvals.limits).
     """
 
     shop_id: str
@@ -42,6 +43,7 @@ class Shop:
     longer: tuple[tuple[date, int], ...] = ()
     form: tuple[str, ...] = ()
     country: str = ""
+    limits: tuple[tuple[str, str, int], ...] = ()
 
     def window_since(self, sold_on: date) -> int:
         """The longest window set on that day or since, in days: what was sold keeps it."""

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Generic, Protocol, TypeVar
 
+from posdesk.approvals.limits import Limits
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.clock import Moment
 from posdesk.desk.duty import Duty
 from posdesk.keys import KeyRing, TillKey
+from posdesk.law.cash import cash_most
 from posdesk.ledger.journal import Fact
+from posdesk.sales.offers.offer import NO_OFFERS, Offer, Offers
 from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
 from posdesk.values import dataclass
@@ -19,6 +22,7 @@ from posdesk.values import dataclass
 SALES, RETURNS, DRAWER, OUTBOX, SHIFT, HELD, STAFF, TRUST, SETTINGS = (
     "sales", "returns", "drawer", "outbox", "shift", "held", "staff", "trust", "settings",
 )  # fmt: skip
+APPROVALS = "approvals"
 PLANS, CUSTOMERS, CREDITS, MISTAKES, CALENDAR = (
     "plans", "customers", "credits", "mistakes", "calendar",
 )  # fmt: skip
@@ -30,7 +34,7 @@ Answer = TypeVar("Answer")
 @dataclass(frozen=True, slots=True)
 class Station:
     """Where an act happens: the shop, its taxes, this till, its key and the archive of
-    public keys, who is on duty, when."""
+    public keys, who is on duty, when; and every offer the shop has made."""
 
     shop: Shop
     taxes: TaxScheme
@@ -39,6 +43,22 @@ class Station:
     ring: KeyRing
     duty: Duty
     at: Moment
+    offers: Offers = NO_OFFERS
+
+    @property
+    def offered(self) -> tuple[Offer, ...]:
+        """The offers in force today."""
+        return self.offers.on(self.at.day)
+
+    @property
+    def limits(self) -> Limits:
+        """What each role says yes to alone, as the shop has set it."""
+        return Limits(self.shop.limits)
+
+    @property
+    def cash_limit(self) -> int:
+        """The most that may be handed back in cash today, minor units; 0 where any may (SC-2)."""
+        return cash_most(self.shop.country, self.shop.currency, self.at.day)
 
 
 class Action(Protocol[Result]):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from functools import cached_property as shelf
 
     from posdesk.store.shelves.agreements import AgreementsShelf
+    from posdesk.store.shelves.approvals import ApprovalsShelf
     from posdesk.store.shelves.calendar import CalendarShelf
     from posdesk.store.shelves.catalogue import CatalogueShelf
     from posdesk.store.shelves.claims import ClaimsShelf
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.documents import DocumentsShelf, NumbersShelf
     from posdesk.store.shelves.entries import EntriesShelf
     from posdesk.store.shelves.evidence import EvidenceShelf
+    from posdesk.store.shelves.gifts import GiftsShelf
     from posdesk.store.shelves.goods_at_hand import GoodsAtHand
     from posdesk.store.shelves.held import HeldShelf
     from posdesk.store.shelves.honoured import HonouredShelf
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.past import PastShelf
     from posdesk.store.shelves.past_sales import PastSalesShelf
     from posdesk.store.shelves.plans import PlansShelf
+    from posdesk.store.shelves.refusals import RefusalsShelf
     from posdesk.store.shelves.remains import RemainsShelf
     from posdesk.store.shelves.returns import ReturnsShelf
     from posdesk.store.shelves.sales import SalesShelf
@@ -135,6 +138,13 @@ class Books:
         return GoodsAtHand(self._unit)
 
     @shelf
+    def gifts(self) -> GiftsShelf:
+        """Gift receipts."""
+        from posdesk.store.shelves.gifts import GiftsShelf
+
+        return GiftsShelf(self._unit)
+
+    @shelf
     def staff(self) -> StaffShelf:
         """Who works here."""
         from posdesk.store.shelves.staff import StaffShelf
@@ -203,6 +213,20 @@ class Books:
         from posdesk.store.shelves.tills import TillsShelf
 
         return TillsShelf(self._unit, self.journal)
+
+    @shelf
+    def approvals(self) -> ApprovalsShelf:
+        """Approvals asked, given, used."""
+        from posdesk.store.shelves.approvals import ApprovalsShelf
+
+        return ApprovalsShelf(self._unit)
+
+    @shelf
+    def refusals(self) -> RefusalsShelf:
+        """Every no that was said."""
+        from posdesk.store.shelves.refusals import RefusalsShelf
+
+        return RefusalsShelf(self._unit)
 
     @shelf
     def calendar(self) -> CalendarShelf:

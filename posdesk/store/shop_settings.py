@@ -12,14 +12,18 @@ from posdesk.catalogue.tax import TaxRate, TaxScheme
 from posdesk.catalogue.tax_plan import RateChange, TaxPlan
 from posdesk.settings import Shop
 
-SHOP, TAXES, SCHEMA_ENTRY = "shop", "taxes", "schema_entry"
+SHOP, TAXES, OFFERS, SCHEMA_ENTRY = "shop", "taxes", "offers", "schema_entry"
 OPENED = "books_opened"  # the kind of the first record, which seals shop and taxes
 WORDS_SET, DAYS_SET, TAXES_SET = "shop_words_set", "return_days_set", "taxes_set"
 FORM_SET = "receipt_form_set"
-SETTING_KINDS = frozenset((OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET))
-"""Records that seal, whole, what the settings SHOP or TAXES are from then on."""
+LIMITS_SET = "limits_set"
+OFFERS_SET = "offers_set"
+SETTING_KINDS = frozenset(
+    (OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, LIMITS_SET, OFFERS_SET)
+)
+"""Records that seal, whole, what the settings SHOP, TAXES or OFFERS are from then on."""
 
-_AT_WILL = frozenset(("longer", "form", "country"))  # kept only where they say something
+_AT_WILL = frozenset(("longer", "form", "country", "limits"))  # kept only where they say something
 
 
 def shop_to_json(shop: Shop) -> dict[str, Any]:
@@ -29,6 +33,7 @@ def shop_to_json(shop: Shop) -> dict[str, Any]:
         for name, value in asdict(shop).items()
     }
     kept["longer"] = [[last.isoformat(), days] for last, days in shop.longer]
+    kept["limits"] = [list(row) for row in shop.limits]
     return {name: value for name, value in kept.items() if value or name not in _AT_WILL}
 
 
@@ -40,6 +45,7 @@ def shop_from_json(kept: dict[str, Any]) -> Shop:
     known["longer"] = tuple(
         (date.fromisoformat(last), days) for last, days in known.get("longer", ())
     )
+    known["limits"] = tuple((role, way, minor) for role, way, minor in known.get("limits", ()))
     return Shop(**known)
 
 
