@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from posdesk.catalogue.product import Product
+from posdesk.desk import settling_choice
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.goods import SearchGoods
@@ -20,7 +21,6 @@ from posdesk.documents.paper import QrCode
 from posdesk.people.staff import OWNER, StaffMember
 from posdesk.sales.basket import Basket, BasketLine
 from posdesk.sales.payment import Payment
-from posdesk.ticket.settlement import settle
 from posdesk.ticket.ticket import Ticket
 from ui.application import PRINTER, Application
 from ui.book_scenes import counting, looking_back
@@ -336,7 +336,7 @@ class Scenes:
         )
         station = desk.station()
         ticket = Ticket(desk.new_operation(), Basket(lines))
-        due = settle(ticket, station.taxes, station.shop.cash_step).net
+        due = settling_choice.settled(ticket, station).net
         paid = replace(Payment.begin(due, station.shop.cash_step)).taking_cash(None)
         return desk.do(SettleTicket(ticket, paid, due)).result.sale
 

@@ -100,8 +100,9 @@ class Desk:
         """This till at this moment."""
         file, at = self._file, self._clock.now()
         return Station(
-            file.shop, file.taxes_on(at.day), file.till, self._key, file.ring, self.duty, at
-        )
+            file.shop, file.taxes_on(at.day), file.till, self._key, file.ring, self.duty, at,
+            file.offers,
+        )  # fmt: skip
 
     def new_operation(self) -> str:
         """An id for a draft just opened."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from posdesk.catalogue.product import Product
 from posdesk.clock import Clock
+from posdesk.desk import settling_choice
 from posdesk.desk.action import STAFF, Station
 from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.actions.open_shift import OpenShift
@@ -32,7 +33,6 @@ from posdesk.sales.basket import BasketLine, Discount
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
-from posdesk.ticket.settlement import settle
 from posdesk.ticket.ticket import Ticket
 
 SHOP = NewShop(
@@ -134,7 +134,7 @@ def _sell(desk: Desk, visit: _Visit, goods: Mapping[str, Product]) -> tuple[Sale
         discount = Discount(percent=visit.percent * 100)
         ticket = replace(ticket, basket=replace(ticket.basket, discount=discount))
     station = desk.station()
-    net = settle(ticket, station.taxes, station.shop.cash_step).net
+    net = settling_choice.settled(ticket, station).net
     payment = Payment.begin(net, station.shop.cash_step)
     if visit.card:
         payment = payment.taking_card(net - visit.cash, visit.card, "012345")

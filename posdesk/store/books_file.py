@@ -15,6 +15,9 @@ from posdesk.catalogue.tax import TaxScheme
 from posdesk.catalogue.tax_plan import TaxPlan
 from posdesk.errors import Fault
 from posdesk.keys import KeyRing, TillKey
+from posdesk.sales.offers.kept import from_json as offers_from_json
+from posdesk.sales.offers.offer import Offers
+from posdesk.policy import OurDays
 from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
 from posdesk.store.chain_end import read_keys, read_standpoint
@@ -23,7 +26,7 @@ from posdesk.store.live_copy import BREATH_S, Watch, copy_into
 from posdesk.store.mark import Mark, MarkFile
 from posdesk.store.over_file import Over
 from posdesk.store.said import Link
-from posdesk.store.shop_settings import SHOP, TAXES, plan_from_json, shop_from_json
+from posdesk.store.shop_settings import OFFERS, SHOP, TAXES, plan_from_json, shop_from_json
 from posdesk.store.unit import Standpoint, Unit
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ class BooksFile:
     alarms: tuple[str, ...] = ()
     _shop: Shop
     _taxes: TaxPlan
+    _offers: Offers
     _ring: KeyRing
 
     def __init__(
@@ -86,6 +90,11 @@ class BooksFile:
         return self._taxes.on(day)
 
     @property
+    def offers(self) -> Offers:
+        """Every offer the shop ever made, as last set."""
+        return self._offers
+
+    @property
     def till(self) -> Till:
         """This till and the epoch its next entry is written in."""
         return Till(self._till, self._stand.epoch)
@@ -106,6 +115,8 @@ class BooksFile:
         shop, plan = shop_from_json(found.settings[SHOP]), plan_from_json(found.settings[TAXES])
         if (shop, plan) != (self._shop, self._taxes):
             self._shop, self._taxes = shop, plan
+        self.our_days = our_days_from_json(found.settings.get(CALENDAR))
+        self._offers = offers_from_json(found.settings.get(OFFERS))
         if found.keys != len(self._ring.publics):
             self._ring, _ = read_keys(books.settings.connection)
         return found
@@ -251,6 +262,8 @@ class BooksFile:
             self._known: dict[str, Any] | None = None if self.over.is_server else {}
             self._shop = shop_from_json(settings.get(SHOP))
             self._taxes = plan_from_json(settings.get(TAXES))
+            self.our_days = our_days_from_json(settings.get(CALENDAR))
+            self._offers = offers_from_json(settings.get(OFFERS))
 
 
 class _Look:

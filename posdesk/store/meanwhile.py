@@ -13,11 +13,12 @@ from sqlalchemy import Connection, text
 
 from posdesk.ledger import chain
 from posdesk.ledger.journal import Fact
-from posdesk.store.shop_settings import SHOP, TAXES
+from posdesk.store.shop_settings import OFFERS, SHOP, TAXES
 
 _ASK = text(
     "select 'act' as what, payload as said from journal where operation = :operation "
-    "union all select key, convert_to(value, 'UTF8') from setting where key in ('shop', 'taxes') "
+    "union all select key, convert_to(value, 'UTF8') from setting "
+    "where key in ('shop', 'taxes', 'offers') "
     "union all select 'role', convert_to(role, 'UTF8') from staff "
     "where code = :staff and retired = 0 "
     "union all select 'keys', convert_to(cast(count(*) as text), 'UTF8') from public_key"
@@ -41,7 +42,7 @@ def look(connection: Connection, operation: str, staff: str) -> Meanwhile:
     said = {row.what: bytes(row.said) for row in connection.execute(_ASK, asked)}
     return Meanwhile(
         facts=chain.facts_in(said["act"]) if "act" in said else None,
-        settings={name: json.loads(said[name]) for name in (SHOP, TAXES)},
+        settings={name: json.loads(said[name]) for name in (SHOP, TAXES, OFFERS) if name in said},
         role=said.get("role", b"").decode(),
         keys=int(said["keys"]),
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from posdesk.catalogue.tax import TaxRate, TaxScheme
 from posdesk.catalogue.tax_plan import RateChange, TaxPlan
+from posdesk.policy import OurDays, ReturnPolicy, Season
 from posdesk.settings import Shop
 
 SHOP, TAXES, OFFERS, SCHEMA_ENTRY = "shop", "taxes", "offers", "schema_entry"
@@ -17,13 +18,15 @@ OPENED = "books_opened"  # the kind of the first record, which seals shop and ta
 WORDS_SET, DAYS_SET, TAXES_SET = "shop_words_set", "return_days_set", "taxes_set"
 FORM_SET = "receipt_form_set"
 LIMITS_SET = "limits_set"
+POLICY_SET = "return_policy_set"
 OFFERS_SET = "offers_set"
 SETTING_KINDS = frozenset(
     (OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, LIMITS_SET, OFFERS_SET)
 )
 """Records that seal, whole, what the settings SHOP, TAXES or OFFERS are from then on."""
 
-_AT_WILL = frozenset(("longer", "form", "country", "limits"))  # kept only where they say something
+# Kept only where they say something.
+_AT_WILL = frozenset(("longer", "form", "country", "limits", "policy"))
 
 
 def shop_to_json(shop: Shop) -> dict[str, Any]:
@@ -34,6 +37,7 @@ def shop_to_json(shop: Shop) -> dict[str, Any]:
     }
     kept["longer"] = [[last.isoformat(), days] for last, days in shop.longer]
     kept["limits"] = [list(row) for row in shop.limits]
+    kept["policy"] = policy_to_json(shop.policy)
     return {name: value for name, value in kept.items() if value or name not in _AT_WILL}
 
 
@@ -45,8 +49,56 @@ def shop_from_json(kept: dict[str, Any]) -> Shop:
     known["longer"] = tuple(
         (date.fromisoformat(last), days) for last, days in known.get("longer", ())
     )
+    known["policy"] = policy_from_json(known.get("policy", {}))
     known["limits"] = tuple((role, way, minor) for role, way, minor in known.get("limits", ()))
     return Shop(**known)
+
+
+def policy_to_json(policy: ReturnPolicy) -> dict[str, Any]:
+    """What is not as it is without anybody's saying."""
+    usual = ReturnPolicy()
+    names = ("posted", "blind_days", "blind_cash", "cash_most")
+    kept: dict[str, Any] = {
+        name: getattr(policy, name)
+        for name in names
+        if getattr(policy, name) != getattr(usual, name)
+    }
+    if policy.seasons:
+        kept["seasons"] = [
+            [day.isoformat() if day else "" for day in
+             (each.since, each.until, each.back_until, each.dropped)]
+            for each in policy.seasons
+        ]  # fmt: skip
+    return kept
+
+
+def policy_from_json(kept: dict[str, Any]) -> ReturnPolicy:
+    """The policy from plain values."""
+    known = {name: kept[name] for name in ReturnPolicy.__dataclass_fields__ if name in kept}
+    known["seasons"] = tuple(
+        Season(*(date.fromisoformat(day) for day in days if day)) for days in kept.get("seasons", ())
+    )
+    return ReturnPolicy(**known)
+
+
+def our_days_to_json(ours: OurDays) -> dict[str, Any]:
+    """Days as ISO texts."""
+    return {
+        "shut": sorted(day.isoformat() for day in ours.shut),
+        "down": [[since.isoformat(), until.isoformat() if until else ""]
+                 for since, until in ours.down],
+    }  # fmt: skip
+
+
+def our_days_from_json(kept: dict[str, Any] | None) -> OurDays:
+    """The days from plain values; none where nothing was ever marked."""
+    if not kept:
+        return OurDays()
+    day = date.fromisoformat
+    return OurDays(
+        frozenset(day(each) for each in kept["shut"]),
+        tuple((day(since), day(until) if until else None) for since, until in kept["down"]),
+    )
 
 
 def taxes_to_json(taxes: TaxScheme) -> dict[str, Any]:

@@ -32,7 +32,13 @@ from posdesk.store.mark_proof import against_mark
 from posdesk.store.place import place_id
 from posdesk.store.rows_proof import RowsProof
 from posdesk.store.shape import SQLITE_SHAPE, changed_object, digest
-from posdesk.store.shop_settings import SETTING_KINDS, SHOP, TAXES, setting_digest
+from posdesk.store.shop_settings import (
+    OFFERS,
+    SETTING_KINDS,
+    SHOP,
+    TAXES,
+    setting_digest,
+)
 from posdesk.store.totals_proof import TotalsProof
 from posdesk.store.vouched import vouched_keys
 from posdesk.store.written_anew import WrittenAnew
@@ -159,24 +165,24 @@ class _Check:
         self.proof.take_told(record)
         self.rows.take_told(told)
         if self.totals is not None:
-            self.totals.take(record, told.counted)
+            self.totals.take(record, told.counted, told.facts)
         return True
 
     def _take(self, place: int, record: Record) -> None:
         content = self.proof.take(record)
         self.rows.take(record, place, content)
         if self.totals is not None:
-            self.totals.take(record, content["rows"])
+            self.totals.take(record, content["rows"], content["facts"])
         self.anew.learn(content)
         self.shop = str(content["shop"])
         self.shape = str(content["facts"].get("schema", self.shape))
         self._note_settings(content)
 
     def _note_settings(self, content: Mapping[str, Any]) -> None:
-        """Which shop and which taxes the newest record of their kinds has sealed."""
+        """Which shop, which taxes and which offers the newest record of their kinds has sealed."""
         if content["kind"] in SETTING_KINDS:
             facts, at = content["facts"], int(content["at"][0])
-            for name in (SHOP, TAXES):
+            for name in (SHOP, TAXES, OFFERS):
                 if name in facts and at >= self.settings.get(name, (at, ""))[0]:
                     self.settings[name] = (at, setting_digest(facts[name]))
 
@@ -193,7 +199,7 @@ class _Check:
 
 
 def _check_settings(raw: sqlite3.Connection, sealed: Mapping[str, tuple[int, str]]) -> None:
-    """The shop and its taxes are what the newest record that sets them says."""
+    """The shop, its taxes and its offers are what the newest record that sets them says."""
     for name, (_, digest_then) in sealed.items():
         kept = raw.execute(_SETTING, (name,)).fetchone()
         if kept is None or setting_digest(json.loads(kept[0])) != digest_then:

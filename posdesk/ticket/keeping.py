@@ -9,9 +9,11 @@ from collections.abc import Callable
 
 import cbor2
 
+from posdesk.catalogue.traits import GOODS
 from posdesk.errors import Refusal
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.standing import Standing
+from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.payment import Handed, Payment
 from posdesk.sales.tenders import CARD
@@ -67,7 +69,10 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
             [
                 [
                     draft.standing.sale.number,
-                    [[tick.line_no, tick.quantity, tick.reason] for tick in draft.ticks],
+                    [
+                        [tick.line_no, tick.quantity, tick.reason, list(tick.serials)]
+                        for tick in draft.ticks
+                    ],
                 ]
                 for draft in ticket.returns
             ],
@@ -76,6 +81,8 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
                 [[each.kind, each.amount, each.last4, each.approval] for each in amid.handed],
                 amid.asked,
             ],
+            [[each.kind, each.amount, each.last4] for each in ticket.wanted],
+            list(ticket.basket.shown),
         ]
     )
 
@@ -99,16 +106,42 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
         if stands is None:
             continue
         draft = ReturnDraft(stands)
-        for line_no, quantity, reason in ticks:
-            draft = _ticked(draft, line_no, quantity, reason)
+        for line_no, quantity, reason, *more in ticks:
+            draft = _ticked(draft, line_no, quantity, reason, more[0] if more else [])
         drafts.append(draft)
-    basket = Basket(tuple(_line_again(line) for line in lines), _discount_again(discount))
-    return Ticket(operation, basket, tuple(drafts), choice=choice)
+    basket = Basket(
+        tuple(_line_again(line) for line in lines), _discount_again(discount), _shown(body)
+    )
+    return Ticket(operation, basket, tuple(drafts), choice=choice, wanted=_wanted(body))
 
 
-def _ticked(draft: ReturnDraft, line_no: int, quantity: int, reason: str) -> ReturnDraft:
+def _shown(body: bytes) -> tuple[str, ...]:
+    """Coupons and cards that were shown; a program before this one knew none."""
+    kept = cbor2.loads(body)[_PARTS + 2 :]
+    return tuple(kept[0]) if kept else ()
+
+
+def _wanted(body: bytes) -> tuple[Wanted, ...]:
+    """What was asked for on several tenders; a program before this one wrote none."""
+    kept = cbor2.loads(body)[_PARTS + 1 :]
+    return tuple(Wanted(*each) for each in kept[0]) if kept else ()
+
+
+def _ticked(
+    draft: ReturnDraft, line_no: int, quantity: int, reason: str, serials: list[str]
+) -> ReturnDraft:
+    """The tick again, and the serial numbers that are still with the customer.
+
+    Delivery and fees were ticked before: a line that is there already stays as it was kept.
+    """
     left = min(quantity, draft.standing.left(line_no))
-    return draft.tick(line_no, left).with_reason(line_no, reason) if left > 0 else draft
+    if left <= 0:
+        return draft
+    draft = draft.with_quantity(line_no, left).with_reason(line_no, reason)
+    still = draft.standing.serials_left(line_no)
+    for serial in [each for each in serials if each in still][:left]:
+        draft = draft.with_serial(line_no, serial)
+    return draft
 
 
 def _discount(discount: Discount | None) -> list[int] | None:
@@ -122,17 +155,20 @@ def _discount_again(kept: list[int] | None) -> Discount | None:
 def _line(line: BasketLine) -> list[object]:
     return [
         line.sku, line.text, line.quantity, line.price_milli, line.tax_code, line.weighed,
-        _discount(line.discount), line.amount_fixed,
+        _discount(line.discount), line.amount_fixed, line.kind, list(line.serials),
+        line.wants_serials,
     ]  # fmt: skip
 
 
 def _line_again(kept: list[object]) -> BasketLine:
-    sku, text, quantity, price, tax_code, weighed, discount, fixed = kept
+    sku, text, quantity, price, tax_code, weighed, discount, fixed, *more = kept
+    kind, serials, wants = more or (GOODS, [], False)  # an older program knew none
+    assert isinstance(serials, list)
     assert isinstance(quantity, int)
     assert isinstance(price, int)
     assert discount is None or isinstance(discount, list)
     assert fixed is None or isinstance(fixed, int)
     return BasketLine(
         str(sku), str(text), quantity, price, str(tax_code), bool(weighed),
-        _discount_again(discount), fixed,
+        _discount_again(discount), fixed, str(kind), tuple(serials), bool(wants),
     )  # fmt: skip

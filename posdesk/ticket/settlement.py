@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.goods_return import RefundLeg
-from posdesk.returns.refund_split import split
+from posdesk.returns.refund_split import room_for, split, to_holder
+from posdesk.returns.wanted import Room, Wanted, shared_out
+from posdesk.sales.offers.offer import Offer
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import SaleLine, TenderLeg
-from posdesk.sales.tenders import PLAN
+from posdesk.sales.tenders import CASH, PLAN, STORE_CREDIT, TRANSFER
 from posdesk.ticket.ticket import Ticket
 from posdesk.values import dataclass
 
@@ -74,6 +78,14 @@ class Settlement:
         return tuple(sorted(legs, key=lambda leg: leg.kind == "cash"))
 
     @property
+    def credit_chosen(self) -> int:
+        """What is to come back as store credit though it was not paid with it, minor units."""
+        theirs = [coming for coming in self.coming if not coming.draft.for_holder]
+        legs = [leg for coming in theirs for leg in coming.legs if not leg.carried]
+        chosen = [leg for leg in legs if leg.kind == STORE_CREDIT.code and not leg.tender_no]
+        return sum(leg.amount for leg in chosen)
+
+    @property
     def carried(self) -> tuple[TenderLeg, ...]:
         """What pays for goods going out with the value of goods coming back (MONEY 15)."""
         sums: dict[tuple[str, str], int] = {}
@@ -89,23 +101,72 @@ class Settlement:
         )
 
 
-def settle(ticket: Ticket, taxes: TaxScheme, cash_step: int) -> Settlement:
-    """The settlement of that ticket; amounts in minor units, `cash_step` the smallest cash."""
-    going_out = price(ticket.basket, taxes)
-    to_carry = sum(line.paid for line in going_out)
-    net = to_carry
-    coming = []
+def settle(
+    ticket: Ticket,
+    taxes: TaxScheme,
+    cash_step: int,
+    *,
+    cash_limit: int = 0,
+    offers: Sequence[Offer] = (),
+) -> Settlement:
+    """The settlement of that ticket; amounts in minor units, `cash_step` the smallest cash.
+
+    `cash_limit`: the most that may be handed back in cash here (SC-2), 0 where nothing limits it;
+    what is above goes to the customer's bank account. `offers`: those in force.
+    """
+    going_out = price(ticket.basket, taxes, offers=offers)
+    settlement = _settled(ticket, going_out, cash_step, ticket.wanted)
+    if cash_limit:
+        within = _within(settlement, ticket.wanted, cash_limit)
+        if within != ticket.wanted:
+            settlement = _settled(ticket, going_out, cash_step, within)
+    return settlement
+
+
+def rooms(settlement: Settlement) -> tuple[Room, ...]:
+    """What each receipt hands back, and what its tenders can take of it."""
+    return tuple(
+        _room(coming.draft, sum(leg.amount for leg in coming.legs if leg.carried))
+        for coming in settlement.coming
+    )
+
+
+def _room(draft: ReturnDraft, carry: int) -> Room:
+    """What of that receipt may go other ways; nothing of what goes to the holder of a gift."""
+    return Room(0, {}) if draft.for_holder else room_for(draft.standing, draft.total, carry)
+
+
+def _settled(
+    ticket: Ticket, going_out: tuple[SaleLine, ...], cash_step: int, wanted: tuple[Wanted, ...]
+) -> Settlement:
+    to_carry = net = sum(line.paid for line in going_out)
+    shares = []
     for draft in ticket.returns:
-        total = draft.total
         if draft.ticks:
-            worth = total - min(total, draft.standing.owed)
+            worth = draft.total - min(draft.total, draft.standing.owed)
             carry = min(to_carry, worth)
             to_carry -= carry
-            coming.append(_coming(draft, total, carry, cash_step, ticket.choice))
             net -= worth
+            shares.append((draft, carry))
+    theirs: list[tuple[Wanted, ...]] = [()] * len(shares)
+    if wanted:
+        theirs = shared_out(wanted, [_room(draft, carry) for draft, carry in shares])
+    coming = []
+    for (draft, carry), wishes in zip(shares, theirs, strict=True):
+        choice = None if wanted else ticket.choice or None
+        if draft.for_holder:
+            plan = to_holder(draft.total, carry)
+        else:
+            plan = split(draft.standing, draft.total, cash_step, choice, carry, wishes)
+        coming.append(Coming(draft, draft.total, plan.legs, plan.rounding))
     return Settlement(going_out, tuple(coming), net)
 
 
-def _coming(draft: ReturnDraft, total: int, carry: int, cash_step: int, choice: str) -> Coming:
-    plan = split(draft.standing, total, cash_step, choice or None, carry)
-    return Coming(draft, total, plan.legs, plan.rounding)
+def _within(settlement: Settlement, wanted: tuple[Wanted, ...], most: int) -> tuple[Wanted, ...]:
+    """The amounts wanted, no more of them in cash than `most`."""
+    cash = sum(leg.amount for leg in settlement.paid_out if leg.kind == CASH.code)
+    if cash <= most:
+        return wanted
+    others = tuple(each for each in wanted if each.kind not in (CASH.code, TRANSFER.code))
+    moved = sum(each.amount for each in wanted if each.kind == TRANSFER.code)
+    return (*others, Wanted(CASH.code, most), Wanted(TRANSFER.code, moved + cash - most))

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from posdesk.catalogue.tax import TaxScheme
 from posdesk.desk import plan_papers
 from posdesk.desk.action import OUTBOX, PLANS, Station
 from posdesk.desk.actions.sign_plan import signature_mark
@@ -89,7 +88,7 @@ class ChangePlan:
         if standing.doubt:
             raise PlanInDoubt(plan=self.plan)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        goods = _priced(standing, self.goods, station.taxes) if self.kind == ADDED else ()
+        goods = _priced(standing, self.goods, station) if self.kind == ADDED else ()
         cost, tax = sum(line.paid for line in goods), sum(line.tax for line in goods)
         changed = replace(self._changed(standing, cost, station.at.day), goods=goods)
         if changed.worsens and self.confirmed not in WAYS[E1]:
@@ -175,6 +174,8 @@ class ChangePlan:
         )  # fmt: skip
 
 
-def _priced(standing: PlanStanding, goods: Basket | None, taxes: TaxScheme) -> tuple[SaleLine, ...]:
+def _priced(standing: PlanStanding, goods: Basket | None, station: Station) -> tuple[SaleLine, ...]:
     """The goods added, as lines of the plan: they come back like the goods it was signed for."""
-    return change.goods_on(standing, price(goods, taxes)) if goods else ()
+    if not goods:
+        return ()
+    return change.goods_on(standing, price(goods, station.taxes, offers=station.offered))

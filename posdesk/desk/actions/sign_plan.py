@@ -162,7 +162,7 @@ class SignPlan:
         for line in basket.lines:
             if not line.is_for_sale:
                 raise NotForSale(text=line.text)
-        lines = price(basket, station.taxes)
+        lines = price(basket, station.taxes, offers=station.offered)
         total = sum(line.paid for line in lines)
         if total != self.price:
             raise FigureChanged(shown=self.price, now=total)

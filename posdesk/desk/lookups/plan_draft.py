@@ -59,7 +59,7 @@ class DraftAgreement:
 
     def find(self, books: Books, station: Station) -> Paper:
         """Composed as the signed one will be, but for its number and its code."""
-        lines = price(self.act.ticket.basket, station.taxes)
+        lines = price(self.act.ticket.basket, station.taxes, offers=station.offered)
         total = sum(line.paid for line in lines)
         legs = self.act.deposit.legs() if self.act.deposit and self.act.deposit.due else ()
         financed = TenderLeg(PLAN.code, total - sum(leg.applied for leg in legs))

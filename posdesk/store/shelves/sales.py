@@ -135,7 +135,7 @@ class SalesShelf:
         day = day_number(sale.at.day)
         self._unit.add("sale", [_sale_row(sale, day, customer)])
         self._unit.add("sale_line", [_line_row(sale.number, line, day) for line in sale.lines])
-        if any([line.kind != GOODS or line.serials for line in sale.lines]):
+        if any(line.kind != GOODS or line.serials for line in sale.lines):
             from posdesk.store.shelves.line_traits import LineTraits
 
             LineTraits(self._unit).put(sale)
@@ -152,7 +152,7 @@ class SalesShelf:
         self._add_offers(number, lines)
 
     def _add_offers(self, number: str, lines: Sequence[SaleLine]) -> None:
-        if any([line.offers for line in lines]):
+        if any(line.offers for line in lines):
             from posdesk.store.shelves.line_offers import LineOffers  # most sales have none
 
             LineOffers(self._unit).put(number, lines)

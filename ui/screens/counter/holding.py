@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from posdesk.desk import settling_choice
 from posdesk.desk.actions.hold_ticket import FindLeft, HoldTicket, Left, TakeUpTicket
-from posdesk.ticket.settlement import TO_PAY, settle
+from posdesk.ticket.settlement import TO_PAY
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from ui import formats
 from ui.saying import Saying
@@ -98,7 +99,7 @@ class Holding(QObject):
         """In the list it is called by its goods and its figure."""
         station = self._counter.station
         assert station is not None
-        figure = settle(ticket, station.taxes, station.shop.cash_step).figure
+        figure = settling_choice.settled(ticket, station).figure
         amount = formats.amount(figure, station.shop.currency)
         return HoldTicket(ticket, formats.beside(_label(ticket), amount))
 

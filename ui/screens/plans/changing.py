@@ -158,7 +158,9 @@ class Changing(QObject):
         """What the goods would make of the plan; None where nothing is owed on it."""
         page = self._desk.page
         assert page is not None
-        cost = sum(line.paid for line in price(goods, self._desk.work.desk.station().taxes))
+        station = self._desk.work.desk.station()
+        lines = price(goods, station.taxes, offers=station.offered)
+        cost = sum(line.paid for line in lines)
         if not cost or not page.standing.open_dues:
             return None
         return change.added(page.standing, cost)
