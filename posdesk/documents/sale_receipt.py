@@ -62,6 +62,8 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
         detail = _detail(line, money)
         if detail:
             blocks.append(Words(f"  {detail}", size=SMALL))
+        for share in line.offers:
+            blocks.append(Pair(f"  {printable(share.name)}", money.amount(-share.amount), SMALL))
     return blocks
 
 
