@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from posdesk.policy import ReturnPolicy
 from posdesk.values import dataclass
 
 # Cells of a line that the narrowest roll, 58 mm, prints without breaking it.
@@ -29,6 +30,7 @@ class Shop:
     receipt form of its own (documents.receipt_form), empty for the built-in one. `country` is an
     ISO code of two letters, empty where nobody said it: its law is told before a plan is signed.
     `limits`: what a role says yes to alone, where it is not the usual (approvals.limits).
+    `policy`: its further rules of returns (posdesk.policy).
     """
 
     shop_id: str
@@ -44,15 +46,19 @@ class Shop:
     form: tuple[str, ...] = ()
     country: str = ""
     limits: tuple[tuple[str, str, int], ...] = ()
+    policy: ReturnPolicy = ReturnPolicy()
 
     def window_since(self, sold_on: date) -> int:
         """The longest window set on that day or since, in days: what was sold keeps it."""
         return max([self.return_days, *(days for last, days in self.longer if last >= sold_on)])
 
-    def with_window(self, days: int, until: date) -> Shop:
-        """The shop with that window; the one set until then is remembered while it is longer."""
+    def with_window(self, days: int, until: date, law: int = 0) -> Shop:
+        """The shop with that window; the one set until then is remembered while it is longer.
+
+        `law`: days that the law gave until then and that it would not give from now on.
+        """
         until = max([until, *(last for last, _ in self.longer)])  # a clock may have been put back
-        before = (*self.longer, (until, self.return_days))
+        before = (*self.longer, (until, max(self.return_days, law)))
         kept = tuple(
             (last, long)
             for place, (last, long) in enumerate(before)

@@ -13,6 +13,7 @@ from posdesk.desk.duty import Duty
 from posdesk.keys import KeyRing, TillKey
 from posdesk.law.cash import cash_most
 from posdesk.ledger.journal import Fact
+from posdesk.policy import OurDays
 from posdesk.sales.offers.offer import NO_OFFERS, Offer, Offers
 from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
@@ -34,7 +35,7 @@ Answer = TypeVar("Answer")
 @dataclass(frozen=True, slots=True)
 class Station:
     """Where an act happens: the shop, its taxes, this till, its key and the archive of
-    public keys, who is on duty, when; and every offer the shop has made."""
+    public keys, who is on duty, when; every offer the shop has made, and the days it could not be met."""
 
     shop: Shop
     taxes: TaxScheme
@@ -44,6 +45,7 @@ class Station:
     duty: Duty
     at: Moment
     offers: Offers = NO_OFFERS
+    our_days: OurDays = OurDays()
 
     @property
     def offered(self) -> tuple[Offer, ...]:

@@ -101,7 +101,7 @@ class Desk:
         file, at = self._file, self._clock.now()
         return Station(
             file.shop, file.taxes_on(at.day), file.till, self._key, file.ring, self.duty, at,
-            file.offers,
+            file.offers, file.our_days,
         )  # fmt: skip
 
     def new_operation(self) -> str:

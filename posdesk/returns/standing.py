@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from datetime import date
 
 from posdesk.money import round_div, share_between
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LineDays:
+    """What is known of the days of a line beside its receipt's: the day `printed` at it, when it was
+    `handed` over where that was not with the sale, days `added` since; `waits`: it is still here."""
+
+    printed: date | None = None
+    handed: date | None = None
+    added: int = 0
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +38,11 @@ class Standing:
     paid since signing, in that order (their tender numbers follow the sale's own; one taken back by
     a bank stays with nothing applied, one of unknown tender counts as cash), and `forgiven` what
     coins could not pay of the last one.
+    `serials_back`: serial numbers of each line that came back.
+    `most`: of a paper that stands for some of its goods, units of each line that may come back with
+    it; None where it stands for all of them.
     `half`: rows of the sale are lost, so that its paper says more than the books (PROMISE I3).
+    `days`: what is to be known of a line's window, by line number; 0: of all lines.
     """
 
     sale: Sale
@@ -40,10 +56,23 @@ class Standing:
     payments: tuple[TenderLeg, ...] = ()
     forgiven: int = 0
     half: bool = False
+    serials_back: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    most: Mapping[int, int] | None = None
+    days: Mapping[int, LineDays] = field(default_factory=dict)
+
+    def days_of(self, line_no: int) -> LineDays:
+        """What is known of the days of that line."""
+        return self.days.get(line_no) or self.days.get(0) or LineDays()
+
+    def serials_left(self, line_no: int) -> tuple[str, ...]:
+        """Serial numbers of that line still with the customer."""
+        back = self.serials_back.get(line_no, ())
+        return tuple(each for each in self.sale.line(line_no).serials if each not in back)
 
     def left(self, line_no: int) -> int:
-        """Units of that line still with the customer."""
-        return self.sale.line(line_no).quantity - self.returned.get(line_no, 0)
+        """Units of that line still with the customer, that may come back with this paper."""
+        left = self.sale.line(line_no).quantity - self.returned.get(line_no, 0)
+        return left if self.most is None else min(left, self.most.get(line_no, 0))
 
     @property
     def all_back(self) -> bool:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, timedelta
 
 from posdesk.clock import last_day
+from posdesk.instalments.places import place_of
+from posdesk.law.rights import unposted_days
+from posdesk.policy import OurDays
+from posdesk.returns.standing import Standing
+from posdesk.settings import Shop
 
 
 def best_day(printed: date | None, sold_on: date, days: int) -> date | None:
@@ -17,3 +23,54 @@ def best_day(printed: date | None, sold_on: date, days: int) -> date | None:
     if printed is None:
         return None
     return max(printed, last_day(sold_on, days))
+
+
+def law_days(shop: Shop, day: date) -> int:
+    """Days the law where the shop is gives to goods sold over its counter that day."""
+    place = place_of(shop.country, shop.currency)
+    return unposted_days(place, day, posted=shop.policy.posted)
+
+
+def printed_day(shop: Shop, sold_on: date, own_days: int | None = None) -> date:
+    """What the receipt says: the best of the shop's window, a season, the article's own days and
+    the law, as they are on the day of the sale."""
+    days = max(shop.return_days, own_days or 0, law_days(shop, sold_on))
+    return max(last_day(sold_on, days), shop.policy.season_day(sold_on) or sold_on)
+
+
+def window_of(
+    standing: Standing, shop: Shop, ours: OurDays, own: Mapping[str, int] | None = None
+) -> dict[int, date | None]:
+    """The last day of every line; None: there is none, or nobody can say one yet.
+
+    The best of what was printed, of the policy since and of the law, counted from the hand-over of
+    the last of it, longer by the days it was with us, then past the days that were ours. `own`:
+    days of their own that articles have today, by their code. Faults and our mistakes have no
+    window: their lines are asked for no day at all (`reasons`).
+    """
+    return {line.no: _line(standing, line.no, line.sku, shop, ours, own or {})
+            for line in standing.sale.lines}  # fmt: skip
+
+
+def latest(windows: Mapping[int, date | None]) -> date | None:
+    """The day of the whole receipt: the latest of its lines."""
+    days = [day for day in windows.values() if day is not None]
+    return max(days, default=None) if len(days) == len(windows) else None
+
+
+def _line(
+    standing: Standing, no: int, sku: str, shop: Shop, ours: OurDays, own: Mapping[str, int]
+) -> date | None:
+    sale, told = standing.sale, standing.days_of(no)
+    printed = told.printed or sale.return_by
+    if printed is None or told.waits:
+        return None
+    sold_on, handed = sale.at.day, told.handed or sale.at.day
+    days = max(
+        shop.window_since(sold_on), law_days(shop, sold_on), own.get(sku, 0),
+        (told.printed - sold_on).days if told.printed else 0,
+    )  # fmt: skip
+    best = best_day(printed, handed, days)
+    assert best is not None
+    best = max(best, shop.policy.season_day(sold_on) or best) + timedelta(days=told.added)
+    return ours.moved(handed, best)

@@ -17,7 +17,6 @@ from posdesk.errors import Fault
 from posdesk.keys import KeyRing, TillKey
 from posdesk.sales.offers.kept import from_json as offers_from_json
 from posdesk.sales.offers.offer import Offers
-from posdesk.policy import OurDays
 from posdesk.settings import Shop, Till
 from posdesk.store.books import Books
 from posdesk.store.chain_end import read_keys, read_standpoint
@@ -26,7 +25,15 @@ from posdesk.store.live_copy import BREATH_S, Watch, copy_into
 from posdesk.store.mark import Mark, MarkFile
 from posdesk.store.over_file import Over
 from posdesk.store.said import Link
-from posdesk.store.shop_settings import OFFERS, SHOP, TAXES, plan_from_json, shop_from_json
+from posdesk.store.shop_settings import (
+    CALENDAR,
+    OFFERS,
+    SHOP,
+    TAXES,
+    our_days_from_json,
+    plan_from_json,
+    shop_from_json,
+)
 from posdesk.store.unit import Standpoint, Unit
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from sqlalchemy import Connection, text
 
 from posdesk.ledger import chain
 from posdesk.ledger.journal import Fact
-from posdesk.store.shop_settings import OFFERS, SHOP, TAXES
+from posdesk.store.shop_settings import CALENDAR, OFFERS, SHOP, TAXES
 
 _ASK = text(
     "select 'act' as what, payload as said from journal where operation = :operation "
     "union all select key, convert_to(value, 'UTF8') from setting "
-    "where key in ('shop', 'taxes', 'offers') "
+    "where key in ('shop', 'taxes', 'offers', 'calendar') "
     "union all select 'role', convert_to(role, 'UTF8') from staff "
     "where code = :staff and retired = 0 "
     "union all select 'keys', convert_to(cast(count(*) as text), 'UTF8') from public_key"
@@ -42,7 +42,9 @@ def look(connection: Connection, operation: str, staff: str) -> Meanwhile:
     said = {row.what: bytes(row.said) for row in connection.execute(_ASK, asked)}
     return Meanwhile(
         facts=chain.facts_in(said["act"]) if "act" in said else None,
-        settings={name: json.loads(said[name]) for name in (SHOP, TAXES, OFFERS) if name in said},
+        settings={
+            name: json.loads(said[name]) for name in (SHOP, TAXES, OFFERS, CALENDAR) if name in said
+        },
         role=said.get("role", b"").decode(),
         keys=int(said["keys"]),
     )

@@ -17,11 +17,14 @@ from posdesk.ledger.matrix import FACES as ALLOWED
 from posdesk.store import migrations, postgres, schema, sold_index
 from posdesk.store.columns import METADATA, tell_postgres
 from posdesk.store.ledger_tables import FACES, JOURNAL
+from posdesk.store.migrations import ways_back_calendar as days_marked
 from posdesk.store.migrations import ways_back_search as sold_before
 from posdesk.store.migrations.old_credits import BROUGHT, credits_in
 from posdesk.store.opening import version_in
 from posdesk.store.past_tables import OLD_CREDIT
+from posdesk.store.plain_tables import SETTING
 from posdesk.store.search_tables import SOLD_BEFORE
+from posdesk.store.shop_settings import CALENDAR
 from posdesk.store.tables import TABLES
 
 _MAY = text(
@@ -143,6 +146,10 @@ def _of_every_way_back(connection: Connection) -> None:
     sold = connection.exec_driver_sql(sold_before.BROUGHT).all()
     if rows := sold_index.rows_of((row.sku, row.text) for row in sold):
         connection.execute(insert(SOLD_BEFORE), rows)
+    shut = connection.exec_driver_sql(days_marked.SHUT).scalars().all()
+    down = connection.exec_driver_sql(days_marked.DOWN).all()
+    if said := days_marked.copy_of(shut, [(row.since, row.until) for row in down]):
+        connection.execute(insert(SETTING), {"key": CALENDAR, "value": said})
 
 
 # One for each step of `migrations.steps`: the same books come of both.

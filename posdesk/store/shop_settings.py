@@ -14,6 +14,7 @@ from posdesk.policy import OurDays, ReturnPolicy, Season
 from posdesk.settings import Shop
 
 SHOP, TAXES, OFFERS, SCHEMA_ENTRY = "shop", "taxes", "offers", "schema_entry"
+CALENDAR = "calendar"  # a copy at hand of the calendar's tables, and of days once shut
 OPENED = "books_opened"  # the kind of the first record, which seals shop and taxes
 WORDS_SET, DAYS_SET, TAXES_SET = "shop_words_set", "return_days_set", "taxes_set"
 FORM_SET = "receipt_form_set"
@@ -21,7 +22,7 @@ LIMITS_SET = "limits_set"
 POLICY_SET = "return_policy_set"
 OFFERS_SET = "offers_set"
 SETTING_KINDS = frozenset(
-    (OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, LIMITS_SET, OFFERS_SET)
+    (OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, LIMITS_SET, OFFERS_SET, POLICY_SET)
 )
 """Records that seal, whole, what the settings SHOP, TAXES or OFFERS are from then on."""
 
@@ -76,7 +77,8 @@ def policy_from_json(kept: dict[str, Any]) -> ReturnPolicy:
     """The policy from plain values."""
     known = {name: kept[name] for name in ReturnPolicy.__dataclass_fields__ if name in kept}
     known["seasons"] = tuple(
-        Season(*(date.fromisoformat(day) for day in days if day)) for days in kept.get("seasons", ())
+        Season(*(date.fromisoformat(day) for day in days if day))
+        for days in kept.get("seasons", ())
     )
     return ReturnPolicy(**known)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from posdesk.store.migrations.ways_back_approvals import APPROVALS
+from posdesk.store.migrations.ways_back_calendar import fill_calendar
 from posdesk.store.migrations.ways_back_gifts import GIFTS
 from posdesk.store.migrations.ways_back_kinds import KINDS
 from posdesk.store.migrations.ways_back_offers import OFFERS
@@ -20,4 +21,5 @@ def add_ways_back(raw: sqlite3.Connection) -> None:
     for statement in _MAKE:
         raw.execute(statement)
     fill_words_sold(raw)
+    fill_calendar(raw)
     raw.executemany("insert into faces (credit, debit) values (?, ?)", _FACES)

@@ -7,9 +7,12 @@ from datetime import date
 from sqlalchemy import and_, bindparam, delete, func, select, update
 
 from posdesk.clock import Moment
-from posdesk.instalments.calendar import OpenClaim, Outage, ShopCalendar
+from posdesk.instalments.calendar import TILL_DOWN, OpenClaim, Outage, ShopCalendar
+from posdesk.policy import OurDays
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.plan_tables import CLAIM_ANSWER, DAY_OFF, OUTAGE, PAYMENT_CLAIM, PAYMENT_TRIED
+from posdesk.store.shelves.settings import SettingsShelf
+from posdesk.store.shop_settings import CALENDAR, our_days_from_json, our_days_to_json
 from posdesk.store.unit import INSERTS, Unit
 
 _DAYS = select(DAY_OFF.c.day).where(DAY_OFF.c.day >= bindparam("since")).order_by(DAY_OFF.c.day)
@@ -17,6 +20,11 @@ _OPEN_AGAIN = delete(DAY_OFF).where(DAY_OFF.c.day == bindparam("which"))
 _OUTAGES = (
     select(OUTAGE)
     .where(OUTAGE.c.until.is_(None) | (OUTAGE.c.until >= bindparam("from_day")))
+    .order_by(OUTAGE.c.since, OUTAGE.c.id)
+)
+_TILL_DOWN = (
+    select(OUTAGE.c.since, OUTAGE.c.until)
+    .where(OUTAGE.c.kind == TILL_DOWN)
     .order_by(OUTAGE.c.since, OUTAGE.c.id)
 )
 _END = (
@@ -55,6 +63,7 @@ class CalendarShelf:
         self.open_again(day)
         row = {"day": day_number(day), "why": why}
         self._unit.connection.execute(INSERTS["day_off"], row)
+        self._at_hand(shut=day)
 
     def open_again(self, day: date) -> None:
         """The shop opens that day after all."""
@@ -64,10 +73,22 @@ class CalendarShelf:
         """`kind` (till, card) is down from that day on; `which` is the id of the act."""
         row = {"id": which, "kind": kind, "since": day_number(since), "until": None}
         self._unit.connection.execute(INSERTS["outage"], row)
+        self._at_hand()
 
     def end_outage(self, kind: str, until: date) -> None:
         """`kind` works again; `until` was its last day down."""
         self._unit.connection.execute(_END, {"which": kind, "last": day_number(until)})
+        self._at_hand()
+
+    def _at_hand(self, shut: date | None = None) -> None:
+        """The copy that windows of return are told by: a day once shut stays in it, so that no
+        window ends earlier than somebody was told (PROMISE PB-7)."""
+        settings = SettingsShelf(self._unit)
+        before = our_days_from_json(settings.get(CALENDAR))
+        rows = self._unit.connection.execute(_TILL_DOWN).all()
+        down = tuple((day_of(row.since), day_of(row.until) if row.until else None) for row in rows)
+        days = before.shut | {shut} if shut else before.shut
+        settings.put(CALENDAR, our_days_to_json(OurDays(days, down)))
 
     def tried(self, plan: str, day: date) -> None:
         """She tried to pay on that day and could not; twice is once."""
