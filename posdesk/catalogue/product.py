@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from posdesk.catalogue.traits import PLAIN, Traits
 from posdesk.values import dataclass
 
 
@@ -12,7 +13,7 @@ class Product:
     """One article. `price_milli`: thousandths of a minor unit a piece, or a kilogram if `weighed`.
 
     None as price asks for one at the counter. `gtins` are 14-digit forms; `sku` is the shop's own
-    code, unique whatever the case.
+    code, unique whatever the case. `traits` say what they are beside a price.
     """
 
     sku: str
@@ -21,6 +22,7 @@ class Product:
     tax_code: str
     gtins: tuple[str, ...] = ()
     weighed: bool = False
+    traits: Traits = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ class ReturnLine:
 
     `before` and `after` count pieces, or thousandths of a weighed line: they make the cumulative
     rule exact (MONEY 2) and a second return of one unit impossible (unique sale, line, before).
+    `serials` are those of the pieces that somebody read.
     """
 
     sale_line: int
@@ -20,6 +21,7 @@ class ReturnLine:
     refund: int
     tax: int
     reason: str
+    serials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,15 @@ MOST = 999_999  # pieces in one go; more is a slip of the hand
 
 @dataclass(frozen=True, slots=True)
 class GoodsFound:
-    """One article, ready to go out (or to tick a line coming back)."""
+    """One article, ready to go out (or to tick a line coming back).
+
+    `deposit` is the code of the article that goes with each piece, as `ready` knows it; the line of
+    it is `beside` once it was looked up.
+    """
 
     line: BasketLine
+    deposit: str = ""
+    beside: BasketLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +208,10 @@ def ready(
             price_milli=price,
             tax_code=product.tax_code,
             weighed=product.weighed,
-        )
+            kind=product.traits.kind,
+            wants_serials=product.traits.serials,
+        ),
+        product.traits.deposit,
     )
 
 

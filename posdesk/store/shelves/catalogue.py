@@ -10,9 +10,11 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select, text
 
 from posdesk.catalogue.product import DatedPrice, Product
+from posdesk.catalogue.traits import PLAIN
 from posdesk.clock import Moment
 from posdesk.store import product_index
 from posdesk.store.days import day_number, day_of
+from posdesk.store.kind_tables import PRODUCT_TRAIT
 from posdesk.store.plain_tables import PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE
 from posdesk.store.said import Said
 from posdesk.store.shelves.goods_at_hand import TOLD, WHOLE, GoodsAtHand, GoodsRow, folded
@@ -78,6 +80,16 @@ _PUT_GTIN = Said(
 )  # fmt: skip
 
 
+_FORGET_TRAITS = Said(
+    delete(PRODUCT_TRAIT).where(PRODUCT_TRAIT.c.product == _OF_KEY.scalar_subquery()), "key"
+)
+_PUT_TRAITS = Said(
+    text("insert into product_trait (product, kind, serials, deposit, return_days) "
+         "select id, :kind, :serials, :deposit, :days from product where sku_key = :key"),
+    "kind", "serials", "deposit", "days", "key",
+)  # fmt: skip
+
+
 class CatalogueShelf(GoodsAtHand):
     """What the shop sells. Goods are told with the price of the day that is asked for."""
 
@@ -104,6 +116,7 @@ class CatalogueShelf(GoodsAtHand):
             self._put(chunk, index=not whole)
             self._put_gtins(chunk, owners, known=known)
             self._put_prices(chunk, before, at, staff)
+            self._put_traits(chunk, known=known)
         if whole:
             product_index.rebuild(self._connection)
 
@@ -190,6 +203,20 @@ class CatalogueShelf(GoodsAtHand):
             self._unit.wire.many(_FORGET_GTINS, ((key,) for key in chunk))
             self._unit.wire.many(_TAKE_GTIN, ((gtin,) for gtin in owned))
         self._unit.wire.many(_PUT_GTIN, owned.items())
+
+    def _put_traits(self, chunk: dict[str, Product], *, known: bool) -> None:
+        """What goods are beside a price; a row for those alone that are."""
+        if known:
+            self._unit.wire.many(_FORGET_TRAITS, ((key,) for key in chunk))
+        self._unit.wire.many(
+            _PUT_TRAITS,
+            [
+                (each.traits.kind, int(each.traits.serials), each.traits.deposit,
+                 each.traits.return_days, key)
+                for key, each in chunk.items()
+                if each.traits != PLAIN
+            ],
+        )  # fmt: skip
 
     def _known(self, chunk: dict[str, Product], day: date) -> dict[str, int | None]:
         """Goods of the chunk that are on the shelf, with their price of that day."""

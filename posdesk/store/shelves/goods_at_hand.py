@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from posdesk.catalogue.product import Product
+from posdesk.catalogue.traits import PLAIN, Traits
 from posdesk.store.days import day_number
 from posdesk.store.said import Said
 from posdesk.store.unit import Unit
 
-# id, sku, text, price of the day, tax code, weighed, a barcode (or none)
-GoodsRow = tuple[int, str, str, int | None, str, int, str | None]
+# id, sku, text, price of the day, tax code, weighed, traits (or none), a barcode (or none)
+GoodsRow = tuple[int, str, str, int | None, str, int, str | None, str | None]
 
 # A question in one statement: goods with the price of the day.
 TOLD = (
     "select p.id, p.sku, p.text, coalesce((select price_milli from product_price "
     "where product = p.id and from_day <= {day} order by from_day desc, id desc limit 1), "
-    "p.price_milli) as price, p.tax_code, p.weighed"
+    "p.price_milli) as price, p.tax_code, p.weighed, (select kind || ' ' || serials || ' ' || "
+    "coalesce(cast(return_days as text), '-') || ' ' || deposit from product_trait "
+    "where product = p.id) as traits"
 )
 # The same with a row for each of their barcodes.
 WHOLE = TOLD + ", g.gtin from {goods} left join product_gtin g on g.product = p.id {which}"
@@ -66,9 +69,17 @@ def folded(rows: Sequence[GoodsRow]) -> list[Product]:
     for row in rows:
         if row[0] not in goods:
             goods[row[0]], gtins[row[0]] = row, {}
-        if row[6] is not None:
-            gtins[row[0]][row[6]] = None
+        if row[7] is not None:
+            gtins[row[0]][row[7]] = None
     return [
-        Product(sku, words, price or None, tax, tuple(gtins[each]), bool(weighed))
-        for each, sku, words, price, tax, weighed, _ in goods.values()
-    ]
+        Product(
+            sku, words, price or None, tax, tuple(gtins[each]), bool(weighed),
+            _traits(traits) if traits else PLAIN,
+        )
+        for each, sku, words, price, tax, weighed, traits, _ in goods.values()
+    ]  # fmt: skip
+
+
+def _traits(said: str) -> Traits:
+    kind, serials, days, deposit = said.split(" ", 3)
+    return Traits(kind, serials == "1", deposit, None if days == "-" else int(days))

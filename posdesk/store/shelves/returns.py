@@ -79,6 +79,13 @@ class ReturnsShelf:
             ],
         )  # fmt: skip
 
+        serials = [
+            {"sale": back.sale, "line": line.sale_line, "serial": each, "goods_return": back.number}
+            for line in back.lines
+            for each in line.serials
+        ]
+        self._unit.add("serial_back", serials)
+
     def get(self, number: str) -> GoodsReturn | None:
         """The return of that number; None when these books do not hold it."""
         row = self._unit.connection.execute(_GET, {"number": number}).first()

@@ -1,0 +1,40 @@
+"""What the database refuses of serial numbers, of what lines are, and of what came back of them.
+
+What is said of a line is said when it is sold: nobody writes a serial number, or what a fee is, to
+a receipt that a customer holds already.
+"""
+
+from __future__ import annotations
+
+from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
+
+_OF_THIS_SALE = Guard(
+    "E_SEALED line_trait",
+    "not exists (select 1 from {s}sale p where p.number = new.sale and p.txn = new.txn)",
+)
+_OF_THIS_RETURN = Guard(
+    "E_UNITS other return",
+    "not exists (select 1 from {s}goods_return p where p.number = new.goods_return "
+    "and p.sale = new.sale and p.txn = new.txn)",
+)
+_NOT_SOLD = Guard(
+    "E_UNITS other serial",
+    "not exists (select 1 from {s}line_trait t where t.sale = new.sale and t.line = new.line "
+    "and t.what = 'serial' and t.said = new.serial)",
+)
+
+KIND_FENCES = (
+    Fence(
+        "line_trait",
+        (act_sealed("line_trait"), taken("line_trait", "sale", "line", "no"), _OF_THIS_SALE),
+    ),
+    Fence(
+        "serial_back",
+        (
+            act_sealed("serial_back"),
+            taken("serial_back", "sale", "line", "serial"),
+            _OF_THIS_RETURN,
+            _NOT_SOLD,
+        ),
+    ),
+)
