@@ -35,7 +35,7 @@ Answer = TypeVar("Answer")
 @dataclass(frozen=True, slots=True)
 class Station:
     """Where an act happens: the shop, its taxes, this till, its key and the archive of
-    public keys, who is on duty, when; every offer the shop has made, and the days it could not be met."""
+    public keys, who is on duty, when; every offer the shop has made; and its days shut or down."""
 
     shop: Shop
     taxes: TaxScheme

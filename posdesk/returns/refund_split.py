@@ -17,10 +17,11 @@ from posdesk.errors import Refusal
 from posdesk.money import allocate, to_step
 from posdesk.returns.goods_return import RefundLeg
 from posdesk.returns.standing import Standing
-from posdesk.sales.tenders import CASH, PLAN, TENDERS
+from posdesk.returns.wanted import COINS, Room, Wanted
+from posdesk.sales.tenders import CASH, PLAN, STORE_CREDIT
 from posdesk.values import dataclass
 
-_COINS = frozenset(kind.code for kind in TENDERS if kind.rounds_cash)
+_ANY = 10**15  # minor units: what a way that has no cap of its own can take
 
 
 class MoreThanIsLeft(Refusal):
@@ -80,13 +81,20 @@ class _Owed:
 
 
 def split(
-    standing: Standing, amount: int, cash_step: int, choice: str | None = None, carry: int = 0
+    standing: Standing,
+    amount: int,
+    cash_step: int,
+    choice: str | None = None,
+    carry: int = 0,
+    wanted: Sequence[Wanted] = (),
 ) -> RefundPlan:
     """Where `amount` minor units for goods of that receipt go; cash in coins of `cash_step`.
 
     `choice` is a tender the customer asks for: cash pays any of it, another tender of the sale up
     to what it paid (the rest as by default), one the sale was not paid with all of it, to the
-    penny. What no tender can take, and sales whose tenders are unknown, go in cash. `carry` of
+    penny. `wanted` are amounts she asks for instead, each tender of the sale up to its cap; the
+    rest goes as by default. What no tender can take, and sales whose tenders are unknown, go in
+    cash. `carry` of
     `amount` is put towards goods going out, to the penny, and keeps its first tenders (MONEY 15).
     Refusal when the goods still out are not worth as much; what was given back too much before
     does not count (MONEY 20). What is `standing.owed` on a plan is taken off first, whatever the
@@ -106,8 +114,36 @@ def split(
     owed = replace(owed, most=owed.most - carry)
     if amount == left:
         owed = replace(owed, now=owed.at_end)
-    legs += _handed_back(purses, rest - carry, cash_step, choice, owed, ends=amount == left)
+    if wanted:
+        purses, choice = _with_other_ways(purses, wanted), None
+    legs += _handed_back(purses, rest - carry, cash_step, choice, owed, wanted, ends=amount == left)
     return RefundPlan(tuple(legs), sum(leg.amount for leg in legs) - amount)
+
+
+def to_holder(amount: int, carry: int = 0) -> RefundPlan:
+    """All of it as credit for the holder of a gift: what the buyer paid with is left alone, and
+    so is a slip of the buyer's (MONEY 14). `carry` of it goes towards goods going out."""
+    legs = (
+        RefundLeg(STORE_CREDIT.code, amount - carry),
+        RefundLeg(STORE_CREDIT.code, carry, carried=True),
+    )
+    return RefundPlan(tuple(leg for leg in legs if leg.amount), 0)
+
+
+def room_for(standing: Standing, amount: int, carry: int = 0) -> Room:
+    """What of `amount` for goods of that receipt is handed back, and the cap of each tender.
+
+    Coins have none here: they are rounded, and may stand for any other tender.
+    """
+    rest = amount - min(amount, standing.owed)
+    purses = _purses(standing, standing.worth_left)[0]
+    parts = _shares(carry, purses)
+    most: dict[tuple[str, str], int] = {}
+    for purse, part in zip(purses, parts, strict=True):
+        room = max(0, purse.worth - purse.settled - part)
+        way = (purse.kind, purse.last4)
+        most[way] = most.get(way, 0) + room
+    return Room(rest - carry, most)
 
 
 def _on_plan(standing: Standing, amount: int) -> list[RefundLeg]:
@@ -125,15 +161,16 @@ def _handed_back(
     step: int,
     choice: str | None,
     owed: _Owed,
+    wanted: Sequence[Wanted],
     *,
     ends: bool,
 ) -> list[RefundLeg]:
     if not amount:
         return []  # all of it is put towards other goods: nobody opens a drawer for a coin
-    if choice not in (None, *_COINS, *(purse.kind for purse in purses)):
+    if choice not in (None, *COINS, *(purse.kind for purse in purses)):
         whole = amount + (owed.now if ends else 0)
         return _elsewhere(choice or "", max(0, min(whole, owed.most)))
-    parts = _parts(amount, purses, choice)
+    parts = _wanted_parts(amount, purses, wanted) if wanted else _parts(amount, purses, choice)
     moneys, in_coins = _in_coins(purses, parts, amount - sum(parts), owed, step)
     handed = sum(moneys) + in_coins
     missing = amount + owed.now - handed if ends else min(0, owed.most - handed)
@@ -142,13 +179,13 @@ def _handed_back(
     pairs = zip(evened, purses, strict=True)
     legs = [leg for money, purse in pairs for leg in purse.legs(money)]
     legs += _elsewhere(CASH.code, in_coins)
-    return sorted(legs, key=lambda leg: leg.kind in _COINS)  # the drawer opens last, and once
+    return sorted(legs, key=lambda leg: leg.kind in COINS)  # the drawer opens last, and once
 
 
 def _parts(amount: int, purses: Sequence[_Purse], choice: str | None) -> list[int]:
     """`amount` in goods over the purses: the chosen one first, the others in proportion."""
     parts = _filling(amount, purses, choice)
-    if choice in _COINS:
+    if choice in COINS:
         return parts
     others = [purse for purse in purses if purse.kind != choice]
     shares = iter(_shares(amount - sum(parts), others))
@@ -156,16 +193,56 @@ def _parts(amount: int, purses: Sequence[_Purse], choice: str | None) -> list[in
     return [part if purse.kind == choice else next(shares) for part, purse in pairs]
 
 
+def _with_other_ways(purses: Sequence[_Purse], wanted: Sequence[Wanted]) -> list[_Purse]:
+    """The purses, and one more for each way the sale was not paid: coins stay the last."""
+    known = {(purse.kind, purse.last4) for purse in purses}
+    ways = dict.fromkeys(each.way for each in wanted if each.kind not in COINS)
+    others = [
+        _Purse(kind, last4, ((0, _ANY),), _ANY, 0)
+        for kind, last4 in ways
+        if (kind, last4) not in known
+    ]
+    return sorted([*purses, *others], key=lambda purse: purse.kind in COINS)
+
+
+def _wanted_parts(amount: int, purses: Sequence[_Purse], wanted: Sequence[Wanted]) -> list[int]:
+    """`amount` in goods over the purses as they are wanted; the rest in proportion over the others.
+
+    What is wanted in coins and not taken by their purse is left to be handed over in coins.
+    """
+    parts, left = [0] * len(purses), amount
+    asked = {each.way for each in wanted}
+    for each in wanted:
+        still = min(each.amount, left)
+        left -= still
+        for place, purse in enumerate(purses):
+            if (purse.kind, purse.last4) == each.way or {purse.kind, each.kind} <= COINS:
+                part = min(still, purse.worth - purse.settled - parts[place])
+                parts[place] += part
+                still -= part
+        left += 0 if each.kind in COINS else still
+    coins = any(kind in COINS for kind, _ in asked)
+    free = [
+        (purse.kind, purse.last4) not in asked and not (coins and purse.kind in COINS)
+        for purse in purses
+    ]
+    others = [purse for purse, is_free in zip(purses, free, strict=True) if is_free]
+    shares = iter(_shares(left, others))
+    return [
+        part + next(shares) if is_free else part for part, is_free in zip(parts, free, strict=True)
+    ]
+
+
 def _coin_part(purses: Sequence[_Purse], parts: Sequence[int]) -> int:
     """The cash purse is the last, where there is one."""
-    return parts[-1] if purses and purses[-1].kind in _COINS else 0
+    return parts[-1] if purses and purses[-1].kind in COINS else 0
 
 
 def _evened(purses: Sequence[_Purse], moneys: Sequence[int], missing: int) -> list[int]:
     """What coins could not pay to the penny is made good where other money goes anyway."""
     evened = []
     for money, purse in zip(moneys, purses, strict=True):
-        may = money > 0 and purse.kind not in _COINS
+        may = money > 0 and purse.kind not in COINS
         more = min(max(missing, -money), purse.left - money) if may else 0
         evened.append(money + more)
         missing -= more
@@ -209,12 +286,12 @@ def _purses(standing: Standing, worth_left: int) -> tuple[list[_Purse], _Owed]:
             leg.kind, leg.last4, ((no, leg.applied - back),), leg.applied, min(back, leg.applied)
         )
         for no, leg, back in legs
-        if leg.kind not in _COINS
+        if leg.kind not in COINS
     ]
     kept = -standing.rounded
     at_end = kept + rounding
     most = max(0, worth_left - standing.owed) + at_end
-    coins = [(no, leg.applied, back) for no, leg, back in legs if leg.kind in _COINS]
+    coins = [(no, leg.applied, back) for no, leg, back in legs if leg.kind in COINS]
     if not coins:
         return purses, _Owed(kept, at_end, most)
     by_coins = sum(back for _, _, back in coins)

@@ -5,16 +5,20 @@ Receipts are kept by number and read afresh: what came back meanwhile is known w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 
 import cbor2
 
 from posdesk.catalogue.traits import GOODS
+from posdesk.clock import Moment
 from posdesk.errors import Refusal
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.standing import Standing
 from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine, Discount
+from posdesk.sales.gift import Gift, GiftLine
 from posdesk.sales.payment import Handed, Payment
 from posdesk.sales.tenders import CARD
 from posdesk.ticket.ticket import Ticket
@@ -73,6 +77,7 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
                         [tick.line_no, tick.quantity, tick.reason, list(tick.serials)]
                         for tick in draft.ticks
                     ],
+                    *_gifts(draft),
                 ]
                 for draft in ticket.returns
             ],
@@ -101,11 +106,11 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
     form, operation, choice, discount, lines, receipts = cbor2.loads(body)[:_PARTS]
     assert form == _FORM, form
     drafts = []
-    for number, ticks in receipts:
+    for number, ticks, *gifts in receipts:
         stands = standing(number)
         if stands is None:
             continue
-        draft = ReturnDraft(stands)
+        draft = _with_gifts(ReturnDraft(stands), *gifts)
         for line_no, quantity, reason, *more in ticks:
             draft = _ticked(draft, line_no, quantity, reason, more[0] if more else [])
         drafts.append(draft)
@@ -113,6 +118,27 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
         tuple(_line_again(line) for line in lines), _discount_again(discount), _shown(body)
     )
     return Ticket(operation, basket, tuple(drafts), choice=choice, wanted=_wanted(body))
+
+
+def _gifts(draft: ReturnDraft) -> list[object]:
+    """Whether its holder is here, and the gift receipts; nothing where none was shown."""
+    gifts = [
+        [each.number, each.sale, each.token, each.at.ms, each.at.offset_min,
+         [[line.line, line.quantity, line.used] for line in each.lines]]
+        for each in draft.gifts
+    ]  # fmt: skip
+    return [draft.for_holder, gifts] if gifts else []
+
+
+def _with_gifts(
+    draft: ReturnDraft, for_holder: bool = False, gifts: Sequence[Any] = ()
+) -> ReturnDraft:
+    shown = tuple(
+        Gift(number, sale, token, Moment(ms, offset), tuple(GiftLine(*each) for each in lines))
+        for number, sale, token, ms, offset, lines in gifts
+    )
+    draft = replace(draft, gifts=shown)
+    return draft.limited() if for_holder else draft
 
 
 def _shown(body: bytes) -> tuple[str, ...]:

@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 
 from posdesk.errors import Refusal
-from posdesk.returns.draft import ReturnDraft
+from posdesk.returns.draft import ReturnDraft, of_gift
 from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
+from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine
+from posdesk.sales.gift import Gift, GiftAllBack
 from posdesk.values import dataclass
 
 OUT, BACK = "out", "back"
@@ -51,6 +53,7 @@ class Ticket:
 
     `spot` is the line that was touched last: the digit of a reason, `+`, `-` and `/` act on it.
     `choice` is the tender the customer asked the money back on; empty goes by the receipt.
+    `wanted`: amounts asked for on several tenders, in place of one `choice`.
     """
 
     operation: str
@@ -58,6 +61,7 @@ class Ticket:
     returns: tuple[ReturnDraft, ...] = ()
     spot: Spot | None = None
     choice: str = ""
+    wanted: tuple[Wanted, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -70,12 +74,33 @@ class Ticket:
         return not self.basket.lines and not any(draft.ticks for draft in self.returns)
 
     def with_receipt(self, standing: Standing) -> Ticket:
-        """With that receipt's lines as *may come back*; a receipt already open stays as it is."""
+        """With that receipt's lines as *may come back*; a receipt already open stays as it is.
+
+        Where a gift receipt over its goods is open, the buyer is here: it goes back as it was paid.
+        """
         if standing.all_back:
             raise ReceiptAllBack(number=standing.sale.number)
-        if self.receipt_place(standing.sale.number) is not None:
+        place = self.receipt_place(standing.sale.number)
+        if place is not None and self.returns[place].for_holder:
+            return self._in_place(place, self.returns[place].with_buyer(standing))
+        if place is not None:
             return self
         return replace(self, returns=(*self.returns, ReturnDraft(standing)), spot=None)
+
+    def with_gift(self, gift: Gift, standing: Standing) -> Ticket:
+        """With the goods of that gift receipt as *may come back*; `standing`: how their receipt
+        stands, whole (GiftAllBack where none of them can)."""
+        place = self.receipt_place(gift.sale)
+        if place is not None:
+            return self._in_place(place, self.returns[place].with_gift(gift))
+        draft = of_gift(standing, gift)
+        if draft.standing.all_back:
+            raise GiftAllBack(number=gift.number)
+        return replace(self, returns=(*self.returns, draft), spot=None)
+
+    def _in_place(self, place: int, draft: ReturnDraft) -> Ticket:
+        drafts = (*self.returns[:place], draft, *self.returns[place + 1 :])
+        return replace(self, returns=drafts, spot=None)
 
     def receipt_place(self, number: str) -> int | None:
         """Where that receipt stands among the open ones, if it does."""
@@ -108,6 +133,31 @@ class Ticket:
             pairs = enumerate(zip(basket.lines, self.basket.lines, strict=True))
             place = next(at for at, (new, old) in pairs if new != old)
         return replace(self, basket=basket, spot=Spot(OUT, place))
+
+    def with_serial(self, serial: str) -> Ticket | None:
+        """The piece of that serial number ticked on the open receipt that sold it; else None."""
+        for receipt, draft in enumerate(self.returns):
+            ticked = draft.tick_serial(serial)
+            if ticked is not None:
+                line_no = next(each.line_no for each in ticked.ticks if serial in each.serials)
+                return self._with_draft(receipt, ticked, Spot(BACK, line_no, receipt))
+        return None
+
+    def read_serial(self, spot: Spot, serial: str) -> Ticket:
+        """That serial number on a piece of the line at `spot`, whichever way it goes (Refusal)."""
+        if spot.way == BACK:
+            draft = self.returns[spot.receipt].with_serial(spot.place, serial)
+            return self._with_draft(spot.receipt, draft, spot)
+        return replace(self, basket=self.basket.with_serial(spot.place, serial), spot=spot)
+
+    def serials_wanted(self, spot: Spot) -> int:
+        """Of how many pieces of the line at `spot` the serial number is still to be read."""
+        if spot.way == BACK:
+            draft = self.returns[spot.receipt]
+            known = draft.standing.sale.line(spot.place).serials
+            return draft.ticked(spot.place) - len(draft.serials(spot.place)) if known else 0
+        line = self.basket.lines[spot.place]
+        return line.quantity - len(line.serials) if line.wants_serials else 0
 
     def _ticking(self, line: BasketLine, most: int) -> tuple[Ticket, int] | None:
         """With up to `most` of those goods ticked on one line, and how many; None: none left."""
@@ -190,7 +240,9 @@ class Ticket:
         """Without the discount, and the choice of tender, of a customer whose goods are gone."""
         if self.basket.lines:
             return self
-        return replace(self, basket=Basket(), choice=self.choice if self.returns else "")
+        if self.returns:
+            return replace(self, basket=Basket())
+        return replace(self, basket=Basket(), choice="", wanted=())
 
     def _with_draft(self, receipt: int, draft: ReturnDraft, spot: Spot) -> Ticket:
         drafts = (*self.returns[:receipt], draft, *self.returns[receipt + 1 :])

@@ -32,6 +32,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One fewer of this line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -129,9 +133,56 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}, looked at later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came: Enter gives it back. A manager looks at it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there? In {seconds} s you go on alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there? Promise it in writing: the customer need not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise it in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, by PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} prints: {amount} by {day}. It counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>10% or {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,11 +210,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty: all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the terminal:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Four digits, as on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four digits, as on the terminal&apos;s slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back the way it was paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,6 +242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it, back to the ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -188,6 +255,10 @@
     </message>
     <message>
         <source>Last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four digits of the other card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -263,10 +334,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer chooses this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The terminal gave it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -327,11 +394,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the customer confirms it on the customer&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>up to {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} as store credit, as the customer confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}: {way}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1141,6 +1224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether credit is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop is open today after all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,6 +1264,10 @@
     </message>
     <message>
         <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada, Quebec</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,7 +1395,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>United States, California</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>United States, Maryland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, Michigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, New York</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1480,18 @@
 <context>
     <name>Customer</name>
     <message>
+        <source>As store credit, without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me {amount} as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1394,6 +1509,10 @@
     </message>
     <message>
         <source>Interest and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free, and it is yours: say no and you get money.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rest in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These goods</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1442,6 +1565,10 @@
     </message>
     <message>
         <source>We took too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose store credit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,6 +1597,10 @@
     </message>
     <message>
         <source>Your credit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your money could go back the way it was paid instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +2680,81 @@
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <source>A fault, a wrong item or a mistake of ours has no last day: tell us of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault, a wrong item or a mistake of ours is always taken back: tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper that does not match, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last day, and without a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another piece than the one sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that shows it otherwise. Nothing is charged and nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the piece on the receipt, or the receipt of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you still have them, bring them: they are looked at anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out by the terms that were signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our books show that these goods were given back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for this very return, by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card you paid with, a bank line, or another proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to bring these goods back has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms you signed keep these goods out of returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of us looked at this return and wrote down what we saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt, and found no other proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is another piece than this receipt is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A picture</source>
@@ -3278,6 +3484,33 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit that comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee or tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Law</name>
     <message>
         <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
@@ -3772,6 +4005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A gift for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part is moved to a later day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3960,6 +4197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GIFT RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GOODS BACK</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3973,6 +4214,10 @@
     </message>
     <message>
         <source>Goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of receipt {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4033,6 +4278,10 @@
     </message>
     <message>
         <source>No row differs from the old books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is told that you brought it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,6 +4709,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You get something else for it, or store credit for what was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You left this with us. It is yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4557,6 +4810,10 @@
     </message>
     <message>
         <source>every payment of a plan so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from gift receipt {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7145,6 +7402,117 @@
     </message>
     <message>
         <source>“{goods}” has no price yet and is not on the ticket: scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>also bought: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another price: {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another total: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods much like it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just as many: {sold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by card {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known as theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not that amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {left} not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {sold} were sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other goods brought fit too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price: {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total, {off} off: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: days off {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} of {sold}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

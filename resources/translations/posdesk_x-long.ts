@@ -32,6 +32,10 @@
         <translation>«Löööök üüp whååt wåås týýpééd»</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>«Mååñåågéér»</translation>
+    </message>
+    <message>
         <source>One fewer of this line</source>
         <translation>«ÖÖñéé fééwéér ööf thîîs lîîñéé»</translation>
     </message>
@@ -129,10 +133,57 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A second person</source>
+        <translation>«ÅÅ sééçööñd péérsööñ»</translation>
+    </message>
+    <message>
+        <source>Give back {amount}, looked at later</source>
+        <translation>«Gîîvéé bååçk {amount}, löööökééd ååt lååtéér ~~»</translation>
+    </message>
+    <message>
+        <source>Nobody came: Enter gives it back. A manager looks at it later.</source>
+        <translation>«Ñööböödýý çååméé: Enter gîîvéés îît bååçk. ÅÅ mååñåågéér lööööks ååt îît lååtéér. ~~~»</translation>
+    </message>
+    <message>
+        <source>Nobody there? In {seconds} s you go on alone.</source>
+        <translation>«Ñööböödýý thééréé? ÎÎñ {seconds} s ýýööüü göö ööñ åålööñéé. ~»</translation>
+    </message>
+    <message>
+        <source>Nobody there? Promise it in writing: the customer need not wait.</source>
+        <translation>«Ñööböödýý thééréé? Pröömîîséé îît îîñ wrîîtîîñg: théé çüüstööméér ñééééd ñööt wååîît. ~~»</translation>
+    </message>
+    <message>
+        <source>Promise it in writing</source>
+        <translation>«Pröömîîséé îît îîñ wrîîtîîñg»</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>«Whöö îîs îît?»</translation>
+    </message>
+    <message>
+        <source>Yes, by PIN</source>
+        <translation>«YYéés, býý PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
+        <translation>«{amount} gööéés bååçk: ååböövéé théé {limit} thååt ýýööüü sååýý ýýéés töö åålööñéé. Sçååñ åå båådgéé, öör týýpéé åå PÎÎÑ. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} prints: {amount} by {day}. It counts.</source>
+        <translation>«{number} prîîñts: {amount} býý {day}. ÎÎt çööüüñts. ~~~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>10% or {amount}</source>
         <translation>«10% öör {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>«ÅÅñööthéér çåård»</translation>
     </message>
     <message>
         <source>Approval code</source>
@@ -159,12 +210,24 @@
         <translation>«Dîîsçööüüñt»</translation>
     </message>
     <message>
+        <source>Empty: all of it.</source>
+        <translation>«ÉÉmptýý: ååll ööf îît.»</translation>
+    </message>
+    <message>
         <source>For the terminal:</source>
         <translation>«Föör théé téérmîîñåål:»</translation>
     </message>
     <message>
+        <source>Four digits, as on the card.</source>
+        <translation>«Fööüür dîîgîîts, åås ööñ théé çåård. ~»</translation>
+    </message>
+    <message>
         <source>Four digits, as on the terminal&apos;s slip.</source>
         <translation>«Fööüür dîîgîîts, åås ööñ théé téérmîîñåål&apos;s slîîp. ~~»</translation>
+    </message>
+    <message>
+        <source>Give it back the way it was paid</source>
+        <translation>«Gîîvéé îît bååçk théé wååýý îît wåås pååîîd»</translation>
     </message>
     <message>
         <source>Give the discount</source>
@@ -179,6 +242,10 @@
         <translation>«Hööw müüçh ööff»</translation>
     </message>
     <message>
+        <source>How much this way</source>
+        <translation>«Hööw müüçh thîîs wååýý»</translation>
+    </message>
+    <message>
         <source>Keep it, back to the ticket</source>
         <translation>«Kéééép îît, bååçk töö théé tîîçkéét»</translation>
     </message>
@@ -189,6 +256,10 @@
     <message>
         <source>Last four digits</source>
         <translation>«Lååst fööüür dîîgîîts»</translation>
+    </message>
+    <message>
+        <source>Last four digits of the other card</source>
+        <translation>«Lååst fööüür dîîgîîts ööf théé ööthéér çåård ~»</translation>
     </message>
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
@@ -263,10 +334,6 @@
         <translation>«Théé çåård pååîîd {amount} ~~»</translation>
     </message>
     <message>
-        <source>The customer chooses this</source>
-        <translation>«Théé çüüstööméér çhööööséés thîîs»</translation>
-    </message>
-    <message>
         <source>The terminal gave it back</source>
         <translation>«Théé téérmîîñåål gååvéé îît bååçk»</translation>
     </message>
@@ -327,12 +394,28 @@
         <translation>«ööüürs»</translation>
     </message>
     <message>
+        <source>the customer confirms it on the customer&apos;s window</source>
+        <translation>«théé çüüstööméér çööñfîîrms îît ööñ théé çüüstööméér&apos;s wîîñdööw ~~~»</translation>
+    </message>
+    <message>
         <source>the usual</source>
         <translation>«théé üüsüüåål»</translation>
     </message>
     <message>
+        <source>up to {amount}</source>
+        <translation>«üüp töö {amount} ~»</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>«wååîîtîîñg»</translation>
+    </message>
+    <message>
+        <source>{amount} as store credit, as the customer confirms</source>
+        <translation>«{amount} åås stööréé çréédîît, åås théé çüüstööméér çööñfîîrms ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount}: {way}</source>
+        <translation>«{amount}: {way} ~~~»</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1224,10 @@
         <translation>«Théé çåård mååçhîîñéé wöörks åågååîîñ. Whööéévéér wåås töö pååýý mééååñwhîîléé håås tîîméé. ~~»</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether credit is wanted.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér çréédîît îîs wååñtééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>The shop is open today after all.</source>
         <translation>«Théé shööp îîs ööpééñ töödååýý ååftéér ååll.»</translation>
     </message>
@@ -1178,6 +1265,10 @@
     <message>
         <source>Canada</source>
         <translation>«Çååñåådåå»</translation>
+    </message>
+    <message>
+        <source>Canada, Quebec</source>
+        <translation>«Çååñåådåå, Qüüéébééç»</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -1304,8 +1395,20 @@
         <translation>«ÜÜñîîtééd Stååtéés»</translation>
     </message>
     <message>
+        <source>United States, California</source>
+        <translation>«ÜÜñîîtééd Stååtéés, Çåålîîföörñîîåå»</translation>
+    </message>
+    <message>
         <source>United States, Maryland</source>
         <translation>«ÜÜñîîtééd Stååtéés, Måårýýlååñd»</translation>
+    </message>
+    <message>
+        <source>United States, Michigan</source>
+        <translation>«ÜÜñîîtééd Stååtéés, Mîîçhîîgååñ»</translation>
+    </message>
+    <message>
+        <source>United States, New York</source>
+        <translation>«ÜÜñîîtééd Stååtéés, Ñééw YYöörk»</translation>
     </message>
     <message>
         <source>United States, Ohio</source>
@@ -1377,6 +1480,18 @@
 <context>
     <name>Customer</name>
     <message>
+        <source>As store credit, without an end</source>
+        <translation>«ÅÅs stööréé çréédîît, wîîthööüüt ååñ ééñd»</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>«Çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>Give me {amount} as credit</source>
+        <translation>«Gîîvéé méé {amount} åås çréédîît ~~»</translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation>«Gööööds ååddééd töö ýýööüür plååñ»</translation>
     </message>
@@ -1395,6 +1510,10 @@
     <message>
         <source>Interest and fees</source>
         <translation>«ÎÎñtééréést ååñd féééés»</translation>
+    </message>
+    <message>
+        <source>It is free, and it is yours: say no and you get money.</source>
+        <translation>«ÎÎt îîs fréééé, ååñd îît îîs ýýööüürs: sååýý ñöö ååñd ýýööüü géét mööñééýý.»</translation>
     </message>
     <message>
         <source>Left on it then</source>
@@ -1433,6 +1552,10 @@
         <translation>«Théé gööööds göö hööméé wîîth ýýööüü töödååýý.»</translation>
     </message>
     <message>
+        <source>The rest in money</source>
+        <translation>«Théé réést îîñ mööñééýý»</translation>
+    </message>
+    <message>
         <source>These goods</source>
         <translation>«Thééséé gööööds»</translation>
     </message>
@@ -1443,6 +1566,10 @@
     <message>
         <source>We took too much</source>
         <translation>«Wéé töööök töööö müüçh»</translation>
+    </message>
+    <message>
+        <source>You choose store credit</source>
+        <translation>«YYööüü çhööööséé stööréé çréédîît»</translation>
     </message>
     <message>
         <source>You have back</source>
@@ -1471,6 +1598,10 @@
     <message>
         <source>Your credit {number}</source>
         <translation>«YYööüür çréédîît {number}»</translation>
+    </message>
+    <message>
+        <source>Your money could go back the way it was paid instead.</source>
+        <translation>«YYööüür mööñééýý çööüüld göö bååçk théé wååýý îît wåås pååîîd îîñstééååd.»</translation>
     </message>
     <message>
         <source>Your plan</source>
@@ -2549,6 +2680,81 @@
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <source>A fault, a wrong item or a mistake of ours has no last day: tell us of it.</source>
+        <translation>«ÅÅ fååüült, åå wrööñg îîtéém öör åå mîîstååkéé ööf ööüürs håås ñöö lååst dååýý: tééll üüs ööf îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>A fault, a wrong item or a mistake of ours is always taken back: tell us.</source>
+        <translation>«ÅÅ fååüült, åå wrööñg îîtéém öör åå mîîstååkéé ööf ööüürs îîs åålwååýýs tååkééñ bååçk: tééll üüs. ~~~»</translation>
+    </message>
+    <message>
+        <source>A paper that does not match, and nothing else</source>
+        <translation>«ÅÅ pååpéér thååt dööéés ñööt mååtçh, ååñd ñööthîîñg éélséé ~~»</translation>
+    </message>
+    <message>
+        <source>After the last day, and without a fault</source>
+        <translation>«ÅÅftéér théé lååst dååýý, ååñd wîîthööüüt åå fååüült»</translation>
+    </message>
+    <message>
+        <source>Already given back</source>
+        <translation>«ÅÅlrééåådýý gîîvééñ bååçk»</translation>
+    </message>
+    <message>
+        <source>Another piece than the one sold</source>
+        <translation>«ÅÅñööthéér pîîééçéé thååñ théé ööñéé sööld»</translation>
+    </message>
+    <message>
+        <source>Anything that shows it otherwise. Nothing is charged and nothing is owed.</source>
+        <translation>«ÅÅñýýthîîñg thååt shööws îît ööthéérwîîséé. Ñööthîîñg îîs çhåårgééd ååñd ñööthîîñg îîs ööwééd. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Bring the piece on the receipt, or the receipt of this one.</source>
+        <translation>«Brîîñg théé pîîééçéé ööñ théé rééçééîîpt, öör théé rééçééîîpt ööf thîîs ööñéé. ~~»</translation>
+    </message>
+    <message>
+        <source>If you still have them, bring them: they are looked at anew.</source>
+        <translation>«ÎÎf ýýööüü stîîll hååvéé théém, brîîñg théém: thééýý ååréé löööökééd ååt ååñééw. ~»</translation>
+    </message>
+    <message>
+        <source>Kept out by the terms that were signed</source>
+        <translation>«Kéépt ööüüt býý théé téérms thååt wééréé sîîgñééd ~~»</translation>
+    </message>
+    <message>
+        <source>Our books show that these goods were given back before.</source>
+        <translation>«ÖÖüür bööööks shööw thååt thééséé gööööds wééréé gîîvééñ bååçk bééfööréé. ~»</translation>
+    </message>
+    <message>
+        <source>Shown for this very return, by two people</source>
+        <translation>«Shööwñ föör thîîs véérýý réétüürñ, býý twöö pééööpléé ~~»</translation>
+    </message>
+    <message>
+        <source>The card you paid with, a bank line, or another proof.</source>
+        <translation>«Théé çåård ýýööüü pååîîd wîîth, åå bååñk lîîñéé, öör ååñööthéér prööööf. ~»</translation>
+    </message>
+    <message>
+        <source>The last day to bring these goods back has passed.</source>
+        <translation>«Théé lååst dååýý töö brîîñg thééséé gööööds bååçk håås pååssééd. ~~~»</translation>
+    </message>
+    <message>
+        <source>The terms you signed keep these goods out of returns.</source>
+        <translation>«Théé téérms ýýööüü sîîgñééd kéééép thééséé gööööds ööüüt ööf réétüürñs. ~»</translation>
+    </message>
+    <message>
+        <source>Two of us looked at this return and wrote down what we saw.</source>
+        <translation>«Twöö ööf üüs löööökééd ååt thîîs réétüürñ ååñd wröötéé dööwñ whååt wéé sååw. ~~~~»</translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt, and found no other proof.</source>
+        <translation>«Wéé çååññööt mååtçh thîîs rééçééîîpt, ååñd fööüüñd ñöö ööthéér prööööf. ~~~»</translation>
+    </message>
+    <message>
+        <source>What came back is another piece than this receipt is for.</source>
+        <translation>«Whååt çååméé bååçk îîs ååñööthéér pîîééçéé thååñ thîîs rééçééîîpt îîs föör. ~~»</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A picture</source>
@@ -3278,6 +3484,33 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>delivery</source>
+        <translation>«déélîîvéérýý»</translation>
+    </message>
+    <message>
+        <source>deposit that comes back</source>
+        <translation>«déépöösîît thååt çööméés bååçk»</translation>
+    </message>
+    <message>
+        <source>fee or tip</source>
+        <translation>«féééé öör tîîp»</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>«gîîft çåård»</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>«gööööds»</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>«wåårrååñtýý»</translation>
+    </message>
+</context>
+<context>
     <name>Law</name>
     <message>
         <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
@@ -3772,6 +4005,10 @@
         <translation>«ÅÅ gååp îîs théé shööp&apos;s üüñtîîl îît îîs pröövééd ööthéérwîîséé. ~~»</translation>
     </message>
     <message>
+        <source>A gift for you</source>
+        <translation>«ÅÅ gîîft föör ýýööüü»</translation>
+    </message>
+    <message>
         <source>A part is moved to a later day.</source>
         <translation>«ÅÅ påårt îîs möövééd töö åå lååtéér dååýý.»</translation>
     </message>
@@ -3960,6 +4197,10 @@
         <translation>«Föör åågréééémééñt ñöö.»</translation>
     </message>
     <message>
+        <source>GIFT RECEIPT</source>
+        <translation>«GÎÎFT RÉÉÇÉÉÎÎPT»</translation>
+    </message>
+    <message>
         <source>GOODS BACK</source>
         <translation>«GÖÖÖÖDS BÅÅÇK»</translation>
     </message>
@@ -3974,6 +4215,10 @@
     <message>
         <source>Goods back</source>
         <translation>«Gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>Goods of receipt {number}</source>
+        <translation>«Gööööds ööf rééçééîîpt {number} ~»</translation>
     </message>
     <message>
         <source>Head of the journal: epoch {epoch}, entry {seq}</source>
@@ -4034,6 +4279,10 @@
     <message>
         <source>No row differs from the old books.</source>
         <translation>«Ñöö rööw dîîfféérs frööm théé ööld bööööks. ~~»</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you brought it back.</source>
+        <translation>«Ñööböödýý îîs tööld thååt ýýööüü brööüüght îît bååçk.»</translation>
     </message>
     <message>
         <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
@@ -4460,6 +4709,10 @@
         <translation>«YYööüü çååñ ååsk åågååîîñ: brîîñg thîîs slîîp ååñd ååsk föör théé ööwñéér, îîñ wrîîtîîñg öör býý wöörd. Théé ööwñéér lööööks ååt éévéérýýthîîñg ååñééw ååñd ååñswéérs îîñ wrîîtîîñg. ~~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>You get something else for it, or store credit for what was paid.</source>
+        <translation>«YYööüü géét söömééthîîñg éélséé föör îît, öör stööréé çréédîît föör whååt wåås pååîîd. ~~»</translation>
+    </message>
+    <message>
         <source>You left this with us. It is yours.</source>
         <translation>«YYööüü lééft thîîs wîîth üüs. ÎÎt îîs ýýööüürs.»</translation>
     </message>
@@ -4558,6 +4811,10 @@
     <message>
         <source>every payment of a plan so far</source>
         <translation>«éévéérýý pååýýmééñt ööf åå plååñ söö fåår»</translation>
+    </message>
+    <message>
+        <source>from gift receipt {number}</source>
+        <translation>«frööm gîîft rééçééîîpt {number} ~~~»</translation>
     </message>
     <message>
         <source>from receipt {number} of {day}</source>
@@ -7146,6 +7403,117 @@
     <message>
         <source>“{goods}” has no price yet and is not on the ticket: scan it again.</source>
         <translation>«“{goods}” håås ñöö prîîçéé ýýéét ååñd îîs ñööt ööñ théé tîîçkéét: sçååñ îît åågååîîñ. ~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>also bought: {words}</source>
+        <translation>«åålsöö bööüüght: {words} ~»</translation>
+    </message>
+    <message>
+        <source>another day: {day}</source>
+        <translation>«ååñööthéér dååýý: {day}»</translation>
+    </message>
+    <message>
+        <source>another price: {price}</source>
+        <translation>«ååñööthéér prîîçéé: {price} ~»</translation>
+    </message>
+    <message>
+        <source>another serial number</source>
+        <translation>«ååñööthéér séérîîåål ñüümbéér»</translation>
+    </message>
+    <message>
+        <source>another total: {amount}</source>
+        <translation>«ååñööthéér töötåål: {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>bought by {who}</source>
+        <translation>«bööüüght býý {who}»</translation>
+    </message>
+    <message>
+        <source>came back before</source>
+        <translation>«çååméé bååçk bééfööréé»</translation>
+    </message>
+    <message>
+        <source>card {last4}</source>
+        <translation>«çåård {last4} ~»</translation>
+    </message>
+    <message>
+        <source>goods much like it: {text}</source>
+        <translation>«gööööds müüçh lîîkéé îît: {text} ~~»</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>«îîts ñüümbéér»</translation>
+    </message>
+    <message>
+        <source>just as many: {sold}</source>
+        <translation>«jüüst åås mååñýý: {sold} ~»</translation>
+    </message>
+    <message>
+        <source>not by card {last4}</source>
+        <translation>«ñööt býý çåård {last4} ~~»</translation>
+    </message>
+    <message>
+        <source>not known as theirs</source>
+        <translation>«ñööt kñööwñ åås thééîîrs»</translation>
+    </message>
+    <message>
+        <source>not that amount</source>
+        <translation>«ñööt thååt ååmööüüñt»</translation>
+    </message>
+    <message>
+        <source>only {left} not back yet</source>
+        <translation>«ööñlýý {left} ñööt bååçk ýýéét ~»</translation>
+    </message>
+    <message>
+        <source>only {sold} were sold</source>
+        <translation>«ööñlýý {sold} wééréé sööld ~»</translation>
+    </message>
+    <message>
+        <source>other goods brought fit too</source>
+        <translation>«ööthéér gööööds brööüüght fîît töööö»</translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation>«séérîîåål ñüümbéér {serial} ~»</translation>
+    </message>
+    <message>
+        <source>the amount: {amount}</source>
+        <translation>«théé ååmööüüñt: {amount} ~»</translation>
+    </message>
+    <message>
+        <source>the day: {day}</source>
+        <translation>«théé dååýý: {day}»</translation>
+    </message>
+    <message>
+        <source>the price: {price}</source>
+        <translation>«théé prîîçéé: {price} ~~»</translation>
+    </message>
+    <message>
+        <source>the total, {off} off: {amount}</source>
+        <translation>«théé töötåål, {off} ööff: {amount} ~~~~~»</translation>
+    </message>
+    <message>
+        <source>the total: {amount}</source>
+        <translation>«théé töötåål: {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>these goods</source>
+        <translation>«thééséé gööööds»</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>«wîîthööüüt {words}»</translation>
+    </message>
+    <message>
+        <source>{day}: days off {days}</source>
+        <translation>«{day}: dååýýs ööff {days} ~~~»</translation>
+    </message>
+    <message>
+        <source>{pieces} of {sold}</source>
+        <translation>«{pieces} ööf {sold} ~~~~»</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>לווק ופ שהאט שאס טיפעד</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>מאנאגער</translation>
+    </message>
+    <message>
         <source>One fewer of this line</source>
         <translation>ונע פעשער ופ טהיס לינע</translation>
     </message>
@@ -129,10 +133,57 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A second person</source>
+        <translation>א סעכונד פערסונ</translation>
+    </message>
+    <message>
+        <source>Give back {amount}, looked at later</source>
+        <translation>גיוע באכק {amount}, לווקעד אט לאטער</translation>
+    </message>
+    <message>
+        <source>Nobody came: Enter gives it back. A manager looks at it later.</source>
+        <translation>נובודי כאמע: Enter גיועס יט באכק. א מאנאגער לווקס אט יט לאטער.</translation>
+    </message>
+    <message>
+        <source>Nobody there? In {seconds} s you go on alone.</source>
+        <translation>נובודי טהערע? ינ {seconds} ס יוו גו ונ אלונע.</translation>
+    </message>
+    <message>
+        <source>Nobody there? Promise it in writing: the customer need not wait.</source>
+        <translation>נובודי טהערע? פרומיסע יט ינ שריטינג: טהע כוסטומער נעעד נוט שאיט.</translation>
+    </message>
+    <message>
+        <source>Promise it in writing</source>
+        <translation>פרומיסע יט ינ שריטינג</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>שהו יס יט?</translation>
+    </message>
+    <message>
+        <source>Yes, by PIN</source>
+        <translation>יעס, בי פינ</translation>
+    </message>
+    <message>
+        <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
+        <translation>{amount} גועס באכק: אבווע טהע {limit} טהאט יוו סאי יעס טו אלונע. סכאנ א באדגע, ור טיפע א פינ.</translation>
+    </message>
+    <message>
+        <source>{number} prints: {amount} by {day}. It counts.</source>
+        <translation>{number} פרינטס: {amount} בי {day}. יט כוונטס.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>10% or {amount}</source>
         <translation>10% ור {amount}</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>אנוטהער כארד</translation>
     </message>
     <message>
         <source>Approval code</source>
@@ -159,12 +210,24 @@
         <translation>דיסכוונט</translation>
     </message>
     <message>
+        <source>Empty: all of it.</source>
+        <translation>עמפטי: אלל ופ יט.</translation>
+    </message>
+    <message>
         <source>For the terminal:</source>
         <translation>פור טהע טערמינאל:</translation>
     </message>
     <message>
+        <source>Four digits, as on the card.</source>
+        <translation>פוור דיגיטס, אס ונ טהע כארד.</translation>
+    </message>
+    <message>
         <source>Four digits, as on the terminal&apos;s slip.</source>
         <translation>פוור דיגיטס, אס ונ טהע טערמינאל&apos;ס סליפ.</translation>
+    </message>
+    <message>
+        <source>Give it back the way it was paid</source>
+        <translation>גיוע יט באכק טהע שאי יט שאס פאיד</translation>
     </message>
     <message>
         <source>Give the discount</source>
@@ -179,6 +242,10 @@
         <translation>הוש מוכה ופפ</translation>
     </message>
     <message>
+        <source>How much this way</source>
+        <translation>הוש מוכה טהיס שאי</translation>
+    </message>
+    <message>
         <source>Keep it, back to the ticket</source>
         <translation>קעעפ יט, באכק טו טהע טיכקעט</translation>
     </message>
@@ -189,6 +256,10 @@
     <message>
         <source>Last four digits</source>
         <translation>לאסט פוור דיגיטס</translation>
+    </message>
+    <message>
+        <source>Last four digits of the other card</source>
+        <translation>לאסט פוור דיגיטס ופ טהע וטהער כארד</translation>
     </message>
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
@@ -263,10 +334,6 @@
         <translation>טהע כארד פאיד {amount}</translation>
     </message>
     <message>
-        <source>The customer chooses this</source>
-        <translation>טהע כוסטומער כהווסעס טהיס</translation>
-    </message>
-    <message>
         <source>The terminal gave it back</source>
         <translation>טהע טערמינאל גאוע יט באכק</translation>
     </message>
@@ -327,12 +394,28 @@
         <translation>וורס</translation>
     </message>
     <message>
+        <source>the customer confirms it on the customer&apos;s window</source>
+        <translation>טהע כוסטומער כונפירמס יט ונ טהע כוסטומער&apos;ס שינדוש</translation>
+    </message>
+    <message>
         <source>the usual</source>
         <translation>טהע וסואל</translation>
     </message>
     <message>
+        <source>up to {amount}</source>
+        <translation>ופ טו {amount}</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>שאיטינג</translation>
+    </message>
+    <message>
+        <source>{amount} as store credit, as the customer confirms</source>
+        <translation>{amount} אס סטורע כרעדיט, אס טהע כוסטומער כונפירמס</translation>
+    </message>
+    <message>
+        <source>{amount}: {way}</source>
+        <translation>{amount}: {way}</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1224,10 @@
         <translation>טהע כארד מאכהינע שורקס אגאינ. שהועוער שאס טו פאי מעאנשהילע האס טימע.</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether credit is wanted.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער כרעדיט יס שאנטעד.</translation>
+    </message>
+    <message>
         <source>The shop is open today after all.</source>
         <translation>טהע סהופ יס ופענ טודאי אפטער אלל.</translation>
     </message>
@@ -1178,6 +1265,10 @@
     <message>
         <source>Canada</source>
         <translation>כאנאדא</translation>
+    </message>
+    <message>
+        <source>Canada, Quebec</source>
+        <translation>כאנאדא, קועבעכ</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -1304,8 +1395,20 @@
         <translation>וניטעד סטאטעס</translation>
     </message>
     <message>
+        <source>United States, California</source>
+        <translation>וניטעד סטאטעס, כאליפורניא</translation>
+    </message>
+    <message>
         <source>United States, Maryland</source>
         <translation>וניטעד סטאטעס, מארילאנד</translation>
+    </message>
+    <message>
+        <source>United States, Michigan</source>
+        <translation>וניטעד סטאטעס, מיכהיגאנ</translation>
+    </message>
+    <message>
+        <source>United States, New York</source>
+        <translation>וניטעד סטאטעס, נעש יורק</translation>
     </message>
     <message>
         <source>United States, Ohio</source>
@@ -1377,6 +1480,18 @@
 <context>
     <name>Customer</name>
     <message>
+        <source>As store credit, without an end</source>
+        <translation>אס סטורע כרעדיט, שיטהווט אנ ענד</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>כומינג באכק</translation>
+    </message>
+    <message>
+        <source>Give me {amount} as credit</source>
+        <translation>גיוע מע {amount} אס כרעדיט</translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation>גוודס אדדעד טו יוור פלאנ</translation>
     </message>
@@ -1395,6 +1510,10 @@
     <message>
         <source>Interest and fees</source>
         <translation>ינטערעסט אנד פעעס</translation>
+    </message>
+    <message>
+        <source>It is free, and it is yours: say no and you get money.</source>
+        <translation>יט יס פרעע, אנד יט יס יוורס: סאי נו אנד יוו געט מונעי.</translation>
     </message>
     <message>
         <source>Left on it then</source>
@@ -1433,6 +1552,10 @@
         <translation>טהע גוודס גו הומע שיטה יוו טודאי.</translation>
     </message>
     <message>
+        <source>The rest in money</source>
+        <translation>טהע רעסט ינ מונעי</translation>
+    </message>
+    <message>
         <source>These goods</source>
         <translation>טהעסע גוודס</translation>
     </message>
@@ -1443,6 +1566,10 @@
     <message>
         <source>We took too much</source>
         <translation>שע טווק טוו מוכה</translation>
+    </message>
+    <message>
+        <source>You choose store credit</source>
+        <translation>יוו כהווסע סטורע כרעדיט</translation>
     </message>
     <message>
         <source>You have back</source>
@@ -1471,6 +1598,10 @@
     <message>
         <source>Your credit {number}</source>
         <translation>יוור כרעדיט {number}</translation>
+    </message>
+    <message>
+        <source>Your money could go back the way it was paid instead.</source>
+        <translation>יוור מונעי כוולד גו באכק טהע שאי יט שאס פאיד ינסטעאד.</translation>
     </message>
     <message>
         <source>Your plan</source>
@@ -2549,6 +2680,81 @@
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <source>A fault, a wrong item or a mistake of ours has no last day: tell us of it.</source>
+        <translation>א פאולט, א שרונג יטעמ ור א מיסטאקע ופ וורס האס נו לאסט דאי: טעלל וס ופ יט.</translation>
+    </message>
+    <message>
+        <source>A fault, a wrong item or a mistake of ours is always taken back: tell us.</source>
+        <translation>א פאולט, א שרונג יטעמ ור א מיסטאקע ופ וורס יס אלשאיס טאקענ באכק: טעלל וס.</translation>
+    </message>
+    <message>
+        <source>A paper that does not match, and nothing else</source>
+        <translation>א פאפער טהאט דועס נוט מאטכה, אנד נוטהינג עלסע</translation>
+    </message>
+    <message>
+        <source>After the last day, and without a fault</source>
+        <translation>אפטער טהע לאסט דאי, אנד שיטהווט א פאולט</translation>
+    </message>
+    <message>
+        <source>Already given back</source>
+        <translation>אלרעאדי גיוענ באכק</translation>
+    </message>
+    <message>
+        <source>Another piece than the one sold</source>
+        <translation>אנוטהער פיעכע טהאנ טהע ונע סולד</translation>
+    </message>
+    <message>
+        <source>Anything that shows it otherwise. Nothing is charged and nothing is owed.</source>
+        <translation>אניטהינג טהאט סהושס יט וטהערשיסע. נוטהינג יס כהארגעד אנד נוטהינג יס ושעד.</translation>
+    </message>
+    <message>
+        <source>Bring the piece on the receipt, or the receipt of this one.</source>
+        <translation>ברינג טהע פיעכע ונ טהע רעכעיפט, ור טהע רעכעיפט ופ טהיס ונע.</translation>
+    </message>
+    <message>
+        <source>If you still have them, bring them: they are looked at anew.</source>
+        <translation>יפ יוו סטילל האוע טהעמ, ברינג טהעמ: טהעי ארע לווקעד אט אנעש.</translation>
+    </message>
+    <message>
+        <source>Kept out by the terms that were signed</source>
+        <translation>קעפט ווט בי טהע טערמס טהאט שערע סיגנעד</translation>
+    </message>
+    <message>
+        <source>Our books show that these goods were given back before.</source>
+        <translation>וור בווקס סהוש טהאט טהעסע גוודס שערע גיוענ באכק בעפורע.</translation>
+    </message>
+    <message>
+        <source>Shown for this very return, by two people</source>
+        <translation>סהושנ פור טהיס וערי רעטורנ, בי טשו פעופלע</translation>
+    </message>
+    <message>
+        <source>The card you paid with, a bank line, or another proof.</source>
+        <translation>טהע כארד יוו פאיד שיטה, א באנק לינע, ור אנוטהער פרוופ.</translation>
+    </message>
+    <message>
+        <source>The last day to bring these goods back has passed.</source>
+        <translation>טהע לאסט דאי טו ברינג טהעסע גוודס באכק האס פאססעד.</translation>
+    </message>
+    <message>
+        <source>The terms you signed keep these goods out of returns.</source>
+        <translation>טהע טערמס יוו סיגנעד קעעפ טהעסע גוודס ווט ופ רעטורנס.</translation>
+    </message>
+    <message>
+        <source>Two of us looked at this return and wrote down what we saw.</source>
+        <translation>טשו ופ וס לווקעד אט טהיס רעטורנ אנד שרוטע דושנ שהאט שע סאש.</translation>
+    </message>
+    <message>
+        <source>We cannot match this receipt, and found no other proof.</source>
+        <translation>שע כאננוט מאטכה טהיס רעכעיפט, אנד פוונד נו וטהער פרוופ.</translation>
+    </message>
+    <message>
+        <source>What came back is another piece than this receipt is for.</source>
+        <translation>שהאט כאמע באכק יס אנוטהער פיעכע טהאנ טהיס רעכעיפט יס פור.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A picture</source>
@@ -3278,6 +3484,33 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>delivery</source>
+        <translation>דעליוערי</translation>
+    </message>
+    <message>
+        <source>deposit that comes back</source>
+        <translation>דעפוסיט טהאט כומעס באכק</translation>
+    </message>
+    <message>
+        <source>fee or tip</source>
+        <translation>פעע ור טיפ</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>גיפט כארד</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>שארראנטי</translation>
+    </message>
+</context>
+<context>
     <name>Law</name>
     <message>
         <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
@@ -3772,6 +4005,10 @@
         <translation>א גאפ יס טהע סהופ&apos;ס ונטיל יט יס פרוועד וטהערשיסע.</translation>
     </message>
     <message>
+        <source>A gift for you</source>
+        <translation>א גיפט פור יוו</translation>
+    </message>
+    <message>
         <source>A part is moved to a later day.</source>
         <translation>א פארט יס מוועד טו א לאטער דאי.</translation>
     </message>
@@ -3960,6 +4197,10 @@
         <translation>פור אגרעעמענט נו.</translation>
     </message>
     <message>
+        <source>GIFT RECEIPT</source>
+        <translation>גיפט רעכעיפט</translation>
+    </message>
+    <message>
         <source>GOODS BACK</source>
         <translation>גוודס באכק</translation>
     </message>
@@ -3974,6 +4215,10 @@
     <message>
         <source>Goods back</source>
         <translation>גוודס באכק</translation>
+    </message>
+    <message>
+        <source>Goods of receipt {number}</source>
+        <translation>גוודס ופ רעכעיפט {number}</translation>
     </message>
     <message>
         <source>Head of the journal: epoch {epoch}, entry {seq}</source>
@@ -4034,6 +4279,10 @@
     <message>
         <source>No row differs from the old books.</source>
         <translation>נו רוש דיפפערס פרומ טהע ולד בווקס.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you brought it back.</source>
+        <translation>נובודי יס טולד טהאט יוו ברווגהט יט באכק.</translation>
     </message>
     <message>
         <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
@@ -4460,6 +4709,10 @@
         <translation>יוו כאנ אסק אגאינ: ברינג טהיס סליפ אנד אסק פור טהע ושנער, ינ שריטינג ור בי שורד. טהע ושנער לווקס אט עועריטהינג אנעש אנד אנסשערס ינ שריטינג.</translation>
     </message>
     <message>
+        <source>You get something else for it, or store credit for what was paid.</source>
+        <translation>יוו געט סומעטהינג עלסע פור יט, ור סטורע כרעדיט פור שהאט שאס פאיד.</translation>
+    </message>
+    <message>
         <source>You left this with us. It is yours.</source>
         <translation>יוו לעפט טהיס שיטה וס. יט יס יוורס.</translation>
     </message>
@@ -4558,6 +4811,10 @@
     <message>
         <source>every payment of a plan so far</source>
         <translation>עוערי פאימענט ופ א פלאנ סו פאר</translation>
+    </message>
+    <message>
+        <source>from gift receipt {number}</source>
+        <translation>פרומ גיפט רעכעיפט {number}</translation>
     </message>
     <message>
         <source>from receipt {number} of {day}</source>
@@ -7146,6 +7403,117 @@
     <message>
         <source>“{goods}” has no price yet and is not on the ticket: scan it again.</source>
         <translation>“{goods}” האס נו פריכע יעט אנד יס נוט ונ טהע טיכקעט: סכאנ יט אגאינ.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>also bought: {words}</source>
+        <translation>אלסו בווגהט: {words}</translation>
+    </message>
+    <message>
+        <source>another day: {day}</source>
+        <translation>אנוטהער דאי: {day}</translation>
+    </message>
+    <message>
+        <source>another price: {price}</source>
+        <translation>אנוטהער פריכע: {price}</translation>
+    </message>
+    <message>
+        <source>another serial number</source>
+        <translation>אנוטהער סעריאל נומבער</translation>
+    </message>
+    <message>
+        <source>another total: {amount}</source>
+        <translation>אנוטהער טוטאל: {amount}</translation>
+    </message>
+    <message>
+        <source>bought by {who}</source>
+        <translation>בווגהט בי {who}</translation>
+    </message>
+    <message>
+        <source>came back before</source>
+        <translation>כאמע באכק בעפורע</translation>
+    </message>
+    <message>
+        <source>card {last4}</source>
+        <translation>כארד {last4}</translation>
+    </message>
+    <message>
+        <source>goods much like it: {text}</source>
+        <translation>גוודס מוכה ליקע יט: {text}</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>יטס נומבער</translation>
+    </message>
+    <message>
+        <source>just as many: {sold}</source>
+        <translation>זוסט אס מאני: {sold}</translation>
+    </message>
+    <message>
+        <source>not by card {last4}</source>
+        <translation>נוט בי כארד {last4}</translation>
+    </message>
+    <message>
+        <source>not known as theirs</source>
+        <translation>נוט קנושנ אס טהעירס</translation>
+    </message>
+    <message>
+        <source>not that amount</source>
+        <translation>נוט טהאט אמוונט</translation>
+    </message>
+    <message>
+        <source>only {left} not back yet</source>
+        <translation>ונלי {left} נוט באכק יעט</translation>
+    </message>
+    <message>
+        <source>only {sold} were sold</source>
+        <translation>ונלי {sold} שערע סולד</translation>
+    </message>
+    <message>
+        <source>other goods brought fit too</source>
+        <translation>וטהער גוודס ברווגהט פיט טוו</translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation>סעריאל נומבער {serial}</translation>
+    </message>
+    <message>
+        <source>the amount: {amount}</source>
+        <translation>טהע אמוונט: {amount}</translation>
+    </message>
+    <message>
+        <source>the day: {day}</source>
+        <translation>טהע דאי: {day}</translation>
+    </message>
+    <message>
+        <source>the price: {price}</source>
+        <translation>טהע פריכע: {price}</translation>
+    </message>
+    <message>
+        <source>the total, {off} off: {amount}</source>
+        <translation>טהע טוטאל, {off} ופפ: {amount}</translation>
+    </message>
+    <message>
+        <source>the total: {amount}</source>
+        <translation>טהע טוטאל: {amount}</translation>
+    </message>
+    <message>
+        <source>these goods</source>
+        <translation>טהעסע גוודס</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>שיטהווט {words}</translation>
+    </message>
+    <message>
+        <source>{day}: days off {days}</source>
+        <translation>{day}: דאיס ופפ {days}</translation>
+    </message>
+    <message>
+        <source>{pieces} of {sold}</source>
+        <translation>{pieces} ופ {sold}</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from desk.shops import HandClock
 
+from posdesk.desk import settling_choice
 from posdesk.desk.action import Outcome
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.desk import Desk
@@ -22,7 +23,7 @@ from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
 from posdesk.store.books_file import BooksFile
 from posdesk.store.shelves.outbox import PrintJob
-from posdesk.ticket.settlement import Settlement, settle
+from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
 
 Handed = tuple[str, int | None]
@@ -68,8 +69,7 @@ class Till:
 
     def settlement(self, ticket: Ticket) -> Settlement:
         """The figures the screen would show."""
-        station = self.desk.station()
-        return settle(ticket, station.taxes, station.shop.cash_step)
+        return settling_choice.settled(ticket, self.desk.station())
 
     def paid(self, ticket: Ticket, *handed: Handed) -> Payment | None:
         """The pay step, when there is something to pay; no amount is all that is left."""

@@ -143,8 +143,8 @@ def test_by_touch_all_comes_back_another_way_and_is_cleared(window, qtbot) -> No
     assert decision.figure.amount == "46.49"
     qtbot.mouseClick(decision.where, Qt.MouseButton.LeftButton)
     assert window.page == "ticket/where"
-    window.key("Down", "Enter")
-    assert window.ticket.choice == "cash"
+    window.key("Down", "Down", "Enter")
+    assert [(each.kind, each.amount) for each in window.ticket.wanted] == [("cash", 46_49)]
     decision.tools.clear.click()
     assert window.ticket.is_empty
     assert "Ctrl+Z" in window.said

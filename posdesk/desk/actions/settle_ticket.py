@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from posdesk.clock import last_day
 from posdesk.desk import (
+    approving,
     deductions,
     open_cases,
     settling,
+    settling_back,
+    settling_choice,
     settling_credits,
     settling_lost,
     settling_plans,
@@ -18,20 +20,20 @@ from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, 
 from posdesk.desk.actions.booked_before import check_same
 from posdesk.desk.deductions import Deduction
 from posdesk.desk.settling_credits import CreditSpent
-from posdesk.documents import codes, return_slip, sale_receipt
-from posdesk.documents.paper import Paper
-from posdesk.errors import NoEvidence, Refusal
-from posdesk.identity import BACK, SALE
+from posdesk.documents import codes, sale_receipt
+from posdesk.errors import Refusal
+from posdesk.identity import SALE
 from posdesk.instalments.change import ENDS_SOONER
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
+from posdesk.returns.window import printed_day
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
-from posdesk.sales.tenders import PLAN, STORE_CREDIT, TENDERS
+from posdesk.sales.tenders import PLAN, TENDERS
 from posdesk.store.books import Books
-from posdesk.ticket.settlement import Coming, Settlement, settle
+from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
 
 
@@ -95,6 +97,7 @@ class SettleTicket:
     customer confirmed that they are spent, or that money comes back as credit (`ink`, `window`).
     `on_plan`: what she wants where goods of a plan come back, `ends_sooner` or `pays_less`.
     `customer`: her reference, if known. `deductions`: options she chose, taken off what goes back.
+    `approval`: what was asked of a second person, where it is above the limit (`approving`).
     """
 
     ticket: Ticket
@@ -105,6 +108,7 @@ class SettleTicket:
     on_plan: str = ENDS_SOONER
     customer: str = ""
     deductions: tuple[Deduction, ...] = ()
+    approval: str = ""
 
     topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX, PLANS, CREDITS})
     opens_with = ""  # no plan
@@ -127,12 +131,13 @@ class SettleTicket:
             if not line.is_for_sale:
                 raise NotForSale(text=line.text)
         deductions.keep(books, station, self.deductions, ticket, self.confirmed, self.customer)
-        settlement = settle(ticket, station.taxes, station.shop.cash_step)
+        settlement = settling_choice.settled(ticket, station)
         self._as_shown(settlement, ticket, station)
         if sum([line.listed for line in settlement.going_out]) > MOST:
             raise MoreThanAnySale(most=MOST)
+        rests = approving.check(books, station, settlement, self.approval)
         spent = settling_credits.used(books, self.credits, station.shop.currency)
-        self._may_be_credit(settlement)
+        settling_choice.may_be_credit(settlement, self.confirmed)
         backs, credited = self._back(books, station, settlement)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         consent = ""
@@ -144,6 +149,7 @@ class SettleTicket:
         numbers = [back.number for back in backs] + ([sale.number] if sale else [])
         for place, number in enumerate(numbers):
             books.outbox.add(number, 0, opens and place == 0)
+        approving.use(books, station, rests, -settlement.net, numbers[0])
         settled = _settled(sale, backs, settlement)
         kept = tuple(
             back
@@ -180,8 +186,10 @@ class SettleTicket:
         )
         for place, coming in in_order:
             sale = coming.draft.standing.sale
-            back = backs[place] = _take_back(books, station, coming)
+            back = backs[place] = settling_back.take_back(books, station, coming)
             to_credit = settling_credits.given_back(books, station, back, sale)
+            if not coming.draft.for_holder:
+                settling_choice.keep(books, station, back, to_credit, self.confirmed)
             if settling_lost.is_lost(sale):
                 settling_lost.post(books, station, back, to_credit)
                 continue
@@ -191,21 +199,13 @@ class SettleTicket:
                 settling_plans.cut(books, station, back, self.on_plan)
         return tuple(backs[place] for place in sorted(backs)), credited
 
-    def _may_be_credit(self, settlement: Settlement) -> None:
-        """NoEvidence where money is to come back as credit and she did not confirm it (SE-095)."""
-        for coming in settlement.coming:
-            for leg in coming.legs:
-                chosen = leg.kind == STORE_CREDIT.code and not leg.tender_no and leg.amount
-                if chosen and not self.confirmed:
-                    raise NoEvidence(rule="I9", part="K", minor=leg.amount)
-
     def _as_shown(self, now: Settlement, ticket: Ticket, station: Station) -> None:
         """Refuse when the figure is another by now, or the coins and cards it is made of are."""
         if now.net != self.net:
             raise FigureChanged(shown=self.net, now=now.net)
         if ticket.returns == self.ticket.returns:
             return
-        shown = settle(self.ticket, station.taxes, station.shop.cash_step)
+        shown = settling_choice.settled(self.ticket, station)
         if (shown.paid_out, shown.carried) != (now.paid_out, now.carried):
             raise FigureChanged(shown=-shown.figure, now=-now.figure)
 
@@ -244,7 +244,7 @@ class SettleTicket:
             currency=station.shop.currency,
             lines=settlement.going_out,
             tenders=legs,
-            return_by=last_day(station.at.day, station.shop.return_days),
+            return_by=printed_day(station.shop, station.at.day),
             tax_included=station.taxes.included,
             rounding=rounding,
             clerk=station.duty.code,
@@ -252,7 +252,7 @@ class SettleTicket:
         books.sales.add(sale, customer=self.customer)
         link = books.journal.head().link
         signed = codes.codes_for_sale(sale, station.shop, station.till, link, station.key)
-        _keep(books, signed, sale_receipt.compose(sale, station.shop, signed))
+        settling_back.keep(books, signed, sale_receipt.compose(sale, station.shop, signed))
         return sale
 
 
@@ -273,36 +273,6 @@ def _standings(books: Books, ticket: Ticket) -> dict[str, Standing]:
             raise ReceiptUnknown(number=number)
         found[number] = standing
     return found
-
-
-def _take_back(books: Books, station: Station, coming: Coming) -> GoodsReturn:
-    standing = coming.draft.standing
-    back = GoodsReturn(
-        number=str(books.numbers.next(BACK)),
-        sale=standing.sale.number,
-        till=station.till.number,
-        at=station.at,
-        currency=station.shop.currency,
-        lines=coming.draft.lines(),
-        legs=coming.legs,
-        rounding=coming.rounding,
-        clerk=station.duty.code,
-    )
-    books.returns.add(back)
-    link = books.journal.head().link
-    signed = codes.codes_for_return(
-        back, standing.sale, station.shop, station.till, link, station.key
-    )
-    returned = dict(standing.returned)
-    for line in back.lines:
-        returned[line.sale_line] = line.after
-    after = replace(standing, returned=returned)
-    _keep(books, signed, return_slip.compose(back, standing.sale, after, station.shop, signed))
-    return back
-
-
-def _keep(books: Books, signed: tuple[str, ...], paper: Paper) -> None:
-    books.documents.add(paper.number, paper.kind, signed, paper.to_bytes())
 
 
 def _opens_drawer(sale: Sale | None, backs: tuple[GoodsReturn, ...]) -> bool:

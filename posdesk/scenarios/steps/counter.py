@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from posdesk.desk import settling_choice
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.deductions import Deduction, taken_off
 from posdesk.desk.lookups.scan import AskScan
@@ -13,7 +14,7 @@ from posdesk.sales.payment import Payment
 from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Rows, Stage
-from posdesk.ticket.settlement import Settlement, settle
+from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
 
 LAST_BACK = "last_back"
@@ -170,8 +171,7 @@ def ticket_of(stage: Stage, rows: Rows) -> Ticket:
 
 def shown(stage: Stage, ticket: Ticket) -> Settlement:
     """The figures the screen would show."""
-    station = stage.desk.station()
-    return settle(ticket, station.taxes, station.shop.cash_step)
+    return settling_choice.settled(ticket, stage.desk.station())
 
 
 def settle_shown(stage: Stage, ticket: Ticket, by: str) -> Settled:

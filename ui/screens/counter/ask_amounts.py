@@ -12,6 +12,7 @@ from ui import formats
 from ui.screens.counter.ask_panel import PASTED, AskPanel
 from ui.screens.counter.asking import GiveDiscount, GivePrice, OpenLine
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.discounts import put_discount
 from ui.widgets.field import Field, labelled
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.tick import Tick
@@ -133,7 +134,7 @@ class DiscountPanel(AskPanel):
             self.off.say(told, wrong=True)
             return
         nothing = discount == Discount()
-        self.counter.discount(None if nothing else discount, whole=self.whole.isChecked())
+        put_discount(self.counter, None if nothing else discount, whole=self.whole.isChecked())
 
     def _typed(self, text: str) -> None:
         """The button says how it was read."""

@@ -10,12 +10,11 @@ from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket
 from posdesk.desk.lookups.papers import AskPrintQueue, PrintTask
 from posdesk.returns.reasons import REASONS, Reason
-from posdesk.sales.tenders import tender
 from posdesk.wording import translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
 from ui.screens.counter.ask_panel import AskPanel
-from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, ShowKeys, WhereTo
+from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, ShowKeys
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
 from ui.screens.counter.scanning import Scanning
@@ -119,30 +118,6 @@ class HeldPanel(ListPanel):
         """Take up the lit one."""
         if self.chosen >= 0:
             self._holding.take_up(self.model.rows[self.chosen].slot)
-
-
-class WherePanel(ListPanel):
-    """Where the money goes: as it was paid, or the way the customer chooses."""
-
-    def __init__(self, counter: Counter) -> None:
-        columns: tuple[Column[str], ...] = (Column("", Kind.WORDS, _way),)
-        super().__init__(counter, translate("Ask", "Where does it go?"), columns)
-        self.primary.say(translate("Ask", "The customer chooses this"))
-
-    def begin(self, asking: WhereTo) -> None:
-        """Show the ways."""
-        self.show_rows(asking.choices)
-
-    def go(self) -> None:
-        """The money goes that way."""
-        if self.chosen >= 0:
-            self.counter.send_to(self.model.rows[self.chosen])
-
-
-def _way(choice: str) -> Cell:
-    if not choice:
-        return Cell(translate("Ask", "The way it was paid"), translate("Ask", "the usual"))
-    return Cell(translate("Tender", tender(choice).name))
 
 
 class ReasonPanel(ListPanel):

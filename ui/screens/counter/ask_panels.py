@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.screens.counter.approving import Approving
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import (
     Asking,
@@ -26,6 +27,7 @@ from ui.screens.counter.asking import (
     ShowLook,
     ShowPaper,
     ShowQueue,
+    WantApproval,
     WhereTo,
 )
 from ui.screens.counter.controller import Counter
@@ -49,6 +51,7 @@ NAMES: dict[type, str] = {
     PickReason: "reason",
     PickMistake: "mistake",
     PutItRight: "right",
+    WantApproval: "approval",
     GivePromise: "promise",
     ShowPaper: "paper",
     ShowKeys: "keys",
@@ -78,6 +81,7 @@ class AskPanels(QObject):
         self._counter = counter
         self._asked: Asking | None = None
         self.righting = Righting(counter)
+        self.approving = Approving(counter)
         self.panels = _Made(_makers(counter, scanning, holding, self), made)
         counter.changed.connect(self._show)
 
@@ -195,7 +199,7 @@ def _lists(
         return HeldPanel(counter, holding)
 
     def where() -> AskPanel:
-        from ui.screens.counter.ask_lists import WherePanel
+        from ui.screens.counter.where_panel import WherePanel
 
         return WherePanel(counter)
 
@@ -230,12 +234,17 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
         return RightPanel(counter, asks.righting)
 
+    def approval() -> AskPanel:
+        from ui.screens.counter.approval_panel import ApprovalPanel
+
+        return ApprovalPanel(counter, asks.approving)
+
     def promise() -> AskPanel:
         from ui.screens.counter.promise_panel import PromisePanel
 
         return PromisePanel(counter)
 
-    return {"mistake": mistake, "right": right, "promise": promise}
+    return {"mistake": mistake, "right": right, "approval": approval, "promise": promise}
 
 
 def _sheets(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket, LatestPaper
 from posdesk.sales.payment import Handed
-from posdesk.ticket.settlement import Settlement
-from posdesk.ticket.ticket import OUT, Spot, Ticket
+from posdesk.ticket.ticket import Spot
+from posdesk.ticket.ways import WayBack
 from posdesk.values import dataclass
 from ui.actions import Meaning
 
@@ -75,10 +75,9 @@ class PickHeld:
 
 @dataclass(frozen=True, slots=True)
 class WhereTo:
-    """Where does the money go? `choices` are tender codes, the empty one is "as it was paid"."""
+    """Where does the money go? `choices` are the ways and what each can take (ticket.ways)."""
 
-    choices: tuple[str, ...]
-    chosen: int = 0
+    choices: tuple[WayBack, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +102,20 @@ class PutItRight:
     found: Rightable
     cause: OurMistake
     lit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WantApproval:
+    """A second person is wanted for `act` on `document`: `amount` is above the asker's `limit`.
+
+    `may_serve`: where nobody comes the clerk goes on alone; else it is promised. Minor units.
+    """
+
+    act: str
+    document: str
+    amount: int
+    limit: int
+    may_serve: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +164,7 @@ Asking = (
     | PickReason
     | PickMistake
     | PutItRight
+    | WantApproval
     | GivePromise
     | ShowPaper
     | ShowKeys
@@ -158,18 +172,3 @@ Asking = (
     | ShowDrawer
     | ShowQueue
 )
-
-
-def ways_back(ticket: Ticket, settlement: Settlement) -> tuple[str, ...]:
-    """What the customer may choose between: the way it was paid, or cash instead."""
-    not_cash = any(leg.kind != "cash" for leg in settlement.paid_out)
-    return ("", "cash") if not_cash or ticket.choice else ()
-
-
-def discount_asked(ticket: Ticket) -> GiveDiscount | None:
-    """The discount's question for the line touched last, or the ticket; None with nothing out."""
-    if not ticket.basket.lines:
-        return None
-    spot = ticket.spot
-    line = ticket.basket.lines[spot.place] if spot and spot.way == OUT else None
-    return GiveDiscount(line.text if line else "", line is not None)

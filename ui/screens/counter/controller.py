@@ -12,16 +12,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from posdesk.approvals.approval import ApprovalWanted
 from posdesk.catalogue.tax import TaxScheme
+from posdesk.desk import settling_choice
 from posdesk.desk.action import Station
 from posdesk.desk.lookups.home import AskHome, Home
 from posdesk.desk.lookups.receipts import AskTicket
 from posdesk.errors import Refusal
-from posdesk.sales.basket import BasketLine, Discount
+from posdesk.ledger.evidence import WINDOW
+from posdesk.sales.basket import BasketLine
 from posdesk.sales.payment import Payment
 from posdesk.ticket.keeping import Amid
-from posdesk.ticket.settlement import TO_PAY, Settlement, settle
-from posdesk.ticket.ticket import BACK, OUT, Spot, Ticket
+from posdesk.ticket.settlement import TO_PAY, Settlement
+from posdesk.ticket.ticket import BACK, Spot, Ticket
 from ui.actions import KeyState
 from ui.errands import Errands
 from ui.saying import Saying, refused_words, unchanged_words, unposted_words
@@ -46,6 +49,9 @@ class Counter(QObject):
     settled = Signal(object)
     home_changed = Signal()
     print_waiting = Signal()
+    credit_chosen = Signal()  # by the customer, whose own word on it is wanted before it is booked
+    approval_wanted = Signal(object)  # Enter is above the limit: a second person
+    proved = Signal(str)  # a badge, while a second person is wanted
     paper_found = Signal(object)  # of a plan, a credit, or one the books have lost
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
@@ -56,11 +62,13 @@ class Counter(QObject):
         self.payment: Payment | None = None
         self.asking: Asking | None = None
         self.last: Settled | None = None
+        self.confirmed = ""  # how the customer confirmed credit instead of money
         self.on_plan = ""  # what she wants where goods of a plan come back; empty: ends sooner
         self.home: Home | None = None
         self.times: int | None = None
         self.station: Station | None = None
         self.safe, self.days = SafeKeeping(work), work.draft()  # what one key marks of a day
+        self.approval = ""  # what was asked last of a second person
         self._history: list[Ticket] = []
         self.pending = 0  # scans that are being looked up
         self._posting = False
@@ -126,7 +134,7 @@ class Counter(QObject):
         self.payment = None
         self.last = None if not ticket.is_empty else self.last
         assert self.station is not None
-        self.settlement = settle(ticket, self.taxes, self.station.shop.cash_step)
+        self.confirmed, self.settlement = "", settling_choice.settled(ticket, self.station)
         self.changed.emit()
 
     def trying(self, verb: Callable[[], Ticket]) -> bool:
@@ -164,19 +172,6 @@ class Counter(QObject):
         """The line above or below becomes the current one."""
         self._show(replace(self.ticket, spot=beside(self.ticket, by)))
 
-    def discount(self, discount: Discount | None, *, whole: bool) -> None:
-        """That discount on the whole ticket, or on the line going out touched last."""
-        spot = self.ticket.spot
-        basket, name = self.ticket.basket, ""
-        if whole or spot is None or spot.way != OUT:
-            basket = replace(basket, discount=discount)
-        else:
-            basket = basket.with_line_discount(spot.place, discount)
-            name = basket.lines[spot.place].text
-        self.asking = None
-        self.change(replace(self.ticket, basket=basket))
-        self.say(told.discounted(discount, name, self.currency))
-
     def reason(self, digit: int, spot: Spot | None = None) -> None:
         """Why the line at `spot` (else the one touched last) comes back."""
         self.asking = None
@@ -189,10 +184,11 @@ class Counter(QObject):
             self.change(self.ticket.all_back())
             self.say(told.all_back())
 
-    def send_to(self, choice: str) -> None:
-        """The customer chose where the money goes; empty is the way it was paid."""
-        self.asking = None
-        self.change(replace(self.ticket, choice=choice))
+    def confirm(self, shown: Settlement) -> None:
+        """The customer said yes on her own window to what was shown there."""
+        if shown == self.settlement and not self._posting:
+            self.confirmed = WINDOW
+            self._post()
 
     @property
     def can_undo(self) -> bool:
@@ -298,12 +294,14 @@ class Counter(QObject):
     def _post(self) -> None:
         from posdesk.desk.actions.settle_ticket import SettleTicket  # with every paper it makes
 
+        if self.settlement.credit_chosen and not self.confirmed:
+            self.credit_chosen.emit()
+            return
         self._posting = True
         self.changed.emit()
         action = SettleTicket(self.ticket, self.payment, self.settlement.net)
-        if self.on_plan:
-            action = replace(action, on_plan=self.on_plan)
-        self.work.do(action, self._posted, self._not_posted)
+        action = replace(action, confirmed=self.confirmed, on_plan=self.on_plan or action.on_plan)
+        self.work.do(replace(action, approval=self.approval), self._posted, self._not_posted)
 
     @property
     def posting(self) -> bool:
@@ -328,6 +326,9 @@ class Counter(QObject):
 
     def _not_posted(self, trouble: Exception) -> None:
         self._posting = False
+        if isinstance(trouble, ApprovalWanted):
+            self.approval_wanted.emit(trouble)
+            return
         self.say(unposted_words(trouble))
         self.changed.emit()
         if isinstance(trouble, Refusal):  # receipts or taxes moved on: show them as they are now

@@ -88,8 +88,8 @@ class DecisionPanel(Panel):
         self.sums.show_rows(self._sums(settlement, currency))
         legs = settlement.paid_out if settlement.way == GIVE_BACK else ()
         self.where.setVisible(bool(legs))
-        chosen = bool(counter.ticket.choice)
-        may_choose = chosen or any(leg.kind != "cash" for leg in legs)
+        chosen = bool(counter.ticket.choice or counter.ticket.wanted)
+        may_choose = bool(legs)
         self.where.set_pressable(may_choose)
         if may_choose:
             told = translate("Decision", "customer chose") if chosen else self._may_choose

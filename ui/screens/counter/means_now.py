@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from posdesk.wording import translate
 from ui.actions import AUDITOR, Actions, Meaning
-from ui.screens.counter.asking import ways_back
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.righting import Righting
 
@@ -21,7 +20,7 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
     resting = counter.payment is None
     if counter.ticket.returns and resting:
         meanings.add(Meaning.ALL_BACK)
-    if ways_back(counter.ticket, counter.settlement):
+    if counter.settlement.paid_out:
         meanings.add(Meaning.WHERE)
     if counter.ticket.is_empty and resting:
         meanings |= {Meaning.PROMISE, Meaning.SHUT}

@@ -48,6 +48,9 @@ class Scanning(QObject):
     def scan(self, text: str) -> None:
         """A scanner's burst: what was asked is over; goods left without a price are told."""
         asking = self._counter.asking
+        if isinstance(asking, WantApproval) and can_be_badge(text):
+            self._counter.proved.emit(text)
+            return
         self._counter.asking = None
         if isinstance(asking, GivePrice):
             self._left_out = asking.product.text

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from posdesk.ticket.ways import ways
 from posdesk.wording import translate
 from ui import formats, plan_keys
 from ui.actions import Meaning, meaning, meanings_in
@@ -25,11 +26,10 @@ from ui.screens.counter.asking import (
     ShowPaper,
     ShowQueue,
     WhereTo,
-    discount_asked,
-    ways_back,
 )
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import DecisionPanel
+from ui.screens.counter.discounts import ask_discount
 from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
@@ -99,6 +99,7 @@ class CounterScreen(QObject):
         self.pay.pressed, self.pay.pad = self.act, self._pad
         counter.changed.connect(self.show)
         counter.said.connect(self._say)
+        counter.credit_chosen.connect(self._credit_chosen)
 
     # --- painting ----------------------------------------------------------------------------
 
@@ -191,7 +192,7 @@ class CounterScreen(QObject):
             Meaning.DROP: lambda: counter.trying(counter.ticket.removing),
             Meaning.LINE_UP: lambda: self._move(-1),
             Meaning.LINE_DOWN: lambda: self._move(1),
-            Meaning.DISCOUNT: self._discount,
+            Meaning.DISCOUNT: lambda: ask_discount(counter),
             Meaning.CASH: self._cash,
             Meaning.CARD: self._card,
             Meaning.GO: self._go,
@@ -277,12 +278,14 @@ class CounterScreen(QObject):
         return True
 
     def _where(self) -> None:
-        if choices := ways_back(self.counter.ticket, self.counter.settlement):
-            self.counter.ask(WhereTo(choices))
+        if (station := self.counter.station) is not None and self.counter.settlement.paid_out:
+            shown = self.counter.settlement
+            self.counter.ask(WhereTo(ways(shown, station.cash_limit)))
 
-    def _discount(self) -> None:
-        if (asked := discount_asked(self.counter.ticket)) is not None:
-            self.counter.ask(asked)
+    def _credit_chosen(self) -> None:
+        from ui.screens.counter.credit_chosen import CreditChosen  # with the customer's window
+
+        CreditChosen(self.counter, self.window).ask()
 
     def _keys_pressed(self) -> None:
         """The button; a plan's page shows its own."""
