@@ -31,6 +31,7 @@ from posdesk.documents.plan_fold import whole_paper
 from posdesk.sales.basket import Basket, BasketLine
 
 SUBSETS = int(os.environ.get("POSDESK_SUBSETS", "2"))
+ADDED_PAGE = 2  # the place, among the papers of the story, of the page that adds goods
 Lose = Callable[[sqlite3.Connection, Random], Iterator[str]]
 # Rows that any act may lose one by one; of the others it loses all that it wrote.
 ROWS = (
@@ -154,6 +155,9 @@ def _holds(counter: PlanCounter, story: Story, number: str) -> None:
             assert slip is not None and slip.left >= story.credit
             return
         ring = counter.desk.station().ring
+        page = list(story.papers)[ADDED_PAGE]
+        if number.startswith("P") and _confirmed(counter, page):
+            tokens = story.papers[page]
     parts = whole_paper(tokens, ring)
     assert parts is not None
     told = rebuild_position(parts)
@@ -162,3 +166,12 @@ def _holds(counter: PlanCounter, story: Story, number: str) -> None:
     for due in standing.open_dues:
         by = sum(each.amount for each in told.open_dues() if each.day <= due.day)
         assert standing.due_by(due.day) <= by, due
+
+
+def _confirmed(counter: PlanCounter, page: str) -> bool:
+    """Whether these books still hold that page, or that she confirmed it: what she confirmed later
+    counts before what she signed first (PROMISE 1)."""
+    with closing(sqlite3.connect(counter.till.where)) as raw:
+        asked = "select (select count(*) from document where number = ?1) + "
+        asked += "(select count(*) from evidence where document = ?1)"
+        return bool(raw.execute(asked, (page,)).fetchone()[0])

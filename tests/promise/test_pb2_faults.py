@@ -29,6 +29,7 @@ def test_a_fault_costs_nobody_anything_in_a_file(opens_file: Opens, room: Path) 
 
 
 @pytest.mark.timeout(0)
+@pytest.mark.logs_expected  # the driver says so when a connection that was cut cannot be closed
 def test_a_fault_costs_nobody_anything_on_the_server(
     opens_server: Opens, owner: str, room: Path
 ) -> None:

@@ -50,19 +50,19 @@ def on_plan(unit: Unit, standing: Standing) -> Standing:
 
 def as_signed(sale: Sale, price: int) -> tuple[Sale, tuple[SaleLine, ...]]:
     """The sale of a plan signed for `price` minor units, and the goods added since."""
-    more = sale.total - price
-    if more <= 0:
-        return sale, ()
+    deposit = sum(leg.applied for leg in sale.tenders if leg.kind != PLAN.code)
+    financed = sum(leg.applied for leg in sale.tenders if leg.kind == PLAN.code)
+    more = price - deposit - financed  # also where the row of goods that were added is lost
+    first = _financing(sale, more) if more else sale
+    if sale.total <= price:
+        return first, ()
     left, signed = price, 0
     for line in sale.lines:
         left -= line.paid
         if left < 0:
             break
         signed += 1
-    deposit = sum(leg.applied for leg in sale.tenders if leg.kind != PLAN.code)
-    financed = sum(leg.applied for leg in sale.tenders if leg.kind == PLAN.code)
-    first = replace(sale, lines=sale.lines[:signed])
-    return _financing(first, price - deposit - financed), sale.lines[signed:]
+    return replace(first, lines=sale.lines[:signed]), sale.lines[signed:]
 
 
 def _financing(sale: Sale, more: int) -> Sale:
