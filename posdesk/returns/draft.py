@@ -5,12 +5,16 @@ Preview and posting are this one computation: the lines shown are the lines that
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+from posdesk.catalogue.traits import BESIDE_GOODS, serial_of
 from posdesk.errors import Refusal
+from posdesk.returns import beside
 from posdesk.returns.goods_return import ReturnLine
-from posdesk.returns.reasons import CHANGED_MIND, reason
+from posdesk.returns.reasons import CHANGED_MIND, GIFT, reason
 from posdesk.returns.standing import Standing
+from posdesk.sales.gift import Gift, may_come
 from posdesk.values import dataclass
 
 
@@ -20,21 +24,70 @@ class NothingLeft(Refusal):
     code = "nothing_left"
 
 
+class SerialNotHere(Refusal):
+    """That piece is another one than this line sold; `figures`: serial, text, line.
+
+    The line alone is refused: the rest goes on, and the piece has the way without a receipt.
+    """
+
+    code = "serial_not_here"
+
+
+class SerialBackBefore(Refusal):
+    """The piece of that serial number came back before, or is ticked; `figures["serial"]`."""
+
+    code = "serial_back_before"
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """`quantity` units of a sale line come back (thousandths when weighed), and why."""
+    """`quantity` units of a sale line come back (thousandths when weighed), and why.
+
+    `serials`: of those pieces whose number was read. A piece whose number nobody can read counts
+    as one of the line's all the same.
+    """
 
     line_no: int
     quantity: int
     reason: str = CHANGED_MIND.code
+    serials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnDraft:
-    """What is ticked on a receipt as it stands, in the order of its lines."""
+    """What is ticked on a receipt as it stands, in the order of its lines.
+
+    `gifts` are gift receipts over goods of it that were shown: then their goods alone may come
+    back, for their holder, until the buyer shows the receipt itself (`for_holder`; MONEY 14).
+    """
 
     standing: Standing
     ticks: tuple[Tick, ...] = ()
+    gifts: tuple[Gift, ...] = ()
+
+    @property
+    def for_holder(self) -> bool:
+        """Whether it goes to the holder of a gift receipt, and not the way it was paid."""
+        return bool(self.gifts) and self.standing.most is not None
+
+    def with_gift(self, gift: Gift) -> ReturnDraft:
+        """With the goods of that gift receipt too; shown twice, it stays as it is."""
+        if any(each.number == gift.number for each in self.gifts):
+            return self
+        draft = replace(self, gifts=(*self.gifts, gift))
+        return draft.limited() if self.for_holder else draft
+
+    def with_buyer(self, standing: Standing) -> ReturnDraft:
+        """The same ticks, with the buyer's own receipt shown: all of it may come back to them."""
+        return replace(self, standing=replace(standing, most=None))
+
+    def limited(self) -> ReturnDraft:
+        """With the goods of its gift receipts alone: their holder is here, not the buyer."""
+        return replace(self, standing=replace(self.standing, most=may_come(self.gifts)))
+
+    @property
+    def _usual(self) -> str:
+        return GIFT.code if self.for_holder else CHANGED_MIND.code
 
     def ticked(self, line_no: int) -> int:
         """Units of that line that are ticked."""
@@ -64,11 +117,42 @@ class ReturnDraft:
         line, left = min(fitting, key=lambda each: each[0].price_milli != price_milli)
         return self.tick(line.no, left if line.weighed else min(left, most))
 
+    def tick_serial(self, serial: str) -> ReturnDraft | None:
+        """With the piece of that serial number; None when this receipt has none such.
+
+        SerialBackBefore when it came back before or is ticked.
+        """
+        for line in self.standing.sale.lines:
+            if serial in line.serials:
+                if serial in self.serials(line.no) or serial not in self.standing.serials_left(
+                    line.no
+                ):
+                    raise SerialBackBefore(serial=serial)
+                unread = self.ticked(line.no) - len(self.serials(line.no))
+                draft = self if unread > 0 else self.tick(line.no)
+                return draft.with_serial(line.no, serial)
+        return None
+
+    def with_serial(self, line_no: int, serial: str) -> ReturnDraft:
+        """With that serial number on a ticked piece of the line (SerialNotHere, -BackBefore)."""
+        said, line = serial_of(serial), self.standing.sale.line(line_no)
+        if said not in line.serials:
+            raise SerialNotHere(serial=said, text=line.text or line.sku, line=line_no)
+        present = next(tick for tick in self.ticks if tick.line_no == line_no)
+        if said in present.serials or said not in self.standing.serials_left(line_no):
+            raise SerialBackBefore(serial=said)
+        others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
+        return self._with(others, replace(present, serials=(*present.serials, said)))
+
+    def serials(self, line_no: int) -> tuple[str, ...]:
+        """Serial numbers read of the ticked pieces of that line."""
+        return next((tick.serials for tick in self.ticks if tick.line_no == line_no), ())
+
     def tick_all(self) -> ReturnDraft:
         """With every unit that is left; reasons given before stay."""
-        reasons = {tick.line_no: tick.reason for tick in self.ticks}
+        known = {tick.line_no: tick for tick in self.ticks}
         ticks = (
-            Tick(line.no, left, reasons.get(line.no, CHANGED_MIND.code))
+            replace(known.get(line.no, Tick(line.no, 0, self._usual)), quantity=left)
             for line in self.standing.sale.lines
             if (left := self.standing.left(line.no)) > 0
         )
@@ -89,22 +173,28 @@ class ReturnDraft:
                 sold=self.standing.sale.line(line_no).quantity,
                 returned=self.standing.returned.get(line_no, 0),
             )
-        present = next((tick for tick in self.ticks if tick.line_no == line_no), Tick(line_no, 0))
+        unticked = Tick(line_no, 0, self._usual)
+        present = next((tick for tick in self.ticks if tick.line_no == line_no), unticked)
         others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
-        return self._with(others, replace(present, quantity=quantity))
+        read = present.serials[:quantity]
+        return self._with(others, replace(present, quantity=quantity, serials=read))
 
     def with_reason(self, line_no: int, code: str) -> ReturnDraft:
         """With that reason (a code of REASONS, else KeyError); an unticked line keeps none."""
-        tick = Tick(line_no, self.ticked(line_no), reason(code).code)
+        tick = Tick(line_no, self.ticked(line_no), reason(code).code, self.serials(line_no))
         others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
         return self._with(others, tick)
 
     def over(self, standing: Standing) -> ReturnDraft:
         """The same ticks over the receipt as it stands now (NothingLeft when units are gone)."""
-        draft = ReturnDraft(standing)
+        draft = ReturnDraft(standing, gifts=self.gifts)
+        draft = draft.limited() if self.for_holder else draft
         for tick in self.ticks:
-            draft = draft.tick(tick.line_no, tick.quantity).with_reason(tick.line_no, tick.reason)
-        return draft
+            draft.tick(tick.line_no, tick.quantity)
+            read = ReturnDraft(draft.standing, (replace(tick, serials=()),))
+            for serial in tick.serials:
+                read = read.with_serial(tick.line_no, serial)
+        return replace(draft, ticks=self.ticks)
 
     def lines(self) -> tuple[ReturnLine, ...]:
         """What would be booked, line by line: units before and after, refund and tax inside."""
@@ -126,8 +216,31 @@ class ReturnDraft:
     def _line(self, tick: Tick) -> ReturnLine:
         before = self.standing.returned.get(tick.line_no, 0)
         refund, tax = self.standing.refund(tick.line_no, tick.quantity)
-        return ReturnLine(tick.line_no, before, before + tick.quantity, refund, tax, tick.reason)
+        after = before + tick.quantity
+        return ReturnLine(tick.line_no, before, after, refund, tax, tick.reason, tick.serials)
 
     def _with(self, others: tuple[Tick, ...], tick: Tick) -> ReturnDraft:
         ticks = (*others, tick) if tick.quantity > 0 else others
+        kinds = {line.no: line.kind for line in self.standing.sale.lines}
+        if not BESIDE_GOODS.isdisjoint(kinds.values()):
+            ticks = self._and_beside(ticks, kinds, tick)
         return replace(self, ticks=tuple(sorted(ticks, key=lambda each: each.line_no)))
+
+    def _and_beside(
+        self, ticks: tuple[Tick, ...], kinds: Mapping[int, str], touched: Tick
+    ) -> tuple[Tick, ...]:
+        """With delivery and fees as the goods have it now (MONEY 27); more of them if wanted."""
+        why = {each.line_no: (each.quantity, each.reason) for each in ticks}
+        due = beside.due(self.standing, why)
+        kept = [
+            each
+            for each in ticks
+            if kinds[each.line_no] not in BESIDE_GOODS
+            or (kinds[touched.line_no] in BESIDE_GOODS and each.line_no not in due)
+        ]
+        return (*kept, *(Tick(no, self.standing.left(no), code) for no, code in due.items()))
+
+
+def of_gift(standing: Standing, gift: Gift) -> ReturnDraft:
+    """The goods of a gift receipt over that receipt, for its holder."""
+    return ReturnDraft(replace(standing, most=may_come((gift,))), gifts=(gift,))

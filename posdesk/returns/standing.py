@@ -13,8 +13,8 @@ from posdesk.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LineDays:
-    """What is known of the days of a line beside its receipt's: the day `printed` at it, when it was
-    `handed` over where that was not with the sale, days `added` since; `waits`: it is still here."""
+    """Days of a line beside those of its receipt: the day `printed` at it, when it was `handed`
+    over where that was not with the sale, days `added` since; `waits`: it is still here."""
 
     printed: date | None = None
     handed: date | None = None

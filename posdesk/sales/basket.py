@@ -36,7 +36,8 @@ class BasketLine:
     `price_milli`: thousandths of a minor unit a piece (a kilogram when `weighed`). `amount_fixed`:
     the line's amount in minor units when its barcode carries it, instead of price x quantity.
     `sku` is empty for an open line (goods not in the catalogue). `kind` and `serials` as on the
-    line of a sale; `wants_serials`: the counter asks for one of each piece.
+    line of a sale; `wants_serials`: the counter asks for one of each piece. `deposit`: the
+    article of the bottle or crate that goes with each piece.
     """
 
     sku: str
@@ -50,6 +51,7 @@ class BasketLine:
     kind: str = GOODS
     serials: tuple[str, ...] = ()
     wants_serials: bool = False
+    deposit: str = ""
 
     @property
     def is_for_sale(self) -> bool:
@@ -86,6 +88,16 @@ class Basket:
             if replace(present, quantity=line.quantity, serials=line.serials) == line:
                 return self.with_quantity(place, present.quantity + line.quantity)
         return replace(self, lines=(*self.lines, line))
+
+    def counting(self, place: int, quantity: int) -> Basket:
+        """With `quantity` on the line at `place`, and as many fewer or more of its deposit."""
+        line = self.lines[place]
+        more = max(quantity, 0) - line.quantity
+        basket = self.with_quantity(place, quantity)
+        for at, each in enumerate(basket.lines):
+            if line.deposit and each.sku.casefold() == line.deposit.casefold():
+                return basket.with_quantity(at, each.quantity + more)
+        return basket
 
     def with_quantity(self, place: int, quantity: int) -> Basket:
         """With `quantity` on the line at `place` (from 0); zero takes the line away."""

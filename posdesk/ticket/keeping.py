@@ -182,13 +182,13 @@ def _line(line: BasketLine) -> list[object]:
     return [
         line.sku, line.text, line.quantity, line.price_milli, line.tax_code, line.weighed,
         _discount(line.discount), line.amount_fixed, line.kind, list(line.serials),
-        line.wants_serials,
+        line.wants_serials, line.deposit,
     ]  # fmt: skip
 
 
 def _line_again(kept: list[object]) -> BasketLine:
     sku, text, quantity, price, tax_code, weighed, discount, fixed, *more = kept
-    kind, serials, wants = more or (GOODS, [], False)  # an older program knew none
+    kind, serials, wants, deposit = more or (GOODS, [], False, "")  # an older program knew none
     assert isinstance(serials, list)
     assert isinstance(quantity, int)
     assert isinstance(price, int)
@@ -196,5 +196,5 @@ def _line_again(kept: list[object]) -> BasketLine:
     assert fixed is None or isinstance(fixed, int)
     return BasketLine(
         str(sku), str(text), quantity, price, str(tax_code), bool(weighed),
-        _discount_again(discount), fixed, str(kind), tuple(serials), bool(wants),
+        _discount_again(discount), fixed, str(kind), tuple(serials), bool(wants), str(deposit),
     )  # fmt: skip

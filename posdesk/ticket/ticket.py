@@ -109,19 +109,28 @@ class Ticket:
                 return place
         return None
 
-    def scanning(self, line: BasketLine) -> Ticket:
+    def scanning(self, line: BasketLine, beside: BasketLine | None = None) -> Ticket:
         """Goods were scanned: ticked while an open receipt has units left, then they go out.
 
         One scan of weighed goods is one line of the receipt, whole: what a scale says less on the
         way back is the customer's (MONEY 13). Refusal when they go out and have no weight.
+        `beside` is the bottle or the crate that goes the way of each piece, whichever that is.
         """
-        left = 1 if line.weighed else line.quantity
+        left = pieces = 1 if line.weighed else line.quantity
         while left > 0 and (ticked := self._ticking(line, left)) is not None:
             self, units = ticked
             left -= units
-        if left <= 0:
+        if left > 0:
+            self = self.going_out(line if line.weighed else replace(line, quantity=left))
+        if beside is None:
             return self
-        return self.going_out(line if line.weighed else replace(line, quantity=left))
+        spot, back = self.spot, pieces - left
+        while back > 0 and (ticked := self._ticking(beside, back)) is not None:
+            self, units = ticked
+            back -= units
+        if left > 0:
+            self = self.going_out(replace(beside, quantity=left))
+        return replace(self, spot=spot)
 
     def going_out(self, line: BasketLine) -> Ticket:
         """With that line going out, whatever receipts are open (Refusal: no weight)."""
@@ -164,7 +173,7 @@ class Ticket:
         for receipt, draft in enumerate(self.returns):
             ticked = draft.tick_goods(line.sku, most, line.price_milli) if line.sku else None
             if ticked is not None:
-                line_no = _touched(draft, ticked)
+                line_no = _touched(draft, ticked, line.sku)
                 weighed = draft.standing.sale.line(line_no).weighed
                 units = 1 if weighed else ticked.ticked(line_no) - draft.ticked(line_no)
                 return self._with_draft(receipt, ticked, Spot(BACK, line_no, receipt)), units
@@ -192,7 +201,7 @@ class Ticket:
         if spot.way == BACK:
             draft = self.returns[spot.receipt].with_quantity(spot.place, quantity)
             return self._with_draft(spot.receipt, draft, spot)
-        basket = self.basket.with_quantity(spot.place, quantity)
+        basket = self.basket.counting(spot.place, quantity)
         gone = len(basket.lines) < len(self.basket.lines)
         return replace(self, basket=basket, spot=_last_out(basket) if gone else spot)._forgetting()
 
@@ -272,9 +281,15 @@ def turned(ticket: Ticket, line: BasketLine | None = None) -> Ticket:
     return ticked[0]
 
 
-def _touched(before: ReturnDraft, after: ReturnDraft) -> int:
+def _touched(before: ReturnDraft, after: ReturnDraft, sku: str) -> int:
+    """The line of those goods: delivery and fees may have moved with it."""
     counts = {tick.line_no: tick.quantity for tick in before.ticks}
-    return next(t.line_no for t in after.ticks if t.quantity != counts.get(t.line_no, 0))
+    return next(
+        tick.line_no
+        for tick in after.ticks
+        if tick.quantity != counts.get(tick.line_no, 0)
+        and after.standing.sale.line(tick.line_no).sku.casefold() == sku.casefold()
+    )
 
 
 def _last_out(basket: Basket) -> Spot | None:

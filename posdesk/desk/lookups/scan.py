@@ -13,6 +13,8 @@ from posdesk.catalogue.product import Product
 from posdesk.desk.action import Station
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
+    GiftBeyond,
+    GiftFound,
     OutageFound,
     PaperFound,
     PaperLost,
@@ -36,12 +38,10 @@ MOST = 999_999  # pieces in one go; more is a slip of the hand
 class GoodsFound:
     """One article, ready to go out (or to tick a line coming back).
 
-    `deposit` is the code of the article that goes with each piece, as `ready` knows it; the line of
-    it is `beside` once it was looked up.
+    `beside` is the bottle or the crate that goes with each piece, as the books know it.
     """
 
     line: BasketLine
-    deposit: str = ""
     beside: BasketLine | None = None
 
 
@@ -90,6 +90,8 @@ Answer = (
     | OutageFound
     | PromiseFound
     | PaperLost
+    | GiftFound
+    | GiftBeyond
 )
 
 
@@ -103,6 +105,15 @@ class AskScan:
 
     def find(self, books: Books, station: Station) -> Answer:
         """One answer; never raises for anything that can be scanned or typed."""
+        answer = self._found(books, station)
+        if isinstance(answer, GoodsFound) and answer.line.deposit:
+            beside = books.goods.by_sku(answer.line.deposit, station.at.day)
+            found = ready(beside, 1) if beside else None
+            if isinstance(found, GoodsFound):
+                return replace(answer, beside=found.line)
+        return answer
+
+    def _found(self, books: Books, station: Station) -> Answer:
         if is_test_code(self.text):
             return NotTaken("test_page" if arrived_whole(self.text) else "test_page_misread")
         scan = classify(self.text)
@@ -210,8 +221,8 @@ def ready(
             weighed=product.weighed,
             kind=product.traits.kind,
             wants_serials=product.traits.serials,
-        ),
-        product.traits.deposit,
+            deposit=product.traits.deposit,
+        )
     )
 
 
