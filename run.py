@@ -135,6 +135,7 @@ NIGHTLY = (
     ("clocks", "POSDESK_CLOCKS=100000", "tests/desk/test_clocks.py"),
     ("torn papers", "POSDESK_TORN=50", "tests/printing/test_torn_papers.py"),
     ("partitions", "", "tests/partitions.py 100000"),
+    ("offers in parts", "POSDESK_OFFER_PARTS=1000000", "tests/money/test_offer_parts.py"),
     ("histories", "POSDESK_HISTORIES=5000", "tests/desk/test_histories.py"),
     ("PB-1 oracle", "POSDESK_ORACLE=10000", "tests/promise/test_histories_against_the_oracle.py"),
     ("PB-2 faults", "POSDESK_FAULTS=2000", "tests/promise/test_pb2_faults.py"),

@@ -111,13 +111,18 @@ def parts_of(random: Random, standing: Standing) -> ReturnDraft:
 
 def wrong(random: Random) -> Iterator[str]:
     """What does not add up about one random sale given back in random parts; nothing if all does."""
-    sale, step = a_sale(random)
+    yield from wrong_about(random, *a_sale(random), Counter())
+
+
+def wrong_about(random: Random, sale: Sale, step: int, counted: Counter[str]) -> Iterator[str]:
+    """The same about that sale, paid in coins of `step`; its parts are counted."""
     standing = Standing(sale)
     refunds, taxes, rounding = Counter[int](), Counter[int](), 0
     books = Counter[str]()
     _post(books, sales_booking.postings(sale, 1))
     while not standing.all_back:
         draft = parts_of(random, standing)
+        counted["parts"] += 1
         back, standing = taken_back(draft, step)
         for line in back.lines:
             refunds[line.sale_line] += line.refund
