@@ -14,6 +14,12 @@ from posdesk.ledger.proof import COUNTERS, BadRecord, Record
 TOTALS = ("closings", "sold_ever", "returned_ever")
 
 _SALE, _RETURN = (SEALED_COLUMNS[table].index("total") for table in ("sale", "goods_return"))
+_BEFORE, _AFTER, _WHAT = (
+    SEALED_COLUMNS["plan_credit"].index(name) for name in ("before", "after", "kind")
+)
+# Goods added to running plans are sold in the act of such a page; a shift that was closed before
+# they were counted says nothing of them.
+_ADDS, _ADDED, ADDED_TOLD = "plan_changed", "added", "goods_added"
 _EVER = [SEALED_COLUMNS["shift_close"].index(name) for name in TOTALS]
 
 
@@ -22,9 +28,12 @@ class TotalsProof:
 
     def __init__(self) -> None:
         self._shift: dict[int, tuple[int, int]] = {}
+        self._added: dict[int, int] = {}
         self._ever: dict[int, tuple[int, int, int]] = {}
 
-    def take(self, record: Record, rows: Mapping[str, Sequence[Sequence[Any]]]) -> None:
+    def take(
+        self, record: Record, rows: Mapping[str, Sequence[Sequence[Any]]], facts: Mapping[str, Any]
+    ) -> None:
         """Count the record; BadRecord when it closes a shift with other totals."""
         papers = {row[0] for row in rows.get("document", ())}
         if papers:
@@ -34,14 +43,21 @@ class TotalsProof:
                 row[_RETURN] for row in rows.get("goods_return", ()) if row[0] in papers
             )
             self._shift[record.till] = (sold, returned)
+        if record.kind == _ADDS:
+            self._added[record.till] = self._added.get(record.till, 0) + sum(
+                row[_AFTER] - row[_BEFORE]
+                for row in rows.get("plan_credit", ())
+                if row[_WHAT] == _ADDED
+            )
         if "shift" in rows:
-            self._shift[record.till] = (0, 0)
+            self._shift[record.till], self._added[record.till] = (0, 0), 0
         for row in rows.get("shift_close", ()):
-            self._close(record, row)
+            self._close(record, row, counts_added=ADDED_TOLD in facts)
 
-    def _close(self, record: Record, row: Sequence[Any]) -> None:
+    def _close(self, record: Record, row: Sequence[Any], *, counts_added: bool) -> None:
         closings, sold_ever, returned_ever = self._ever.get(record.till, (0, 0, 0))
         sold, returned = self._shift.get(record.till, (0, 0))
+        sold += self._added.get(record.till, 0) if counts_added else 0
         due = (closings + 1, sold_ever + sold, returned_ever + returned)
         said = tuple(row[place] for place in _EVER)
         for name, was, is_now in zip(TOTALS, due, said, strict=True):

@@ -94,7 +94,8 @@ class Reading:
 
     `taken` and `given` are by kind of tender, of sales and of returns; the kind `plan` is no money
     but what stays owed, and CARRIED what an exchange set against each other. `beside` is the money
-    of everything else. `perpetual` counts this shift in.
+    of everything else. `perpetual` counts this shift in. `added`: what of `sold` are goods added to
+    plans that were running.
     """
 
     shift: Shift
@@ -113,6 +114,7 @@ class Reading:
     pending: Pending
     perpetual: Perpetual
     beside: tuple[Beside, ...] = ()
+    added: int = 0
 
     @property
     def drawer(self) -> DrawerSums:

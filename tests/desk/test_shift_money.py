@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from desk.plan_counter import MANAGER, RINGS, PlanCounter
@@ -12,6 +13,7 @@ from desk.test_counts import statements
 from desk.tills import CARD, Till
 
 from posdesk.desk.actions.bank_took_back import BankTookBack
+from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.count_drawer import CountDrawer
 from posdesk.desk.actions.give_promise_slip import GivePromiseSlip
 from posdesk.desk.actions.key_outage_slip import KeyOutageSlip
@@ -23,9 +25,14 @@ from posdesk.desk.actions.print_outage_pad import PrintOutagePad
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.actions.read_shift import ReadShift
 from posdesk.desk.lookups.shift import AskShift
+from posdesk.ledger.proof import BadRecord
+from posdesk.sales.basket import Basket, BasketLine
 from posdesk.sales.payment import Handed, Payment
+from posdesk.store.shelves import shifts
+from posdesk.store.whole import verify
 from posdesk.till.other_money import OTHER, OTHER_MONEY, row_of
-from posdesk.till.reading import Beside
+from posdesk.till.reading import Beside, Pending, Reading
+from posdesk.till.shift import Closing, Shift
 
 
 @pytest.fixture
@@ -183,6 +190,71 @@ def test_an_act_without_a_row_is_told_without_a_name(counter: PlanCounter) -> No
     assert row_of("put_right", "customer_choice").code == "plans_back"
     assert row_of("put_right", "staff_error").code == "righted"
     assert len({row.code for row in OTHER_MONEY}) == len(OTHER_MONEY)
+
+
+def add_goods(counter: PlanCounter, plan: str, pounds_each: int, confirmed: str = "ink") -> None:
+    """Goods that both signed for while the plan runs."""
+    goods = Basket((BasketLine("", "Engraving", 1, pounds_each * 100_000, "A"),))
+    owed = counter.standing(plan).balance
+    operation = counter.desk.new_operation()
+    counter.do(ChangePlan(operation, plan, "added", owed, goods=goods, confirmed=confirmed))
+
+
+def test_goods_added_to_a_running_plan_are_sold(plan_till: Till) -> None:
+    counter = PlanCounter(plan_till)
+    plan = counter.sign(RINGS, 8, deposit=100_00).plan
+    add_goods(counter, plan, 25)
+    add_goods(counter, plan, 30)
+    counter.till.sell("MUG", by=(CARD,))
+    seen = reading(counter.till)
+    assert (seen.sales, seen.sold, seen.added) == (4, 1920_00 + 55_00 + 6_50, 55_00)
+    assert dict(seen.taken) == {"card": 6_50, "cash": 100_00, "plan": 1820_00 + 55_00}
+    x = counter.till.paper(counter.do(ReadShift("x")).result)
+    assert ("Sold GBP", 1981_50) in lines_of(x) and ("  Left on plans", 1875_00) in lines_of(x)
+    assert "sales: 4" in x
+    z = counter.till.paper(close(counter.till, expected(counter)).paper)
+    assert ("Sold GBP", 1981_50) in lines_of(z) and ("All sales", 1981_50) in lines_of(z)
+    counter.do(OpenShift(counter.desk.new_operation(), 100_00))
+    assert (reading(counter.till).sold, reading(counter.till).perpetual.sold) == (0, 1981_50)
+
+
+def test_a_closing_that_leaves_goods_added_out_is_found(
+    counter: PlanCounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_goods(counter, counter.sign(RINGS, 8).plan, 25)
+    honest = shifts.ShiftsShelf.close
+
+    def less(self: shifts.ShiftsShelf, closing: Closing) -> None:
+        honest(self, replace(closing, sold_ever=closing.sold_ever - 25_00))
+
+    monkeypatch.setattr(shifts.ShiftsShelf, "close", less)
+    close(counter.till, expected(counter))
+    with pytest.raises(BadRecord, match="sold_ever"):
+        verify(Path(counter.till.where))
+
+
+def test_a_shift_closed_before_they_were_counted_is_whole(
+    counter: PlanCounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_goods(counter, counter.sign(RINGS, 8).plan, 25)
+    with monkeypatch.context() as before:
+        before.setattr(shifts.ShiftsShelf, "reading", as_then)
+        close(counter.till, expected(counter))
+    counter.do(OpenShift(counter.desk.new_operation(), 100_00))
+    add_goods(counter, counter.sign(RINGS, 8, name="Ben").plan, 30)
+    z = counter.till.paper(close(counter.till, expected(counter), "second").paper)
+    assert ("All sales", 2 * 1920_00 + 30_00) in lines_of(z)
+    verify(Path(counter.till.where))
+
+
+def as_then(self: shifts.ShiftsShelf, shift: Shift, pending: Pending | None = None) -> Reading:
+    """The reading of a program that did not count them."""
+    now = _reading(self, shift, pending)
+    ever = replace(now.perpetual, sold=now.perpetual.sold - now.added)
+    return replace(now, sold=now.sold - now.added, perpetual=ever, added=0)
+
+
+_reading = shifts.ShiftsShelf.reading
 
 
 def test_the_next_shift_begins_at_nothing(counter: PlanCounter) -> None:

@@ -19,6 +19,7 @@ from posdesk.identity import Z_REPORT, new_operation_id
 from posdesk.ledger.chart import SAFE, TILL_OVER, cash, loss
 from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.store.books import Books
+from posdesk.store.totals_proof import ADDED_TOLD
 from posdesk.till.differences import CODES
 from posdesk.till.drawer_count import DrawerCount
 from posdesk.till.reading import Pending, Reading
@@ -80,7 +81,7 @@ class CloseShift:
         )  # fmt: skip
         books.shifts.close(closing)
         number = self._print(books, station, closing, reading)
-        entry = self._entry(station, closing, number, reading.pending)
+        entry = self._entry(station, closing, number, reading)
         books.journal.post(entry, station.at, self.operation)
         return Closed(shift.number, number, closing.counted, closing.expected)
 
@@ -101,7 +102,7 @@ class CloseShift:
         return number
 
     def _entry(
-        self, station: Station, closing: Closing, number: str, pending: Pending
+        self, station: Station, closing: Closing, number: str, reading: Reading
     ) -> JournalEntry:
         return JournalEntry(
             kind="shift_closed",
@@ -115,7 +116,8 @@ class CloseShift:
                 "counted": closing.counted,
                 "expected": closing.expected,
                 **pieces_fact(self.count),
-                **_told(pending),
+                **_told(reading.pending),
+                **({ADDED_TOLD: reading.added} if reading.added else {}),
                 **({"reason": self.reason} if self.reason and closing.difference else {}),
             },
         )

@@ -22,11 +22,11 @@ from sqlalchemy import (
 )
 
 from posdesk.identity import MISTAKE
-from posdesk.instalments.credit import SLIP
+from posdesk.instalments.credit import ADDED, SLIP
 from posdesk.ledger.chart import BANK, CARD_CLEARING
-from posdesk.sales.tenders import CARD, CASH, CHEQUE, TRANSFER
+from posdesk.sales.tenders import CARD, CASH, CHEQUE, PLAN, TRANSFER
 from posdesk.store.ledger_tables import JOURNAL, POSTING
-from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER
+from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER, PLAN_CREDIT
 from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, REFUND_LEG, SALE, SALE_TENDER
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT, move_between
 from posdesk.till.other_money import OTHER_MONEY, PLAN_PAYMENTS, RIGHTED, row_of
@@ -60,6 +60,19 @@ SOLD = union_all(
     select(literal_column("'payments'"), func.count(), literal_column("0"))
     .select_from(PAYMENT)
     .where(*_PAYMENTS),
+    # Goods added to a running plan: its page is no sale of its own, and they are sold by it.
+    select(
+        literal_column("'added'"),
+        func.count(),
+        func.coalesce(func.sum(PLAN_CREDIT.c.after - PLAN_CREDIT.c.before), 0),
+    )
+    .select_from(PLAN_CREDIT.join(JOURNAL, JOURNAL.c.id == PLAN_CREDIT.c.txn))
+    .where(
+        PLAN_CREDIT.c.txn > bindparam("after"),
+        PLAN_CREDIT.c.txn < bindparam("until"),
+        PLAN_CREDIT.c.kind == literal_column(f"'{ADDED}'"),
+        JOURNAL.c.kind == literal_column("'plan_changed'"),  # not one that its paper proved again
+    ),
 )
 # A price put right is kept as a refund, and given; its act is told beside, less what is given.
 _GIVEN = case(
@@ -143,6 +156,11 @@ _AS_MOVED = {
     CASH.code: CASH.code, CARD.code: CARD.code, TRANSFER.code: TRANSFER.code,
     CHEQUE.code: TRANSFER.code,
 }  # fmt: skip
+
+
+def taken(tenders: Sequence[Any], added: int) -> tuple[tuple[str, int], ...]:
+    """What sales were paid by. `added` minor units of goods went on plans that run already."""
+    return _sums((*by_kind(tenders, "taken"), (PLAN.code, added)))
 
 
 def by_kind(rows: Sequence[Any], *ways: str) -> tuple[tuple[str, int], ...]:

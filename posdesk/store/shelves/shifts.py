@@ -101,7 +101,8 @@ class ShiftsShelf:
         reach = self._reach(shift)
         ask = self._unit.connection.execute
         sums = {row.what: row for row in ask(told.SOLD, reach)}
-        sold, returned = int(sums["sales"].total), int(sums["returns"].total)
+        added, returned = int(sums["added"].total), int(sums["returns"].total)
+        sold = int(sums["sales"].total) + added
         kinds = {"kinds": [_OPENED, _COUNTED, _ATTEMPT], **reach}
         times = {row.kind: int(row.times) for row in ask(told.KINDS, kinds)}
         tenders = ask(told.TENDERED, reach).all()
@@ -109,13 +110,14 @@ class ShiftsShelf:
         moves = self._moves(shift, reach)
         return Reading(
             shift=shift,
-            sales=sums["sales"].times,
+            sales=sums["sales"].times + sums["added"].times,
             sold=sold,
             returns=sums["returns"].times,
             returned=returned,
             tax=-moved.get(TAX, 0),
             rounding=-moved.get(ROUNDING, 0),
-            taken=told.by_kind(tenders, "taken"),
+            taken=told.taken(tenders, added),
+            added=added,
             given=told.by_kind(tenders, "given", "righted"),
             moves=tuple(told.cash_move(row) for row in moves if row.kind in told.WAYS),
             openings=times.get(_OPENED, 0),
