@@ -11,7 +11,7 @@ from posdesk.scenarios.sentences import Act, Sentence, understand
 ROOMS = (
     "plans_by_hand", "changes_by_hand", "claims_by_hand", "counter_by_hand", "drawer_by_hand",
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
-    "shop_by_hand",
+    "shop_by_hand", "tenders_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
@@ -57,6 +57,25 @@ WITH_THE_DESK = {
         "the printer has no paper",
     ),
     "it is stated, not done": ("{amount} is booked to {account}",),
+}
+
+# Done at the window as far as a hand gets, and then past it by the desk, which says no: the window
+# has nothing to send such an act by, and neither has the command line (`test_no_face` looks).
+PAST_THE_WINDOW = {
+    "somebody tries to book {amount} to {account} against {against} because of {cause}": (
+        "no page and no command posts an entry: each sends an act with a page of its own"
+    ),
+    "somebody tries to change part {number} of plan {plan} to {amount} and part {count} to "
+    "{second} without asking {name}": "the page moves a part later or skips one; no amount",
+    "somebody tries to make all of plan {plan} due at once": "as above: no part goes earlier",
+    "somebody tries to add {words} of {amount} to plan {plan}": (
+        "the page adds what she has signed on her own window, and nothing without"
+    ),
+    "all of receipt {paper} comes back with {amount} taken off because of {cause} and "
+    "{name} was not asked": "what is taken off goes with her signature, or is not sent",
+    "an open line {words} of {amount} is sold to {name}": (
+        "a ticket names no customer: only her own plan does, which wants her hand"
+    ),
 }
 
 
