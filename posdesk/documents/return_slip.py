@@ -23,11 +23,20 @@ _LEFT_SHOWN = 12
 
 
 def compose(
-    back: GoodsReturn, sale: Sale, after: Standing, shop: Shop, codes: Sequence[str], copy: int = 0
+    back: GoodsReturn,
+    sale: Sale,
+    after: Standing,
+    shop: Shop,
+    codes: Sequence[str],
+    copy: int = 0,
+    *,
+    gift: str = "",
 ) -> Paper:
     """The slip with its signed codes. `after` is how the receipt stands with this return counted.
 
-    An apology comes first when any line came back for a reason of ours; reasons are not printed.
+    `gift`: the gift receipt its holder showed. What else the buyer bought, and its number, is
+    nothing the holder reads then. An apology comes first when any line came back for a reason of
+    ours; reasons are not printed.
     """
     money = Figures(back.currency)
     blocks = [
@@ -36,14 +45,12 @@ def compose(
         *letterhead.title(
             translate("Paper", "GOODS BACK"), back.number, back.at, back.till, back.clerk
         ),
-        *_lines(back, sale, money),
+        *_lines(back, sale, money, gift),
         Rule(),
         *_money_back(back, money),
         *_tax(back, sale, shop, money),
         Rule(),
-        *_left(after, money),
-        Gap(),
-        *_promise(after),
+        *([] if gift else [*_left(after, money), Gap(), *_promise(after)]),
         Words(_our_word(), CENTRE, SMALL),
         *letterhead.first_code(codes),
         *letterhead.foot(shop, codes),
@@ -63,15 +70,17 @@ def _apology(back: GoodsReturn) -> list[Block]:
     return [Words(sorry, CENTRE, bold=True), Words(thanks, CENTRE, SMALL), Rule()]
 
 
-def _lines(back: GoodsReturn, sale: Sale, money: Figures) -> list[Block]:
+def _lines(back: GoodsReturn, sale: Sale, money: Figures, gift: str) -> list[Block]:
     words = translate("Paper", "from receipt {number} of {day}")
     words = words.format(number=printable(sale.number), day=figures.day(sale.at.day))
+    if gift:
+        words = translate("Paper", "from gift receipt {number}").format(number=printable(gift))
     blocks: list[Block] = [Words(words, size=SMALL)]
     for line in back.lines:
         sold = sale.line(line.sale_line)
         blocks.append(Pair(letterhead.goods_words(sold), money.amount(line.refund)))
         units = line.after - line.before
-        if sold.weighed or sold.quantity != 1:
+        if sold.weighed or (sold.quantity != 1 and not gift):
             detail = translate("Paper", "{units} of {sold}").format(
                 units=figures.quantity(units, sold.weighed),
                 sold=figures.quantity(sold.quantity, sold.weighed),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.remains import RemainsShelf
     from posdesk.store.shelves.returns import ReturnsShelf
     from posdesk.store.shelves.sales import SalesShelf
+    from posdesk.store.shelves.search import SearchShelf
     from posdesk.store.shelves.settings import SettingsShelf
     from posdesk.store.shelves.shifts import ShiftsShelf
     from posdesk.store.shelves.staff import StaffShelf
@@ -178,6 +179,13 @@ class Books:
         from posdesk.store.shelves.past import PastShelf
 
         return PastShelf(self._unit)
+
+    @shelf
+    def search(self) -> SearchShelf:
+        """Past lines by whatever is remembered of them."""
+        from posdesk.store.shelves.search import SearchShelf
+
+        return SearchShelf(self._unit)
 
     @shelf
     def past_sales(self) -> PastSalesShelf:

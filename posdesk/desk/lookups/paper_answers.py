@@ -9,10 +9,12 @@ from posdesk.values import dataclass
 if TYPE_CHECKING:
     from datetime import date
 
+    from posdesk.desk.actions.honour_gift import GiftOwed
     from posdesk.desk.actions.honour_paper import HonourPaper
     from posdesk.desk.actions.reenter_slip import ReenterSlip
     from posdesk.instalments.standing import PlanStanding
     from posdesk.returns.standing import Standing
+    from posdesk.sales.gift import Gift
     from posdesk.sales.store_credit import StoreCredit
 
 
@@ -84,4 +86,35 @@ class PaperLost:
     is_plan: bool = False
 
 
-PaperFound = ReceiptFound | PlanFound | CreditFound | OutageFound | PromiseFound | PaperLost | str
+@dataclass(frozen=True, slots=True)
+class GiftFound:
+    """A gift receipt with goods that may come back for its holder; `standing`: how their receipt
+    stands, whole."""
+
+    gift: Gift
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class GiftBeyond:
+    """A gift receipt whose goods its receipt cannot bring: goods in hand win (MONEY 14).
+
+    `text`: its signed code, where that was scanned.
+    """
+
+    number: str
+    owed: GiftOwed
+    text: str = ""
+
+
+PaperFound = (
+    ReceiptFound
+    | PlanFound
+    | CreditFound
+    | OutageFound
+    | PromiseFound
+    | PaperLost
+    | GiftFound
+    | GiftBeyond
+    | str
+)

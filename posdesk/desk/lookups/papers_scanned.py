@@ -10,8 +10,10 @@ from posdesk.desk.actions.honour_paper import HonourPaper, honouring
 from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
 from posdesk.desk.honoured_slips import is_lost
+from posdesk.desk.lookups import gift_scanned
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
+    GiftBeyond,
     OutageFound,
     PaperFound,
     PaperLost,
@@ -23,6 +25,7 @@ from posdesk.desk.plan_sheet import PlanUnknown, sheet
 from posdesk.documents.codes import (
     T_CREDIT,
     T_DROP_OFF,
+    T_GIFT,
     T_OUTAGE,
     T_PLAN,
     T_SALE,
@@ -31,7 +34,7 @@ from posdesk.documents.codes import (
     read_code,
 )
 from posdesk.documents.plan_fold import whole_paper
-from posdesk.identity import BACK, CREDIT, OUTAGE, PLAN, SALE, read_number
+from posdesk.identity import BACK, CREDIT, GIFT, OUTAGE, PLAN, SALE, read_number
 from posdesk.store.books import Books
 
 
@@ -47,7 +50,7 @@ def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
     found = _found(read, text, books, station)
-    by_itself = isinstance(found, PaperLost | PromiseFound | OutageFound)
+    by_itself = isinstance(found, PaperLost | PromiseFound | OutageFound | GiftBeyond)
     if by_itself and not books.tills.in_time(read.key_id, read.number):
         return NotRead.REVOKED.value
     return found
@@ -58,10 +61,12 @@ def _found(read: ScannedDocument, text: str, books: Books, station: Station) -> 
         return _plan(read, text, books, station)
     if read.kind == T_CREDIT:
         return by_credit(read.number, books) or _lost(read, text, books)
+    if read.kind == T_GIFT:
+        return gift_scanned.by_code(read, text, books, station)
     if read.kind == T_OUTAGE:
         return by_outage(read.number, books)
     if read.kind == T_DROP_OFF:
-        return _promise(read, text, books)
+        return _promise(read, text, books, station)
     found = by_code(text, books, station)
     if found == "receipt_lost" and read.kind == T_SALE and is_lost(read.number, books):
         return _lost(read, text, books)
@@ -80,6 +85,8 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return found
     if read.letter == CREDIT:
         return by_credit(number, books) or "credit_unknown"
+    if read.letter == GIFT:
+        return gift_scanned.by_number(number, books, station)
     if read.letter == OUTAGE:
         return by_outage(number, books) if books.documents.get(number) else "slip_unknown"
     plan = number if read.letter == PLAN else books.plans.plan_of(number)
@@ -127,7 +134,10 @@ def _plan(read: ScannedDocument, text: str, books: Books, station: Station) -> P
     return PlanFound(sheet(books, station, number), by_code=True)
 
 
-def _promise(read: ScannedDocument, text: str, books: Books) -> PromiseFound:
+def _promise(read: ScannedDocument, text: str, books: Books, station: Station) -> PaperFound:
+    """A promise of money for goods of a receipt opens that receipt: there it is kept, once."""
+    if read.original and books.sales.exists(read.original):
+        return by_number(read.original, books, station)
     used = books.honoured.get(read.number) is not None
     return PromiseFound(
         read.number, read.answer, read.amount, read.words, read.until, read.customer, used,
