@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 
@@ -20,6 +21,8 @@ class Options:
     dates: str = ""
     by: str = ""
     number: str = ""
+    words: tuple[str, ...] = ()
+    back_on: date | None = None
     staff: str = ""
     settings: dict[str, str] = field(default_factory=dict)
     folder: Path | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +39,8 @@ def parse(words: Sequence[str]) -> Options | None:
 
 def _options(found: argparse.Namespace) -> Options:
     columns = _pairs(getattr(found, "map", None) or (), "FIELD=HEADING")
-    files = getattr(found, "files", None) or ()
+    clues = getattr(found, "clues", None)
+    files = (clues,) if clues else getattr(found, "files", None) or ()
     return Options(
         run=found.run,
         files=tuple(files),
@@ -49,6 +51,8 @@ def _options(found: argparse.Namespace) -> Options:
         dates=getattr(found, "dates", ""),
         by=(getattr(found, "by", "") or "").strip(),
         number=getattr(found, "number", ""),
+        back_on=getattr(found, "back_on", None),
+        words=tuple(getattr(found, "words", None) or ()),
         staff=getattr(found, "staff", ""),
         settings=_pairs(getattr(found, "settings", None) or (), "NAME=VALUE"),
         folder=getattr(found, "folder", None),
@@ -102,8 +106,21 @@ def _parser() -> argparse.ArgumentParser:
     keys = commands.add_parser("export-keys", help="write the public keys and the verifier")
     keys.add_argument("files", nargs=1, type=Path, metavar="FOLDER", help="where to write them")
     keys.set_defaults(run=_of("export_keys"))
-    number = commands.add_parser("find", help="show a sale as it stands")
-    number.add_argument("number", metavar="NUMBER", help="of a receipt, ours or an old one")
+    number = commands.add_parser("find", help="show a sale, or those that fit what is remembered")
+    number.add_argument(
+        "words",
+        nargs="*",
+        metavar="WORD",
+        help="a receipt's number; or goods, day, amount, card ending, customer: "
+        "2 mugs about 12 oct 39.99 card 4242 with kettle",
+    )
+    number.add_argument("--json", action="store_true", help="what fits as one JSON object")
+    number.add_argument(
+        "--batch", dest="clues", type=Path, metavar="FILE", help="CSV: a search in each row"
+    )
+    number.add_argument(
+        "--back-on", type=date.fromisoformat, metavar="DAY", help="the goods came back that day"
+    )
     number.set_defaults(run=_of("find"))
     ink = commands.add_parser("printer", help="show or choose the till's printer")
     ink.add_argument(

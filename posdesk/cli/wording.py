@@ -65,6 +65,10 @@ _REFUSALS = {
         "Cli", "That PIN was missed so often that a new one is needed before it is tried again."
     ),
 }
+_REFUSALS |= {
+    "clues_file": QT_TRANSLATE_NOOP("Cli", "{file} cannot be read as a file of clues."),
+    "clues_unreadable": QT_TRANSLATE_NOOP("Cli", "Row {row}, {heading}: {value} cannot be read."),
+}
 _OTHER_REFUSAL = QT_TRANSLATE_NOOP("Cli", "The books did not take it: {rule}.")
 
 

@@ -48,11 +48,11 @@ class AskPastSales:
         customer = _reference(clues.customer, books) if clues.customer else ""
         if clues.customer and not customer:
             return SalesPage((), None)
-        meant = _meant(words, books, station) if words and not customer else Meant()
+        meant = meant_by(words, books, station) if words and not customer else Meant()
         if words and not customer and self.below is None:
-            numbered = _numbered(words, meant, books, self.limit)
-            if numbered:
-                return SalesPage(numbered, None)
+            rows = numbered(words, meant, books, self.limit)
+            if rows:
+                return SalesPage(rows, None)
         if meant.customer and not meant.goods:
             words, customer = "", meant.customer
         if words:
@@ -92,7 +92,7 @@ class AskSalePapers:
         )
 
 
-def _meant(words: str, books: Books, station: Station) -> Meant:
+def meant_by(words: str, books: Books, station: Station) -> Meant:
     """What those words are as one: a number, if only its running one, goods, an old customer."""
     numbers: list[str] = []
     if " " not in words:
@@ -103,7 +103,7 @@ def _meant(words: str, books: Books, station: Station) -> Meant:
     return books.past_sales.meant(numbers, words.strip().casefold(), _old_ids(words))
 
 
-def _numbered(words: str, meant: Meant, books: Books, limit: int) -> tuple[PastSale, ...]:
+def numbered(words: str, meant: Meant, books: Books, limit: int) -> tuple[PastSale, ...]:
     """Sales of that number, or whose number begins so."""
     if meant.sales:
         return books.past_sales.numbered(meant.sales)
