@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from documents.gift_papers import gift_papers
 from documents.paper_samples import (
     KEY,
     LINK,
@@ -230,7 +231,7 @@ def trial_papers() -> dict[str, Paper]:
 
 
 def papers() -> dict[str, Paper]:
-    return receipts() | slips() | shift_papers() | trial_papers() | plan_papers()
+    return receipts() | slips() | shift_papers() | trial_papers() | plan_papers() | gift_papers()
 
 
 def texts() -> dict[str, str]:
@@ -239,7 +240,7 @@ def texts() -> dict[str, str]:
     found = {f"{name}.txt": as_text(paper) for name, paper in made.items()}
     for name in (
         "receipt_split_tender_cash_rounding", "slip", "z_report_short", "z_report_plans",
-        "drawer_count", "test_page",
+        "drawer_count", "test_page", "gift_receipt",
         *NARROW,
     ):  # fmt: skip
         found[f"{name}_58mm.txt"] = as_text(made[name], 32)
