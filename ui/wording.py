@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from posdesk.errors import Fault, Refusal, RuleZ
 from posdesk.wording import QT_TRANSLATE_NOOP
+from ui.offer_refusals import OFFER_REFUSALS
 from ui.plan_refusals import PLAN_REFUSALS
 from ui.refusal_words import REFUSALS
 
@@ -147,7 +148,8 @@ def refusal(trouble: Exception) -> tuple[str, str]:
     if isinstance(trouble, RuleZ):
         return _of("Refusal", REFUSALS, RuleZ.code, trouble.figures), ""
     if isinstance(trouble, Refusal):
-        return _of("Refusal", {**PLAN_REFUSALS, **REFUSALS}, trouble.code, trouble.figures), ""
+        known = {**OFFER_REFUSALS, **PLAN_REFUSALS, **REFUSALS}
+        return _of("Refusal", known, trouble.code, trouble.figures), ""
     if isinstance(trouble, Fault):
         return _of("Fault", _FAULTS, trouble.code, {}), trouble.code
     text = QCoreApplication.translate("Fault", "Something went wrong inside posdesk.")

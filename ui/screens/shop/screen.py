@@ -12,6 +12,7 @@ from ui.saying import Saying
 from ui.screens.shop.calendar import CalendarPage
 from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
+from ui.screens.shop.offers import OffersPage
 from ui.screens.shop.page import ENTRY, ShopPage
 from ui.screens.shop.register import RegisterPage
 from ui.screens.shop.settings import SettingsPage
@@ -93,6 +94,7 @@ def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage,
         CalendarPage(work, parent),
         StaffPage(work, parent),
         GoodsPage(work, parent),
+        OffersPage(work, parent),
         RegisterPage(work, parent),
         SettingsPage(work, parent),
     )
