@@ -63,6 +63,10 @@ OUR_MISTAKES = (
         QT_TRANSLATE_NOOP("Mistake", "Too much change given: it stays"), "CASH",
     ),
     OurMistake(
+        "N", "over_refund", NOTHING_BACK, loss("over_refund"),
+        QT_TRANSLATE_NOOP("Mistake", "Too much given back: it stays"), "CASH",
+    ),
+    OurMistake(
         "0", "counterfeit", NOTHING_BACK, loss("counterfeit"),
         QT_TRANSLATE_NOOP("Mistake", "A note that is not genuine"), "CASH",
     ),

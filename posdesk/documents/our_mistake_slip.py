@@ -28,6 +28,7 @@ WHAT_HAPPENED = {
     "tax": QT_TRANSLATE_NOOP("Paper", "We charged the wrong tax. What you paid is never raised."),
     "change_short": QT_TRANSLATE_NOOP("Paper", "We gave too little change. Here is the rest."),
     "change_over": QT_TRANSLATE_NOOP("Paper", "We gave too much change. It is yours."),
+    "over_refund": QT_TRANSLATE_NOOP("Paper", "We gave too much money back. It is yours."),
     "keyed_more": QT_TRANSLATE_NOOP(
         "Paper", "We wrote down more than was handed over. Your receipt stands as it is."
     ),

@@ -56,12 +56,19 @@ Feature: A return is refused for few reasons, and a paper slip says which
     Given faulty goods come back opened and without their box
     Then nothing is taken off
 
-  @SE-089 @gui @pending
-  Scenario: The card is gone
-    Pending: refunds to another card belong to the rules of tenders, which come later.
-    Given card 4242 is cancelled
-    When 52.99 goes back
-    Then Cara chooses how
+  @SE-089 @gui
+  Scenario Outline: The card is gone: <choice>
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    When all of receipt S1 comes back and Cara chooses <choice>
+    Then 52.99 goes back to Cara <by>
+
+    Examples:
+      | choice       | by           |
+      | cash         | in cash      |
+      | a transfer   | by transfer  |
+      | another card | by card 1111 |
 
   @SE-090 @gui @pending
   Scenario: The second person never comes

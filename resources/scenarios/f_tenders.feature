@@ -1,12 +1,27 @@
 Feature: The money goes back the way it came
-  Section F. It waits for the rules of tenders, credit and surcharges.
+  Section F. The customer chooses; nobody else does.
 
-  @SE-095 @gui @pending
-  Scenario: A refund to a card is turned into credit
-    Pending: the customer's choice of another tender is not kept as evidence yet.
-    Given receipt S1 of 52.99 was paid by card
-    When a credit of 45.00 is given without Cara's choice
-    Then it is refused
+  @SE-095 @gui
+  Scenario Outline: A refund to a card is turned into credit: <amount>
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    When all of receipt S1 comes back as <amount> of store credit without Cara's word
+    Then it is refused with E_NO_EVIDENCE and written down
+    And 52.99 can come back for receipt S1
+
+    Examples:
+      | amount |
+      | 45.00  |
+      | 52.99  |
+
+  @SE-095 @gui
+  Scenario: Credit that the customer wants is worth as much as the money
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    When all of receipt S1 comes back and Cara chooses store credit
+    Then 52.99 goes back as store credit
 
   @SE-096 @gui @pending
   Scenario: A credit does not shrink
@@ -15,12 +30,19 @@ Feature: The money goes back the way it came
     When somebody takes 2.00 a month from it
     Then it is 25.00
 
-  @SE-097 @gui @pending
+  @SE-097 @gui
   Scenario: What was given too much is not taken from the next return
-    Pending: the section of refunds comes with the rules of tenders.
-    Given Cara got 62.99 for a receipt of 52.99
-    When she returns goods of 30.00
-    Then 30.00 goes back
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    And Cara buys on 10 Oct 2026, in cash, receipt S2:
+      | goods | pieces | each  |
+      | Vase  | 1      | 30.00 |
+    And all of receipt S1 comes back
+    And 10.00 too much was given back on receipt S1
+    When all of receipt S2 comes back
+    Then 30.00 goes back to Cara in cash
+    And 10.00 is booked to LOSS:over_refund
 
   @SE-098 @pending
   Scenario: What was given too much is not taken from her credit
@@ -29,18 +51,35 @@ Feature: The money goes back the way it came
     When somebody lowers it to 15.00
     Then it is refused
 
-  @SE-099 @gui @pending
+  @SE-099 @gui
   Scenario: What was given too much is not charged to the card
-    Pending: the section of refunds comes with the rules of tenders.
-    Given Cara got 62.99 for a receipt of 52.99
-    Then no command, option or column is for "card_on_file, charge_card"
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    And all of receipt S1 comes back
+    And 10.00 too much was given back on receipt S1
+    Then 10.00 is booked to LOSS:over_refund
+    And no command, option or column is for "card_on_file, charge_card, charge_back, collect_over_refund"
 
-  @SE-101 @pending
+  @SE-101 @gui
   Scenario: Two tenders stay two tenders
-    Pending: the section of refunds comes with the rules of tenders.
-    Given 20.00 was paid by card and 32.99 in cash
-    When all of it comes back
-    Then 20.00 goes back by card and 32.99 in cash
+    Given Cara buys on 10 Oct 2026, 20.00 by card 4242 and the rest in cash, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    When all of receipt S1 comes back
+    Then 20.00 goes back to Cara by card 4242
+    And 32.99 goes back to Cara in cash
+
+  @SE-101
+  Scenario: Several receipts are one pay-out
+    Given Cara buys on 10 Oct 2026, in cash, receipt S1:
+      | goods | pieces | each  |
+      | Ring  | 1      | 27.00 |
+    And Cara buys on 10 Oct 2026, in cash, receipt S2:
+      | goods | pieces | each |
+      | Mug   | 1      | 6.66 |
+    When receipts S1 and S2 come back together
+    Then 33.66 goes back to Cara in cash
 
   @SE-102 @pending
   Scenario: A surcharge or delivery goes back too
@@ -49,9 +88,10 @@ Feature: The money goes back the way it came
     When all of it comes back
     Then 53.52 goes back
 
-  @SE-104 @pending
+  @SE-104 @gui
   Scenario: What is left of an exchange is not lost
-    Pending: the section of refunds comes with the rules of tenders.
-    Given goods of 30.00 are exchanged for goods of 25.00
-    When the ticket is settled
-    Then 5.00 goes back the way it came
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 30.00 |
+    When all of receipt S1 comes back and goods of 25.00 go out instead
+    Then 5.00 goes back to Cara by card 4242

@@ -973,11 +973,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {row}, {heading}: {value} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that say again what was sealed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is remembered, or name a file with --batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,7 +1125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These books hold no receipt of the number {number}.</source>
+        <source>These books hold no sale that fits: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,6 +1186,10 @@
     </message>
     <message>
         <source>{detail} was written by a newer posdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a file of clues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2555,6 +2567,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code of its deposit (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to come back (empty: the shop&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece has a serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find goods</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2639,7 +2663,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a number of days up to {most}, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What somebody else had begun to type was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to come back: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each piece has a serial number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3012,6 +3056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>days to come back are 1 to {most}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3089,6 +3137,10 @@
     </message>
     <message>
         <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial numbers and deposits belong to goods sold by the piece</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3253,6 +3305,10 @@
     </message>
     <message>
         <source>{invoice} names two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no kind of goods; known: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3745,6 +3801,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much too much was given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much was booked wrongly</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3822,6 +3882,10 @@
     </message>
     <message>
         <source>Too much change given: it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much given back: it stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,6 +3976,281 @@
     </message>
     <message>
         <source>take back the last figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>A manager or the owner makes and ends offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of goods for one price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount off each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another price a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any so many for one price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy some, get some free or cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the coupon or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the set (empty: the program gives one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of its parts, as 2*CUP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the goods (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a ticket of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a ticket of (empty: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them free or cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day (empty: until it is ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as on the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, code or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the ticket (or percent above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the whole ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of all of them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three for two, a coupon, a set of goods: F4 makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold under it stays as it is. Whoever did not get it while it counted can still ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever shows a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any {count} for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any {count} the cheapest {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any {count} the cheapest {free} {percent} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gives} from {over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} off the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{offer}” is ended: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{offer}” is made: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4633,6 +4972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We gave too much money back. It is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We had written it down in the wrong place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4902,6 +5245,10 @@
     </message>
     <message>
         <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6317,7 +6664,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A figure is missing, or fits no such offer. Nothing was kept: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter has words, {most} lines at most. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is nothing or more, and no such sum. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6361,6 +6716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second person is somebody else, whom you did not add or change today. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shift is open at this till already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6381,6 +6740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An offer needs a name for the receipt. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6394,6 +6757,10 @@
     </message>
     <message>
         <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to come back are 1 to {most}, or empty for the shop&apos;s. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6425,7 +6792,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would be over before it begins. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No coins make up that amount. Type what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,6 +6816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No goods have the code {sku}. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No law is known here of a country {country}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6450,6 +6829,10 @@
     </message>
     <message>
         <source>No more units of this line are left on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer is owed on that receipt any more. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6466,6 +6849,10 @@
     </message>
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shop has more than {most} offers. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6509,6 +6896,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers and deposits belong to goods sold by the piece. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6549,6 +6944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is above the limit of the second person too. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is far more than is due. Nothing was taken yet: ask whether it is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6558,6 +6957,10 @@
     </message>
     <message>
         <source>That is no return slip these books have lost. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no serial number: letters and digits, 40 at most. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6593,11 +6996,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That offer is over already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That reason is not on the list. The shift was not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That serial number is on the ticket already. It was not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was used, or is not asked any more. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6633,6 +7048,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The piece with serial number {serial} came back before, or is ticked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6654,6 +7073,10 @@
     </message>
     <message>
         <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no offer {code}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6714,6 +7137,10 @@
     </message>
     <message>
         <source>This is a further code of that paper: scan the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above what you say yes to alone. Nothing was booked yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6793,6 +7220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is shown for it needs a code to scan or type. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6806,6 +7237,10 @@
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} means something else already. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7513,6 +7948,61 @@
     </message>
     <message>
         <source>{pieces} of {sold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Serial</name>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the receipt and finds the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read it: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is not on this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry: this piece was not taken here. Look for its own receipt, or take it without one. All the rest goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece in hand is the one that was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goods}. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8253,6 +8743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our mistakes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8746,6 +9240,10 @@
     </message>
     <message>
         <source>till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

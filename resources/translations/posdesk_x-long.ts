@@ -973,12 +973,20 @@
         <translation>«Rééstöörîîñg îît föör åå trîîåål»</translation>
     </message>
     <message>
+        <source>Row {row}, {heading}: {value} cannot be read.</source>
+        <translation>«Rööw {row}, {heading}: {value} çååññööt béé rééååd. ~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <translation>«Rööws rééååd»</translation>
     </message>
     <message>
         <source>Rows that say again what was sealed: {count}.</source>
         <translation>«Rööws thååt sååýý åågååîîñ whååt wåås sééåålééd: {count}. ~~~»</translation>
+    </message>
+    <message>
+        <source>Say what is remembered, or name a file with --batch.</source>
+        <translation>«Sååýý whååt îîs rééméémbéérééd, öör ñååméé åå fîîléé wîîth --bååtçh. ~~»</translation>
     </message>
     <message>
         <source>Second half of the recovery code: </source>
@@ -1117,8 +1125,8 @@
         <translation>«Thééréé îîs ñöö pååpéér ööf whîîçh îît îîs ñööt kñööwñ whééthéér îît çååméé ööüüt. ~~~~»</translation>
     </message>
     <message>
-        <source>These books hold no receipt of the number {number}.</source>
-        <translation>«Thééséé bööööks hööld ñöö rééçééîîpt ööf théé ñüümbéér {number}. ~~~~~»</translation>
+        <source>These books hold no sale that fits: {said}</source>
+        <translation>«Thééséé bööööks hööld ñöö sååléé thååt fîîts: {said} ~~~~»</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Wait {wait} s and try again.</source>
@@ -1179,6 +1187,10 @@
     <message>
         <source>{detail} was written by a newer posdesk.</source>
         <translation>«{detail} wåås wrîîttééñ býý åå ñééwéér posdesk. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a file of clues.</source>
+        <translation>«{file} çååññööt béé rééååd åås åå fîîléé ööf çlüüéés. ~~»</translation>
     </message>
     <message>
         <source>{number}: it is on paper already.</source>
@@ -2555,6 +2567,18 @@
         <translation>«Çöödéé (éémptýý: théé pröögrååm gîîvéés ööñéé)»</translation>
     </message>
     <message>
+        <source>Code of its deposit (empty: none)</source>
+        <translation>«Çöödéé ööf îîts déépöösîît (éémptýý: ñööñéé)»</translation>
+    </message>
+    <message>
+        <source>Days to come back (empty: the shop&apos;s)</source>
+        <translation>«Dååýýs töö çööméé bååçk (éémptýý: théé shööp&apos;s) ~~»</translation>
+    </message>
+    <message>
+        <source>Each piece has a serial number</source>
+        <translation>«ÉÉååçh pîîééçéé håås åå séérîîåål ñüümbéér»</translation>
+    </message>
+    <message>
         <source>Find goods</source>
         <translation>«Fîîñd gööööds»</translation>
     </message>
@@ -2639,8 +2663,28 @@
         <translation>«Trýý théé béégîîññîîñg ööf åå wöörd, öör sçååñ îît. ~~»</translation>
     </message>
     <message>
+        <source>Type a number of days up to {most}, or nothing.</source>
+        <translation>«Týýpéé åå ñüümbéér ööf dååýýs üüp töö {most}, öör ñööthîîñg. ~~~»</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>«Whååt îît îîs»</translation>
+    </message>
+    <message>
         <source>What somebody else had begun to type was not kept.</source>
         <translation>«Whååt söömééböödýý éélséé hååd béégüüñ töö týýpéé wåås ñööt kéépt. ~»</translation>
+    </message>
+    <message>
+        <source>days to come back: {days}</source>
+        <translation>«dååýýs töö çööméé bååçk: {days} ~»</translation>
+    </message>
+    <message>
+        <source>deposit {code}</source>
+        <translation>«déépöösîît {code}»</translation>
+    </message>
+    <message>
+        <source>each piece has a serial number</source>
+        <translation>«ééååçh pîîééçéé håås åå séérîîåål ñüümbéér»</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -3012,6 +3056,10 @@
         <translation>«çréédîîts»</translation>
     </message>
     <message>
+        <source>days to come back are 1 to {most}: {value}</source>
+        <translation>«dååýýs töö çööméé bååçk ååréé 1 töö {most}: {value} ~~~~~»</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>«éémptýý»</translation>
     </message>
@@ -3090,6 +3138,10 @@
     <message>
         <source>sales</source>
         <translation>«sååléés»</translation>
+    </message>
+    <message>
+        <source>serial numbers and deposits belong to goods sold by the piece</source>
+        <translation>«séérîîåål ñüümbéérs ååñd déépöösîîts béélööñg töö gööööds sööld býý théé pîîééçéé ~~»</translation>
     </message>
     <message>
         <source>several earlier lines fit</source>
@@ -3254,6 +3306,10 @@
     <message>
         <source>{invoice} names two customers</source>
         <translation>«{invoice} ñååméés twöö çüüstööméérs ~~~»</translation>
+    </message>
+    <message>
+        <source>{value} is no kind of goods; known: {known}</source>
+        <translation>«{value} îîs ñöö kîîñd ööf gööööds; kñööwñ: {known} ~~~~~~~~»</translation>
     </message>
     <message>
         <source>{value} was brought along before</source>
@@ -3745,6 +3801,10 @@
         <translation>«Hööw müüçh töööö müüçh wåås gîîvééñ»</translation>
     </message>
     <message>
+        <source>How much too much was given back</source>
+        <translation>«Hööw müüçh töööö müüçh wåås gîîvééñ bååçk ~»</translation>
+    </message>
+    <message>
         <source>How much was booked wrongly</source>
         <translation>«Hööw müüçh wåås böööökééd wrööñglýý»</translation>
     </message>
@@ -3823,6 +3883,10 @@
     <message>
         <source>Too much change given: it stays</source>
         <translation>«Töööö müüçh çhååñgéé gîîvééñ: îît stååýýs»</translation>
+    </message>
+    <message>
+        <source>Too much given back: it stays</source>
+        <translation>«Töööö müüçh gîîvééñ bååçk: îît stååýýs»</translation>
     </message>
     <message>
         <source>Too much taken for a plan</source>
@@ -3913,6 +3977,281 @@
     <message>
         <source>take back the last figure</source>
         <translation>«tååkéé bååçk théé lååst fîîgüüréé»</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>A manager or the owner makes and ends offers.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér mååkéés ååñd ééñds ööfféérs. ~»</translation>
+    </message>
+    <message>
+        <source>A set of goods for one price</source>
+        <translation>«ÅÅ séét ööf gööööds föör ööñéé prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>«ÅÅmööüüñt»</translation>
+    </message>
+    <message>
+        <source>An amount off each piece</source>
+        <translation>«ÅÅñ ååmööüüñt ööff ééååçh pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>Another price a piece</source>
+        <translation>«ÅÅñööthéér prîîçéé åå pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>Any so many for one price</source>
+        <translation>«ÅÅñýý söö mååñýý föör ööñéé prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>«ÅÅñýýböödýý»</translation>
+    </message>
+    <message>
+        <source>At the most</source>
+        <translation>«ÅÅt théé mööst»</translation>
+    </message>
+    <message>
+        <source>Buy some, get some free or cheaper</source>
+        <translation>«Büüýý sööméé, géét sööméé fréééé öör çhééååpéér»</translation>
+    </message>
+    <message>
+        <source>Code of the coupon or card</source>
+        <translation>«Çöödéé ööf théé çööüüpööñ öör çåård»</translation>
+    </message>
+    <message>
+        <source>Code of the set (empty: the program gives one)</source>
+        <translation>«Çöödéé ööf théé séét (éémptýý: théé pröögrååm gîîvéés ööñéé) ~~»</translation>
+    </message>
+    <message>
+        <source>Codes of its parts, as 2*CUP</source>
+        <translation>«Çöödéés ööf îîts påårts, åås 2*ÇÜÜP ~~»</translation>
+    </message>
+    <message>
+        <source>Codes of the goods (empty: all)</source>
+        <translation>«Çöödéés ööf théé gööööds (éémptýý: ååll) ~»</translation>
+    </message>
+    <message>
+        <source>Customers with a card</source>
+        <translation>«Çüüstööméérs wîîth åå çåård»</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>«Dååýýs»</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>«ÉÉñd îît»</translation>
+    </message>
+    <message>
+        <source>End it at once</source>
+        <translation>«ÉÉñd îît ååt ööñçéé»</translation>
+    </message>
+    <message>
+        <source>Find an offer</source>
+        <translation>«Fîîñd ååñ ööfféér»</translation>
+    </message>
+    <message>
+        <source>First day (empty: today)</source>
+        <translation>«Fîîrst dååýý (éémptýý: töödååýý)»</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>«Föör whööm»</translation>
+    </message>
+    <message>
+        <source>From a ticket of</source>
+        <translation>«Frööm åå tîîçkéét ööf»</translation>
+    </message>
+    <message>
+        <source>From a ticket of (empty: any)</source>
+        <translation>«Frööm åå tîîçkéét ööf (éémptýý: ååñýý)»</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>«Gööööds»</translation>
+    </message>
+    <message>
+        <source>How many of them free or cheaper</source>
+        <translation>«Hööw mååñýý ööf théém fréééé öör çhééååpéér»</translation>
+    </message>
+    <message>
+        <source>How many together</source>
+        <translation>«Hööw mååñýý töögééthéér»</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>«Kéépt»</translation>
+    </message>
+    <message>
+        <source>Last day (empty: until it is ended)</source>
+        <translation>«Lååst dååýý (éémptýý: üüñtîîl îît îîs ééñdééd)»</translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation>«Mååkéé théé ööfféér»</translation>
+    </message>
+    <message>
+        <source>Name, as on the receipt</source>
+        <translation>«Ñååméé, åås ööñ théé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Name, code or word</source>
+        <translation>«Ñååméé, çöödéé öör wöörd»</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>«Ñééw ööfféér»</translation>
+    </message>
+    <message>
+        <source>No offers yet.</source>
+        <translation>«Ñöö ööfféérs ýýéét.»</translation>
+    </message>
+    <message>
+        <source>Off each piece</source>
+        <translation>«ÖÖff ééååçh pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>Off the ticket (or percent above)</source>
+        <translation>«ÖÖff théé tîîçkéét (öör péérçééñt ååböövéé) ~»</translation>
+    </message>
+    <message>
+        <source>Off the whole ticket</source>
+        <translation>«ÖÖff théé whööléé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>«Péérçééñt»</translation>
+    </message>
+    <message>
+        <source>Percent off each piece</source>
+        <translation>«Péérçééñt ööff ééååçh pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>«Prîîçéé ööf åå pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>Price of all of them together</source>
+        <translation>«Prîîçéé ööf ååll ööf théém töögééthéér»</translation>
+    </message>
+    <message>
+        <source>Price of the set</source>
+        <translation>«Prîîçéé ööf théé séét»</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>«Stååff»</translation>
+    </message>
+    <message>
+        <source>That is no figure.</source>
+        <translation>«Thååt îîs ñöö fîîgüüréé.»</translation>
+    </message>
+    <message>
+        <source>Three for two, a coupon, a set of goods: F4 makes one.</source>
+        <translation>«Thréééé föör twöö, åå çööüüpööñ, åå séét ööf gööööds: F4 mååkéés ööñéé. ~~»</translation>
+    </message>
+    <message>
+        <source>Today is its last day</source>
+        <translation>«Töödååýý îîs îîts lååst dååýý»</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>«Whååt îît gîîvéés»</translation>
+    </message>
+    <message>
+        <source>What was sold under it stays as it is. Whoever did not get it while it counted can still ask for it.</source>
+        <translation>«Whååt wåås sööld üüñdéér îît stååýýs åås îît îîs. Whööéévéér dîîd ñööt géét îît whîîléé îît çööüüñtééd çååñ stîîll ååsk föör îît. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>«Whöö»</translation>
+    </message>
+    <message>
+        <source>Whoever shows a coupon</source>
+        <translation>«Whööéévéér shööws åå çööüüpööñ»</translation>
+    </message>
+    <message>
+        <source>all goods</source>
+        <translation>«ååll gööööds»</translation>
+    </message>
+    <message>
+        <source>any {count} for {amount}</source>
+        <translation>«ååñýý {count} föör {amount} ~~~~»</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>«frööm {first} ~»</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>«îîñ föörçéé»</translation>
+    </message>
+    <message>
+        <source>of any {count} the cheapest {free} free</source>
+        <translation>«ööf ååñýý {count} théé çhééååpéést {free} fréééé ~~~~»</translation>
+    </message>
+    <message>
+        <source>of any {count} the cheapest {free} {percent} off</source>
+        <translation>«ööf ååñýý {count} théé çhééååpéést {free} {percent} ööff ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>«öövéér»</translation>
+    </message>
+    <message>
+        <source>the set for {amount}</source>
+        <translation>«théé séét föör {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>«töö çööméé»</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>«üüñtîîl îît îîs ééñdééd»</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>«üüñtîîl {last}»</translation>
+    </message>
+    <message>
+        <source>{amount} a piece</source>
+        <translation>«{amount} åå pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>{amount} off each piece</source>
+        <translation>«{amount} ööff ééååçh pîîééçéé ~»</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>«{first} töö {last} ~~~»</translation>
+    </message>
+    <message>
+        <source>{gives} from {over}</source>
+        <translation>«{gives} frööm {over} ~~~~»</translation>
+    </message>
+    <message>
+        <source>{off} off the ticket</source>
+        <translation>«{off} ööff théé tîîçkéét ~»</translation>
+    </message>
+    <message>
+        <source>{percent} off each piece</source>
+        <translation>«{percent} ööff ééååçh pîîééçéé ~»</translation>
+    </message>
+    <message>
+        <source>{who}: {word}</source>
+        <translation>«{who}: {word} ~~~»</translation>
+    </message>
+    <message>
+        <source>“{offer}” is ended: {days}.</source>
+        <translation>«“{offer}” îîs ééñdééd: {days}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{offer}” is made: {days}.</source>
+        <translation>«“{offer}” îîs måådéé: {days}. ~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4972,10 @@
         <translation>«Wéé gååvéé töööö müüçh çhååñgéé. ÎÎt îîs ýýööüürs.»</translation>
     </message>
     <message>
+        <source>We gave too much money back. It is yours.</source>
+        <translation>«Wéé gååvéé töööö müüçh mööñééýý bååçk. ÎÎt îîs ýýööüürs.»</translation>
+    </message>
+    <message>
         <source>We had written it down in the wrong place.</source>
         <translation>«Wéé hååd wrîîttééñ îît dööwñ îîñ théé wrööñg plååçéé. ~~~»</translation>
     </message>
@@ -4903,6 +5246,10 @@
     <message>
         <source>sample</source>
         <translation>«sååmpléé»</translation>
+    </message>
+    <message>
+        <source>serial {numbers}</source>
+        <translation>«séérîîåål {numbers} ~»</translation>
     </message>
     <message>
         <source>system down</source>
@@ -6317,8 +6664,16 @@
         <translation>«ÅÅ çöödéé håås ååt mööst {most} sîîgñs. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
     </message>
     <message>
+        <source>A figure is missing, or fits no such offer. Nothing was kept: look again.</source>
+        <translation>«ÅÅ fîîgüüréé îîs mîîssîîñg, öör fîîts ñöö süüçh ööfféér. Ñööthîîñg wåås kéépt: löööök åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
         <source>A letter has words, {most} lines at most. Nothing was printed.</source>
         <translation>«ÅÅ lééttéér håås wöörds, {most} lîîñéés ååt mööst. Ñööthîîñg wåås prîîñtééd. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>A limit is nothing or more, and no such sum. Nothing was changed.</source>
+        <translation>«ÅÅ lîîmîît îîs ñööthîîñg öör mööréé, ååñd ñöö süüçh süüm. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
     <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
@@ -6361,6 +6716,10 @@
         <translation>«ÅÅ pröömîîséé ñååméés ååñ ååmööüüñt öör gööööds. Ñöö slîîp wåås gîîvééñ. ~»</translation>
     </message>
     <message>
+        <source>A second person is somebody else, whom you did not add or change today. Nothing was booked.</source>
+        <translation>«ÅÅ sééçööñd péérsööñ îîs söömééböödýý éélséé, whööm ýýööüü dîîd ñööt åådd öör çhååñgéé töödååýý. Ñööthîîñg wåås böööökééd. ~~~»</translation>
+    </message>
+    <message>
         <source>A shift is open at this till already.</source>
         <translation>«ÅÅ shîîft îîs ööpééñ ååt thîîs tîîll åålrééåådýý.»</translation>
     </message>
@@ -6381,6 +6740,10 @@
         <translation>«ÅÅ tîîll öör théé çåård mååçhîîñéé çååñ béé dööwñ. Ñööthîîñg wåås måårkééd. ~~~~~»</translation>
     </message>
     <message>
+        <source>An offer needs a name for the receipt. Nothing was kept.</source>
+        <translation>«ÅÅñ ööfféér ñééééds åå ñååméé föör théé rééçééîîpt. Ñööthîîñg wåås kéépt. ~~~»</translation>
+    </message>
+    <message>
         <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
         <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. Thîîs ööñéé çööüüñts, büüt îîs ñööt böööökééd: kéééép îît, ååñd gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~~~~»</translation>
     </message>
@@ -6395,6 +6758,10 @@
     <message>
         <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
         <translation>«Çréédîît îîs pååîîd ööüüt îîñ çååsh, ööñ åå çåård öör býý trååñsféér. Ñööthîîñg wåås pååîîd ööüüt. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Days to come back are 1 to {most}, or empty for the shop&apos;s. Nothing was kept.</source>
+        <translation>«Dååýýs töö çööméé bååçk ååréé 1 töö {most}, öör éémptýý föör théé shööp&apos;s. Ñööthîîñg wåås kéépt. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
@@ -6425,8 +6792,16 @@
         <translation>«ÎÎt îîs ñööt ååll pååîîd ýýéét. Tååkéé théé réést, thééñ prééss Enter. ~~~~~~»</translation>
     </message>
     <message>
+        <source>It would be over before it begins. Nothing was kept.</source>
+        <translation>«ÎÎt wööüüld béé öövéér bééfööréé îît béégîîñs. Ñööthîîñg wåås kéépt. ~~»</translation>
+    </message>
+    <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>«Ñöö çööîîñs mååkéé üüp thååt ååmööüüñt. Týýpéé whååt wåås hååñdééd öövéér. ~~»</translation>
+    </message>
+    <message>
+        <source>No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was kept.</source>
+        <translation>«Ñöö déépöösîît håås théé çöödéé {sku}. ÅÅdd îît fîîrst, åås åå déépöösîît wîîth îîts prîîçéé. Ñööthîîñg wåås kéépt. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>No drawer holds less than nothing of a coin. Nothing was written down.</source>
@@ -6441,6 +6816,10 @@
         <translation>«Ñöö gööööds hååvéé théé çöödéé {sku}. ~»</translation>
     </message>
     <message>
+        <source>No goods have the code {sku}. Nothing was kept.</source>
+        <translation>«Ñöö gööööds hååvéé théé çöödéé {sku}. Ñööthîîñg wåås kéépt. ~~~~»</translation>
+    </message>
+    <message>
         <source>No law is known here of a country {country}. Nothing was changed.</source>
         <translation>«Ñöö lååw îîs kñööwñ hééréé ööf åå çööüüñtrýý {country}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
     </message>
@@ -6451,6 +6830,10 @@
     <message>
         <source>No more units of this line are left on the receipt.</source>
         <translation>«Ñöö mööréé üüñîîts ööf thîîs lîîñéé ååréé lééft ööñ théé rééçééîîpt. ~»</translation>
+    </message>
+    <message>
+        <source>No offer is owed on that receipt any more. Nothing was booked.</source>
+        <translation>«Ñöö ööfféér îîs ööwééd ööñ thååt rééçééîîpt ååñýý mööréé. Ñööthîîñg wåås böööökééd. ~»</translation>
     </message>
     <message>
         <source>No other till of that number signs for this shop. Nothing was changed.</source>
@@ -6467,6 +6850,10 @@
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
         <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ÖÖpééñ îît, thééñ Enter åågååîîñ. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>No shop has more than {most} offers. Nothing was kept.</source>
+        <translation>«Ñöö shööp håås mööréé thååñ {most} ööfféérs. Ñööthîîñg wåås kéépt. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Nobody is known under that reference. Nothing was changed.</source>
@@ -6509,6 +6896,14 @@
         <translation>«Plééååséé wååîît bééfööréé théé ñééxt trýý: {wait} s. ~~~»</translation>
     </message>
     <message>
+        <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
+        <translation>«Séérîîåål ñüümbéér {serial} îîs ñööt ööñ thîîs rééçééîîpt. Thîîs pîîééçéé wåås ñööt tååkééñ; théé réést îîs. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Serial numbers and deposits belong to goods sold by the piece. Nothing was kept.</source>
+        <translation>«Séérîîåål ñüümbéérs ååñd déépöösîîts béélööñg töö gööööds sööld býý théé pîîééçéé. Ñööthîîñg wåås kéépt. ~~~~~»</translation>
+    </message>
+    <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
         <translation>«Slîîp {by} töööök théé plååçéé ööf thîîs ööñéé. Ñööthîîñg wåås tååkééñ: sçååñ thååt ööñéé. ~~~~~~~»</translation>
     </message>
@@ -6549,6 +6944,10 @@
         <translation>«Thååt håås {letters} lééttéérs ååñd théé ñåårrööw rööll tååkéés {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>That is above the limit of the second person too. Nothing was booked.</source>
+        <translation>«Thååt îîs ååböövéé théé lîîmîît ööf théé sééçööñd péérsööñ töööö. Ñööthîîñg wåås böööökééd. ~~~»</translation>
+    </message>
+    <message>
         <source>That is far more than is due. Nothing was taken yet: ask whether it is meant.</source>
         <translation>«Thååt îîs fåår mööréé thååñ îîs düüéé. Ñööthîîñg wåås tååkééñ ýýéét: ååsk whééthéér îît îîs mééååñt. ~~~~~»</translation>
     </message>
@@ -6559,6 +6958,10 @@
     <message>
         <source>That is no return slip these books have lost. Nothing was changed.</source>
         <translation>«Thååt îîs ñöö réétüürñ slîîp thééséé bööööks hååvéé lööst. Ñööthîîñg wåås çhååñgééd. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is no serial number: letters and digits, 40 at most. It was not kept.</source>
+        <translation>«Thååt îîs ñöö séérîîåål ñüümbéér: lééttéérs ååñd dîîgîîts, 40 ååt mööst. ÎÎt wåås ñööt kéépt. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
@@ -6593,12 +6996,24 @@
         <translation>«Thååt îîs {percent} % üüp öör dööwñ îîñ thîîrtýý dååýýs: åå mååñåågéér öör théé ööwñéér sééts süüçh åå prîîçéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>That offer is over already. Nothing was changed.</source>
+        <translation>«Thååt ööfféér îîs öövéér åålrééåådýý. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
+    </message>
+    <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation>«Thååt péérsööñ håås lééft. Ñööthîîñg wåås çhååñgééd: tååkéé héér öör hîîm bååçk fîîrst. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>That reason is not on the list. The shift was not closed.</source>
         <translation>«Thååt rééååsööñ îîs ñööt ööñ théé lîîst. Théé shîîft wåås ñööt çlöösééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>That serial number is on the ticket already. It was not added again.</source>
+        <translation>«Thååt séérîîåål ñüümbéér îîs ööñ théé tîîçkéét åålrééåådýý. ÎÎt wåås ñööt ååddééd åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>That was used, or is not asked any more. Nothing was booked.</source>
+        <translation>«Thååt wåås üüsééd, öör îîs ñööt ååskééd ååñýý mööréé. Ñööthîîñg wåås böööökééd. ~~»</translation>
     </message>
     <message>
         <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
@@ -6633,6 +7048,10 @@
         <translation>«Théé ñééw påårts ååréé ñööt whååt îîs ööwééd. Ñööthîîñg wåås çhååñgééd: mååkéé théém ååñééw. ~~~~~~»</translation>
     </message>
     <message>
+        <source>The piece with serial number {serial} came back before, or is ticked already.</source>
+        <translation>«Théé pîîééçéé wîîth séérîîåål ñüümbéér {serial} çååméé bååçk bééfööréé, öör îîs tîîçkééd åålrééåådýý. ~~~~»</translation>
+    </message>
+    <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
         <translation>«Théé rééçééîîpt çhååñgééd mééååñwhîîléé ååt ååñööthéér tîîll. Löööök ååt théé fîîgüüréé åågååîîñ. ~»</translation>
     </message>
@@ -6655,6 +7074,10 @@
     <message>
         <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
         <translation>«Thééréé îîs lééss ööñ thååt slîîp. Ñööthîîñg wåås tååkééñ ööf îît: tååkéé théé réést ååñööthéér wååýý. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>There is no offer {code}.</source>
+        <translation>«Thééréé îîs ñöö ööfféér {code}. ~»</translation>
     </message>
     <message>
         <source>There is nothing left to pay in parts. Nothing was booked.</source>
@@ -6715,6 +7138,10 @@
     <message>
         <source>This is a further code of that paper: scan the first one.</source>
         <translation>«Thîîs îîs åå füürthéér çöödéé ööf thååt pååpéér: sçååñ théé fîîrst ööñéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>This is above what you say yes to alone. Nothing was booked yet.</source>
+        <translation>«Thîîs îîs ååböövéé whååt ýýööüü sååýý ýýéés töö åålööñéé. Ñööthîîñg wåås böööökééd ýýéét.»</translation>
     </message>
     <message>
         <source>This plan is paid. Nothing was taken: nothing is owed on it.</source>
@@ -6793,6 +7220,10 @@
         <translation>«Whååt hååd ñööt ååñswéérééd bééfööréé thîîs îîs îîñ théé bööööks ååftéér ååll: {numbers}. Thîîs îîs ñööt böööökééd: sééñd îît ööñçéé mööréé îîf îît îîs söömééthîîñg éélséé. ~~~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>What is shown for it needs a code to scan or type. Nothing was kept.</source>
+        <translation>«Whååt îîs shööwñ föör îît ñééééds åå çöödéé töö sçååñ öör týýpéé. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
         <translation>«Whååt îîs tååkééñ ööff dööéés ñööt stååñd ööñ théé tîîçkéét. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
@@ -6807,6 +7238,10 @@
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
         <translation>«{barcode} îîs ñöö båårçöödéé ööf gööööds. Sçååñ îît, öör lééååvéé îît éémptýý. Ñööthîîñg wåås kéépt. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{code} means something else already. Nothing was kept.</source>
+        <translation>«{code} mééååñs söömééthîîñg éélséé åålrééåådýý. Ñööthîîñg wåås kéépt. ~~~~»</translation>
     </message>
     <message>
         <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
@@ -7514,6 +7949,61 @@
     <message>
         <source>{pieces} of {sold}</source>
         <translation>«{pieces} ööf {sold} ~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Serial</name>
+    <message>
+        <source>Coming back</source>
+        <translation>«Çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>«Gööîîñg ööüüt»</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt and finds the sale again.</source>
+        <translation>«ÎÎt stååñds ööñ théé rééçééîîpt ååñd fîîñds théé sååléé åågååîîñ. ~~»</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>«Kéééép théé ñüümbéér»</translation>
+    </message>
+    <message>
+        <source>Nobody can read it: go on</source>
+        <translation>«Ñööböödýý çååñ rééååd îît: göö ööñ»</translation>
+    </message>
+    <message>
+        <source>Numbers to read: {count}.</source>
+        <translation>«Ñüümbéérs töö rééååd: {count}. ~~»</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>«Sçååñ îît, öör týýpéé îît»</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>«Séérîîåål ñüümbéér»</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>«Séérîîåål ñüümbéér {serial} ~»</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is not on this receipt.</source>
+        <translation>«Séérîîåål ñüümbéér {serial} îîs ñööt ööñ thîîs rééçééîîpt. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Sorry: this piece was not taken here. Look for its own receipt, or take it without one. All the rest goes on.</source>
+        <translation>«Söörrýý: thîîs pîîééçéé wåås ñööt tååkééñ hééréé. Löööök föör îîts ööwñ rééçééîîpt, öör tååkéé îît wîîthööüüt ööñéé. ÅÅll théé réést gööéés ööñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The piece in hand is the one that was sold.</source>
+        <translation>«Théé pîîééçéé îîñ hååñd îîs théé ööñéé thååt wåås sööld. ~~»</translation>
+    </message>
+    <message>
+        <source>{goods}. {why}</source>
+        <translation>«{goods}. {why} ~~~»</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8743,10 @@
         <translation>«Löööök åågååîîñ»</translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation>«ÖÖfféérs»</translation>
+    </message>
+    <message>
         <source>Our mistakes</source>
         <translation>«ÖÖüür mîîstååkéés»</translation>
     </message>
@@ -8747,6 +9241,10 @@
     <message>
         <source>till {till}</source>
         <translation>«tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>«üüñtîîl {day}»</translation>
     </message>
     <message>
         <source>why</source>

@@ -973,12 +973,20 @@
         <translation>רעסטורינג יט פור א טריאל</translation>
     </message>
     <message>
+        <source>Row {row}, {heading}: {value} cannot be read.</source>
+        <translation>רוש {row}, {heading}: {value} כאננוט בע רעאד.</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <translation>רושס רעאד</translation>
     </message>
     <message>
         <source>Rows that say again what was sealed: {count}.</source>
         <translation>רושס טהאט סאי אגאינ שהאט שאס סעאלעד: {count}.</translation>
+    </message>
+    <message>
+        <source>Say what is remembered, or name a file with --batch.</source>
+        <translation>סאי שהאט יס רעמעמבערעד, ור נאמע א פילע שיטה --באטכה.</translation>
     </message>
     <message>
         <source>Second half of the recovery code: </source>
@@ -1117,8 +1125,8 @@
         <translation>טהערע יס נו פאפער ופ שהיכה יט יס נוט קנושנ שהעטהער יט כאמע ווט.</translation>
     </message>
     <message>
-        <source>These books hold no receipt of the number {number}.</source>
-        <translation>טהעסע בווקס הולד נו רעכעיפט ופ טהע נומבער {number}.</translation>
+        <source>These books hold no sale that fits: {said}</source>
+        <translation>טהעסע בווקס הולד נו סאלע טהאט פיטס: {said}</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Wait {wait} s and try again.</source>
@@ -1179,6 +1187,10 @@
     <message>
         <source>{detail} was written by a newer posdesk.</source>
         <translation>{detail} שאס שריטטענ בי א נעשער posdesk.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a file of clues.</source>
+        <translation>{file} כאננוט בע רעאד אס א פילע ופ כלועס.</translation>
     </message>
     <message>
         <source>{number}: it is on paper already.</source>
@@ -2555,6 +2567,18 @@
         <translation>כודע (עמפטי: טהע פרוגראמ גיועס ונע)</translation>
     </message>
     <message>
+        <source>Code of its deposit (empty: none)</source>
+        <translation>כודע ופ יטס דעפוסיט (עמפטי: נונע)</translation>
+    </message>
+    <message>
+        <source>Days to come back (empty: the shop&apos;s)</source>
+        <translation>דאיס טו כומע באכק (עמפטי: טהע סהופ&apos;ס)</translation>
+    </message>
+    <message>
+        <source>Each piece has a serial number</source>
+        <translation>עאכה פיעכע האס א סעריאל נומבער</translation>
+    </message>
+    <message>
         <source>Find goods</source>
         <translation>פינד גוודס</translation>
     </message>
@@ -2639,8 +2663,28 @@
         <translation>טרי טהע בעגיננינג ופ א שורד, ור סכאנ יט.</translation>
     </message>
     <message>
+        <source>Type a number of days up to {most}, or nothing.</source>
+        <translation>טיפע א נומבער ופ דאיס ופ טו {most}, ור נוטהינג.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>שהאט יט יס</translation>
+    </message>
+    <message>
         <source>What somebody else had begun to type was not kept.</source>
         <translation>שהאט סומעבודי עלסע האד בעגונ טו טיפע שאס נוט קעפט.</translation>
+    </message>
+    <message>
+        <source>days to come back: {days}</source>
+        <translation>דאיס טו כומע באכק: {days}</translation>
+    </message>
+    <message>
+        <source>deposit {code}</source>
+        <translation>דעפוסיט {code}</translation>
+    </message>
+    <message>
+        <source>each piece has a serial number</source>
+        <translation>עאכה פיעכע האס א סעריאל נומבער</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -3012,6 +3056,10 @@
         <translation>כרעדיטס</translation>
     </message>
     <message>
+        <source>days to come back are 1 to {most}: {value}</source>
+        <translation>דאיס טו כומע באכק ארע 1 טו {most}: {value}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>עמפטי</translation>
     </message>
@@ -3090,6 +3138,10 @@
     <message>
         <source>sales</source>
         <translation>סאלעס</translation>
+    </message>
+    <message>
+        <source>serial numbers and deposits belong to goods sold by the piece</source>
+        <translation>סעריאל נומבערס אנד דעפוסיטס בעלונג טו גוודס סולד בי טהע פיעכע</translation>
     </message>
     <message>
         <source>several earlier lines fit</source>
@@ -3254,6 +3306,10 @@
     <message>
         <source>{invoice} names two customers</source>
         <translation>{invoice} נאמעס טשו כוסטומערס</translation>
+    </message>
+    <message>
+        <source>{value} is no kind of goods; known: {known}</source>
+        <translation>{value} יס נו קינד ופ גוודס; קנושנ: {known}</translation>
     </message>
     <message>
         <source>{value} was brought along before</source>
@@ -3745,6 +3801,10 @@
         <translation>הוש מוכה טוו מוכה שאס גיוענ</translation>
     </message>
     <message>
+        <source>How much too much was given back</source>
+        <translation>הוש מוכה טוו מוכה שאס גיוענ באכק</translation>
+    </message>
+    <message>
         <source>How much was booked wrongly</source>
         <translation>הוש מוכה שאס בווקעד שרונגלי</translation>
     </message>
@@ -3823,6 +3883,10 @@
     <message>
         <source>Too much change given: it stays</source>
         <translation>טוו מוכה כהאנגע גיוענ: יט סטאיס</translation>
+    </message>
+    <message>
+        <source>Too much given back: it stays</source>
+        <translation>טוו מוכה גיוענ באכק: יט סטאיס</translation>
     </message>
     <message>
         <source>Too much taken for a plan</source>
@@ -3913,6 +3977,281 @@
     <message>
         <source>take back the last figure</source>
         <translation>טאקע באכק טהע לאסט פיגורע</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>A manager or the owner makes and ends offers.</source>
+        <translation>א מאנאגער ור טהע ושנער מאקעס אנד ענדס ופפערס.</translation>
+    </message>
+    <message>
+        <source>A set of goods for one price</source>
+        <translation>א סעט ופ גוודס פור ונע פריכע</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>אמוונט</translation>
+    </message>
+    <message>
+        <source>An amount off each piece</source>
+        <translation>אנ אמוונט ופפ עאכה פיעכע</translation>
+    </message>
+    <message>
+        <source>Another price a piece</source>
+        <translation>אנוטהער פריכע א פיעכע</translation>
+    </message>
+    <message>
+        <source>Any so many for one price</source>
+        <translation>אני סו מאני פור ונע פריכע</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>אניבודי</translation>
+    </message>
+    <message>
+        <source>At the most</source>
+        <translation>אט טהע מוסט</translation>
+    </message>
+    <message>
+        <source>Buy some, get some free or cheaper</source>
+        <translation>בוי סומע, געט סומע פרעע ור כהעאפער</translation>
+    </message>
+    <message>
+        <source>Code of the coupon or card</source>
+        <translation>כודע ופ טהע כוופונ ור כארד</translation>
+    </message>
+    <message>
+        <source>Code of the set (empty: the program gives one)</source>
+        <translation>כודע ופ טהע סעט (עמפטי: טהע פרוגראמ גיועס ונע)</translation>
+    </message>
+    <message>
+        <source>Codes of its parts, as 2*CUP</source>
+        <translation>כודעס ופ יטס פארטס, אס 2*כופ</translation>
+    </message>
+    <message>
+        <source>Codes of the goods (empty: all)</source>
+        <translation>כודעס ופ טהע גוודס (עמפטי: אלל)</translation>
+    </message>
+    <message>
+        <source>Customers with a card</source>
+        <translation>כוסטומערס שיטה א כארד</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>דאיס</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>ענד יט</translation>
+    </message>
+    <message>
+        <source>End it at once</source>
+        <translation>ענד יט אט ונכע</translation>
+    </message>
+    <message>
+        <source>Find an offer</source>
+        <translation>פינד אנ ופפער</translation>
+    </message>
+    <message>
+        <source>First day (empty: today)</source>
+        <translation>פירסט דאי (עמפטי: טודאי)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>פור שהומ</translation>
+    </message>
+    <message>
+        <source>From a ticket of</source>
+        <translation>פרומ א טיכקעט ופ</translation>
+    </message>
+    <message>
+        <source>From a ticket of (empty: any)</source>
+        <translation>פרומ א טיכקעט ופ (עמפטי: אני)</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>How many of them free or cheaper</source>
+        <translation>הוש מאני ופ טהעמ פרעע ור כהעאפער</translation>
+    </message>
+    <message>
+        <source>How many together</source>
+        <translation>הוש מאני טוגעטהער</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>קעפט</translation>
+    </message>
+    <message>
+        <source>Last day (empty: until it is ended)</source>
+        <translation>לאסט דאי (עמפטי: ונטיל יט יס ענדעד)</translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation>מאקע טהע ופפער</translation>
+    </message>
+    <message>
+        <source>Name, as on the receipt</source>
+        <translation>נאמע, אס ונ טהע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Name, code or word</source>
+        <translation>נאמע, כודע ור שורד</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>נעש ופפער</translation>
+    </message>
+    <message>
+        <source>No offers yet.</source>
+        <translation>נו ופפערס יעט.</translation>
+    </message>
+    <message>
+        <source>Off each piece</source>
+        <translation>ופפ עאכה פיעכע</translation>
+    </message>
+    <message>
+        <source>Off the ticket (or percent above)</source>
+        <translation>ופפ טהע טיכקעט (ור פערכענט אבווע)</translation>
+    </message>
+    <message>
+        <source>Off the whole ticket</source>
+        <translation>ופפ טהע שהולע טיכקעט</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>פערכענט</translation>
+    </message>
+    <message>
+        <source>Percent off each piece</source>
+        <translation>פערכענט ופפ עאכה פיעכע</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>פריכע ופ א פיעכע</translation>
+    </message>
+    <message>
+        <source>Price of all of them together</source>
+        <translation>פריכע ופ אלל ופ טהעמ טוגעטהער</translation>
+    </message>
+    <message>
+        <source>Price of the set</source>
+        <translation>פריכע ופ טהע סעט</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>סטאפפ</translation>
+    </message>
+    <message>
+        <source>That is no figure.</source>
+        <translation>טהאט יס נו פיגורע.</translation>
+    </message>
+    <message>
+        <source>Three for two, a coupon, a set of goods: F4 makes one.</source>
+        <translation>טהרעע פור טשו, א כוופונ, א סעט ופ גוודס: F4 מאקעס ונע.</translation>
+    </message>
+    <message>
+        <source>Today is its last day</source>
+        <translation>טודאי יס יטס לאסט דאי</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>שהאט יט גיועס</translation>
+    </message>
+    <message>
+        <source>What was sold under it stays as it is. Whoever did not get it while it counted can still ask for it.</source>
+        <translation>שהאט שאס סולד ונדער יט סטאיס אס יט יס. שהועוער דיד נוט געט יט שהילע יט כוונטעד כאנ סטילל אסק פור יט.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>שהו</translation>
+    </message>
+    <message>
+        <source>Whoever shows a coupon</source>
+        <translation>שהועוער סהושס א כוופונ</translation>
+    </message>
+    <message>
+        <source>all goods</source>
+        <translation>אלל גוודס</translation>
+    </message>
+    <message>
+        <source>any {count} for {amount}</source>
+        <translation>אני {count} פור {amount}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>פרומ {first}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>ינ פורכע</translation>
+    </message>
+    <message>
+        <source>of any {count} the cheapest {free} free</source>
+        <translation>ופ אני {count} טהע כהעאפעסט {free} פרעע</translation>
+    </message>
+    <message>
+        <source>of any {count} the cheapest {free} {percent} off</source>
+        <translation>ופ אני {count} טהע כהעאפעסט {free} {percent} ופפ</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>ווער</translation>
+    </message>
+    <message>
+        <source>the set for {amount}</source>
+        <translation>טהע סעט פור {amount}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>טו כומע</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>ונטיל יט יס ענדעד</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>ונטיל {last}</translation>
+    </message>
+    <message>
+        <source>{amount} a piece</source>
+        <translation>{amount} א פיעכע</translation>
+    </message>
+    <message>
+        <source>{amount} off each piece</source>
+        <translation>{amount} ופפ עאכה פיעכע</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} טו {last}</translation>
+    </message>
+    <message>
+        <source>{gives} from {over}</source>
+        <translation>{gives} פרומ {over}</translation>
+    </message>
+    <message>
+        <source>{off} off the ticket</source>
+        <translation>{off} ופפ טהע טיכקעט</translation>
+    </message>
+    <message>
+        <source>{percent} off each piece</source>
+        <translation>{percent} ופפ עאכה פיעכע</translation>
+    </message>
+    <message>
+        <source>{who}: {word}</source>
+        <translation>{who}: {word}</translation>
+    </message>
+    <message>
+        <source>“{offer}” is ended: {days}.</source>
+        <translation>“{offer}” יס ענדעד: {days}.</translation>
+    </message>
+    <message>
+        <source>“{offer}” is made: {days}.</source>
+        <translation>“{offer}” יס מאדע: {days}.</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4972,10 @@
         <translation>שע גאוע טוו מוכה כהאנגע. יט יס יוורס.</translation>
     </message>
     <message>
+        <source>We gave too much money back. It is yours.</source>
+        <translation>שע גאוע טוו מוכה מונעי באכק. יט יס יוורס.</translation>
+    </message>
+    <message>
         <source>We had written it down in the wrong place.</source>
         <translation>שע האד שריטטענ יט דושנ ינ טהע שרונג פלאכע.</translation>
     </message>
@@ -4903,6 +5246,10 @@
     <message>
         <source>sample</source>
         <translation>סאמפלע</translation>
+    </message>
+    <message>
+        <source>serial {numbers}</source>
+        <translation>סעריאל {numbers}</translation>
     </message>
     <message>
         <source>system down</source>
@@ -6317,8 +6664,16 @@
         <translation>א כודע האס אט מוסט {most} סיגנס. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
+        <source>A figure is missing, or fits no such offer. Nothing was kept: look again.</source>
+        <translation>א פיגורע יס מיססינג, ור פיטס נו סוכה ופפער. נוטהינג שאס קעפט: לווק אגאינ.</translation>
+    </message>
+    <message>
         <source>A letter has words, {most} lines at most. Nothing was printed.</source>
         <translation>א לעטטער האס שורדס, {most} לינעס אט מוסט. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
+        <source>A limit is nothing or more, and no such sum. Nothing was changed.</source>
+        <translation>א לימיט יס נוטהינג ור מורע, אנד נו סוכה סומ. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
@@ -6361,6 +6716,10 @@
         <translation>א פרומיסע נאמעס אנ אמוונט ור גוודס. נו סליפ שאס גיוענ.</translation>
     </message>
     <message>
+        <source>A second person is somebody else, whom you did not add or change today. Nothing was booked.</source>
+        <translation>א סעכונד פערסונ יס סומעבודי עלסע, שהומ יוו דיד נוט אדד ור כהאנגע טודאי. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>A shift is open at this till already.</source>
         <translation>א סהיפט יס ופענ אט טהיס טילל אלרעאדי.</translation>
     </message>
@@ -6381,6 +6740,10 @@
         <translation>א טילל ור טהע כארד מאכהינע כאנ בע דושנ. נוטהינג שאס מארקעד.</translation>
     </message>
     <message>
+        <source>An offer needs a name for the receipt. Nothing was kept.</source>
+        <translation>אנ ופפער נעעדס א נאמע פור טהע רעכעיפט. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>Another paper has that number since our books were lost. This one counts, but is not booked: keep it, and give a promise slip for it now.</source>
         <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. טהיס ונע כוונטס, בוט יס נוט בווקעד: קעעפ יט, אנד גיוע א פרומיסע סליפ פור יט נוש.</translation>
     </message>
@@ -6395,6 +6758,10 @@
     <message>
         <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
         <translation>כרעדיט יס פאיד ווט ינ כאסה, ונ א כארד ור בי טראנספער. נוטהינג שאס פאיד ווט.</translation>
+    </message>
+    <message>
+        <source>Days to come back are 1 to {most}, or empty for the shop&apos;s. Nothing was kept.</source>
+        <translation>דאיס טו כומע באכק ארע 1 טו {most}, ור עמפטי פור טהע סהופ&apos;ס. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
@@ -6425,8 +6792,16 @@
         <translation>יט יס נוט אלל פאיד יעט. טאקע טהע רעסט, טהענ פרעסס Enter.</translation>
     </message>
     <message>
+        <source>It would be over before it begins. Nothing was kept.</source>
+        <translation>יט שוולד בע ווער בעפורע יט בעגינס. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>נו כוינס מאקע ופ טהאט אמוונט. טיפע שהאט שאס האנדעד ווער.</translation>
+    </message>
+    <message>
+        <source>No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was kept.</source>
+        <translation>נו דעפוסיט האס טהע כודע {sku}. אדד יט פירסט, אס א דעפוסיט שיטה יטס פריכע. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>No drawer holds less than nothing of a coin. Nothing was written down.</source>
@@ -6441,6 +6816,10 @@
         <translation>נו גוודס האוע טהע כודע {sku}.</translation>
     </message>
     <message>
+        <source>No goods have the code {sku}. Nothing was kept.</source>
+        <translation>נו גוודס האוע טהע כודע {sku}. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>No law is known here of a country {country}. Nothing was changed.</source>
         <translation>נו לאש יס קנושנ הערע ופ א כוונטרי {country}. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -6451,6 +6830,10 @@
     <message>
         <source>No more units of this line are left on the receipt.</source>
         <translation>נו מורע וניטס ופ טהיס לינע ארע לעפט ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>No offer is owed on that receipt any more. Nothing was booked.</source>
+        <translation>נו ופפער יס ושעד ונ טהאט רעכעיפט אני מורע. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>No other till of that number signs for this shop. Nothing was changed.</source>
@@ -6467,6 +6850,10 @@
     <message>
         <source>No shift is open at this till. Open it, then Enter again.</source>
         <translation>נו סהיפט יס ופענ אט טהיס טילל. ופענ יט, טהענ Enter אגאינ.</translation>
+    </message>
+    <message>
+        <source>No shop has more than {most} offers. Nothing was kept.</source>
+        <translation>נו סהופ האס מורע טהאנ {most} ופפערס. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>Nobody is known under that reference. Nothing was changed.</source>
@@ -6509,6 +6896,14 @@
         <translation>פלעאסע שאיט בעפורע טהע נעצט טרי: {wait} ס.</translation>
     </message>
     <message>
+        <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
+        <translation>סעריאל נומבער {serial} יס נוט ונ טהיס רעכעיפט. טהיס פיעכע שאס נוט טאקענ; טהע רעסט יס.</translation>
+    </message>
+    <message>
+        <source>Serial numbers and deposits belong to goods sold by the piece. Nothing was kept.</source>
+        <translation>סעריאל נומבערס אנד דעפוסיטס בעלונג טו גוודס סולד בי טהע פיעכע. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
         <translation>סליפ {by} טווק טהע פלאכע ופ טהיס ונע. נוטהינג שאס טאקענ: סכאנ טהאט ונע.</translation>
     </message>
@@ -6549,6 +6944,10 @@
         <translation>טהאט האס {letters} לעטטערס אנד טהע נאררוש רולל טאקעס {most}. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>That is above the limit of the second person too. Nothing was booked.</source>
+        <translation>טהאט יס אבווע טהע לימיט ופ טהע סעכונד פערסונ טוו. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>That is far more than is due. Nothing was taken yet: ask whether it is meant.</source>
         <translation>טהאט יס פאר מורע טהאנ יס דוע. נוטהינג שאס טאקענ יעט: אסק שהעטהער יט יס מעאנט.</translation>
     </message>
@@ -6559,6 +6958,10 @@
     <message>
         <source>That is no return slip these books have lost. Nothing was changed.</source>
         <translation>טהאט יס נו רעטורנ סליפ טהעסע בווקס האוע לוסט. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>That is no serial number: letters and digits, 40 at most. It was not kept.</source>
+        <translation>טהאט יס נו סעריאל נומבער: לעטטערס אנד דיגיטס, 40 אט מוסט. יט שאס נוט קעפט.</translation>
     </message>
     <message>
         <source>That is nobody&apos;s badge. Choose who you are, and type the PIN.</source>
@@ -6593,12 +6996,24 @@
         <translation>טהאט יס {percent} % ופ ור דושנ ינ טהירטי דאיס: א מאנאגער ור טהע ושנער סעטס סוכה א פריכע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>That offer is over already. Nothing was changed.</source>
+        <translation>טהאט ופפער יס ווער אלרעאדי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
         <translation>טהאט פערסונ האס לעפט. נוטהינג שאס כהאנגעד: טאקע הער ור הימ באכק פירסט.</translation>
     </message>
     <message>
         <source>That reason is not on the list. The shift was not closed.</source>
         <translation>טהאט רעאסונ יס נוט ונ טהע ליסט. טהע סהיפט שאס נוט כלוסעד.</translation>
+    </message>
+    <message>
+        <source>That serial number is on the ticket already. It was not added again.</source>
+        <translation>טהאט סעריאל נומבער יס ונ טהע טיכקעט אלרעאדי. יט שאס נוט אדדעד אגאינ.</translation>
+    </message>
+    <message>
+        <source>That was used, or is not asked any more. Nothing was booked.</source>
+        <translation>טהאט שאס וסעד, ור יס נוט אסקעד אני מורע. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
@@ -6633,6 +7048,10 @@
         <translation>טהע נעש פארטס ארע נוט שהאט יס ושעד. נוטהינג שאס כהאנגעד: מאקע טהעמ אנעש.</translation>
     </message>
     <message>
+        <source>The piece with serial number {serial} came back before, or is ticked already.</source>
+        <translation>טהע פיעכע שיטה סעריאל נומבער {serial} כאמע באכק בעפורע, ור יס טיכקעד אלרעאדי.</translation>
+    </message>
+    <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
         <translation>טהע רעכעיפט כהאנגעד מעאנשהילע אט אנוטהער טילל. לווק אט טהע פיגורע אגאינ.</translation>
     </message>
@@ -6655,6 +7074,10 @@
     <message>
         <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
         <translation>טהערע יס לעסס ונ טהאט סליפ. נוטהינג שאס טאקענ ופ יט: טאקע טהע רעסט אנוטהער שאי.</translation>
+    </message>
+    <message>
+        <source>There is no offer {code}.</source>
+        <translation>טהערע יס נו ופפער {code}.</translation>
     </message>
     <message>
         <source>There is nothing left to pay in parts. Nothing was booked.</source>
@@ -6715,6 +7138,10 @@
     <message>
         <source>This is a further code of that paper: scan the first one.</source>
         <translation>טהיס יס א פורטהער כודע ופ טהאט פאפער: סכאנ טהע פירסט ונע.</translation>
+    </message>
+    <message>
+        <source>This is above what you say yes to alone. Nothing was booked yet.</source>
+        <translation>טהיס יס אבווע שהאט יוו סאי יעס טו אלונע. נוטהינג שאס בווקעד יעט.</translation>
     </message>
     <message>
         <source>This plan is paid. Nothing was taken: nothing is owed on it.</source>
@@ -6793,6 +7220,10 @@
         <translation>שהאט האד נוט אנסשערעד בעפורע טהיס יס ינ טהע בווקס אפטער אלל: {numbers}. טהיס יס נוט בווקעד: סענד יט ונכע מורע יפ יט יס סומעטהינג עלסע.</translation>
     </message>
     <message>
+        <source>What is shown for it needs a code to scan or type. Nothing was kept.</source>
+        <translation>שהאט יס סהושנ פור יט נעעדס א כודע טו סכאנ ור טיפע. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
         <translation>שהאט יס טאקענ ופפ דועס נוט סטאנד ונ טהע טיכקעט. נוטהינג שאס בווקעד.</translation>
     </message>
@@ -6807,6 +7238,10 @@
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
         <translation>{barcode} יס נו בארכודע ופ גוודס. סכאנ יט, ור לעאוע יט עמפטי. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>{code} means something else already. Nothing was kept.</source>
+        <translation>{code} מעאנס סומעטהינג עלסע אלרעאדי. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
@@ -7514,6 +7949,61 @@
     <message>
         <source>{pieces} of {sold}</source>
         <translation>{pieces} ופ {sold}</translation>
+    </message>
+</context>
+<context>
+    <name>Serial</name>
+    <message>
+        <source>Coming back</source>
+        <translation>כומינג באכק</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>גוינג ווט</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt and finds the sale again.</source>
+        <translation>יט סטאנדס ונ טהע רעכעיפט אנד פינדס טהע סאלע אגאינ.</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>קעעפ טהע נומבער</translation>
+    </message>
+    <message>
+        <source>Nobody can read it: go on</source>
+        <translation>נובודי כאנ רעאד יט: גו ונ</translation>
+    </message>
+    <message>
+        <source>Numbers to read: {count}.</source>
+        <translation>נומבערס טו רעאד: {count}.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>סכאנ יט, ור טיפע יט</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>סעריאל נומבער</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>סעריאל נומבער {serial}</translation>
+    </message>
+    <message>
+        <source>Serial number {serial} is not on this receipt.</source>
+        <translation>סעריאל נומבער {serial} יס נוט ונ טהיס רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>Sorry: this piece was not taken here. Look for its own receipt, or take it without one. All the rest goes on.</source>
+        <translation>סוררי: טהיס פיעכע שאס נוט טאקענ הערע. לווק פור יטס ושנ רעכעיפט, ור טאקע יט שיטהווט ונע. אלל טהע רעסט גועס ונ.</translation>
+    </message>
+    <message>
+        <source>The piece in hand is the one that was sold.</source>
+        <translation>טהע פיעכע ינ האנד יס טהע ונע טהאט שאס סולד.</translation>
+    </message>
+    <message>
+        <source>{goods}. {why}</source>
+        <translation>{goods}. {why}</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8743,10 @@
         <translation>לווק אגאינ</translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation>ופפערס</translation>
+    </message>
+    <message>
         <source>Our mistakes</source>
         <translation>וור מיסטאקעס</translation>
     </message>
@@ -8747,6 +9241,10 @@
     <message>
         <source>till {till}</source>
         <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>ונטיל {day}</translation>
     </message>
     <message>
         <source>why</source>

@@ -73,6 +73,7 @@ def test_two_rung_for_one(counter: PlanCounter) -> None:
         ("undercharge", "LOSS:undercharge"),
         ("tax", "LOSS:tax"),
         ("change_over", "LOSS:change"),
+        ("over_refund", "LOSS:over_refund"),
         ("counterfeit", "LOSS:counterfeit"),
     ],
 )

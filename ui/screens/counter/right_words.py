@@ -51,6 +51,7 @@ def amount_asked(cause: OurMistake) -> str:
         "wrong_tender": translate("Mistake", "How much was booked wrongly"),
         "change_short": translate("Mistake", "How much change is missing"),
         "change_over": translate("Mistake", "How much too much was given"),
+        "over_refund": translate("Mistake", "How much too much was given back"),
         "counterfeit": translate("Mistake", "What the note was to be worth"),
         "mispost": translate("Mistake", "How much comes off"),
     }
