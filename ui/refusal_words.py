@@ -164,6 +164,30 @@ REFUSALS = {
     "receipt_all_back": QT_TRANSLATE_NOOP(
         "Refusal", "Everything on this receipt came back before."
     ),
+    "goods_traits_do_not_fit": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Serial numbers and deposits belong to goods sold by the piece. Nothing was kept.",
+    ),
+    "goods_days_not_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "Days to come back are 1 to {most}, or empty for the shop's. Nothing was kept."
+    ),
+    "goods_deposit_unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was kept.",
+    ),
+    "serial_twice": QT_TRANSLATE_NOOP(
+        "Refusal", "That serial number is on the ticket already. It was not added again."
+    ),
+    "serial_unreadable": QT_TRANSLATE_NOOP(
+        "Refusal", "That is no serial number: letters and digits, 40 at most. It was not kept."
+    ),
+    "serial_not_here": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Serial number {serial} is not on this receipt. This piece was not taken; the rest is.",
+    ),
+    "serial_back_before": QT_TRANSLATE_NOOP(
+        "Refusal", "The piece with serial number {serial} came back before, or is ticked already."
+    ),
     "nothing_left": QT_TRANSLATE_NOOP(
         "Refusal", "No more units of this line are left on the receipt."
     ),

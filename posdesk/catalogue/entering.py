@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.catalogue.barcode import BadBarcode, read_barcode
 from posdesk.catalogue.in_store import in_store_number
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
+from posdesk.catalogue.traits import GOODS, KINDS, MOST_DAYS, PLAIN, Traits
 from posdesk.errors import Refusal
 from posdesk.plain_text import clean
 
@@ -50,6 +51,18 @@ class PriceNotTaken(Refusal):
     code = "goods_price_not_taken"
 
 
+class TraitsDoNotFit(Refusal):
+    """Nothing has a serial number, a deposit and a weight at once; a delivery has none of them."""
+
+    code = "goods_traits_do_not_fit"
+
+
+class DaysNotTaken(Refusal):
+    """Days to come back are none or up to `figures["most"]`."""
+
+    code = "goods_days_not_taken"
+
+
 class CardNumberAmongGoods(Refusal):
     """A payment card's number stands where none belongs; it was thrown away."""
 
@@ -60,7 +73,8 @@ class CardNumberAmongGoods(Refusal):
 class GoodsForm:
     """What was typed. `sku` empty: the program gives a code; `barcodes` empty: an in-store number.
 
-    `price_milli` in thousandths of a minor unit, None: the till asks each time.
+    `price_milli` in thousandths of a minor unit, None: the till asks each time. `traits`: what
+    the goods are beside a price.
     """
 
     sku: str
@@ -69,6 +83,7 @@ class GoodsForm:
     barcodes: str = ""
     price_milli: int | None = None
     weighed: bool = False
+    traits: Traits = PLAIN
 
 
 def read_form(form: GoodsForm, taxes: TaxScheme, had: str = "") -> Product:
@@ -90,7 +105,20 @@ def read_form(form: GoodsForm, taxes: TaxScheme, had: str = "") -> Product:
         check_price(form.price_milli)
     gtins = _gtins(form.barcodes)
     sku = sku or (gtins[0].lstrip("0") if gtins else "")
-    return Product(sku, text, form.price_milli, form.tax_code, gtins, form.weighed)
+    traits = check_traits(form.traits, weighed=form.weighed)
+    return Product(sku, text, form.price_milli, form.tax_code, gtins, form.weighed, traits)
+
+
+def check_traits(traits: Traits, *, weighed: bool) -> Traits:
+    """Those traits, where they go together (TraitsDoNotFit, DaysNotTaken)."""
+    if traits.kind not in KINDS:
+        raise TraitsDoNotFit()
+    more = traits.serials or bool(traits.deposit)
+    if more and (weighed or traits.kind != GOODS) or weighed and traits.kind != GOODS:
+        raise TraitsDoNotFit()
+    if traits.return_days is not None and not 0 < traits.return_days <= MOST_DAYS:
+        raise DaysNotTaken(most=MOST_DAYS)
+    return replace(traits, deposit=" ".join(clean(traits.deposit, _SKU_LIMIT).split()))
 
 
 def check_price(milli: int) -> None:

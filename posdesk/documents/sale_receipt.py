@@ -62,6 +62,9 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
         detail = _detail(line, money)
         if detail:
             blocks.append(Words(f"  {detail}", size=SMALL))
+        if line.serials:
+            words = translate("Paper", "serial {numbers}").format(numbers=", ".join(line.serials))
+            blocks.append(Words(f"  {printable(words)}", size=SMALL))
         for share in line.offers:
             blocks.append(Pair(f"  {printable(share.name)}", money.amount(-share.amount), SMALL))
     return blocks

@@ -5,14 +5,17 @@ from __future__ import annotations
 import gc
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.catalogue.barcode import Barcode, Form, plain_gtin14, read_barcode
+from posdesk.catalogue.entering import DaysNotTaken, check_traits
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
+from posdesk.catalogue.traits import GOODS, KINDS, MOST_DAYS, Traits
 from posdesk.desk.actions.bringing import Source
+from posdesk.errors import Refusal
 from posdesk.intake.figures import price_milli, scaled
 from posdesk.intake.mapping import CATALOGUE_FIELDS, Columns, find_columns
 from posdesk.intake.reading import Row, Table, open_table
@@ -22,6 +25,8 @@ from posdesk.wording import translate
 
 SKU_LIMIT = 40
 _BETWEEN_BARCODES = re.compile(r"[\s,;|]+")
+LONGEST_DAYS = 4  # digits
+_TRAITS = ("kind", "serials", "deposit", "return_days")
 _YES = frozenset(("yes", "y", "true", "1", "x", "kg", "weighed"))
 _NO = frozenset(("", "no", "n", "false", "0", "pc", "pcs", "each", "piece"))
 
@@ -101,6 +106,7 @@ class _Shelving:
         self._found = Range(notices=list(table.notices), digest=table.digest)
         self._skus: dict[str, int] = {}
         self._gtins: dict[str, Product] = {}
+        self._has_traits = any(self._at[name] >= 0 for name in _TRAITS)
         self._unpriced = 0
 
     def fill(self, watch: Callable[[int], None]) -> Range:
@@ -139,8 +145,10 @@ class _Shelving:
             price_milli=self._price(cells[at["price"]]),
             tax_code=self._tax_code(cells[at["tax"]]),
             gtins=gtins,
-            weighed=self._weighed(cells[at["weighed"]]),
+            weighed=self._yes(cells[at["weighed"]], "weighed"),
         )
+        if self._has_traits:
+            product = replace(product, traits=self._traits(cells, weighed=product.weighed))
         self._enter(product, row.number)
         self._unpriced += product.price_milli is None
         return product
@@ -197,13 +205,34 @@ class _Shelving:
             raise RowTrouble("tax_code", value=shown(text), known=codes)
         return known
 
-    def _weighed(self, cell: str) -> bool:
+    def _traits(self, cells: list[str], *, weighed: bool) -> Traits:
+        at = self._at
+        kind = cells[at["kind"]].casefold() or GOODS
+        days = cells[at["return_days"]]
+        if kind not in KINDS:
+            raise RowTrouble("kind", value=shown(kind), known=", ".join(KINDS))
+        if days and not (days.isascii() and days.isdecimal() and len(days) <= LONGEST_DAYS):
+            raise RowTrouble("days", value=shown(days), most=MOST_DAYS)
+        traits = Traits(
+            kind,
+            self._yes(cells[at["serials"]], "serials"),
+            words_of(cells[at["deposit"]], self._names["deposit"])[:SKU_LIMIT],
+            int(days) if days else None,
+        )
+        try:
+            return check_traits(traits, weighed=weighed)
+        except DaysNotTaken as slip:
+            raise RowTrouble("days", value=shown(days), most=MOST_DAYS) from slip
+        except Refusal as slip:
+            raise RowTrouble("traits") from slip
+
+    def _yes(self, cell: str, name: str) -> bool:
         if not cell:
             return False
         text = cell.casefold()
         if text in _YES or text in _NO:
             return text in _YES
-        raise RowTrouble("not_a_yes", heading=self._names["weighed"], value=shown(text))
+        raise RowTrouble("not_a_yes", heading=self._names[name], value=shown(text))
 
     def _barcodes(self, text: str) -> tuple[str, ...]:
         if plain := plain_gtin14(text):

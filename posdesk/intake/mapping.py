@@ -47,6 +47,10 @@ CATALOGUE_FIELDS = (
           needed=False),
     Field("tax", ("TaxCode", "Tax", "VAT", "VATCode", "TaxClass"), needed=False),
     Field("weighed", ("Weighed", "ByWeight", "SoldByWeight"), needed=False),
+    Field("kind", ("Kind", "ArticleKind", "ItemKind"), needed=False),
+    Field("serials", ("Serials", "SerialNumbers", "HasSerial"), needed=False),
+    Field("deposit", ("Deposit", "DepositArticle", "DepositSKU"), needed=False),
+    Field("return_days", ("ReturnDays", "DaysToReturn"), needed=False),
 )  # fmt: skip
 
 PLANS_FIELDS = (

@@ -68,6 +68,11 @@ _ROW = {
     ),
     "future": QT_TRANSLATE_NOOP("Intake", "{heading} has not come yet: {value}"),
     "not_a_yes": QT_TRANSLATE_NOOP("Intake", "{heading} is neither yes nor no: {value}"),
+    "kind": QT_TRANSLATE_NOOP("Intake", "{value} is no kind of goods; known: {known}"),
+    "days": QT_TRANSLATE_NOOP("Intake", "days to come back are 1 to {most}: {value}"),
+    "traits": QT_TRANSLATE_NOOP(
+        "Intake", "serial numbers and deposits belong to goods sold by the piece"
+    ),
     "too_long": QT_TRANSLATE_NOOP("Intake", "{heading} is longer than {limit} characters"),
     "card_number": QT_TRANSLATE_NOOP(
         "Intake", "{heading} looks like a card number, which is kept nowhere"

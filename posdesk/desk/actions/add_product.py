@@ -12,8 +12,10 @@ from posdesk.desk.actions.goods_acts import (
     CodeTaken,
     GoodsKept,
     barcodes_for,
+    deposit_for,
     keeper,
     once_more,
+    said_of,
     seal,
 )
 from posdesk.ledger.journal import Fact
@@ -39,12 +41,13 @@ class AddProduct:
             product = replace(product, sku=sku)
         if (other := shelf.by_sku(product.sku, day)) is not None:
             raise CodeTaken(sku=other.sku, text=other.text)
+        product = deposit_for(product, books, station)
         gtins, given = barcodes_for(product, books, station)
         shelf.put([replace(product, gtins=gtins)], station.at, station.duty.code)
         return seal(
             books, station, self.operation, "goods_added", GoodsKept(product.sku, given),
             text=product.text, price_milli=product.price_milli, tax_code=product.tax_code,
-            gtins=list(gtins), weighed=product.weighed,
+            gtins=list(gtins), weighed=product.weighed, **said_of(product.traits),
         )  # fmt: skip
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> GoodsKept:

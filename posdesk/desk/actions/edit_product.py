@@ -12,9 +12,11 @@ from posdesk.desk.actions.goods_acts import (
     GOODS,
     GoodsKept,
     barcodes_for,
+    deposit_for,
     keeper,
     known,
     once_more,
+    said_of,
     seal,
 )
 from posdesk.ledger.journal import Fact
@@ -36,6 +38,7 @@ class EditProduct:
         before = known(books, station, self.form.sku)
         typed = read_form(replace(self.form, price_milli=None), station.taxes, before.tax_code)
         after = replace(typed, sku=before.sku, price_milli=before.price_milli)
+        after = deposit_for(after, books, station)
         gtins, given = barcodes_for(after, books, station)
         after = replace(after, gtins=gtins)
         books.catalogue.put([after], station.at, station.duty.code)
@@ -52,5 +55,5 @@ class EditProduct:
 def _said(product: Product) -> dict[str, Fact]:
     return {
         "text": product.text, "tax_code": product.tax_code, "gtins": list(product.gtins),
-        "weighed": product.weighed,
+        "weighed": product.weighed, **said_of(product.traits),
     }  # fmt: skip

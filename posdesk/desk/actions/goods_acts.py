@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from posdesk.catalogue.entering import own_number
 from posdesk.catalogue.gtin import as_printed
 from posdesk.catalogue.product import Product
+from posdesk.catalogue.traits import DEPOSIT, PLAIN, Traits
 from posdesk.desk.action import Station
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
 from posdesk.errors import Refusal
@@ -36,6 +37,12 @@ class BarcodeTaken(Refusal):
     """Other goods have that barcode; `figures`: barcode, text."""
 
     code = "goods_barcode_taken"
+
+
+class DepositUnknown(Refusal):
+    """No article that is a deposit has that code; `figures["sku"]`."""
+
+    code = "goods_deposit_unknown"
 
 
 class ManagerForPrice(Refusal):
@@ -99,6 +106,26 @@ def barcodes_for(product: Product, books: Books, station: Station) -> tuple[tupl
         return product.gtins, ""
     given = own_number(product.sku, lambda gtin: other(gtin) is not None)
     return (given,), given[1:]
+
+
+def deposit_for(product: Product, books: Books, station: Station) -> Product:
+    """The goods, their deposit named as the catalogue has it (DepositUnknown)."""
+    if not product.traits.deposit:
+        return product
+    found = books.catalogue.by_sku(product.traits.deposit, station.at.day)
+    if found is None or found.traits.kind != DEPOSIT or found.price_milli is None:
+        raise DepositUnknown(sku=product.traits.deposit)
+    return replace(product, traits=replace(product.traits, deposit=found.sku))
+
+
+def said_of(traits: Traits) -> dict[str, Fact]:
+    """What an entry tells of them: nothing of plain goods."""
+    if traits == PLAIN:
+        return {}
+    return {
+        "kind": traits.kind, "serials": traits.serials, "deposit": traits.deposit,
+        "return_days": traits.return_days,
+    }  # fmt: skip
 
 
 def seal(

@@ -11,6 +11,7 @@ from ui.screens.counter.approving import Approving
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import (
     Asking,
+    AskSerial,
     CardBack,
     CardPayment,
     GiveDiscount,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 NAMES: dict[type, str] = {
     PickGoods: "pick",
     GivePrice: "price",
+    AskSerial: "serial",
     OpenLine: "open_line",
     GiveDiscount: "discount",
     CardPayment: "card",
@@ -118,6 +120,15 @@ class AskPanels(QObject):
         if name:
             self.panels[name].go()
 
+    def manager(self) -> None:
+        """F9: the promise where nobody came, else a no to what comes back."""
+        from ui.screens.counter.approval_panel import ApprovalPanel
+
+        if isinstance(self._counter.asking, WantApproval):
+            panel = self.panels[NAMES[WantApproval]]
+            assert isinstance(panel, ApprovalPanel)
+            panel.go_later()
+
     def _show(self) -> None:
         asking = self._counter.asking
         if asking is not None and asking != self._asked:
@@ -146,18 +157,23 @@ def _makers(
     counter: Counter, scanning: Scanning, holding: Holding, asks: AskPanels
 ) -> dict[str, Callable[[], AskPanel]]:
     return {
-        **_amounts(counter),
+        **_amounts(counter, scanning),
         **_lists(counter, scanning, holding),
         **_sheets(counter, scanning, asks),
         **_mistakes(counter, asks),
     }
 
 
-def _amounts(counter: Counter) -> dict[str, Callable[[], AskPanel]]:
+def _amounts(counter: Counter, scanning: Scanning) -> dict[str, Callable[[], AskPanel]]:
     def price() -> AskPanel:
         from ui.screens.counter.ask_amounts import PricePanel
 
         return PricePanel(counter)
+
+    def serial() -> AskPanel:
+        from ui.screens.counter.serial_panel import SerialPanel
+
+        return SerialPanel(counter, scanning.serials)
 
     def open_line() -> AskPanel:
         from ui.screens.counter.ask_amounts import OpenLinePanel
@@ -180,7 +196,7 @@ def _amounts(counter: Counter) -> dict[str, Callable[[], AskPanel]]:
         return CardBackPanel(counter)
 
     return {
-        "price": price, "open_line": open_line, "discount": discount, "card": card,
+        "price": price, "serial": serial, "open_line": open_line, "discount": discount, "card": card,
         "card_back": card_back,
     }  # fmt: skip
 

@@ -36,6 +36,16 @@ class GivePrice:
 
 
 @dataclass(frozen=True, slots=True)
+class AskSerial:
+    """Serial numbers of the line at `spot`: `wanted` more, `known` were read."""
+
+    spot: Spot
+    text: str
+    wanted: int
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OpenLine:
     """Goods not in the catalogue: words and a price."""
 
@@ -155,6 +165,7 @@ class ShowQueue:
 Asking = (
     PickGoods
     | GivePrice
+    | AskSerial
     | OpenLine
     | GiveDiscount
     | CardPayment

@@ -43,6 +43,7 @@ class Counter(QObject):
     """One ticket at a time, its history, the pay step, and what is asked before going on."""
 
     changed = Signal()
+    added = Signal()  # goods were scanned or typed
     begun = Signal()
     asked_for = Signal()  # Enter, while a scan is on its way
     said = Signal(object)
@@ -63,12 +64,11 @@ class Counter(QObject):
         self.asking: Asking | None = None
         self.last: Settled | None = None
         self.confirmed = ""  # how the customer confirmed credit instead of money
-        self.on_plan = ""  # what she wants where goods of a plan come back; empty: ends sooner
+        self.on_plan = self.approval = ""  # the wish about a plan's parts; a second person's yes
         self.home: Home | None = None
         self.times: int | None = None
         self.station: Station | None = None
         self.safe, self.days = SafeKeeping(work), work.draft()  # what one key marks of a day
-        self.approval = ""  # what was asked last of a second person
         self._history: list[Ticket] = []
         self.pending = 0  # scans that are being looked up
         self._posting = False
@@ -154,11 +154,12 @@ class Counter(QObject):
             self.safe.keep(self.ticket)
             self.say(told.undone())
 
-    def add(self, line: BasketLine) -> None:
+    def add(self, line: BasketLine, beside: BasketLine | None = None) -> None:
         """Goods were found: they tick a line coming back, or go out, and which way is said."""
         self.asking = None
-        if self.trying(lambda: self.ticket.scanning(line)):
+        if self.trying(lambda: self.ticket.scanning(line, beside)):
             self.say(told.went_out(self.ticket, line.sku, line.text))
+            self.added.emit()
 
     def toggle(self, spot: Spot) -> None:
         """A line coming back was pressed; a line going out becomes the current one."""
@@ -207,8 +208,6 @@ class Counter(QObject):
             self.payment = None
             self.safe.terminal(None, self.ticket, None)
         self.changed.emit()
-
-    # --- asking ------------------------------------------------------------------------------
 
     def ask(self, asking: Asking | None) -> None:
         """Ask something in the panel, or stop asking."""

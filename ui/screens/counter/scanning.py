@@ -24,12 +24,14 @@ from posdesk.desk.lookups.scan import (
 )
 from posdesk.desk.pictures import codes_in_picture
 from posdesk.errors import Fault, Refusal
+from posdesk.people.badge import can_be_badge
 from posdesk.ticket.scan import pending_quantity
 from posdesk.ticket.ticket import OUT, Ticket, turned
 from ui.saying import Saying, not_taken_words, unchanged_words
 from ui.screens.counter import told
-from ui.screens.counter.asking import GivePrice, OpenLine, PickGoods
+from ui.screens.counter.asking import GivePrice, OpenLine, PickGoods, WantApproval
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.serials import Serials
 
 if TYPE_CHECKING:
     from posdesk.desk.actions.reenter_slip import SlipTaken
@@ -41,6 +43,7 @@ class Scanning(QObject):
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self._counter = counter
+        self.serials = Serials(counter)
         self._left_out = ""
         self._unanswered: list[AskScan] = []  # the books were held: Enter or a scan asks again
         counter.asked_for.connect(self._ask_again)
@@ -50,6 +53,8 @@ class Scanning(QObject):
         asking = self._counter.asking
         if isinstance(asking, WantApproval) and can_be_badge(text):
             self._counter.proved.emit(text)
+            return
+        if self.serials.took(text):
             return
         self._counter.asking = None
         if isinstance(asking, GivePrice):
@@ -65,6 +70,8 @@ class Scanning(QObject):
         if times is not None:
             counter.times = times
             counter.say(Saying.times(times))
+            return
+        if self.serials.found(text):
             return
         self._ask_again()
         counter.pending += 1
@@ -104,7 +111,11 @@ class Scanning(QObject):
         """The clerk picked that article among the candidates."""
         asking = self._counter.asking
         assert isinstance(asking, PickGoods)
-        self._answer(ready(asking.products[place], asking.quantity))
+        product = asking.products[place]
+        if product.traits.deposit:  # what goes with it is asked of the books
+            self.read(f"{asking.quantity}*{product.sku}")
+        else:
+            self._answer(ready(product, asking.quantity))
 
     def _turn_out(self, ticket: Ticket, answer: Answer) -> None:
         """Turn the line that was current when `/` was pressed, unless the ticket changed since."""
@@ -152,7 +163,7 @@ class Scanning(QObject):
         if isinstance(answer, ReceiptFound):
             self._receipt(answer)
         elif isinstance(answer, GoodsFound):
-            counter.add(answer.line)
+            counter.add(answer.line, answer.beside)
         elif isinstance(answer, PriceWanted):
             counter.ask(GivePrice(answer.product, answer.quantity))
         elif isinstance(answer, Candidates):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from posdesk.ticket.ways import ways
 from posdesk.wording import translate
 from ui import formats, plan_keys
-from ui.actions import Meaning, meaning, meanings_in
+from ui.actions import Meaning, meaning
 from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.counter import told
@@ -21,7 +21,6 @@ from ui.screens.counter.asking import (
     GivePromise,
     PickGoods,
     PickReason,
-    ShowKeys,
     ShowLook,
     ShowPaper,
     ShowQueue,
@@ -34,7 +33,7 @@ from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
-from ui.screens.counter.means_now import allow_now, way_words
+from ui.screens.counter.means_now import allow_now, sheet_of_keys, way_words
 from ui.screens.counter.pay_page import PAY, PayPage
 from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.say import field_words
@@ -181,6 +180,7 @@ class CounterScreen(QObject):
             Meaning.PROMISE: lambda: counter.ask(GivePromise()),
             Meaning.OUR_MISTAKE: self.asks.righting.begin,
             Meaning.SIGN_OUT: self.sign_out.emit,
+            Meaning.MANAGER: self.asks.manager,
             Meaning.SHOW_KEYS: self._keys,
             Meaning.QUEUE: lambda: counter.ask(ShowQueue()),
             Meaning.ALL_BACK: counter.all_back,
@@ -211,7 +211,7 @@ class CounterScreen(QObject):
             self.asks.go()
         elif self.counter.payment is not None:
             self._cash()
-        else:
+        elif not self.scanning.serials.wanted_first():
             self.counter.go()
 
     def _cash(self) -> None:
@@ -293,11 +293,8 @@ class CounterScreen(QObject):
             self.act(Meaning.SHOW_KEYS)
 
     def _keys(self) -> None:
-        """The sheet of keys, those first that mean something now."""
         state = self.counter.key_state(self.window.field.typing)
-        actions = self.window.actions_table
-        now = [each for each in meanings_in(state) if actions.means_something(each)]
-        self.counter.ask(ShowKeys(tuple(now)))
+        self.counter.ask(sheet_of_keys(self.window.actions_table, state))
 
     def _reason(self, digit: int) -> bool:
         """The digit of a reason: for the line asked about, or the one touched last."""

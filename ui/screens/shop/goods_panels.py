@@ -17,7 +17,9 @@ from ui import formats
 from ui.formats import Slip
 from ui.main_window import Panel
 from ui.screens.shift.day_sheet import FigureRows
+from ui.screens.shop import goods_traits
 from ui.screens.shop.days import read_day
+from ui.screens.shop.goods_traits import TraitFields
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
@@ -73,7 +75,9 @@ class ArticlePanel(Panel):
         codes = ", ".join(as_printed(gtin) for gtin in product.gtins)
         tax = translate("Goods", "Tax {code}").format(code=product.tax_code)
         weighed = translate("Goods", "sold by weight") if product.weighed else ""
-        self.detail.setText("\n".join(filter(None, (product.sku, codes, tax, weighed))))
+        traits = goods_traits.told(product.traits)
+        parts = (product.sku, codes, tax, weighed, *traits)
+        self.detail.setText("\n".join(filter(None, parts)))
         self.prices.show_rows([self._row(each, card) for each in reversed(card.prices)])
 
     def _row(self, price: DatedPrice, card: GoodsCard) -> tuple[str, str, str]:
@@ -125,11 +129,12 @@ class FormPanel(Panel):
         self.tax = Chooser(translate("Goods", "Tax"))
         self.tax_part = labelled(translate("Goods", "Tax"), self.tax)
         self.weighed = Tick(translate("Goods", "Sold by weight: the price is a kilogram's"))
+        self.traits = TraitFields()
         self.note = Words(size=13, tone="warn", wrap=True)
         self.card.body.setSpacing(10)
         for part in (
             self.text, self.barcodes, self.sku, self.price_part, self.tax_part, self.weighed,
-            self.note,
+            self.traits, self.note,
         ):  # fmt: skip
             self.card.body.addWidget(part)
         back = SideButton(translate("Ask", "Back"), "Esc")
@@ -139,7 +144,7 @@ class FormPanel(Panel):
         self.body.addWidget(self.card)
         self.body.addWidget(back)
         self.foot.addWidget(self.primary)
-        for field in (self.text, self.barcodes, self.sku):
+        for field in (self.text, self.barcodes, self.sku, self.traits.deposit, self.traits.days):
             field.entered.connect(self.enter)
         self.price.field.returnPressed.connect(self.enter)
         self.is_new = True
@@ -163,6 +168,7 @@ class FormPanel(Panel):
         self.sku.edit.setText(shown.sku)
         self.price.set_minor(None)
         self.weighed.setChecked(shown.weighed)
+        self.traits.show_traits(shown.traits)
         self.sku.setVisible(self.is_new)
         self.price_part.setVisible(self.is_new)
         self.say("")
@@ -179,11 +185,13 @@ class FormPanel(Panel):
         if self.is_new and minor is None and self.price.field.text().strip():
             self.price.setFocus()
             return
+        if self.traits.slip():
+            return
         milli = minor * 1000 if self.is_new and minor is not None else None
         self.go.emit(
             GoodsForm(
                 self.sku.text, self.text.text, self.tax.chosen, self.barcodes.text, milli,
-                self.weighed.isChecked(),
+                self.weighed.isChecked(), self.traits.traits,
             )
         )  # fmt: skip
 
