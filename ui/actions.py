@@ -44,6 +44,7 @@ class Meaning(StrEnum):
     SHUT = "shut"  # the shop is shut today, or open after all
     PROMISE = "promise"  # a promise on paper: a deposit, goods left with us
     OUR_MISTAKE = "our_mistake"  # a mistake of ours on the open receipt is put right
+    MANAGER = "manager"  # a manager: says no to what comes back, or the promise where none is there
     SIGN_OUT = "sign_out"
     SHOW_KEYS = "show_keys"
     ALL_BACK = "all_back"
@@ -89,6 +90,7 @@ KEYS = (
     KeyRow(EVERY, "F6", Meaning.PRINT_AGAIN),
     KeyRow(EVERY, "F7", Meaning.WHERE),
     KeyRow((HOME, BACK, OUT), "F8", Meaning.OUR_MISTAKE),
+    KeyRow((BACK, OUT), "F9", Meaning.MANAGER),
     KeyRow((HOME,), "Ctrl+P", Meaning.PROMISE),
     KeyRow(EVERY, "Ctrl+K", Meaning.CARD_DOWN),
     KeyRow((HOME,), "Ctrl+S", Meaning.SHUT),
@@ -190,6 +192,7 @@ ACTIONS = (
     ActionRow(
         Meaning.OUR_MISTAKE, QT_TRANSLATE_NOOP("Actions", "Our mistake"), "message-square-warning"
     ),
+    ActionRow(Meaning.MANAGER, QT_TRANSLATE_NOOP("Actions", "Manager"), "user-round"),
     ActionRow(Meaning.PROMISE, QT_TRANSLATE_NOOP("Actions", "Promise slip"), "heart"),
     ActionRow(
         Meaning.CARD_DOWN,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from posdesk.errors import Fault, Refusal, RuleZ
 from posdesk.wording import QT_TRANSLATE_NOOP
+from ui.approval_refusals import APPROVAL_REFUSALS
 from ui.offer_refusals import OFFER_REFUSALS
 from ui.plan_refusals import PLAN_REFUSALS
 from ui.refusal_words import REFUSALS
@@ -145,10 +146,10 @@ _UNREAD = {
 
 def refusal(trouble: Exception) -> tuple[str, str]:
     """The sentence for any trouble, and a grey detail (the fault's code, for whoever helps)."""
-    if isinstance(trouble, RuleZ):
+    if isinstance(trouble, RuleZ) and trouble.code not in APPROVAL_REFUSALS:
         return _of("Refusal", REFUSALS, RuleZ.code, trouble.figures), ""
     if isinstance(trouble, Refusal):
-        known = {**OFFER_REFUSALS, **PLAN_REFUSALS, **REFUSALS}
+        known = {**APPROVAL_REFUSALS, **OFFER_REFUSALS, **PLAN_REFUSALS, **REFUSALS}
         return _of("Refusal", known, trouble.code, trouble.figures), ""
     if isinstance(trouble, Fault):
         return _of("Fault", _FAULTS, trouble.code, {}), trouble.code

@@ -65,7 +65,7 @@ class Limits:
         return Limits(tuple(sorted((*kept, (role, way, minor)))))
 
     @staticmethod
-    def keys() -> tuple[tuple[str, str], ...]:
+    def every() -> tuple[tuple[str, str], ...]:
         """(role, way) of every limit there is, the serve-now one last."""
         return tuple(_USUAL)
 

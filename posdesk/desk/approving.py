@@ -1,4 +1,4 @@
-"""Whether an act may go on: within a limit, with somebody's yes, or because nobody came (SE-090)."""
+"""Whether an act may go on: within a limit, with a yes, or because nobody came (SE-090)."""
 
 from __future__ import annotations
 

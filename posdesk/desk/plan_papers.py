@@ -247,12 +247,14 @@ def promise(
     goods: str,
     until: date | None,
     customer: str,
+    original: str = "",
     tenders: Sequence[TenderLeg] = (),
 ) -> None:
-    """A promise slip: `about` is one of `plan_codes` DEPOSIT .. GOODS."""
+    """A promise slip: `about` is one of `plan_codes` DEPOSIT .. GOODS; of the receipt `original`."""
     signed = codes.codes_for_promise(
         slip, about, station.shop, station.till, _link(books), station.key,
-        amount=amount, words=goods, until=until, customer=customer, tenders=tenders,
+        amount=amount, words=goods, until=until, customer=customer, original=original,
+        tenders=tenders,
     )  # fmt: skip
     paper = promise_slip.compose(
         slip, about, station.shop, signed, amount=amount, goods=goods, until=until, tenders=tenders

@@ -17,13 +17,19 @@ EXCLUDED, ABUSE, NOT_OURS = "excluded", "abuse", "not_ours"
 class NoSuchReason(RuleZ):
     """The list has no such reason; `figures["reason"]`."""
 
+    code = "no_such_reason"
+
 
 class NotSo(RuleZ):
     """The books, the receipt or the day say otherwise; `figures`: reason, sale, line."""
 
+    code = "not_so"
+
 
 class SomebodyElseSaysNo(RuleZ):
     """A no is said by a manager or the owner who did not ask; of some reasons by two."""
+
+    code = "somebody_else_says_no"
 
 
 class WordsWanted(Refusal):

@@ -24,8 +24,8 @@ from posdesk.desk.actions.ask_approval import AskApproval
 from posdesk.desk.actions.change_role import ChangeRole
 from posdesk.desk.actions.give_approval import GiveApproval
 from posdesk.desk.actions.renew_pin import RenewPin
-from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.desk.actions.set_limits import SetLimits
+from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.people.pin import hash_pin
 from posdesk.people.staff import StaffMember
 from posdesk.ticket.ticket import Ticket

@@ -39,7 +39,7 @@ class SetLimits:
         before = shop_from_json(books.settings.get(SHOP))
         limits = Limits(before.limits)
         for role, way, minor in self.rows:
-            if (role, way) not in Limits.keys() or not 0 <= minor <= MOST_LIMIT:
+            if (role, way) not in Limits.every() or not 0 <= minor <= MOST_LIMIT:
                 raise LimitOutOfReach(most=MOST_LIMIT)
             limits = limits.with_row(role, way, minor)
         if limits.set_ == before.limits:

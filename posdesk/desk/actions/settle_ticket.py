@@ -15,6 +15,7 @@ from posdesk.desk import (
     settling_credits,
     settling_lost,
     settling_plans,
+    windows,
 )
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
@@ -136,6 +137,7 @@ class SettleTicket:
         if sum([line.listed for line in settlement.going_out]) > MOST:
             raise MoreThanAnySale(most=MOST)
         rests = approving.check(books, station, settlement, self.approval)
+        windows.note_doubt(books, station, ticket.returns)
         spent = settling_credits.used(books, self.credits, station.shop.currency)
         settling_choice.may_be_credit(settlement, self.confirmed)
         backs, credited = self._back(books, station, settlement)

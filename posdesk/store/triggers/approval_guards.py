@@ -1,4 +1,4 @@
-"""What the database refuses of approvals and refusals (PROMISE I8, I13). Conditions as in `guards`."""
+"""What the database refuses of approvals and refusals (PROMISE I8, I13), as in `guards`."""
 
 from __future__ import annotations
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from posdesk.wording import translate
-from ui.actions import AUDITOR, Actions, Meaning
+from ui.actions import AUDITOR, Actions, KeyState, Meaning, meanings_in
+from ui.screens.counter.asking import ShowKeys, WantApproval
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.righting import Righting
 
@@ -24,6 +25,8 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
         meanings.add(Meaning.WHERE)
     if counter.ticket.is_empty and resting:
         meanings |= {Meaning.PROMISE, Meaning.SHUT}
+    if may_refuse(counter) or isinstance(counter.asking, WantApproval):
+        meanings.add(Meaning.MANAGER)
     if righting.number:
         meanings.add(Meaning.OUR_MISTAKE)
     if counter.can_undo and resting:
@@ -31,6 +34,17 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
     if counter.last is not None or (counter.home and counter.home.latest):
         meanings.add(Meaning.PRINT_AGAIN)
     return meanings
+
+
+def may_refuse(counter: Counter) -> bool:
+    """Whether there is a line coming back that somebody could say no to."""
+    ticked = any(draft.ticks for draft in counter.ticket.returns)
+    return ticked and counter.payment is None and not counter.posting
+
+
+def sheet_of_keys(actions: Actions, state: KeyState) -> ShowKeys:
+    """The sheet of keys, those first that mean something now."""
+    return ShowKeys(tuple(each for each in meanings_in(state) if actions.means_something(each)))
 
 
 def way_words(place: int) -> tuple[str, str]:
