@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,11 @@ def codes_in_picture(path: Path) -> tuple[str, ...]:
     return codes_in(path)
 
 
-def picture_of(paper: Paper, width_px: int) -> bytes:
-    """The paper as a PNG so many pixels wide: the preview is the paper renderer's own picture."""
+def picture_of(paper: Paper, width_px: int, marked: Collection[int] = ()) -> bytes:
+    """The paper as a PNG so many pixels wide: the preview is the paper renderer's own picture.
+
+    `marked`: places of blocks that are to catch the eye.
+    """
     from posdesk.printing.raster import preview
 
-    return preview(paper, width_px)
+    return preview(paper, width_px, marked=marked)

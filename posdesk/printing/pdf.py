@@ -8,8 +8,8 @@ from __future__ import annotations
 import io
 import math
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from posdesk.documents.drawn import WIDE, lines_of, read_drawing
@@ -85,6 +85,25 @@ def place(paper: Paper, roll: Roll) -> list[tuple[list[Placed], int]]:
         top += tall
     pages.append((placed, top + _FOOT))
     return pages
+
+
+def bands(paper: Paper, roll: Roll, marked: Collection[int]) -> list[tuple[int, int]]:
+    """Upper edge and height, in dots of all pages in a row, of the rows of those blocks."""
+    wanted: set[int] = set()
+    for block in marked:
+        ends = (
+            sum(1 for _ in rows(replace(paper, blocks=paper.blocks[:upto]), roll.columns))
+            for upto in (block, block + 1)
+        )
+        wanted |= set(range(*ends))
+    found, above, at = [], 0, 0
+    for placed, height in place(paper, roll):
+        for item in placed:
+            if at in wanted:
+                found.append((above + item.top, _height(item.row, roll)))
+            at += 1
+        above += height
+    return found
 
 
 def _points(dots: int) -> float:

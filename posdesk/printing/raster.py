@@ -6,12 +6,12 @@ Both are photographs of the PDF, so preview, file and paper cannot disagree.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from posdesk.documents.paper import Paper
 from posdesk.printing.pages import pictures
-from posdesk.printing.pdf import LONGEST_PAGE, draw, place
+from posdesk.printing.pdf import LONGEST_PAGE, bands, draw, place
 from posdesk.printing.roll import DPI, Roll, roll_of
 from posdesk.printing.wire import DLE
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DARK_BELOW = 150  # keeps thin strokes whole; the modules of a code are pure black either way
 _STRIP_LINES = 256
+_MARKER = (255, 236, 130)  # a highlighter's yellow: black on it is as black as on white
 _TALLEST_PREVIEW = 32_000
 _MOST_PAGES = 50
 _MOST_PIXELS = 2 * 640 * LONGEST_PAGE
@@ -33,8 +34,9 @@ def dots(paper: Paper, roll: Roll) -> Iterator[Image]:
         yield inked.point([255 if grey >= _DARK_BELOW else 0 for grey in range(256)], "1")
 
 
-def preview(paper: Paper, width_px: int, width_mm: int = 80) -> bytes:
-    """A PNG of the whole paper, `width_px` wide, for the screen.
+def preview(paper: Paper, width_px: int, width_mm: int = 80, marked: Collection[int] = ()) -> bytes:
+    """A PNG of the whole paper, `width_px` wide, for the screen; the `marked` blocks (their places)
+    as if with a highlighter.
 
     A paper that would be taller than 32,000 pixels, which no window can paint, is drawn narrower.
     """
@@ -49,9 +51,23 @@ def preview(paper: Paper, width_px: int, width_mm: int = 80) -> bytes:
     for page in pages:
         whole.paste(page, (0, top))
         top += page.height
+    if marked:
+        whole = _highlighted(whole, bands(paper, roll, marked), whole.width / roll.paper)
     out = io.BytesIO()
     whole.save(out, "PNG", compress_level=1)
     return out.getvalue()
+
+
+def _highlighted(picture: Image, rows: Iterable[tuple[int, int]], scale: float) -> Image:
+    """The grey picture in colour, those rows (upper edge and height, in dots) marked."""
+    from PIL import Image, ImageChops
+
+    coloured = picture.convert("RGB")
+    for top, tall in rows:
+        box = (0, round(top * scale), coloured.width, round((top + tall) * scale))
+        part = coloured.crop(box)
+        coloured.paste(ImageChops.multiply(part, Image.new("RGB", part.size, _MARKER)), box)
+    return coloured
 
 
 def _pages(paper: Paper, roll: Roll, scale: float) -> Iterator[Image]:
