@@ -33,6 +33,7 @@ def on_other_plans(
         OnAnotherPlan(payment, _out_of_place(books, station, payment.plan, payment.number))
         for payment in near
         if may_be_it(claim, payment)
+        and books.remains.last(payment.plan) != claim.plan  # lost in part, it stands there anew
         and not books.claims.is_matched(payment.number)
         and taken_for(books, station, claim.plan, payment.plan)
     ]

@@ -91,6 +91,7 @@ PAYMENT = table(
     CheckConstraint("amount > 0 and over >= 0", name="payment_amount"),
     Index("payment_txn", "txn"),
     Index("payment_plan", "plan"),
+    Index("payment_day", "day", "amount"),
 )
 PAYMENT_TENDER = table(
     "payment_tender",

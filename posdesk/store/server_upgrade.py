@@ -20,6 +20,7 @@ from posdesk.store.ledger_tables import FACES, JOURNAL
 from posdesk.store.migrations import ways_back_calendar as days_marked
 from posdesk.store.migrations import ways_back_search as sold_before
 from posdesk.store.migrations.old_credits import BROUGHT, credits_in
+from posdesk.store.migrations.ways_back_parcels import PAYMENT_DAY
 from posdesk.store.opening import version_in
 from posdesk.store.past_tables import OLD_CREDIT
 from posdesk.store.plain_tables import SETTING
@@ -143,6 +144,7 @@ def _learn_faces(connection: Connection) -> None:
 
 def _of_every_way_back(connection: Connection) -> None:
     _learn_faces(connection)
+    connection.exec_driver_sql(PAYMENT_DAY)  # of a table that was there
     sold = connection.exec_driver_sql(sold_before.BROUGHT).all()
     if rows := sold_index.rows_of((row.sku, row.text) for row in sold):
         connection.execute(insert(SOLD_BEFORE), rows)

@@ -9,6 +9,7 @@ from desk.plan_counter import PlanCounter
 from desk.shops import FLOAT, Templates
 from desk.tampering import PaidPlan, opened, paid_plan, rewrite
 
+from posdesk.desk.actions.claim_payment import ClaimPayment
 from posdesk.desk.actions.hand_statement import HandStatement
 from posdesk.desk.actions.print_reminder import NothingToRemind, PrintReminder
 from posdesk.desk.lookups.papers import AskPaper
@@ -140,3 +141,24 @@ def _text(counter: PlanCounter, number: str) -> str:
     paper = counter.desk.ask(AskPaper(number))
     assert paper is not None
     return as_text(paper)
+
+
+@pytest.mark.parametrize("lost", LOST)
+def test_her_word_is_taken_where_rows_are_lost(paid: PaidPlan, tmp_path: Path, lost: str) -> None:
+    """Believed, or kept open above what is believed at once: never turned away for our lost rows."""
+    books, plan = paid.copied(tmp_path), paid.plan
+    rewrite(books, *LOST[lost])
+    with opened(paid, books) as counter:
+        act = ClaimPayment(counter.desk.new_operation(), plan, 16_000, counter.till.clock.at.day)
+        done = counter.do(act).result
+        assert (done.outcome, done.credited, done.balance) == ("accepted", 16_000, 144_000)
+        assert counter.do(act).repeated
+        assert counter.standing(plan).balance == 144_000 == counter.owed()
+        assert counter.till.balance("LOSS:unknown") == 16_000
+        assert counter.pay(plan, 16_000).balance == 128_000
+    rewrite(books, *LOST[lost])
+    with opened(paid, books) as counter:
+        act = ClaimPayment(counter.desk.new_operation(), plan, 90_000, counter.till.clock.at.day)
+        asked = counter.do(act).result
+        assert (asked.outcome, asked.credited, asked.balance) == ("open", 0, 128_000)
+        assert counter.standing(plan).balance == 128_000 == counter.owed()

@@ -75,10 +75,11 @@ class ClaimPayment:
             raise NoSuchPayment(amount=self.amount, day=self.day)
         books.plans.alone_with(self.plan)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        before = sheet(books, station, self.plan)
+        before = _booked(books, station, self.plan)
+        plan = before.plan.number
         slip = plan_papers.new_slip(books, station, CLAIM)
         claim = PaymentClaim(
-            slip.number, self.plan, before.plan.customer, self.amount, self.day, station.at,
+            slip.number, plan, before.plan.customer, self.amount, self.day, station.at,
             self.till, self.tender,
         )  # fmt: skip
         given = answer(
@@ -108,7 +109,7 @@ class ClaimPayment:
         cause = "staff_error" if given.on_another_plan else "unknown"
         entry = JournalEntry(
             "payment_claimed", cause, station.shop.currency, mended.postings,
-            {"who": station.duty.code, "plan": self.plan, "claim": slip.number,
+            {"who": station.duty.code, "plan": plan, "claim": slip.number,
              "minor": self.amount, "credited": given.credited, "outcome": given.outcome,
              "balance": mended.after.balance, "until": claim.open_until.isoformat(),
              "found": given.shift},
@@ -124,6 +125,18 @@ class ClaimPayment:
         return ClaimAnswered(
             str(facts["claim"]), str(facts["outcome"]), credited, balance, until, elsewhere
         )
+
+
+def _booked(books: Books, station: Station, number: str) -> PlanStanding:
+    """The plan as its papers prove it; where its rows are lost it is booked anew from them first,
+    so that there is one to credit (I3)."""
+    before = sheet(books, station, number)
+    if not before.doubt:
+        return before
+    from posdesk.desk.honoured_plans import stands_as  # with every paper it makes
+
+    stands = stands_as(books, station, number)
+    return sheet(books, station, stands)
 
 
 def credit(

@@ -9,9 +9,10 @@ from posdesk.store.migrations.ways_back_calendar import fill_calendar
 from posdesk.store.migrations.ways_back_gifts import GIFTS
 from posdesk.store.migrations.ways_back_kinds import KINDS
 from posdesk.store.migrations.ways_back_offers import OFFERS
+from posdesk.store.migrations.ways_back_parcels import PARCELS
 from posdesk.store.migrations.ways_back_search import SEARCH, fill_words_sold
 
-_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS)
+_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS, *PARCELS)
 # What the wall learnt with it.
 _FACES: tuple[tuple[str, str], ...] = ()
 

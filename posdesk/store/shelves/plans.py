@@ -239,10 +239,7 @@ class PlansShelf:
     def paid_between(
         self, since: date, until: date, limit: int, amount: int = 0
     ) -> tuple[Payment, ...]:
-        """Payments of those days (and of that `amount`, unless 0) on any plan, oldest first.
-
-        For an act that is rare: all payments are looked through.
-        """
+        """Payments of those days (and of that `amount`, unless 0) on any plan, oldest first."""
         asked = {"since": day_number(since), "until": day_number(until), "amount": amount}
         asked["most"] = limit
         rows = self._unit.connection.execute(questions.PAID_BETWEEN, asked).all()
