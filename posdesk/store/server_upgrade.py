@@ -144,7 +144,8 @@ def _learn_faces(connection: Connection) -> None:
 
 def _of_every_way_back(connection: Connection) -> None:
     _learn_faces(connection)
-    connection.exec_driver_sql(PAYMENT_DAY)  # of a table that was there
+    words = PAYMENT_DAY.replace("index", "index if not exists", 1)  # of a table that was there
+    connection.exec_driver_sql(words)
     sold = connection.exec_driver_sql(sold_before.BROUGHT).all()
     if rows := sold_index.rows_of((row.sku, row.text) for row in sold):
         connection.execute(insert(SOLD_BEFORE), rows)
