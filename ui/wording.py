@@ -126,8 +126,20 @@ _UNREAD = {
         "Unread",
         "This receipt is ours and counts, but these books have lost it. Keep the paper.",
     ),
+    "gift_unknown": QT_TRANSLATE_NOOP(
+        "Unread", "These books hold no such gift receipt: scan its code, it counts."
+    ),
+    "gift_all_back": QT_TRANSLATE_NOOP(
+        "Unread", "Everything on this gift receipt came back with it before."
+    ),
+    "slip_used_already": QT_TRANSLATE_NOOP("Unread", "That slip counted before."),
     "receipt_unknown": QT_TRANSLATE_NOOP(
         "Unread", "We do not find that number. Scan the code at its foot, or check the digits."
+    ),
+    "offer_over": QT_TRANSLATE_NOOP("Unread", "“{name}” does not count today. It says: {days}."),
+    "offer_first": QT_TRANSLATE_NOOP("Unread", "Scan the goods first, then “{name}”."),
+    "kit_part": QT_TRANSLATE_NOOP(
+        "Unread", "“{name}” cannot be sold as a set: {sku} has no price. Scan its parts."
     ),
     "test_page": QT_TRANSLATE_NOOP(
         "Unread", "That is the test page, read whole: printer and scanner understand each other."

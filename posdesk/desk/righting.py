@@ -56,9 +56,18 @@ class PriceBack:
 
 
 def price_back(
-    station: Station, standing: Standing, number: str, amount: int, line: int, choice: str
+    station: Station,
+    standing: Standing,
+    number: str,
+    amount: int,
+    line: int,
+    choice: str,
+    owed: Mapping[int, int] | None = None,
 ) -> PriceBack:
-    """`amount` back on one line, or spread over all that is still out where `line` is 0."""
+    """`amount` back on one line, or spread over all that is still out where `line` is 0.
+
+    `owed`: what of it is owed on each line, where that is known.
+    """
     worth = {
         each.no: standing.refund(each.no, standing.left(each.no))[0]
         for each in standing.sale.lines
@@ -68,7 +77,7 @@ def price_back(
     if not 0 < amount <= most:
         raise MoreThanItCost(amount=amount, most=most)
     parts = allocate(amount, list(worth.values()))
-    cuts = {no: part for no, part in zip(worth, parts, strict=True) if part}
+    cuts = owed or {no: part for no, part in zip(worth, parts, strict=True) if part}
     lines = [standing.sale.line(no) for no in cuts]
     tax = sum(round_div(each.tax * cuts[each.no], each.paid) for each in lines)
     return PriceBack(_back(station, standing, number, (), amount, choice), amount, cuts, tax)

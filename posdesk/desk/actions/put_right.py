@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from posdesk.desk import mending, plan_papers, righting
+from posdesk.desk import mending, offers_forgotten, plan_papers, righting
 from posdesk.desk.action import CREDITS, DRAWER, MISTAKES, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.settle_ticket import ReceiptUnknown, may_act
 from posdesk.desk.our_mistakes import (
@@ -69,7 +69,8 @@ class PutRight:
     cause needs. `line` and `units`: which line (0: the whole receipt), and of `two_for_one` how
     many were not taken. `tender`: how she wants it back (empty: as it was paid); of `wrong_tender`
     the right one. `confirmed` (ink, window) only where a payment for a plan goes back to her;
-    `drawn` is her signature from her own window.
+    `drawn` is her signature from her own window. `by_offers`: `amount` is what the offers of the
+    day of sale make of it, line by line; `shown` is the offer whose coupon is shown only now.
     """
 
     operation: str
@@ -81,6 +82,8 @@ class PutRight:
     tender: str = ""
     confirmed: str = ""
     drawn: bytes = b""
+    by_offers: bool = False
+    shown: str = ""
 
     topics = frozenset({SALES, RETURNS, PLANS, CREDITS, MISTAKES, DRAWER, OUTBOX})
 
@@ -133,8 +136,9 @@ class PutRight:
                 station, standing, slip.number, self.line, self.units, self.tender
             )
         else:
+            owed = offers_forgotten.owed(station, standing, self) if self.by_offers else None
             found = righting.price_back(
-                station, standing, slip.number, self.amount, self.line, self.tender
+                station, standing, slip.number, self.amount, self.line, self.tender, owed
             )
         plan = self._plan(books, station, standing)
         after, owner = plan, plan.plan.customer if plan else ""

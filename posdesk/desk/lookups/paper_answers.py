@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from posdesk.desk.actions.honour_paper import HonourPaper
     from posdesk.desk.actions.reenter_slip import ReenterSlip
     from posdesk.instalments.standing import PlanStanding
+    from posdesk.returns.forgotten import Forgotten
     from posdesk.returns.standing import Standing
     from posdesk.sales.gift import Gift
     from posdesk.sales.store_credit import StoreCredit
@@ -25,12 +26,14 @@ class ReceiptFound:
     `lost_slip`: the code just scanned is of a return slip that these books have lost: the act that
     takes it in again.
     `maybe_back`: lost slips it may have, as far as a restore could tell: asked for at the counter.
+    `forgotten`: offers of its day that are not on it, and what is owed for them.
     """
 
     standing: Standing
     by_code: bool = False
     lost_slip: ReenterSlip | None = None
     maybe_back: tuple[str, ...] = ()
+    forgotten: Forgotten | None = None
 
 
 @dataclass(frozen=True, slots=True)

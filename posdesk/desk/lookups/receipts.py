@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from posdesk.desk import offers_forgotten
 from posdesk.desk.action import Station
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.identity import BACK, Number
@@ -68,7 +69,11 @@ def by_number(number: str, books: Books, station: Station) -> ReceiptFound | str
         standing = books.sales.standing(back.sale) if back and back.sale else None
     if standing is None:
         return "receipt_unknown"
-    return ReceiptFound(standing, maybe_back=_maybe_back(standing.sale, books))
+    return ReceiptFound(
+        standing,
+        maybe_back=_maybe_back(standing.sale, books),
+        forgotten=offers_forgotten.found(station, standing),
+    )
 
 
 def _maybe_back(sale: Sale, books: Books) -> tuple[str, ...]:

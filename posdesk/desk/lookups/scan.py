@@ -11,6 +11,7 @@ from posdesk.catalogue.in_store import InStore, MisreadValue, interpret
 from posdesk.catalogue.in_store_schemes import HOUSE_SCHEMES
 from posdesk.catalogue.product import Product
 from posdesk.desk.action import Station
+from posdesk.desk.lookups.offer_answers import KitFound, OfferShown, by_offer
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
     GiftBeyond,
@@ -90,6 +91,8 @@ Answer = (
     | OutageFound
     | PromiseFound
     | PaperLost
+    | OfferShown
+    | KitFound
     | GiftFound
     | GiftBeyond
 )
@@ -122,6 +125,12 @@ class AskScan:
             quantity *= scan.quantity
             if quantity > MOST:
                 return NotTaken("too_many", {"most": MOST})
+            if station.offers.known:
+                offered = by_offer(
+                    scan.code if isinstance(scan, Goods) else scan.text, quantity, books, station
+                )
+                if offered is not None:
+                    return offered
         if isinstance(scan, SignedCode):
             from posdesk.desk.lookups.papers_scanned import by_signed_code  # with all it proves
 

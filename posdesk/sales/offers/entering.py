@@ -44,7 +44,7 @@ class OfferFigures(Refusal):
 
 
 class OfferDays(Refusal):
-    """It ends before it begins, or is over already."""
+    """It ends before it begins."""
 
     code = "offer_days"
 
@@ -109,7 +109,7 @@ def read_form(
     if bool(form.whom) != bool(word):
         raise OfferWordWanted()
     last = form.last
-    if last is not None and (last < today or (form.first is not None and last < form.first)):
+    if last is not None and last < (form.first or today):
         raise OfferDays()
     parts = _parts(form.goods, goods) if form.kind == KIT else ()
     offer = Offer(
