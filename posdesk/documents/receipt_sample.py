@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from posdesk.clock import Moment, last_day
+from posdesk.clock import Moment
 from posdesk.documents import letterhead, receipt_form
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, LARGE, SMALL, Block, Pair, Paper, Rule, Words
+from posdesk.returns.window import printed_day
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
@@ -23,7 +24,7 @@ def sample(shop: Shop, at: Moment) -> Paper:
         "total": [Pair(shop.currency, money, LARGE, bold=True)],
         "paid": [Rule()],
         "window": [
-            Words(letterhead.promise(last_day(at.day, shop.return_days)), CENTRE, bold=True)
+            Words(letterhead.promise(printed_day(shop, at.day)), CENTRE, bold=True)
         ],
         "code": [Words(translate("Paper", "(code)"), CENTRE, SMALL)],
         "foot": letterhead.foot(shop, ()),

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from posdesk.clock import Moment, last_day
+from posdesk.clock import Moment
 from posdesk.desk.actions.import_sales import OldAct
 from posdesk.intake.kinds import GOODS, SALE
 from posdesk.intake.linking import Link, Links, Unlinked, in_order, numbered
@@ -19,6 +19,7 @@ from posdesk.ledger.journal import Fact, Posting
 from posdesk.money import MILLI, extend
 from posdesk.returns.booking import imported_postings as returned_postings
 from posdesk.returns.goods_return import GoodsReturn, ReturnLine
+from posdesk.returns.window import printed_day
 from posdesk.sales.booking import imported_postings as sold_postings
 from posdesk.sales.booking import summed
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine
@@ -95,7 +96,7 @@ def _sale_act(invoice: OldInvoice, shop: Shop, words: Mapping[str, str]) -> OldA
             currency=shop.currency,
             lines=lines,
             tenders=(),
-            return_by=last_day(at.day, shop.return_days),
+            return_by=printed_day(shop, at.day),
             origin=IMPORTED,
         )
     return OldAct(

@@ -6,7 +6,6 @@ looked up to find the best for the customer, or to say a note.
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +47,8 @@ class LawRow:
 @lru_cache(maxsize=1)
 def rows() -> tuple[LawRow, ...]:
     """Every row of every pack, the rules of plans among them."""
+    import tomllib  # no start reads a law
+
     read = [tomllib.loads(assets.text(f"policies/{name}.toml")) for name in PACKS]
     facts = [LawRow(**row) for pack in read for row in pack.get("row", ())]
     plans = [row for pack in read for rule in pack.get("rule", ()) for row in _of_rule(rule)]
@@ -57,6 +58,8 @@ def rows() -> tuple[LawRow, ...]:
 @lru_cache(maxsize=1)
 def members() -> frozenset[str]:
     """The countries of the European Union."""
+    import tomllib
+
     return frozenset(tomllib.loads(assets.text("policies/eu.toml"))["members"])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from posdesk.clock import last_day
@@ -38,18 +39,20 @@ def printed_day(shop: Shop, sold_on: date, own_days: int | None = None) -> date:
     return max(last_day(sold_on, days), shop.policy.season_day(sold_on) or sold_on)
 
 
-def window_of(
-    standing: Standing, shop: Shop, ours: OurDays, own: Mapping[str, int] | None = None
-) -> dict[int, date | None]:
+def keeping(before: Shop, after: Shop, until: date) -> Shop:
+    """`after`, remembering what `before` gave to goods sold by `until`: by its days or its law."""
+    as_it_was = replace(after, return_days=before.return_days, longer=before.longer)
+    return as_it_was.with_window(after.return_days, until, law_days(before, until))
+
+
+def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date | None]:
     """The last day of every line; None: there is none, or nobody can say one yet.
 
     The best of what was printed, of the policy since and of the law, counted from the hand-over of
-    the last of it, longer by the days it was with us, then past the days that were ours. `own`:
-    days of their own that articles have today, by their code. Faults and our mistakes have no
-    window: their lines are asked for no day at all (`reasons`).
+    the last of it, longer by the days it was with us, then past the days that were ours. Faults
+    and our mistakes have no window: their lines are asked for no day at all (`reasons`).
     """
-    return {line.no: _line(standing, line.no, line.sku, shop, ours, own or {})
-            for line in standing.sale.lines}  # fmt: skip
+    return {line.no: _line(standing, line.no, shop, ours) for line in standing.sale.lines}
 
 
 def latest(windows: Mapping[int, date | None]) -> date | None:
@@ -58,18 +61,14 @@ def latest(windows: Mapping[int, date | None]) -> date | None:
     return max(days, default=None) if len(days) == len(windows) else None
 
 
-def _line(
-    standing: Standing, no: int, sku: str, shop: Shop, ours: OurDays, own: Mapping[str, int]
-) -> date | None:
+def _line(standing: Standing, no: int, shop: Shop, ours: OurDays) -> date | None:
     sale, told = standing.sale, standing.days_of(no)
     printed = told.printed or sale.return_by
     if printed is None or told.waits:
         return None
     sold_on, handed = sale.at.day, told.handed or sale.at.day
-    days = max(
-        shop.window_since(sold_on), law_days(shop, sold_on), own.get(sku, 0),
-        (told.printed - sold_on).days if told.printed else 0,
-    )  # fmt: skip
+    since = max(shop.window_since(sold_on), law_days(shop, sold_on))
+    days = max((printed - sold_on).days, since)
     best = best_day(printed, handed, days)
     assert best is not None
     best = max(best, shop.policy.season_day(sold_on) or best) + timedelta(days=told.added)

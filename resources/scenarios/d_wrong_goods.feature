@@ -41,12 +41,23 @@ Feature: Wrong goods, deliveries and goods in our care
     When it is not found
     Then 120.00 goes back to Dev
 
-  @SE-073 @pending
+  @SE-073
   Scenario: We exchanged for the wrong size
-    Pending: limits on exchanges are not in the program yet.
-    Given Dev's coat was exchanged by us for the wrong size
-    When he comes again on day 62
-    Then it is exchanged or refunded
+    Given Dev buys on 1 Jul 2026, by card 4242, receipt S5:
+      | goods | pieces | each   |
+      | Coat  | 1      | 120.00 |
+    And the manager is on duty
+    And all of receipt S5 is exchanged on 21 Jul 2026, receipt S6:
+      | goods         | pieces | each   |
+      | Coat, size 12 | 1      | 120.00 |
+    And today is 1 Sep 2026
+    Then the last day of receipt S6 is 19 Sep 2026
+    When all of receipt S6 is exchanged on 1 Sep 2026, receipt S7:
+      | goods         | pieces | each   |
+      | Coat, size 10 | 1      | 120.00 |
+    Then the last day of receipt S7 is 31 Oct 2026
+    When all of receipt S7 comes back
+    Then 120.00 goes back to Dev on card 4242
 
   @SE-074 @pending
   Scenario: A repair is late

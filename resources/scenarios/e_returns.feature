@@ -22,26 +22,59 @@ Feature: A return is refused for few reasons, and a paper slip says which
     When the number is typed
     Then the receipt is found
 
-  @SE-081 @pending
-  Scenario: The window was shortened later
-    Pending: dated policies are not in the program yet.
-    Given a window of 60 days was printed and the policy became 14 days on day 20
-    When the goods come back on day 45
-    Then they are taken back
+  @SE-081
+  Scenario Outline: The days were changed later, to <days>
+    Given Cara buys on 1 Jul 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And the last day of receipt S1 is 30 Aug 2026
+    When the shop gives <days> days of return since 21 Jul 2026
+    Then the last day of receipt S1 is <last>
+    When today is <back>
+    And all of receipt S1 comes back
+    Then 39.99 goes back to Cara on card 4242
 
-  @SE-083 @pending
+    Examples:
+      | days | last        | back        |
+      | 14   | 30 Aug 2026 | 15 Aug 2026 |
+      | 90   | 29 Sep 2026 | 19 Sep 2026 |
+
+  @SE-083
   Scenario: The till's clock is 40 days ahead
-    Pending: bounds of time from the chain belong to the rules of windows, which come later.
-    Given the till says day 45 on day 5
-    When Cara returns all of receipt S1
-    Then it is taken back
+    Given the shop gives 30 days of return since 1 Jun 2026
+    And Cara buys on 1 Jul 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    And the last day of receipt S1 is 31 Jul 2026
+    And 3 further sales of 6.50 are made on 6 Jul 2026, the last with receipt S2
+    When today is 15 Aug 2026
+    And all of receipt S1 comes back
+    Then 52.99 goes back to Cara on card 4242
+    And it is written down that only the clock says so
 
-  @SE-084 @pending
-  Scenario: The last day falls on a shut day or an outage
-    Pending: windows do not look into the calendar yet.
-    Given the last day is a Sunday and the shop is shut until Tuesday
-    When the goods come back on Tuesday
-    Then they are taken back
+  @SE-084
+  Scenario: The last day falls on a shut day
+    Given Cara buys on 1 Jul 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And the last day of receipt S1 is 30 Aug 2026
+    When the shop is marked shut from 30 Aug 2026 to 31 Aug 2026
+    Then the last day of receipt S1 is 1 Sep 2026
+    When today is 1 Sep 2026
+    And all of receipt S1 comes back
+    Then 39.99 goes back to Cara on card 4242
+
+  @SE-084
+  Scenario: A till was down inside the window
+    Given Cara buys on 1 Jul 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    When till T1 is marked down from 10 Aug 2026 to 12 Aug 2026
+    Then the last day of receipt S1 is 2 Sep 2026
+    When today is 2 Sep 2026
+    And all of receipt S1 comes back
+    Then 39.99 goes back to Cara on card 4242
 
   @SE-086 @gui @pending
   Scenario: A fault is turned into a change of mind

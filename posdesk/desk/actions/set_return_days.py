@@ -7,13 +7,13 @@ goods and mistakes of the shop know no window (MONEY 23), whatever is set here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
 
 from posdesk.desk.action import SETTINGS, Station
-from posdesk.desk.actions.shop_acts import keeper, seal
+from posdesk.desk.actions.shop_acts import keeper, seal, until_now
 from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact
+from posdesk.returns.window import keeping
 from posdesk.settings import FEWEST_DAYS, MOST_DAYS, Shop
 from posdesk.store.books import Books
 from posdesk.store.shop_settings import DAYS_SET, SHOP, shop_from_json, shop_to_json
@@ -42,10 +42,7 @@ class SetReturnDays:
         before = shop_from_json(books.settings.get(SHOP))
         if self.days == before.return_days:
             return before
-        # What is sold on this day, by the clock of any till, has the window it was printed with.
-        last = books.journal.last_at()
-        until = max(station.at.day, last.day if last else station.at.day) + timedelta(days=1)
-        after = before.with_window(self.days, until)
+        after = keeping(before, replace(before, return_days=self.days), until_now(books, station))
         new = shop_to_json(after)
         books.settings.put(SHOP, new)
         facts: dict[str, Fact] = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from posdesk.card_numbers import holds_split_card_number
 from posdesk.desk.action import SETTINGS, Station
-from posdesk.desk.actions.shop_acts import keeper, seal
+from posdesk.desk.actions.shop_acts import keeper, seal, until_now
 from posdesk.desk.actions.staff_acts import CardNumberTyped
 from posdesk.documents.no_sums import checked_free_text, checked_head
 from posdesk.errors import Refusal
@@ -15,6 +15,7 @@ from posdesk.instalments import places
 from posdesk.ledger.journal import Fact
 from posdesk.plain_text import clean
 from posdesk.printing.letters import width
+from posdesk.returns.window import keeping
 from posdesk.settings import (
     FOOT_LINES,
     HEAD_LINES,
@@ -105,6 +106,8 @@ class SetShopWords:
         after = checked(self.words, before)
         if after == before:
             return after
+        if after.country != before.country:
+            after = keeping(before, after, until_now(books, station))
         old, new = shop_to_json(before), shop_to_json(after)
         books.settings.put(SHOP, new)
         others = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from posdesk.desk.action import Station
 from posdesk.desk.duty import NobodySignedIn
 from posdesk.errors import Refusal
@@ -32,6 +34,12 @@ def keeper(books: Books, station: Station) -> None:
     actor = books.staff.by_code(station.duty.code)
     if actor is None or actor.retired or not may_set(actor):
         raise NotYourSetting()
+
+
+def until_now(books: Books, station: Station) -> date:
+    """The last day, by the clock of any till, on which what is set now was set."""
+    last = books.journal.last_at()
+    return max(station.at.day, last.day if last else station.at.day) + timedelta(days=1)
 
 
 def seal(books: Books, station: Station, operation: str, kind: str, facts: dict[str, Fact]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from posdesk.clock import Moment, last_day
+from posdesk.clock import Moment
 from posdesk.desk import plan_papers, settling_credits
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.actions.customer_acts import known
@@ -32,6 +32,7 @@ from posdesk.ledger.agreements import Contract
 from posdesk.ledger.causes import E1
 from posdesk.ledger.evidence import WAYS, Evidence
 from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.returns.window import printed_day
 from posdesk.sales import booking, tenders
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
@@ -176,7 +177,7 @@ class SignPlan:
             currency=station.shop.currency,
             lines=lines,
             tenders=(*legs, TenderLeg(tenders.PLAN.code, financed)),
-            return_by=last_day(station.at.day, station.shop.return_days),
+            return_by=printed_day(station.shop, station.at.day),
             tax_included=station.taxes.included,
             clerk=station.duty.code,
         )

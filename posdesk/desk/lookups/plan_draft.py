@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 
-from posdesk.clock import last_day
 from posdesk.desk.action import Station
 from posdesk.desk.actions.sign_plan import SignPlan
 from posdesk.documents import plan_agreement
@@ -17,6 +16,7 @@ from posdesk.instalments.places import place_of
 from posdesk.instalments.plan import Plan
 from posdesk.instalments.schedule import Due
 from posdesk.instalments.standing import PlanStanding
+from posdesk.returns.window import printed_day
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.sales.tenders import PLAN
@@ -66,7 +66,7 @@ class DraftAgreement:
         sale = Sale(
             translate("Plan", "not signed yet"), station.till.number, station.at,
             station.shop.currency, lines, (*legs, financed),
-            last_day(station.at.day, station.shop.return_days),
+            printed_day(station.shop, station.at.day),
             tax_included=station.taxes.included, clerk=station.duty.code,
         )  # fmt: skip
         told = terms.shown(kept=self.act.kept)

@@ -1,4 +1,4 @@
-"""Days shut and outages of tills that books of version 4 hold, copied to where windows find them."""
+"""Days shut and outages of tills of version 4, copied to where windows of return find them."""
 
 from __future__ import annotations
 

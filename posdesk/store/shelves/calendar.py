@@ -13,6 +13,7 @@ from posdesk.store.columns import day_number, day_of
 from posdesk.store.plan_tables import CLAIM_ANSWER, DAY_OFF, OUTAGE, PAYMENT_CLAIM, PAYMENT_TRIED
 from posdesk.store.shelves.settings import SettingsShelf
 from posdesk.store.shop_settings import CALENDAR, our_days_from_json, our_days_to_json
+from posdesk.store.trade_tables import SALE
 from posdesk.store.unit import INSERTS, Unit
 
 _DAYS = select(DAY_OFF.c.day).where(DAY_OFF.c.day >= bindparam("since")).order_by(DAY_OFF.c.day)
@@ -27,6 +28,8 @@ _TILL_DOWN = (
     .where(OUTAGE.c.kind == TILL_DOWN)
     .order_by(OUTAGE.c.since, OUTAGE.c.id)
 )
+_SOLD_BY = select(func.max(SALE.c.day)).where(SALE.c.day <= bindparam("which"))
+_SOLD_AFTER = select(func.min(SALE.c.day)).where(SALE.c.day > bindparam("which"))
 _END = (
     update(OUTAGE)
     .where(OUTAGE.c.kind == bindparam("which"), OUTAGE.c.until.is_(None))
@@ -89,6 +92,14 @@ class CalendarShelf:
         down = tuple((day_of(row.since), day_of(row.until) if row.until else None) for row in rows)
         days = before.shut | {shut} if shut else before.shut
         settings.put(CALENDAR, our_days_to_json(OurDays(days, down)))
+
+    def sold_around(self, day: date) -> tuple[date | None, date | None]:
+        """The last day up to that one on which something was sold here, and the first after it."""
+        asked = {"which": day_number(day)}
+        ask = self._unit.connection.execute
+        found = (ask(_SOLD_BY, asked).scalar(), ask(_SOLD_AFTER, asked).scalar())
+        before, after = (day_of(each) if each else None for each in found)
+        return before, after
 
     def tried(self, plan: str, day: date) -> None:
         """She tried to pay on that day and could not; twice is once."""

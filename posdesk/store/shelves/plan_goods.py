@@ -8,11 +8,13 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
+from posdesk.clock import Moment
 from posdesk.instalments.credit import ADDED, FORGIVEN, HANDED_BACK, PAID, RAISING, TAKEN_BACK
-from posdesk.returns.standing import Standing
+from posdesk.returns.standing import LineDays, Standing
 from posdesk.sales.sale import Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import CASH, PLAN
-from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER, PLAN_CREDIT
+from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER, PLAN_CREDIT, PLAN_RELEASE
+from posdesk.store.plan_tables import PLAN as PLAN_ROW
 from posdesk.store.unit import Unit
 
 _CREDITS = (
@@ -25,6 +27,11 @@ _LEGS = (
     .join(PAYMENT, PAYMENT.c.number == PAYMENT_TENDER.c.payment)
     .where(PAYMENT.c.plan == bindparam("plan"))
     .order_by(PAYMENT_TENDER.c.payment, PAYMENT_TENDER.c.no)
+)
+_COLLECTED = (  # kept goods: when they were handed over, if they were
+    select(PLAN_ROW.c.kept, PLAN_RELEASE.c.at_ms, PLAN_RELEASE.c.offset_min)
+    .select_from(PLAN_ROW.outerjoin(PLAN_RELEASE, PLAN_RELEASE.c.plan == PLAN_ROW.c.number))
+    .where(PLAN_ROW.c.number == bindparam("plan"))
 )
 _MONEY_BACK = (TAKEN_BACK, HANDED_BACK)
 _HERS = ("honoured", "claimed", "outage")
@@ -45,7 +52,19 @@ def on_plan(unit: Unit, standing: Standing) -> Standing:
     payments = _payments(credits, legs)
     more = sum(row.after - row.before for row in credits if row.kind == ADDED)
     sale = _financing(standing.sale, more) if more else standing.sale
-    return replace(standing, sale=sale, owed=max(0, owed), payments=payments, forgiven=forgiven)
+    return replace(
+        standing, sale=sale, owed=max(0, owed), payments=payments, forgiven=forgiven,
+        days=_days(unit.connection.execute(_COLLECTED, asked).first()),
+    )  # fmt: skip
+
+
+def _days(collected: Any) -> dict[int, LineDays]:
+    """Kept goods count their days from the day they went home (MONEY 23)."""
+    if collected is None or not collected.kept:
+        return {}
+    if collected.at_ms is None:
+        return {0: LineDays(waits=True)}
+    return {0: LineDays(handed=Moment(collected.at_ms, collected.offset_min).day)}
 
 
 def as_signed(sale: Sale, price: int) -> tuple[Sale, tuple[SaleLine, ...]]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from posdesk.clock import Moment
+from posdesk.policy import OurDays
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.reasons import reason
-from posdesk.returns.window import best_day
 from posdesk.sales.sale import SaleLine
 from posdesk.settings import Shop
 from posdesk.ticket.settlement import Settlement
@@ -32,6 +32,7 @@ class BackRow:
     refund: int
     current: bool
     unplaced: int = 0  # pieces the old till took back, not saying of which receipt
+    until: date | None = None  # its last day, where the lines of the receipt have several
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,29 +63,40 @@ class ReceiptRows:
     rows: tuple[BackRow, ...]
 
 
-def receipts(ticket: Ticket, today: date, shop: Shop | None = None) -> tuple[ReceiptRows, ...]:
-    """The open receipts, in the order they were scanned; `shop`: whose windows count."""
-    return tuple(_receipt(ticket, at, today, shop) for at in range(len(ticket.returns)))
+def receipts(
+    ticket: Ticket, today: date, shop: Shop | None = None, ours: OurDays | None = None
+) -> tuple[ReceiptRows, ...]:
+    """The open receipts, in the order they were scanned; `shop`: whose windows count, and its own
+    days."""
+    return tuple(
+        _receipt(ticket, at, today, shop, ours or OurDays()) for at in range(len(ticket.returns))
+    )
 
 
-def _receipt(ticket: Ticket, receipt: int, today: date, shop: Shop | None) -> ReceiptRows:
+def _receipt(
+    ticket: Ticket, receipt: int, today: date, shop: Shop | None, ours: OurDays
+) -> ReceiptRows:
+    from posdesk.returns.window import latest, window_of  # and the law: with the first receipt
+
     draft = ticket.returns[receipt]
-    sale = draft.standing.sale
-    days = shop.window_since(sale.at.day) if shop else 0
-    until = best_day(sale.return_by, sale.at.day, days)
+    sale, most = draft.standing.sale, draft.standing.most or {}
+    windows = window_of(draft.standing, shop, ours) if shop else {0: sale.return_by}
+    until, differ = latest(windows), len({*windows.values()}) > 1
     refunds = {line.sale_line: line.refund for line in draft.lines()}
     ticks = {tick.line_no: (tick.quantity, tick.reason) for tick in draft.ticks}
     rows = (
-        _back(draft, line, receipt, ticket.spot, ticks, refunds)
+        _back(
+            draft, line, receipt, ticket.spot, ticks, refunds, windows[line.no] if differ else None
+        )
         for line in sale.lines
-        if line.paid >= 0
+        if line.paid >= 0 and (not draft.for_holder or line.no in most)
     )
     return ReceiptRows(
         receipt=receipt,
-        number=sale.number,
+        number=draft.gifts[0].number if draft.for_holder else sale.number,
         sold_at=sale.at,
         till=sale.till,
-        paid_by=tuple((leg.kind, leg.last4) for leg in sale.tenders),
+        paid_by=() if draft.for_holder else tuple((leg.kind, leg.last4) for leg in sale.tenders),
         days_left=(until - today).days if until else None,
         imported=sale.origin == "imported",
         rows=tuple(rows),
@@ -98,6 +110,7 @@ def _back(
     spot: Spot | None,
     ticks: Mapping[int, tuple[int, str]],
     refunds: Mapping[int, int],
+    until: date | None = None,
 ) -> BackRow:
     quantity, code = ticks.get(line.no, (0, "changed_mind"))
     here = Spot(BACK, line.no, receipt)
@@ -116,6 +129,7 @@ def _back(
         refund=refunds.get(line.no, 0),
         current=spot == here,
         unplaced=draft.standing.unplaced.get(line.no, 0),
+        until=until,
     )
 
 

@@ -98,6 +98,9 @@ def _back_words(row: BackRow) -> Cell:
         before = formats.quantity(row.sold - row.left, row.weighed)
         earlier = translate("Ticket", "{count} came back before").format(count=before)
         detail = formats.beside(detail, earlier)
+    if row.until is not None and not (row.ticked and row.ours):
+        until = translate("Ticket", "until {day}").format(day=formats.day(row.until))
+        detail = formats.beside(detail, until)
     if row.ticked and row.unplaced:
         detail = formats.beside(detail, say.unplaced(row.unplaced))
     return Cell(row.text, detail, "ink" if row.ticked else "soft", strong=bool(row.ticked))
@@ -124,9 +127,14 @@ def _named(row: OutRow) -> str:
 def _out_detail(row: OutRow, currency: str) -> str:
     line = row.line
     parts = [line.sku] if line.sku else [translate("Ticket", "open line")]
-    if line.discount:
-        off = formats.amount(line.discount, currency)
+    given = sum(share.amount for share in line.offers)
+    if line.discount > given:
+        off = formats.amount(line.discount - given, currency)
         parts.append(translate("Ticket", "{amount} off").format(amount=off))
+    for share in line.offers:
+        off = formats.amount(share.amount, currency)
+        words = translate("Ticket", "{offer} {amount} off")
+        parts.append(words.format(offer=share.name, amount=off))
     return formats.beside(*parts)
 
 
@@ -205,7 +213,8 @@ class TicketSheet(Sheet):
         counter = self._counter
         if counter.station is None:
             return
-        receipts = rows.receipts(counter.ticket, counter.station.at.day, counter.station.shop)
+        here = counter.station
+        receipts = rows.receipts(counter.ticket, here.at.day, here.shop, here.our_days)
         grew = len(receipts) > len(self._receipts)
         self._fit_sections(len(receipts))
         for section, receipt in zip(self._receipts, receipts, strict=True):
