@@ -43,7 +43,9 @@ class Meaning(StrEnum):
     CARD_DOWN = "card_down"  # the card machine is down, or works again
     SHUT = "shut"  # the shop is shut today, or open after all
     PROMISE = "promise"  # a promise on paper: a deposit, goods left with us
+    GIFT = "gift"  # a gift receipt, without prices
     OUR_MISTAKE = "our_mistake"  # a mistake of ours on the open receipt is put right
+    OFFER_OWED = "offer_owed"  # an offer forgotten on the open receipt is paid back
     MANAGER = "manager"  # a manager: says no to what comes back, or the promise where none is there
     SIGN_OUT = "sign_out"
     SHOW_KEYS = "show_keys"
@@ -90,8 +92,10 @@ KEYS = (
     KeyRow(EVERY, "F6", Meaning.PRINT_AGAIN),
     KeyRow(EVERY, "F7", Meaning.WHERE),
     KeyRow((HOME, BACK, OUT), "F8", Meaning.OUR_MISTAKE),
+    KeyRow(LINES, "Ctrl+O", Meaning.OFFER_OWED),
     KeyRow((BACK, OUT), "F9", Meaning.MANAGER),
     KeyRow((HOME,), "Ctrl+P", Meaning.PROMISE),
+    KeyRow((HOME,), "Ctrl+G", Meaning.GIFT),
     KeyRow(EVERY, "Ctrl+K", Meaning.CARD_DOWN),
     KeyRow((HOME,), "Ctrl+S", Meaning.SHUT),
     KeyRow(EVERY, "F12", Meaning.SIGN_OUT),
@@ -110,6 +114,7 @@ KEYS = (
     KeyRow((HOME,), "2", Meaning.WAY),
     KeyRow((HOME,), "3", Meaning.WAY),
     KeyRow((HOME,), "4", Meaning.WAY),
+    KeyRow((HOME,), "5", Meaning.WAY),
     KeyRow((BACK,), "1", Meaning.REASON),
     KeyRow((BACK,), "2", Meaning.REASON),
     KeyRow((BACK,), "3", Meaning.REASON),
@@ -122,6 +127,7 @@ KEYS = (
     KeyRow(PAYING, "C", Meaning.CASH),
     KeyRow(PAYING, "K", Meaning.CARD),
     KeyRow((PAY,), "P", Meaning.ON_PLAN),
+    KeyRow((PAY,), "G", Meaning.GIFT),
     KeyRow((HOME, BACK, OUT, PAY, PAY_TYPING), "Enter", Meaning.GO),
     KeyRow((TYPING,), "Enter", Meaning.READ),
 )
@@ -192,7 +198,11 @@ ACTIONS = (
     ActionRow(
         Meaning.OUR_MISTAKE, QT_TRANSLATE_NOOP("Actions", "Our mistake"), "message-square-warning"
     ),
+    ActionRow(
+        Meaning.OFFER_OWED, QT_TRANSLATE_NOOP("Actions", "Pay back a forgotten offer"), "tag"
+    ),
     ActionRow(Meaning.MANAGER, QT_TRANSLATE_NOOP("Actions", "Manager"), "user-round"),
+    ActionRow(Meaning.GIFT, QT_TRANSLATE_NOOP("Actions", "Gift receipt"), "gift"),
     ActionRow(Meaning.PROMISE, QT_TRANSLATE_NOOP("Actions", "Promise slip"), "heart"),
     ActionRow(
         Meaning.CARD_DOWN,

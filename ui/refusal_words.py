@@ -161,6 +161,22 @@ REFUSALS = {
         "Refusal",
         "“{text}” is sold by weight: scan the scale's label, or type its grams first, as in 350*.",
     ),
+    "gift_all_back": QT_TRANSLATE_NOOP(
+        "Refusal", "Everything on this gift receipt came back with it before."
+    ),
+    "gift_already": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "That is on gift receipt {number} already: print that one again. None was made.",
+    ),
+    "nothing_to_give": QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing on that receipt can be a gift any more. None was made."
+    ),
+    "gift_on_plan": QT_TRANSLATE_NOOP(
+        "Refusal", "These goods are being paid off: there is no gift receipt. None was made."
+    ),
+    "worth_wanted": QT_TRANSLATE_NOOP(
+        "Refusal", "Nobody knows a price of these goods: type what they are worth."
+    ),
     "receipt_all_back": QT_TRANSLATE_NOOP(
         "Refusal", "Everything on this receipt came back before."
     ),

@@ -78,6 +78,13 @@ class Settlement:
         return tuple(sorted(legs, key=lambda leg: leg.kind == "cash"))
 
     @property
+    def movable(self) -> bool:
+        """Whether money is handed back that the customer may have another way: a gift's is not."""
+        theirs = [coming for coming in self.coming if not coming.draft.for_holder]
+        legs = [leg for coming in theirs for leg in coming.legs]
+        return any(leg.amount and not leg.carried and leg.kind != PLAN.code for leg in legs)
+
+    @property
     def credit_chosen(self) -> int:
         """What is to come back as store credit though it was not paid with it, minor units."""
         theirs = [coming for coming in self.coming if not coming.draft.for_holder]

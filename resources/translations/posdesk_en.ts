@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -53,6 +57,10 @@
     </message>
     <message>
         <source>Papers waiting for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay back a forgotten offer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,6 +147,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>And who else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back {amount}, looked at later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -155,11 +171,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not take it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say no, print how to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reason on the list to say no to this: it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, in words (no sums)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,6 +212,14 @@
     </message>
     <message>
         <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goods}. A no needs a manager who did not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} prints: why, and how to ask again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -226,11 +278,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it back the way it was paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} as store credit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -243,6 +303,10 @@
     </message>
     <message>
         <source>How much this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its receipt was paid back before. The goods in hand count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,6 +323,10 @@
     </message>
     <message>
         <source>Last four digits of the other card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price on it. Whoever brings them back gets store credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,6 +350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our books lost its receipt: the highest price known counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our mistake</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,6 +371,14 @@
     </message>
     <message>
         <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the gift receipt: 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the gift receipt: {count} lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,6 +403,10 @@
     </message>
     <message>
         <source>Take the discount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for bringing it. Here is a credit for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,6 +450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What are the goods worth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -375,6 +463,10 @@
     </message>
     <message>
         <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods are the gift?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1208,7 +1300,35 @@
 <context>
     <name>Counter</name>
     <message>
+        <source>A gift receipt prints with it, without prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, 12 Oct, 39.99, card 4242, a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on that receipt can be a gift any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1228,6 +1348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan what comes back. With the buyer, scan the receipt too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,6 +1364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The gift receipt prints. It says no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop is open today after all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,7 +1376,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is remembered? Goods, a day, the amount, a card&apos;s last four, a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} as store credit. The slip prints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,6 +2209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give {amount} as store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2853,6 +2993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2954,6 +3098,10 @@
     </message>
     <message>
         <source>waiting to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they remember</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,6 +3973,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promotion forgotten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,6 +4186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+O pays it, the goods stay with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers with a card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4122,6 +4278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4155,6 +4315,10 @@
     </message>
     <message>
         <source>Today is its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We forgot “{offer}” on {number}: {amount} goes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4243,6 +4407,14 @@
     </message>
     <message>
         <source>{who}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{offer}” counts. Nothing on the ticket fits it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{offer}” counts: {amount} off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,6 +4596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring this slip: it is scanned, and the owner looks at everything anew and answers in writing. Your rights by law stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brought back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4564,6 +4740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts from today, subject to clearing by the bank.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4577,6 +4757,10 @@
     </message>
     <message>
         <source>It stays open until {day}; nothing counts as late for it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4597,6 +4781,10 @@
     </message>
     <message>
         <source>May be owed a posting by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT TAKEN BACK TODAY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4625,6 +4813,10 @@
     </message>
     <message>
         <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The goods and what you paid stay yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4844,6 +5036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank you for coming in. We are sorry to have no better answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you for telling us. We are sorry that we have no better answer yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5028,6 +5224,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we saw: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth {currency}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5081,6 +5285,10 @@
     </message>
     <message>
         <source>You told us that you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card did not take the money back. Here it is another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5416,6 +5624,14 @@
     </message>
     <message>
         <source>Change {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt: yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6680,6 +6896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A no needs a manager who did not ask for it. The customer is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pad has from one slip to {most}. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6769,6 +6989,10 @@
     </message>
     <message>
         <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this gift receipt came back with it before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6864,11 +7088,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody knows a price of these goods: type what they are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody works here under that code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on that receipt can be a gift any more. None was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6956,6 +7188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no reason to say no. The customer is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no return slip these books have lost. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6977,6 +7213,10 @@
     </message>
     <message>
         <source>That is nothing, or more than it cost. Nothing was booked: look at the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on gift receipt {number} already: print that one again. None was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7056,6 +7296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The receipt says otherwise. The customer is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop has no tax {code}. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7121,6 +7365,10 @@
     </message>
     <message>
         <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These goods are being paid off: there is no gift receipt. None was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7233,6 +7481,10 @@
     </message>
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was found: it stands on the slip. The customer is not refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7843,6 +8095,34 @@
 <context>
     <name>Search</name>
     <message>
+        <source>But: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which purchase was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about|around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also bought: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7875,6 +8155,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goods much like it: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7884,6 +8168,10 @@
     </message>
     <message>
         <source>just as many: {sold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name|phone|customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7908,6 +8196,14 @@
     </message>
     <message>
         <source>other goods brought fit too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces|piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7936,6 +8232,14 @@
     </message>
     <message>
         <source>these goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9263,6 +9567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{offer} {amount} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tender} ending {last4}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9507,6 +9815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the six digits first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the six digits first. Nothing was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9602,6 +9914,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything on this gift receipt came back with it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than {most} at once is a slip. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9615,6 +9931,10 @@
     </message>
     <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the goods first, then “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9634,6 +9954,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That slip counted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code on the paper cannot be read. Type the number above it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9647,6 +9971,10 @@
     </message>
     <message>
         <source>These books hold no such credit: scan the slip itself, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such gift receipt: scan its code, it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9691,6 +10019,14 @@
     </message>
     <message>
         <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sold as a set: {sku} has no price. Scan its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not count today. It says: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

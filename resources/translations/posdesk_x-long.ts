@@ -24,6 +24,10 @@
         <translation>«Döö whååt théé låårgéé büüttööñ sååýýs»</translation>
     </message>
     <message>
+        <source>Gift receipt</source>
+        <translation>«Gîîft rééçééîîpt»</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>«Kééýýs»</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Papers waiting for the printer</source>
         <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér»</translation>
+    </message>
+    <message>
+        <source>Pay back a forgotten offer</source>
+        <translation>«Pååýý bååçk åå föörgööttééñ ööfféér»</translation>
     </message>
     <message>
         <source>Pay by card</source>
@@ -139,6 +147,14 @@
         <translation>«ÅÅ sééçööñd péérsööñ»</translation>
     </message>
     <message>
+        <source>And who else</source>
+        <translation>«ÅÅñd whöö éélséé»</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>«Bååçk töö théé tîîçkéét»</translation>
+    </message>
+    <message>
         <source>Give back {amount}, looked at later</source>
         <translation>«Gîîvéé bååçk {amount}, löööökééd ååt lååtéér ~~»</translation>
     </message>
@@ -155,12 +171,40 @@
         <translation>«Ñööböödýý thééréé? Pröömîîséé îît îîñ wrîîtîîñg: théé çüüstööméér ñééééd ñööt wååîît. ~~»</translation>
     </message>
     <message>
+        <source>Not take it back?</source>
+        <translation>«Ñööt tååkéé îît bååçk?»</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>«Ñööt tååkééñ bååçk»</translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation>«Pröömîîséé îît îîñ wrîîtîîñg»</translation>
     </message>
     <message>
+        <source>Say no, print how to ask again</source>
+        <translation>«Sååýý ñöö, prîîñt hööw töö ååsk åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>There is no reason on the list to say no to this: it is taken back.</source>
+        <translation>«Thééréé îîs ñöö rééååsööñ ööñ théé lîîst töö sååýý ñöö töö thîîs: îît îîs tååkééñ bååçk. ~~~»</translation>
+    </message>
+    <message>
+        <source>What was found, in words (no sums)</source>
+        <translation>«Whååt wåås fööüüñd, îîñ wöörds (ñöö süüms) ~~~»</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>«Whöö îîs îît?»</translation>
+    </message>
+    <message>
+        <source>Who says no</source>
+        <translation>«Whöö sååýýs ñöö»</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>«Whýý ñööt»</translation>
     </message>
     <message>
         <source>Yes, by PIN</source>
@@ -169,6 +213,14 @@
     <message>
         <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
         <translation>«{amount} gööéés bååçk: ååböövéé théé {limit} thååt ýýööüü sååýý ýýéés töö åålööñéé. Sçååñ åå båådgéé, öör týýpéé åå PÎÎÑ. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{goods}. A no needs a manager who did not ask for it.</source>
+        <translation>«{goods}. ÅÅ ñöö ñééééds åå mååñåågéér whöö dîîd ñööt ååsk föör îît. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} prints: why, and how to ask again.</source>
+        <translation>«{number} prîîñts: whýý, ååñd hööw töö ååsk åågååîîñ. ~~~~~~»</translation>
     </message>
     <message>
         <source>{number} prints: {amount} by {day}. It counts.</source>
@@ -226,12 +278,20 @@
         <translation>«Fööüür dîîgîîts, åås ööñ théé téérmîîñåål&apos;s slîîp. ~~»</translation>
     </message>
     <message>
+        <source>Gift receipt</source>
+        <translation>«Gîîft rééçééîîpt»</translation>
+    </message>
+    <message>
         <source>Give it back the way it was paid</source>
         <translation>«Gîîvéé îît bååçk théé wååýý îît wåås pååîîd»</translation>
     </message>
     <message>
         <source>Give the discount</source>
         <translation>«Gîîvéé théé dîîsçööüüñt»</translation>
+    </message>
+    <message>
+        <source>Give {amount} as store credit</source>
+        <translation>«Gîîvéé {amount} åås stööréé çréédîît ~~»</translation>
     </message>
     <message>
         <source>Give {discount} off</source>
@@ -244,6 +304,10 @@
     <message>
         <source>How much this way</source>
         <translation>«Hööw müüçh thîîs wååýý»</translation>
+    </message>
+    <message>
+        <source>Its receipt was paid back before. The goods in hand count.</source>
+        <translation>«ÎÎts rééçééîîpt wåås pååîîd bååçk bééfööréé. Théé gööööds îîñ hååñd çööüüñt. ~~~»</translation>
     </message>
     <message>
         <source>Keep it, back to the ticket</source>
@@ -260,6 +324,10 @@
     <message>
         <source>Last four digits of the other card</source>
         <translation>«Lååst fööüür dîîgîîts ööf théé ööthéér çåård ~»</translation>
+    </message>
+    <message>
+        <source>No price on it. Whoever brings them back gets store credit.</source>
+        <translation>«Ñöö prîîçéé ööñ îît. Whööéévéér brîîñgs théém bååçk gééts stööréé çréédîît. ~~~~~»</translation>
     </message>
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
@@ -282,6 +350,10 @@
         <translation>«ÖÖpééñ {number} ~»</translation>
     </message>
     <message>
+        <source>Our books lost its receipt: the highest price known counts.</source>
+        <translation>«ÖÖüür bööööks lööst îîts rééçééîîpt: théé hîîghéést prîîçéé kñööwñ çööüüñts. ~~~~»</translation>
+    </message>
+    <message>
         <source>Our mistake</source>
         <translation>«ÖÖüür mîîstååkéé»</translation>
     </message>
@@ -300,6 +372,14 @@
     <message>
         <source>Price of one</source>
         <translation>«Prîîçéé ööf ööñéé»</translation>
+    </message>
+    <message>
+        <source>Print the gift receipt: 1 line</source>
+        <translation>«Prîîñt théé gîîft rééçééîîpt: 1 lîîñéé ~»</translation>
+    </message>
+    <message>
+        <source>Print the gift receipt: {count} lines</source>
+        <translation>«Prîîñt théé gîîft rééçééîîpt: {count} lîîñéés ~~~~»</translation>
     </message>
     <message>
         <source>Put it on the ticket</source>
@@ -324,6 +404,10 @@
     <message>
         <source>Take the discount off</source>
         <translation>«Tååkéé théé dîîsçööüüñt ööff»</translation>
+    </message>
+    <message>
+        <source>Thank you for bringing it. Here is a credit for you.</source>
+        <translation>«Thååñk ýýööüü föör brîîñgîîñg îît. Hééréé îîs åå çréédîît föör ýýööüü.»</translation>
     </message>
     <message>
         <source>That is why</source>
@@ -366,6 +450,10 @@
         <translation>«Týýpéé åå péérçééñtåågéé süüçh åås 10%, öör ååñ ååmööüüñt. ~»</translation>
     </message>
     <message>
+        <source>What are the goods worth?</source>
+        <translation>«Whååt ååréé théé gööööds wöörth?»</translation>
+    </message>
+    <message>
         <source>What does it cost?</source>
         <translation>«Whååt dööéés îît çööst?»</translation>
     </message>
@@ -376,6 +464,10 @@
     <message>
         <source>Where does it go?</source>
         <translation>«Whééréé dööéés îît göö?»</translation>
+    </message>
+    <message>
+        <source>Which goods are the gift?</source>
+        <translation>«Whîîçh gööööds ååréé théé gîîft?»</translation>
     </message>
     <message>
         <source>Which one?</source>
@@ -1208,8 +1300,36 @@
 <context>
     <name>Counter</name>
     <message>
+        <source>A gift receipt prints with it, without prices.</source>
+        <translation>«ÅÅ gîîft rééçééîîpt prîîñts wîîth îît, wîîthööüüt prîîçéés. ~~~»</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>«Böööökééd»</translation>
+    </message>
+    <message>
         <source>Cash handed over</source>
         <translation>«Çååsh hååñdééd öövéér»</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>«Gîîft»</translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>«Gîîft rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Goods, 12 Oct, 39.99, card 4242, a phone number</source>
+        <translation>«Gööööds, 12 ÖÖçt, 39.99, çåård 4242, åå phööñéé ñüümbéér ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>No gift receipt.</source>
+        <translation>«Ñöö gîîft rééçééîîpt.»</translation>
+    </message>
+    <message>
+        <source>Nothing on that receipt can be a gift any more.</source>
+        <translation>«Ñööthîîñg ööñ thååt rééçééîîpt çååñ béé åå gîîft ååñýý mööréé. ~»</translation>
     </message>
     <message>
         <source>Scan a receipt, or type its number</source>
@@ -1228,6 +1348,10 @@
         <translation>«Sçååñ théé rééçééîîpt, öör týýpéé îîts ñüümbéér. ~»</translation>
     </message>
     <message>
+        <source>Scan what comes back. With the buyer, scan the receipt too.</source>
+        <translation>«Sçååñ whååt çööméés bååçk. Wîîth théé büüýýéér, sçååñ théé rééçééîîpt töööö. ~~~~»</translation>
+    </message>
+    <message>
         <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
         <translation>«Théé çåård mååçhîîñéé îîs dööwñ: ñööböödýý îîs lååtéé föör îît. Ctrl+K åågååîîñ ööñçéé îît wöörks. ~~~~~~»</translation>
     </message>
@@ -1240,6 +1364,10 @@
         <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér çréédîît îîs wååñtééd. ~~~~»</translation>
     </message>
     <message>
+        <source>The gift receipt prints. It says no price.</source>
+        <translation>«Théé gîîft rééçééîîpt prîîñts. ÎÎt sååýýs ñöö prîîçéé. ~~»</translation>
+    </message>
+    <message>
         <source>The shop is open today after all.</source>
         <translation>«Théé shööp îîs ööpééñ töödååýý ååftéér ååll.»</translation>
     </message>
@@ -1248,8 +1376,16 @@
         <translation>«Théé shööp îîs shüüt töödååýý: ñööböödýý îîs lååtéé föör îît. Ctrl+S åågååîîñ ööpééñs îît. ~~~~»</translation>
     </message>
     <message>
+        <source>What is remembered? Goods, a day, the amount, a card&apos;s last four, a phone number.</source>
+        <translation>«Whååt îîs rééméémbéérééd? Gööööds, åå dååýý, théé ååmööüüñt, åå çåård&apos;s lååst fööüür, åå phööñéé ñüümbéér. ~~~~~»</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>«Wrîîttééñ dööwñ»</translation>
+    </message>
+    <message>
+        <source>{amount} as store credit. The slip prints.</source>
+        <translation>«{amount} åås stööréé çréédîît. Théé slîîp prîîñts. ~~~~~~»</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Nothing was taken.</source>
@@ -2073,6 +2209,10 @@
         <translation>«Gîîvéé bååçk {amount} töö çåård {last4} ~~~~~~»</translation>
     </message>
     <message>
+        <source>Give {amount} as store credit</source>
+        <translation>«Gîîvéé {amount} åås stööréé çréédîît ~~»</translation>
+    </message>
+    <message>
         <source>Going out</source>
         <translation>«Gööîîñg ööüüt»</translation>
     </message>
@@ -2853,6 +2993,10 @@
         <translation>«Ñöö pååpéér ýýéét töödååýý.»</translation>
     </message>
     <message>
+        <source>No receipt</source>
+        <translation>«Ñöö rééçééîîpt»</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>«Pååîîd»</translation>
     </message>
@@ -2955,6 +3099,10 @@
     <message>
         <source>waiting to print</source>
         <translation>«wååîîtîîñg töö prîîñt»</translation>
+    </message>
+    <message>
+        <source>what they remember</source>
+        <translation>«whååt thééýý rééméémbéér»</translation>
     </message>
     <message>
         <source>{amount} paid.</source>
@@ -3825,6 +3973,10 @@
         <translation>«Ñööthîîñg îîs ååskééd ööf théé çüüstööméér. ÎÎt îîs théé shööp&apos;s. ~~~~»</translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation>«ÖÖüür mîîstååkéé»</translation>
+    </message>
+    <message>
         <source>Promotion forgotten</source>
         <translation>«Pröömöötîîööñ föörgööttééñ»</translation>
     </message>
@@ -4034,6 +4186,10 @@
         <translation>«Çöödéés ööf théé gööööds (éémptýý: ååll) ~»</translation>
     </message>
     <message>
+        <source>Ctrl+O pays it, the goods stay with the customer.</source>
+        <translation>«Ctrl+O pååýýs îît, théé gööööds stååýý wîîth théé çüüstööméér. ~~~~»</translation>
+    </message>
+    <message>
         <source>Customers with a card</source>
         <translation>«Çüüstööméérs wîîth åå çåård»</translation>
     </message>
@@ -4122,6 +4278,10 @@
         <translation>«ÖÖff théé whööléé tîîçkéét»</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>«ÖÖfféér»</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>«Péérçééñt»</translation>
     </message>
@@ -4156,6 +4316,10 @@
     <message>
         <source>Today is its last day</source>
         <translation>«Töödååýý îîs îîts lååst dååýý»</translation>
+    </message>
+    <message>
+        <source>We forgot “{offer}” on {number}: {amount} goes back.</source>
+        <translation>«Wéé föörgööt “{offer}” ööñ {number}: {amount} gööéés bååçk. ~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>What it gives</source>
@@ -4244,6 +4408,14 @@
     <message>
         <source>{who}: {word}</source>
         <translation>«{who}: {word} ~~~»</translation>
+    </message>
+    <message>
+        <source>“{offer}” counts. Nothing on the ticket fits it yet.</source>
+        <translation>«“{offer}” çööüüñts. Ñööthîîñg ööñ théé tîîçkéét fîîts îît ýýéét. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{offer}” counts: {amount} off.</source>
+        <translation>«“{offer}” çööüüñts: {amount} ööff. ~~~~~~~»</translation>
     </message>
     <message>
         <source>“{offer}” is ended: {days}.</source>
@@ -4424,6 +4596,10 @@
         <translation>«Brîîñg ååñýýthîîñg bååçk. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~»</translation>
     </message>
     <message>
+        <source>Bring this slip: it is scanned, and the owner looks at everything anew and answers in writing. Your rights by law stay as they are.</source>
+        <translation>«Brîîñg thîîs slîîp: îît îîs sçååññééd, ååñd théé ööwñéér lööööks ååt éévéérýýthîîñg ååñééw ååñd ååñswéérs îîñ wrîîtîîñg. YYööüür rîîghts býý lååw stååýý åås thééýý ååréé. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Brought back</source>
         <translation>«Brööüüght bååçk»</translation>
     </message>
@@ -4564,6 +4740,10 @@
         <translation>«Hééååd ööf théé jööüürñåål: éépööçh {epoch}, ééñtrýý {seq} ~~~~~»</translation>
     </message>
     <message>
+        <source>How to ask again</source>
+        <translation>«Hööw töö ååsk åågååîîñ»</translation>
+    </message>
+    <message>
         <source>It counts from today, subject to clearing by the bank.</source>
         <translation>«ÎÎt çööüüñts frööm töödååýý, süübjééçt töö çlééåårîîñg býý théé bååñk. ~~~»</translation>
     </message>
@@ -4578,6 +4758,10 @@
     <message>
         <source>It stays open until {day}; nothing counts as late for it until then.</source>
         <translation>«ÎÎt stååýýs ööpééñ üüñtîîl {day}; ñööthîîñg çööüüñts åås lååtéé föör îît üüñtîîl thééñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>It was {day}.</source>
+        <translation>«ÎÎt wåås {day}. ~»</translation>
     </message>
     <message>
         <source>Keep it. It counts from the day written on it, entered by us or not yet.</source>
@@ -4598,6 +4782,10 @@
     <message>
         <source>May be owed a posting by us</source>
         <translation>«Mååýý béé ööwééd åå pööstîîñg býý üüs»</translation>
+    </message>
+    <message>
+        <source>NOT TAKEN BACK TODAY</source>
+        <translation>«ÑÖÖT TÅÅKÉÉÑ BÅÅÇK TÖÖDÅÅYY»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4626,6 +4814,10 @@
     <message>
         <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
         <translation>«Ñööböödýý ööwéés théé shööp ååñýý ööf thîîs: ñöö çüüstööméér, ååñd ñööböödýý whöö wöörks hééréé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The goods and what you paid stay yours.</source>
+        <translation>«Ñööthîîñg wåås çhåårgééd. Théé gööööds ååñd whååt ýýööüü pååîîd stååýý ýýööüürs. ~»</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4844,6 +5036,10 @@
         <translation>«Thååñk ýýööüü föör brîîñgîîñg îît bååçk. ~»</translation>
     </message>
     <message>
+        <source>Thank you for coming in. We are sorry to have no better answer.</source>
+        <translation>«Thååñk ýýööüü föör çöömîîñg îîñ. Wéé ååréé söörrýý töö hååvéé ñöö bééttéér ååñswéér. ~~»</translation>
+    </message>
+    <message>
         <source>Thank you for telling us. We are sorry that we have no better answer yet.</source>
         <translation>«Thååñk ýýööüü föör tééllîîñg üüs. Wéé ååréé söörrýý thååt wéé hååvéé ñöö bééttéér ååñswéér ýýéét. ~~~»</translation>
     </message>
@@ -5028,6 +5224,14 @@
         <translation>«Wéé wröötéé dööwñ mööréé thååñ wåås hååñdééd öövéér. YYööüür rééçééîîpt stååñds åås îît îîs. ~~~»</translation>
     </message>
     <message>
+        <source>What we saw: {words}</source>
+        <translation>«Whååt wéé sååw: {words} ~~»</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>«Whååt wööüüld çhååñgéé îît»</translation>
+    </message>
+    <message>
         <source>Worth {currency}</source>
         <translation>«Wöörth {currency} ~~~»</translation>
     </message>
@@ -5082,6 +5286,10 @@
     <message>
         <source>You told us that you paid</source>
         <translation>«YYööüü tööld üüs thååt ýýööüü pååîîd»</translation>
+    </message>
+    <message>
+        <source>Your card did not take the money back. Here it is another way.</source>
+        <translation>«YYööüür çåård dîîd ñööt tååkéé théé mööñééýý bååçk. Hééréé îît îîs ååñööthéér wååýý.»</translation>
     </message>
     <message>
         <source>Your goods are paid and ready for you.</source>
@@ -5417,6 +5625,14 @@
     <message>
         <source>Change {amount}</source>
         <translation>«Çhååñgéé {amount} ~»</translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>«Gîîft rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Gift receipt: yes</source>
+        <translation>«Gîîft rééçééîîpt: ýýéés»</translation>
     </message>
     <message>
         <source>On a plan</source>
@@ -6680,6 +6896,10 @@
         <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
+        <source>A no needs a manager who did not ask for it. The customer is not refused.</source>
+        <translation>«ÅÅ ñöö ñééééds åå mååñåågéér whöö dîîd ñööt ååsk föör îît. Théé çüüstööméér îîs ñööt rééfüüsééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>A pad has from one slip to {most}. Nothing was printed.</source>
         <translation>«ÅÅ pååd håås frööm ööñéé slîîp töö {most}. Ñööthîîñg wåås prîîñtééd. ~~~~~~»</translation>
     </message>
@@ -6770,6 +6990,10 @@
     <message>
         <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
         <translation>«ÉÉvéérýý üüñîît ööf {number} çååméé bååçk åålrééåådýý, åås théé slîîps sååýý. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Everything on this gift receipt came back with it before.</source>
+        <translation>«ÉÉvéérýýthîîñg ööñ thîîs gîîft rééçééîîpt çååméé bååçk wîîth îît bééfööréé. ~~»</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
@@ -6864,12 +7088,20 @@
         <translation>«Ñööböödýý îîs sîîgñééd îîñ. Sîîgñ îîñ, thééñ prééss Enter åågååîîñ. ~~~~~»</translation>
     </message>
     <message>
+        <source>Nobody knows a price of these goods: type what they are worth.</source>
+        <translation>«Ñööböödýý kñööws åå prîîçéé ööf thééséé gööööds: týýpéé whååt thééýý ååréé wöörth. ~~»</translation>
+    </message>
+    <message>
         <source>Nobody works here under that code.</source>
         <translation>«Ñööböödýý wöörks hééréé üüñdéér thååt çöödéé.»</translation>
     </message>
     <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>«Ñööthîîñg îîs tîîçkééd ååñd ñööthîîñg gööéés ööüüt ýýéét. ~»</translation>
+    </message>
+    <message>
+        <source>Nothing on that receipt can be a gift any more. None was made.</source>
+        <translation>«Ñööthîîñg ööñ thååt rééçééîîpt çååñ béé åå gîîft ååñýý mööréé. Ñööñéé wåås måådéé. ~~»</translation>
     </message>
     <message>
         <source>Nothing was booked yet. A manager or the owner, and somebody else than you, confirms it.</source>
@@ -6956,6 +7188,10 @@
         <translation>«Thååt îîs lééss thååñ ñööthîîñg. Týýpéé whååt théé çüüstööméér hååñdééd öövéér. ~~~~~»</translation>
     </message>
     <message>
+        <source>That is no reason to say no. The customer is not refused.</source>
+        <translation>«Thååt îîs ñöö rééååsööñ töö sååýý ñöö. Théé çüüstööméér îîs ñööt rééfüüsééd. ~»</translation>
+    </message>
+    <message>
         <source>That is no return slip these books have lost. Nothing was changed.</source>
         <translation>«Thååt îîs ñöö réétüürñ slîîp thééséé bööööks hååvéé lööst. Ñööthîîñg wåås çhååñgééd. ~~~~~~»</translation>
     </message>
@@ -6978,6 +7214,10 @@
     <message>
         <source>That is nothing, or more than it cost. Nothing was booked: look at the amount.</source>
         <translation>«Thååt îîs ñööthîîñg, öör mööréé thååñ îît çööst. Ñööthîîñg wåås böööökééd: löööök ååt théé ååmööüüñt. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is on gift receipt {number} already: print that one again. None was made.</source>
+        <translation>«Thååt îîs ööñ gîîft rééçééîîpt {number} åålrééåådýý: prîîñt thååt ööñéé åågååîîñ. Ñööñéé wåås måådéé. ~~~~~~»</translation>
     </message>
     <message>
         <source>That is on no list of promises. No slip was given.</source>
@@ -7056,6 +7296,10 @@
         <translation>«Théé rééçééîîpt çhååñgééd mééååñwhîîléé ååt ååñööthéér tîîll. Löööök ååt théé fîîgüüréé åågååîîñ. ~»</translation>
     </message>
     <message>
+        <source>The receipt says otherwise. The customer is not refused.</source>
+        <translation>«Théé rééçééîîpt sååýýs ööthéérwîîséé. Théé çüüstööméér îîs ñööt rééfüüsééd. ~»</translation>
+    </message>
+    <message>
         <source>The shop has no tax {code}. Nothing was kept.</source>
         <translation>«Théé shööp håås ñöö tååx {code}. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
     </message>
@@ -7122,6 +7366,10 @@
     <message>
         <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
         <translation>«Thééséé çöödéés ååréé ñööt ööf ööñéé pååpéér. Ñööthîîñg wåås böööökééd: sçååñ thööséé ööf ööñéé pååpéér töögééthéér. ~~~»</translation>
+    </message>
+    <message>
+        <source>These goods are being paid off: there is no gift receipt. None was made.</source>
+        <translation>«Thééséé gööööds ååréé bééîîñg pååîîd ööff: thééréé îîs ñöö gîîft rééçééîîpt. Ñööñéé wåås måådéé. ~~»</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
@@ -7234,6 +7482,10 @@
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
         <translation>«Wöörds ååt hééååd ååñd fööööt tååkéé ñööthîîñg ååwååýý frööm whååt théé pååpéér pröömîîséés. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Write down what was found: it stands on the slip. The customer is not refused.</source>
+        <translation>«Wrîîtéé dööwñ whååt wåås fööüüñd: îît stååñds ööñ théé slîîp. Théé çüüstööméér îîs ñööt rééfüüsééd. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -7843,6 +8095,34 @@
 <context>
     <name>Search</name>
     <message>
+        <source>But: {reasons}.</source>
+        <translation>«Büüt: {reasons}. ~~»</translation>
+    </message>
+    <message>
+        <source>Fits: {reasons}.</source>
+        <translation>«Fîîts: {reasons}. ~~~»</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>«ÖÖpééñ {number} ~»</translation>
+    </message>
+    <message>
+        <source>Picture of {number}</source>
+        <translation>«Pîîçtüüréé ööf {number} ~»</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>«Rééçééîîpt {number} ~»</translation>
+    </message>
+    <message>
+        <source>Which purchase was it?</source>
+        <translation>«Whîîçh püürçhååséé wåås îît?»</translation>
+    </message>
+    <message>
+        <source>about|around</source>
+        <translation>«ååbööüüt|åårööüüñd»</translation>
+    </message>
+    <message>
         <source>also bought: {words}</source>
         <translation>«åålsöö bööüüght: {words} ~»</translation>
     </message>
@@ -7875,6 +8155,10 @@
         <translation>«çåård {last4} ~»</translation>
     </message>
     <message>
+        <source>each</source>
+        <translation>«ééååçh»</translation>
+    </message>
+    <message>
         <source>goods much like it: {text}</source>
         <translation>«gööööds müüçh lîîkéé îît: {text} ~~»</translation>
     </message>
@@ -7885,6 +8169,10 @@
     <message>
         <source>just as many: {sold}</source>
         <translation>«jüüst åås mååñýý: {sold} ~»</translation>
+    </message>
+    <message>
+        <source>name|phone|customer</source>
+        <translation>«ñååméé|phööñéé|çüüstööméér»</translation>
     </message>
     <message>
         <source>not by card {last4}</source>
@@ -7909,6 +8197,14 @@
     <message>
         <source>other goods brought fit too</source>
         <translation>«ööthéér gööööds brööüüght fîît töööö»</translation>
+    </message>
+    <message>
+        <source>pieces|piece</source>
+        <translation>«pîîééçéés|pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>«séérîîåål»</translation>
     </message>
     <message>
         <source>serial number {serial}</source>
@@ -7937,6 +8233,14 @@
     <message>
         <source>these goods</source>
         <translation>«thééséé gööööds»</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>«töötåål»</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>«wîîth»</translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -9263,6 +9567,10 @@
         <translation>«{days} dååýýs lééft ~»</translation>
     </message>
     <message>
+        <source>{offer} {amount} off</source>
+        <translation>«{offer} {amount} ööff ~~~~»</translation>
+    </message>
+    <message>
         <source>{tender} ending {last4}</source>
         <translation>«{tender} ééñdîîñg {last4} ~~~~~»</translation>
     </message>
@@ -9507,6 +9815,10 @@
         <translation>«Tîîçkééts ööñ hööld»</translation>
     </message>
     <message>
+        <source>Type the six digits first. Nothing was changed.</source>
+        <translation>«Týýpéé théé sîîx dîîgîîts fîîrst. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>Type the six digits first. Nothing was put back.</source>
         <translation>«Týýpéé théé sîîx dîîgîîts fîîrst. Ñööthîîñg wåås püüt bååçk. ~~~~~»</translation>
     </message>
@@ -9602,6 +9914,10 @@
         <translation>«ÅÅñööthéér pååpéér håås thååt ñüümbéér sîîñçéé ööüür bööööks wééréé lööst. Thîîs ööñéé çööüüñts, büüt îîs ñööt böööökééd: gîîvéé åå pröömîîséé slîîp föör îît ñööw. ~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Everything on this gift receipt came back with it before.</source>
+        <translation>«ÉÉvéérýýthîîñg ööñ thîîs gîîft rééçééîîpt çååméé bååçk wîîth îît bééfööréé. ~~»</translation>
+    </message>
+    <message>
         <source>More than {most} at once is a slip. Type it again.</source>
         <translation>«Mööréé thååñ {most} ååt ööñçéé îîs åå slîîp. Týýpéé îît åågååîîñ. ~~»</translation>
     </message>
@@ -9616,6 +9932,10 @@
     <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
         <translation>«Plééååséé döö ñööt týýpéé çåård ñüümbéérs. Théé tééxt wåås thrööwñ ååwååýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Scan the goods first, then “{name}”.</source>
+        <translation>«Sçååñ théé gööööds fîîrst, thééñ “{name}”. ~~~~~~»</translation>
     </message>
     <message>
         <source>That file is no picture or PDF we can read.</source>
@@ -9634,6 +9954,10 @@
         <translation>«Thååt îîs théé téést påågéé, rééååd whööléé: prîîñtéér ååñd sçååññéér üüñdéérstååñd ééååçh ööthéér. ~~~~~~»</translation>
     </message>
     <message>
+        <source>That slip counted before.</source>
+        <translation>«Thååt slîîp çööüüñtééd bééfööréé.»</translation>
+    </message>
+    <message>
         <source>The code on the paper cannot be read. Type the number above it.</source>
         <translation>«Théé çöödéé ööñ théé pååpéér çååññööt béé rééååd. Týýpéé théé ñüümbéér ååböövéé îît. ~~»</translation>
     </message>
@@ -9648,6 +9972,10 @@
     <message>
         <source>These books hold no such credit: scan the slip itself, it counts.</source>
         <translation>«Thééséé bööööks hööld ñöö süüçh çréédîît: sçååñ théé slîîp îîtséélf, îît çööüüñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such gift receipt: scan its code, it counts.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh gîîft rééçééîîpt: sçååñ îîts çöödéé, îît çööüüñts. ~~~~~»</translation>
     </message>
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
@@ -9692,6 +10020,14 @@
     <message>
         <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
         <translation>«Wéé döö ñööt fîîñd thååt ñüümbéér. Sçååñ théé çöödéé ååt îîts fööööt, öör çhééçk théé dîîgîîts. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sold as a set: {sku} has no price. Scan its parts.</source>
+        <translation>«“{name}” çååññööt béé sööld åås åå séét: {sku} håås ñöö prîîçéé. Sçååñ îîts påårts. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“{name}” does not count today. It says: {days}.</source>
+        <translation>«“{name}” dööéés ñööt çööüüñt töödååýý. ÎÎt sååýýs: {days}. ~~~~~»</translation>
     </message>
 </context>
 </TS>

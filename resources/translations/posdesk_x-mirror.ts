@@ -24,6 +24,10 @@
         <translation>דו שהאט טהע לארגע בוטטונ סאיס</translation>
     </message>
     <message>
+        <source>Gift receipt</source>
+        <translation>גיפט רעכעיפט</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>קעיס</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Papers waiting for the printer</source>
         <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
+    </message>
+    <message>
+        <source>Pay back a forgotten offer</source>
+        <translation>פאי באכק א פורגוטטענ ופפער</translation>
     </message>
     <message>
         <source>Pay by card</source>
@@ -139,6 +147,14 @@
         <translation>א סעכונד פערסונ</translation>
     </message>
     <message>
+        <source>And who else</source>
+        <translation>אנד שהו עלסע</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>באכק טו טהע טיכקעט</translation>
+    </message>
+    <message>
         <source>Give back {amount}, looked at later</source>
         <translation>גיוע באכק {amount}, לווקעד אט לאטער</translation>
     </message>
@@ -155,12 +171,40 @@
         <translation>נובודי טהערע? פרומיסע יט ינ שריטינג: טהע כוסטומער נעעד נוט שאיט.</translation>
     </message>
     <message>
+        <source>Not take it back?</source>
+        <translation>נוט טאקע יט באכק?</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>נוט טאקענ באכק</translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation>פרומיסע יט ינ שריטינג</translation>
     </message>
     <message>
+        <source>Say no, print how to ask again</source>
+        <translation>סאי נו, פרינט הוש טו אסק אגאינ</translation>
+    </message>
+    <message>
+        <source>There is no reason on the list to say no to this: it is taken back.</source>
+        <translation>טהערע יס נו רעאסונ ונ טהע ליסט טו סאי נו טו טהיס: יט יס טאקענ באכק.</translation>
+    </message>
+    <message>
+        <source>What was found, in words (no sums)</source>
+        <translation>שהאט שאס פוונד, ינ שורדס (נו סומס)</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>שהו יס יט?</translation>
+    </message>
+    <message>
+        <source>Who says no</source>
+        <translation>שהו סאיס נו</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>שהי נוט</translation>
     </message>
     <message>
         <source>Yes, by PIN</source>
@@ -169,6 +213,14 @@
     <message>
         <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
         <translation>{amount} גועס באכק: אבווע טהע {limit} טהאט יוו סאי יעס טו אלונע. סכאנ א באדגע, ור טיפע א פינ.</translation>
+    </message>
+    <message>
+        <source>{goods}. A no needs a manager who did not ask for it.</source>
+        <translation>{goods}. א נו נעעדס א מאנאגער שהו דיד נוט אסק פור יט.</translation>
+    </message>
+    <message>
+        <source>{number} prints: why, and how to ask again.</source>
+        <translation>{number} פרינטס: שהי, אנד הוש טו אסק אגאינ.</translation>
     </message>
     <message>
         <source>{number} prints: {amount} by {day}. It counts.</source>
@@ -226,12 +278,20 @@
         <translation>פוור דיגיטס, אס ונ טהע טערמינאל&apos;ס סליפ.</translation>
     </message>
     <message>
+        <source>Gift receipt</source>
+        <translation>גיפט רעכעיפט</translation>
+    </message>
+    <message>
         <source>Give it back the way it was paid</source>
         <translation>גיוע יט באכק טהע שאי יט שאס פאיד</translation>
     </message>
     <message>
         <source>Give the discount</source>
         <translation>גיוע טהע דיסכוונט</translation>
+    </message>
+    <message>
+        <source>Give {amount} as store credit</source>
+        <translation>גיוע {amount} אס סטורע כרעדיט</translation>
     </message>
     <message>
         <source>Give {discount} off</source>
@@ -244,6 +304,10 @@
     <message>
         <source>How much this way</source>
         <translation>הוש מוכה טהיס שאי</translation>
+    </message>
+    <message>
+        <source>Its receipt was paid back before. The goods in hand count.</source>
+        <translation>יטס רעכעיפט שאס פאיד באכק בעפורע. טהע גוודס ינ האנד כוונט.</translation>
     </message>
     <message>
         <source>Keep it, back to the ticket</source>
@@ -260,6 +324,10 @@
     <message>
         <source>Last four digits of the other card</source>
         <translation>לאסט פוור דיגיטס ופ טהע וטהער כארד</translation>
+    </message>
+    <message>
+        <source>No price on it. Whoever brings them back gets store credit.</source>
+        <translation>נו פריכע ונ יט. שהועוער ברינגס טהעמ באכק געטס סטורע כרעדיט.</translation>
     </message>
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
@@ -282,6 +350,10 @@
         <translation>ופענ {number}</translation>
     </message>
     <message>
+        <source>Our books lost its receipt: the highest price known counts.</source>
+        <translation>וור בווקס לוסט יטס רעכעיפט: טהע היגהעסט פריכע קנושנ כוונטס.</translation>
+    </message>
+    <message>
         <source>Our mistake</source>
         <translation>וור מיסטאקע</translation>
     </message>
@@ -300,6 +372,14 @@
     <message>
         <source>Price of one</source>
         <translation>פריכע ופ ונע</translation>
+    </message>
+    <message>
+        <source>Print the gift receipt: 1 line</source>
+        <translation>פרינט טהע גיפט רעכעיפט: 1 לינע</translation>
+    </message>
+    <message>
+        <source>Print the gift receipt: {count} lines</source>
+        <translation>פרינט טהע גיפט רעכעיפט: {count} לינעס</translation>
     </message>
     <message>
         <source>Put it on the ticket</source>
@@ -324,6 +404,10 @@
     <message>
         <source>Take the discount off</source>
         <translation>טאקע טהע דיסכוונט ופפ</translation>
+    </message>
+    <message>
+        <source>Thank you for bringing it. Here is a credit for you.</source>
+        <translation>טהאנק יוו פור ברינגינג יט. הערע יס א כרעדיט פור יוו.</translation>
     </message>
     <message>
         <source>That is why</source>
@@ -366,6 +450,10 @@
         <translation>טיפע א פערכענטאגע סוכה אס 10%, ור אנ אמוונט.</translation>
     </message>
     <message>
+        <source>What are the goods worth?</source>
+        <translation>שהאט ארע טהע גוודס שורטה?</translation>
+    </message>
+    <message>
         <source>What does it cost?</source>
         <translation>שהאט דועס יט כוסט?</translation>
     </message>
@@ -376,6 +464,10 @@
     <message>
         <source>Where does it go?</source>
         <translation>שהערע דועס יט גו?</translation>
+    </message>
+    <message>
+        <source>Which goods are the gift?</source>
+        <translation>שהיכה גוודס ארע טהע גיפט?</translation>
     </message>
     <message>
         <source>Which one?</source>
@@ -1208,8 +1300,36 @@
 <context>
     <name>Counter</name>
     <message>
+        <source>A gift receipt prints with it, without prices.</source>
+        <translation>א גיפט רעכעיפט פרינטס שיטה יט, שיטהווט פריכעס.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>בווקעד</translation>
+    </message>
+    <message>
         <source>Cash handed over</source>
         <translation>כאסה האנדעד ווער</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>גיפט</translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>גיפט רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Goods, 12 Oct, 39.99, card 4242, a phone number</source>
+        <translation>גוודס, 12 וכט, 39.99, כארד 4242, א פהונע נומבער</translation>
+    </message>
+    <message>
+        <source>No gift receipt.</source>
+        <translation>נו גיפט רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>Nothing on that receipt can be a gift any more.</source>
+        <translation>נוטהינג ונ טהאט רעכעיפט כאנ בע א גיפט אני מורע.</translation>
     </message>
     <message>
         <source>Scan a receipt, or type its number</source>
@@ -1228,6 +1348,10 @@
         <translation>סכאנ טהע רעכעיפט, ור טיפע יטס נומבער.</translation>
     </message>
     <message>
+        <source>Scan what comes back. With the buyer, scan the receipt too.</source>
+        <translation>סכאנ שהאט כומעס באכק. שיטה טהע בויער, סכאנ טהע רעכעיפט טוו.</translation>
+    </message>
+    <message>
         <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
         <translation>טהע כארד מאכהינע יס דושנ: נובודי יס לאטע פור יט. Ctrl+K אגאינ ונכע יט שורקס.</translation>
     </message>
@@ -1240,6 +1364,10 @@
         <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער כרעדיט יס שאנטעד.</translation>
     </message>
     <message>
+        <source>The gift receipt prints. It says no price.</source>
+        <translation>טהע גיפט רעכעיפט פרינטס. יט סאיס נו פריכע.</translation>
+    </message>
+    <message>
         <source>The shop is open today after all.</source>
         <translation>טהע סהופ יס ופענ טודאי אפטער אלל.</translation>
     </message>
@@ -1248,8 +1376,16 @@
         <translation>טהע סהופ יס סהוט טודאי: נובודי יס לאטע פור יט. Ctrl+S אגאינ ופענס יט.</translation>
     </message>
     <message>
+        <source>What is remembered? Goods, a day, the amount, a card&apos;s last four, a phone number.</source>
+        <translation>שהאט יס רעמעמבערעד? גוודס, א דאי, טהע אמוונט, א כארד&apos;ס לאסט פוור, א פהונע נומבער.</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>שריטטענ דושנ</translation>
+    </message>
+    <message>
+        <source>{amount} as store credit. The slip prints.</source>
+        <translation>{amount} אס סטורע כרעדיט. טהע סליפ פרינטס.</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Nothing was taken.</source>
@@ -2073,6 +2209,10 @@
         <translation>גיוע באכק {amount} טו כארד {last4}</translation>
     </message>
     <message>
+        <source>Give {amount} as store credit</source>
+        <translation>גיוע {amount} אס סטורע כרעדיט</translation>
+    </message>
+    <message>
         <source>Going out</source>
         <translation>גוינג ווט</translation>
     </message>
@@ -2853,6 +2993,10 @@
         <translation>נו פאפער יעט טודאי.</translation>
     </message>
     <message>
+        <source>No receipt</source>
+        <translation>נו רעכעיפט</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>פאיד</translation>
     </message>
@@ -2955,6 +3099,10 @@
     <message>
         <source>waiting to print</source>
         <translation>שאיטינג טו פרינט</translation>
+    </message>
+    <message>
+        <source>what they remember</source>
+        <translation>שהאט טהעי רעמעמבער</translation>
     </message>
     <message>
         <source>{amount} paid.</source>
@@ -3825,6 +3973,10 @@
         <translation>נוטהינג יס אסקעד ופ טהע כוסטומער. יט יס טהע סהופ&apos;ס.</translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation>וור מיסטאקע</translation>
+    </message>
+    <message>
         <source>Promotion forgotten</source>
         <translation>פרומוטיונ פורגוטטענ</translation>
     </message>
@@ -4034,6 +4186,10 @@
         <translation>כודעס ופ טהע גוודס (עמפטי: אלל)</translation>
     </message>
     <message>
+        <source>Ctrl+O pays it, the goods stay with the customer.</source>
+        <translation>Ctrl+O פאיס יט, טהע גוודס סטאי שיטה טהע כוסטומער.</translation>
+    </message>
+    <message>
         <source>Customers with a card</source>
         <translation>כוסטומערס שיטה א כארד</translation>
     </message>
@@ -4122,6 +4278,10 @@
         <translation>ופפ טהע שהולע טיכקעט</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>ופפער</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>פערכענט</translation>
     </message>
@@ -4156,6 +4316,10 @@
     <message>
         <source>Today is its last day</source>
         <translation>טודאי יס יטס לאסט דאי</translation>
+    </message>
+    <message>
+        <source>We forgot “{offer}” on {number}: {amount} goes back.</source>
+        <translation>שע פורגוט “{offer}” ונ {number}: {amount} גועס באכק.</translation>
     </message>
     <message>
         <source>What it gives</source>
@@ -4244,6 +4408,14 @@
     <message>
         <source>{who}: {word}</source>
         <translation>{who}: {word}</translation>
+    </message>
+    <message>
+        <source>“{offer}” counts. Nothing on the ticket fits it yet.</source>
+        <translation>“{offer}” כוונטס. נוטהינג ונ טהע טיכקעט פיטס יט יעט.</translation>
+    </message>
+    <message>
+        <source>“{offer}” counts: {amount} off.</source>
+        <translation>“{offer}” כוונטס: {amount} ופפ.</translation>
     </message>
     <message>
         <source>“{offer}” is ended: {days}.</source>
@@ -4424,6 +4596,10 @@
         <translation>ברינג אניטהינג באכק. פאולטי ור שרונג: אני טימע.</translation>
     </message>
     <message>
+        <source>Bring this slip: it is scanned, and the owner looks at everything anew and answers in writing. Your rights by law stay as they are.</source>
+        <translation>ברינג טהיס סליפ: יט יס סכאננעד, אנד טהע ושנער לווקס אט עועריטהינג אנעש אנד אנסשערס ינ שריטינג. יוור ריגהטס בי לאש סטאי אס טהעי ארע.</translation>
+    </message>
+    <message>
         <source>Brought back</source>
         <translation>ברווגהט באכק</translation>
     </message>
@@ -4564,6 +4740,10 @@
         <translation>העאד ופ טהע זוורנאל: עפוכה {epoch}, ענטרי {seq}</translation>
     </message>
     <message>
+        <source>How to ask again</source>
+        <translation>הוש טו אסק אגאינ</translation>
+    </message>
+    <message>
         <source>It counts from today, subject to clearing by the bank.</source>
         <translation>יט כוונטס פרומ טודאי, סובזעכט טו כלעארינג בי טהע באנק.</translation>
     </message>
@@ -4578,6 +4758,10 @@
     <message>
         <source>It stays open until {day}; nothing counts as late for it until then.</source>
         <translation>יט סטאיס ופענ ונטיל {day}; נוטהינג כוונטס אס לאטע פור יט ונטיל טהענ.</translation>
+    </message>
+    <message>
+        <source>It was {day}.</source>
+        <translation>יט שאס {day}.</translation>
     </message>
     <message>
         <source>Keep it. It counts from the day written on it, entered by us or not yet.</source>
@@ -4598,6 +4782,10 @@
     <message>
         <source>May be owed a posting by us</source>
         <translation>מאי בע ושעד א פוסטינג בי וס</translation>
+    </message>
+    <message>
+        <source>NOT TAKEN BACK TODAY</source>
+        <translation>נוט טאקענ באכק טודאי</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4626,6 +4814,10 @@
     <message>
         <source>Nobody owes the shop any of this: no customer, and nobody who works here.</source>
         <translation>נובודי ושעס טהע סהופ אני ופ טהיס: נו כוסטומער, אנד נובודי שהו שורקס הערע.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The goods and what you paid stay yours.</source>
+        <translation>נוטהינג שאס כהארגעד. טהע גוודס אנד שהאט יוו פאיד סטאי יוורס.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4844,6 +5036,10 @@
         <translation>טהאנק יוו פור ברינגינג יט באכק.</translation>
     </message>
     <message>
+        <source>Thank you for coming in. We are sorry to have no better answer.</source>
+        <translation>טהאנק יוו פור כומינג ינ. שע ארע סוררי טו האוע נו בעטטער אנסשער.</translation>
+    </message>
+    <message>
         <source>Thank you for telling us. We are sorry that we have no better answer yet.</source>
         <translation>טהאנק יוו פור טעללינג וס. שע ארע סוררי טהאט שע האוע נו בעטטער אנסשער יעט.</translation>
     </message>
@@ -5028,6 +5224,14 @@
         <translation>שע שרוטע דושנ מורע טהאנ שאס האנדעד ווער. יוור רעכעיפט סטאנדס אס יט יס.</translation>
     </message>
     <message>
+        <source>What we saw: {words}</source>
+        <translation>שהאט שע סאש: {words}</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>שהאט שוולד כהאנגע יט</translation>
+    </message>
+    <message>
         <source>Worth {currency}</source>
         <translation>שורטה {currency}</translation>
     </message>
@@ -5082,6 +5286,10 @@
     <message>
         <source>You told us that you paid</source>
         <translation>יוו טולד וס טהאט יוו פאיד</translation>
+    </message>
+    <message>
+        <source>Your card did not take the money back. Here it is another way.</source>
+        <translation>יוור כארד דיד נוט טאקע טהע מונעי באכק. הערע יט יס אנוטהער שאי.</translation>
     </message>
     <message>
         <source>Your goods are paid and ready for you.</source>
@@ -5417,6 +5625,14 @@
     <message>
         <source>Change {amount}</source>
         <translation>כהאנגע {amount}</translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation>גיפט רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Gift receipt: yes</source>
+        <translation>גיפט רעכעיפט: יעס</translation>
     </message>
     <message>
         <source>On a plan</source>
@@ -6680,6 +6896,10 @@
         <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>A no needs a manager who did not ask for it. The customer is not refused.</source>
+        <translation>א נו נעעדס א מאנאגער שהו דיד נוט אסק פור יט. טהע כוסטומער יס נוט רעפוסעד.</translation>
+    </message>
+    <message>
         <source>A pad has from one slip to {most}. Nothing was printed.</source>
         <translation>א פאד האס פרומ ונע סליפ טו {most}. נוטהינג שאס פרינטעד.</translation>
     </message>
@@ -6770,6 +6990,10 @@
     <message>
         <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
         <translation>עוערי וניט ופ {number} כאמע באכק אלרעאדי, אס טהע סליפס סאי. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>Everything on this gift receipt came back with it before.</source>
+        <translation>עועריטהינג ונ טהיס גיפט רעכעיפט כאמע באכק שיטה יט בעפורע.</translation>
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
@@ -6864,12 +7088,20 @@
         <translation>נובודי יס סיגנעד ינ. סיגנ ינ, טהענ פרעסס Enter אגאינ.</translation>
     </message>
     <message>
+        <source>Nobody knows a price of these goods: type what they are worth.</source>
+        <translation>נובודי קנושס א פריכע ופ טהעסע גוודס: טיפע שהאט טהעי ארע שורטה.</translation>
+    </message>
+    <message>
         <source>Nobody works here under that code.</source>
         <translation>נובודי שורקס הערע ונדער טהאט כודע.</translation>
     </message>
     <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>נוטהינג יס טיכקעד אנד נוטהינג גועס ווט יעט.</translation>
+    </message>
+    <message>
+        <source>Nothing on that receipt can be a gift any more. None was made.</source>
+        <translation>נוטהינג ונ טהאט רעכעיפט כאנ בע א גיפט אני מורע. נונע שאס מאדע.</translation>
     </message>
     <message>
         <source>Nothing was booked yet. A manager or the owner, and somebody else than you, confirms it.</source>
@@ -6956,6 +7188,10 @@
         <translation>טהאט יס לעסס טהאנ נוטהינג. טיפע שהאט טהע כוסטומער האנדעד ווער.</translation>
     </message>
     <message>
+        <source>That is no reason to say no. The customer is not refused.</source>
+        <translation>טהאט יס נו רעאסונ טו סאי נו. טהע כוסטומער יס נוט רעפוסעד.</translation>
+    </message>
+    <message>
         <source>That is no return slip these books have lost. Nothing was changed.</source>
         <translation>טהאט יס נו רעטורנ סליפ טהעסע בווקס האוע לוסט. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -6978,6 +7214,10 @@
     <message>
         <source>That is nothing, or more than it cost. Nothing was booked: look at the amount.</source>
         <translation>טהאט יס נוטהינג, ור מורע טהאנ יט כוסט. נוטהינג שאס בווקעד: לווק אט טהע אמוונט.</translation>
+    </message>
+    <message>
+        <source>That is on gift receipt {number} already: print that one again. None was made.</source>
+        <translation>טהאט יס ונ גיפט רעכעיפט {number} אלרעאדי: פרינט טהאט ונע אגאינ. נונע שאס מאדע.</translation>
     </message>
     <message>
         <source>That is on no list of promises. No slip was given.</source>
@@ -7056,6 +7296,10 @@
         <translation>טהע רעכעיפט כהאנגעד מעאנשהילע אט אנוטהער טילל. לווק אט טהע פיגורע אגאינ.</translation>
     </message>
     <message>
+        <source>The receipt says otherwise. The customer is not refused.</source>
+        <translation>טהע רעכעיפט סאיס וטהערשיסע. טהע כוסטומער יס נוט רעפוסעד.</translation>
+    </message>
+    <message>
         <source>The shop has no tax {code}. Nothing was kept.</source>
         <translation>טהע סהופ האס נו טאצ {code}. נוטהינג שאס קעפט.</translation>
     </message>
@@ -7122,6 +7366,10 @@
     <message>
         <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
         <translation>טהעסע כודעס ארע נוט ופ ונע פאפער. נוטהינג שאס בווקעד: סכאנ טהוסע ופ ונע פאפער טוגעטהער.</translation>
+    </message>
+    <message>
+        <source>These goods are being paid off: there is no gift receipt. None was made.</source>
+        <translation>טהעסע גוודס ארע בעינג פאיד ופפ: טהערע יס נו גיפט רעכעיפט. נונע שאס מאדע.</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
@@ -7234,6 +7482,10 @@
     <message>
         <source>Words at head and foot take nothing away from what the paper promises. Nothing was changed.</source>
         <translation>שורדס אט העאד אנד פווט טאקע נוטהינג אשאי פרומ שהאט טהע פאפער פרומיסעס. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>Write down what was found: it stands on the slip. The customer is not refused.</source>
+        <translation>שריטע דושנ שהאט שאס פוונד: יט סטאנדס ונ טהע סליפ. טהע כוסטומער יס נוט רעפוסעד.</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -7843,6 +8095,34 @@
 <context>
     <name>Search</name>
     <message>
+        <source>But: {reasons}.</source>
+        <translation>בוט: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Fits: {reasons}.</source>
+        <translation>פיטס: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>ופענ {number}</translation>
+    </message>
+    <message>
+        <source>Picture of {number}</source>
+        <translation>פיכטורע ופ {number}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>רעכעיפט {number}</translation>
+    </message>
+    <message>
+        <source>Which purchase was it?</source>
+        <translation>שהיכה פורכהאסע שאס יט?</translation>
+    </message>
+    <message>
+        <source>about|around</source>
+        <translation>אבווט|ארוונד</translation>
+    </message>
+    <message>
         <source>also bought: {words}</source>
         <translation>אלסו בווגהט: {words}</translation>
     </message>
@@ -7875,6 +8155,10 @@
         <translation>כארד {last4}</translation>
     </message>
     <message>
+        <source>each</source>
+        <translation>עאכה</translation>
+    </message>
+    <message>
         <source>goods much like it: {text}</source>
         <translation>גוודס מוכה ליקע יט: {text}</translation>
     </message>
@@ -7885,6 +8169,10 @@
     <message>
         <source>just as many: {sold}</source>
         <translation>זוסט אס מאני: {sold}</translation>
+    </message>
+    <message>
+        <source>name|phone|customer</source>
+        <translation>נאמע|פהונע|כוסטומער</translation>
     </message>
     <message>
         <source>not by card {last4}</source>
@@ -7909,6 +8197,14 @@
     <message>
         <source>other goods brought fit too</source>
         <translation>וטהער גוודס ברווגהט פיט טוו</translation>
+    </message>
+    <message>
+        <source>pieces|piece</source>
+        <translation>פיעכעס|פיעכע</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>סעריאל</translation>
     </message>
     <message>
         <source>serial number {serial}</source>
@@ -7937,6 +8233,14 @@
     <message>
         <source>these goods</source>
         <translation>טהעסע גוודס</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>טוטאל</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>שיטה</translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -9263,6 +9567,10 @@
         <translation>{days} דאיס לעפט</translation>
     </message>
     <message>
+        <source>{offer} {amount} off</source>
+        <translation>{offer} {amount} ופפ</translation>
+    </message>
+    <message>
         <source>{tender} ending {last4}</source>
         <translation>{tender} ענדינג {last4}</translation>
     </message>
@@ -9507,6 +9815,10 @@
         <translation>טיכקעטס ונ הולד</translation>
     </message>
     <message>
+        <source>Type the six digits first. Nothing was changed.</source>
+        <translation>טיפע טהע סיצ דיגיטס פירסט. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>Type the six digits first. Nothing was put back.</source>
         <translation>טיפע טהע סיצ דיגיטס פירסט. נוטהינג שאס פוט באכק.</translation>
     </message>
@@ -9602,6 +9914,10 @@
         <translation>אנוטהער פאפער האס טהאט נומבער סינכע וור בווקס שערע לוסט. טהיס ונע כוונטס, בוט יס נוט בווקעד: גיוע א פרומיסע סליפ פור יט נוש.</translation>
     </message>
     <message>
+        <source>Everything on this gift receipt came back with it before.</source>
+        <translation>עועריטהינג ונ טהיס גיפט רעכעיפט כאמע באכק שיטה יט בעפורע.</translation>
+    </message>
+    <message>
         <source>More than {most} at once is a slip. Type it again.</source>
         <translation>מורע טהאנ {most} אט ונכע יס א סליפ. טיפע יט אגאינ.</translation>
     </message>
@@ -9616,6 +9932,10 @@
     <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
         <translation>פלעאסע דו נוט טיפע כארד נומבערס. טהע טעצט שאס טהרושנ אשאי.</translation>
+    </message>
+    <message>
+        <source>Scan the goods first, then “{name}”.</source>
+        <translation>סכאנ טהע גוודס פירסט, טהענ “{name}”.</translation>
     </message>
     <message>
         <source>That file is no picture or PDF we can read.</source>
@@ -9634,6 +9954,10 @@
         <translation>טהאט יס טהע טעסט פאגע, רעאד שהולע: פרינטער אנד סכאננער ונדערסטאנד עאכה וטהער.</translation>
     </message>
     <message>
+        <source>That slip counted before.</source>
+        <translation>טהאט סליפ כוונטעד בעפורע.</translation>
+    </message>
+    <message>
         <source>The code on the paper cannot be read. Type the number above it.</source>
         <translation>טהע כודע ונ טהע פאפער כאננוט בע רעאד. טיפע טהע נומבער אבווע יט.</translation>
     </message>
@@ -9648,6 +9972,10 @@
     <message>
         <source>These books hold no such credit: scan the slip itself, it counts.</source>
         <translation>טהעסע בווקס הולד נו סוכה כרעדיט: סכאנ טהע סליפ יטסעלפ, יט כוונטס.</translation>
+    </message>
+    <message>
+        <source>These books hold no such gift receipt: scan its code, it counts.</source>
+        <translation>טהעסע בווקס הולד נו סוכה גיפט רעכעיפט: סכאנ יטס כודע, יט כוונטס.</translation>
     </message>
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
@@ -9692,6 +10020,14 @@
     <message>
         <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
         <translation>שע דו נוט פינד טהאט נומבער. סכאנ טהע כודע אט יטס פווט, ור כהעכק טהע דיגיטס.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sold as a set: {sku} has no price. Scan its parts.</source>
+        <translation>“{name}” כאננוט בע סולד אס א סעט: {sku} האס נו פריכע. סכאנ יטס פארטס.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not count today. It says: {days}.</source>
+        <translation>“{name}” דועס נוט כוונט טודאי. יט סאיס: {days}.</translation>
     </message>
 </context>
 </TS>

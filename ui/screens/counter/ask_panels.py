@@ -15,24 +15,29 @@ from ui.screens.counter.asking import (
     CardBack,
     CardPayment,
     GiveDiscount,
+    GiveGift,
     GivePrice,
     GivePromise,
     OpenLine,
     PickGoods,
     PickHeld,
     PickMistake,
+    PickPurchase,
     PickReason,
     PutItRight,
+    SayNo,
     ShowDrawer,
     ShowKeys,
     ShowLook,
     ShowPaper,
     ShowQueue,
+    TakeGift,
     WantApproval,
     WhereTo,
 )
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
+from ui.screens.counter.refusing import Refusing
 from ui.screens.counter.righting import Righting
 from ui.screens.counter.scanning import Scanning
 
@@ -42,6 +47,7 @@ if TYPE_CHECKING:
 # What is asked -> the page it is asked on; written out.
 NAMES: dict[type, str] = {
     PickGoods: "pick",
+    PickPurchase: "find",
     GivePrice: "price",
     AskSerial: "serial",
     OpenLine: "open_line",
@@ -54,7 +60,10 @@ NAMES: dict[type, str] = {
     PickMistake: "mistake",
     PutItRight: "right",
     WantApproval: "approval",
+    SayNo: "refuse",
     GivePromise: "promise",
+    GiveGift: "gift",
+    TakeGift: "gift_back",
     ShowPaper: "paper",
     ShowKeys: "keys",
     ShowLook: "look",
@@ -84,6 +93,7 @@ class AskPanels(QObject):
         self._asked: Asking | None = None
         self.righting = Righting(counter)
         self.approving = Approving(counter)
+        self.refusing = Refusing(counter)
         self.panels = _Made(_makers(counter, scanning, holding, self), made)
         counter.changed.connect(self._show)
 
@@ -128,6 +138,8 @@ class AskPanels(QObject):
             panel = self.panels[NAMES[WantApproval]]
             assert isinstance(panel, ApprovalPanel)
             panel.go_later()
+        else:
+            self.refusing.begin()
 
     def _show(self) -> None:
         asking = self._counter.asking
@@ -161,6 +173,7 @@ def _makers(
         **_lists(counter, scanning, holding),
         **_sheets(counter, scanning, asks),
         **_mistakes(counter, asks),
+        **_gifts(counter, scanning),
     }
 
 
@@ -196,8 +209,8 @@ def _amounts(counter: Counter, scanning: Scanning) -> dict[str, Callable[[], Ask
         return CardBackPanel(counter)
 
     return {
-        "price": price, "serial": serial, "open_line": open_line, "discount": discount, "card": card,
-        "card_back": card_back,
+        "price": price, "serial": serial, "open_line": open_line, "discount": discount,
+        "card": card, "card_back": card_back,
     }  # fmt: skip
 
 
@@ -208,6 +221,11 @@ def _lists(
         from ui.screens.counter.ask_lists import GoodsPanel
 
         return GoodsPanel(counter, scanning)
+
+    def find() -> AskPanel:
+        from ui.screens.counter.find_panel import FindPanel
+
+        return FindPanel(counter, scanning.finding)
 
     def held() -> AskPanel:
         from ui.screens.counter.ask_lists import HeldPanel
@@ -235,7 +253,8 @@ def _lists(
         return QueuePanel(counter)
 
     return {
-        "pick": pick, "held": held, "where": where, "reason": reason, "keys": keys, "queue": queue,
+        "pick": pick, "find": find, "held": held, "where": where, "reason": reason, "keys": keys,
+        "queue": queue,
     }  # fmt: skip
 
 
@@ -255,12 +274,37 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
         return ApprovalPanel(counter, asks.approving)
 
+    def refuse() -> AskPanel:
+        from ui.screens.counter.refuse_panel import RefusePanel
+
+        return RefusePanel(counter, asks.refusing)
+
     def promise() -> AskPanel:
         from ui.screens.counter.promise_panel import PromisePanel
 
         return PromisePanel(counter)
 
-    return {"mistake": mistake, "right": right, "approval": approval, "promise": promise}
+    return {
+        "mistake": mistake,
+        "right": right,
+        "approval": approval,
+        "refuse": refuse,
+        "promise": promise,
+    }
+
+
+def _gifts(counter: Counter, scanning: Scanning) -> dict[str, Callable[[], AskPanel]]:
+    def gift() -> AskPanel:
+        from ui.screens.counter.gift_panels import GiveGiftPanel
+
+        return GiveGiftPanel(counter, scanning.gifts)
+
+    def gift_back() -> AskPanel:
+        from ui.screens.counter.gift_panels import TakeGiftPanel
+
+        return TakeGiftPanel(counter, scanning.gifts)
+
+    return {"gift": gift, "gift_back": gift_back}
 
 
 def _sheets(

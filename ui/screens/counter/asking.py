@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket, LatestPaper
+from posdesk.returns.search.ranking import Found
+from posdesk.returns.search.remembered import Remembered
 from posdesk.sales.payment import Handed
 from posdesk.ticket.ticket import Spot
 from posdesk.ticket.ways import WayBack
@@ -13,6 +15,9 @@ from posdesk.values import dataclass
 from ui.actions import Meaning
 
 if TYPE_CHECKING:
+    from posdesk.desk.lookups.may_refuse import MayRefuse
+    from posdesk.desk.lookups.gifts import Giftable
+    from posdesk.desk.lookups.paper_answers import GiftBeyond
     from posdesk.desk.lookups.righting import Rightable
     from posdesk.desk.our_mistakes import OurMistake
 
@@ -25,6 +30,16 @@ class PickGoods:
     quantity: int
     products: tuple[Product, ...]
     chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PickPurchase:
+    """Past purchases fit what is remembered: one is opened. `words` were typed, `asked` is how
+    they were read."""
+
+    words: str
+    asked: Remembered
+    found: tuple[Found, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +144,34 @@ class WantApproval:
 
 
 @dataclass(frozen=True, slots=True)
+class SayNo:
+    """F9: for which ground of the closed list is it not taken back?"""
+
+    found: MayRefuse
+
+
+@dataclass(frozen=True, slots=True)
 class GivePromise:
     """A promise on paper: a deposit, a trade-in, goods left with us, money or goods promised."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveGift:
+    """Which goods of that receipt go on a gift receipt? `left_out`: places of those that do not."""
+
+    found: Giftable
+    left_out: frozenset[int] = frozenset()
+
+    def turned(self, place: int) -> GiveGift:
+        """With that line the other way: on it, or not."""
+        return GiveGift(self.found, self.left_out ^ {place})
+
+
+@dataclass(frozen=True, slots=True)
+class TakeGift:
+    """Goods of a gift receipt whose own receipt cannot bring them: what does their holder get?"""
+
+    found: GiftBeyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +205,7 @@ class ShowQueue:
 
 Asking = (
     PickGoods
+    | PickPurchase
     | GivePrice
     | AskSerial
     | OpenLine
@@ -176,7 +218,10 @@ Asking = (
     | PickMistake
     | PutItRight
     | WantApproval
+    | SayNo
     | GivePromise
+    | GiveGift
+    | TakeGift
     | ShowPaper
     | ShowKeys
     | ShowLook

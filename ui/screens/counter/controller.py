@@ -70,7 +70,7 @@ class Counter(QObject):
         self.station: Station | None = None
         self.safe, self.days = SafeKeeping(work), work.draft()  # what one key marks of a day
         self._history: list[Ticket] = []
-        self.pending = 0  # scans that are being looked up
+        self.pending, self.gift = 0, ""  # scans being looked up; the ticket that is a gift
         self._posting = False
 
     # --- what stands -------------------------------------------------------------------------
@@ -335,7 +335,8 @@ class Counter(QObject):
 
     def _read_again(self, ticket: Ticket) -> None:
         before, self.station = self.station, self.work.desk.station()
-        anew = ticket != self.ticket or (before and before.taxes != self.station.taxes)
+        kept = before and (before.taxes, before.offers)
+        anew = ticket != self.ticket or kept != (self.station.taxes, self.station.offers)
         if anew and ticket.operation == self.ticket.operation:
             self.change(ticket)
 

@@ -89,7 +89,7 @@ class DecisionPanel(Panel):
         legs = settlement.paid_out if settlement.way == GIVE_BACK else ()
         self.where.setVisible(bool(legs))
         chosen = bool(counter.ticket.choice or counter.ticket.wanted)
-        may_choose = bool(legs)
+        may_choose = settlement.way == GIVE_BACK and settlement.movable
         self.where.set_pressable(may_choose)
         if may_choose:
             told = translate("Decision", "customer chose") if chosen else self._may_choose
@@ -145,4 +145,6 @@ class DecisionPanel(Panel):
             )
         if len(legs) == 1 and legs[0].kind == "cash":
             return translate("Decision", "Give back {amount} in cash").format(amount=figure)
+        if len(legs) == 1 and legs[0].kind == "store_credit":
+            return translate("Decision", "Give {amount} as store credit").format(amount=figure)
         return translate("Decision", "Give back {amount}").format(amount=figure)

@@ -6,7 +6,10 @@ from posdesk.wording import translate
 from ui.actions import AUDITOR, Actions, KeyState, Meaning, meanings_in
 from ui.screens.counter.asking import ShowKeys, WantApproval
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.gifts import gift_of
 from ui.screens.counter.righting import Righting
+
+NO_RECEIPT = 5  # the way in without a receipt
 
 
 def allow_now(actions: Actions, counter: Counter, righting: Righting) -> None:
@@ -21,12 +24,16 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
     resting = counter.payment is None
     if counter.ticket.returns and resting:
         meanings.add(Meaning.ALL_BACK)
-    if counter.settlement.paid_out:
+    if counter.settlement.movable:
         meanings.add(Meaning.WHERE)
     if counter.ticket.is_empty and resting:
         meanings |= {Meaning.PROMISE, Meaning.SHUT}
     if may_refuse(counter) or isinstance(counter.asking, WantApproval):
         meanings.add(Meaning.MANAGER)
+    if counter.payment is not None or gift_of(counter):
+        meanings.add(Meaning.GIFT)
+    if righting.owed:
+        meanings.add(Meaning.OFFER_OWED)
     if righting.number:
         meanings.add(Meaning.OUR_MISTAKE)
     if counter.can_undo and resting:
@@ -48,11 +55,20 @@ def sheet_of_keys(actions: Actions, state: KeyState) -> ShowKeys:
 
 
 def way_words(place: int) -> tuple[str, str]:
-    """What is said once that way in is chosen (1 a receipt, 2 goods), and the grey words then."""
+    """What is said once that way in is chosen (1 a receipt, 2 goods, NO_RECEIPT), and the grey
+    words then."""
     if place == 1:
         return (
             translate("Counter", "Scan the receipt, or type its number."),
             translate("Counter", "Scan a receipt, or type its number"),
+        )
+    if place == NO_RECEIPT:
+        return (
+            translate(
+                "Counter",
+                "What is remembered? Goods, a day, the amount, a card's last four, a phone number.",
+            ),
+            translate("Counter", "Goods, 12 Oct, 39.99, card 4242, a phone number"),
         )
     return (
         translate("Counter", "Scan the goods, or type a few letters of their name."),

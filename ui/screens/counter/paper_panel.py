@@ -11,6 +11,7 @@ from ui import formats
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import ShowPaper
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.gifts import SALE_PAPER
 from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.righting import Righting
 from ui.screens.counter.scanning import Scanning
@@ -36,11 +37,13 @@ class PaperPanel(AskPanel):
         self.card.body.addWidget(self.picture)
         self.again = SideButton("", "F6")
         self.mistake = SideButton(translate("Ask", "Our mistake"), "F8")
+        self.gift = SideButton(translate("Ask", "Gift receipt"), "Ctrl G")
         self.body.removeWidget(self.back)
-        for at, part in enumerate((self.back, self.again, self.mistake)):
+        for at, part in enumerate((self.back, self.again, self.gift, self.mistake)):
             self.foot.insertWidget(at, part)
         self.again.clicked.connect(lambda: print_again(counter))
         self.mistake.clicked.connect(righting.begin)
+        self.gift.clicked.connect(scanning.gifts.begin)
         counter.home_changed.connect(self._look_again)
 
     def begin(self, asking: ShowPaper) -> None:
@@ -81,6 +84,7 @@ class PaperPanel(AskPanel):
             words = translate("Ask", "Open the receipt")
         self.primary.say(words)
         self.primary.setVisible(bool(self._number))
+        self.gift.setVisible(paper.kind == SALE_PAPER)
         self.mistake.setVisible(bool(self._number) and not of_a_plan)
 
     def _found(self, paper: Paper | None) -> None:

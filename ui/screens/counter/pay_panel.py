@@ -45,6 +45,7 @@ class PayPanel(Panel):
         self.cash.body.addWidget(self.change)
         self.by_card = SideButton(translate("Pay", "Card"), "K", icon="credit-card")
         self.on_plan = SideButton(translate("Pay", "On a plan"), "P", icon="calendar-check")
+        self.gift = SideButton(translate("Pay", "Gift receipt"), "G", icon="gift")
         self.back = SideButton(translate("Pay", "Back"), "Esc")
         ways = QWidget()
         row = QHBoxLayout(ways)
@@ -54,7 +55,13 @@ class PayPanel(Panel):
         row.addWidget(self.back)
         self.pad = NumberPad(side=48)
         self.primary = PrimaryButton()
-        for part in (self.card, self.cash, ways, self.on_plan, self.pad):
+        others = QWidget()
+        row = QHBoxLayout(others)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.on_plan)
+        row.addWidget(self.gift)
+        for part in (self.card, self.cash, ways, others, self.pad):
             self.body.addWidget(part)
         self.foot.addWidget(self.primary)
         self._amounts: tuple[int, ...] = ()
@@ -62,6 +69,7 @@ class PayPanel(Panel):
         self._shown: Payment | None = None
         self.by_card.clicked.connect(lambda: self.pressed.emit(Meaning.CARD))
         self.on_plan.clicked.connect(lambda: self.pressed.emit(Meaning.ON_PLAN))
+        self.gift.clicked.connect(lambda: self.pressed.emit(Meaning.GIFT))
         self.back.clicked.connect(lambda: self.pressed.emit(Meaning.TICKET))
         self.primary.clicked.connect(lambda: self.pressed.emit(Meaning.GO))
         counter.changed.connect(self.show_payment)
@@ -80,6 +88,8 @@ class PayPanel(Panel):
         self._amounts = payment.notes(currency)[:NOTES]
         self.notes.show_amounts(tuple(formats.amount(each, currency) for each in self._amounts))
         self.on_plan.setVisible(self._may_be_plan(payment))
+        on = translate("Pay", "Gift receipt: yes")
+        self.gift.say(on if self._counter.gift else translate("Pay", "Gift receipt"))
         self.show_typed(self._typed if payment == self._shown else None)
         self._shown = payment
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from posdesk.desk.desk import BUSY
-from posdesk.desk.lookups.paper_answers import ReceiptFound
+from posdesk.desk.lookups.offer_answers import KitFound, OfferShown
+from posdesk.desk.lookups.paper_answers import GiftBeyond, GiftFound, ReceiptFound
 from posdesk.desk.lookups.scan import (
     Answer,
     AskScan,
@@ -29,12 +30,23 @@ from posdesk.ticket.scan import pending_quantity
 from posdesk.ticket.ticket import OUT, Ticket, turned
 from ui.saying import Saying, not_taken_words, unchanged_words
 from ui.screens.counter import told
-from ui.screens.counter.asking import GivePrice, OpenLine, PickGoods, WantApproval
+from ui.screens.counter.asking import (
+    GivePrice,
+    OpenLine,
+    PickGoods,
+    PickPurchase,
+    WantApproval,
+)
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.finding import Finding
+from ui.screens.counter.gifts import Gifts
+from ui.screens.counter.offers_at_hand import at_hand, owed_words
 from ui.screens.counter.serials import Serials
 
 if TYPE_CHECKING:
     from posdesk.desk.actions.reenter_slip import SlipTaken
+    from posdesk.returns.search.ranking import Found
+    from posdesk.returns.search.remembered import Remembered
 
 
 class Scanning(QObject):
@@ -44,7 +56,10 @@ class Scanning(QObject):
         super().__init__(counter)
         self._counter = counter
         self.serials = Serials(counter)
+        self.finding = Finding(counter)
+        self.finding.opened.connect(self._receipt)
         self._left_out = ""
+        self.gifts = Gifts(counter)
         self._unanswered: list[AskScan] = []  # the books were held: Enter or a scan asks again
         counter.asked_for.connect(self._ask_again)
 
@@ -74,6 +89,9 @@ class Scanning(QObject):
         if self.serials.found(text):
             return
         self._ask_again()
+        if self.finding.takes(text):
+            self.finding.read(text)
+            return
         counter.pending += 1
         self._ask(AskScan(text, scanned, counter.times or 1))
         counter.times = None
@@ -169,12 +187,25 @@ class Scanning(QObject):
         elif isinstance(answer, Candidates):
             counter.ask(PickGoods(answer.words, answer.quantity, answer.products))
         elif isinstance(answer, NothingFound):
-            counter.ask(OpenLine(answer.words, answer.quantity))
-            counter.say(Saying.nothing_found(answer.words))
+            self.finding.look(answer.words, partial(self._perhaps_bought, answer))
         elif isinstance(answer, NotTaken):
             counter.say(not_taken_words(answer))
+        elif isinstance(answer, OfferShown | KitFound):
+            at_hand(counter, answer)
+        elif isinstance(answer, GiftFound | GiftBeyond):
+            self.gifts.found(answer)
         else:
             counter.paper_found.emit(answer)
+
+    def _perhaps_bought(
+        self, answer: NothingFound, text: str, asked: Remembered, found: tuple[Found, ...]
+    ) -> None:
+        """No goods of today are called so: it may be what is remembered of a purchase."""
+        if found:
+            self._counter.ask(PickPurchase(text, asked, found))
+            return
+        self._counter.ask(OpenLine(answer.words, answer.quantity))
+        self._counter.say(Saying.nothing_found(answer.words))
 
     def _receipt(self, found: ReceiptFound) -> None:
         counter = self._counter
@@ -183,6 +214,8 @@ class Scanning(QObject):
             counter.work.do(slip, lambda taken: self._slip_taken(slip.number, taken))
             return
         number = found.standing.sale.number
+        if found.asked_again is not None:
+            counter.work.do(found.asked_again, lambda _: counter.say(told.open_again(number)))
         counter.asking = None
         open_before = counter.ticket.receipt_place(number) is not None
         try:
@@ -193,6 +226,8 @@ class Scanning(QObject):
         counter.change(ticket)
         if found.maybe_back:
             counter.say(told.maybe_back(number, found.maybe_back))
+        elif found.forgotten is not None:
+            counter.say(owed_words(found.forgotten, counter.currency))
         else:
             counter.say(
                 Saying.receipt_open_already(number) if open_before else Saying.receipt(number)

@@ -19,7 +19,6 @@ from ui.screens.counter.ask_panels import AskPanels
 from ui.screens.counter.asking import (
     CardPayment,
     GivePromise,
-    PickGoods,
     PickReason,
     ShowLook,
     ShowPaper,
@@ -33,7 +32,7 @@ from ui.screens.counter.holding import Holding
 from ui.screens.counter.home import HomeSheet
 from ui.screens.counter.home_panel import HomePanel
 from ui.screens.counter.look_ahead import LookAhead
-from ui.screens.counter.means_now import allow_now, sheet_of_keys, way_words
+from ui.screens.counter.means_now import NO_RECEIPT, allow_now, sheet_of_keys, way_words
 from ui.screens.counter.pay_page import PAY, PayPage
 from ui.screens.counter.printing_again import print_again
 from ui.screens.counter.say import field_words
@@ -142,7 +141,7 @@ class CounterScreen(QObject):
         if not self.is_shown and (len(name) == 1 or name[0] != "F"):
             self.show()  # from another page: what a key does is seen before it is done
             return len(name) > 1
-        if not typing and self.asks.righting.pressed(name):
+        if not typing and (self.asks.righting.pressed(name) or self.scanning.gifts.pressed(name)):
             return True
         state = self.counter.key_state(typing)
         wanted = meaning(state, name)
@@ -177,8 +176,10 @@ class CounterScreen(QObject):
             Meaning.WHERE: self._where,
             Meaning.CARD_DOWN: lambda: card_machine(counter),
             Meaning.SHUT: lambda: shop_shut(counter),
+            Meaning.GIFT: self.scanning.gifts.begin,
             Meaning.PROMISE: lambda: counter.ask(GivePromise()),
             Meaning.OUR_MISTAKE: self.asks.righting.begin,
+            Meaning.OFFER_OWED: self.asks.righting.pay_offers,
             Meaning.SIGN_OUT: self.sign_out.emit,
             Meaning.MANAGER: self.asks.manager,
             Meaning.SHOW_KEYS: self._keys,
@@ -241,7 +242,7 @@ class CounterScreen(QObject):
         asking = self.counter.asking
         text = self.window.field.take()
         self.ahead.pause.stop()
-        if isinstance(asking, PickGoods) and asking.words == text and asking.products:
+        if asking is not None and self.ahead.picking and getattr(asking, "words", "") == text:
             self.asks.go()
         elif text:
             self.counter.asking = None
@@ -250,7 +251,7 @@ class CounterScreen(QObject):
     def _step_back(self) -> None:
         if self.window.field.typing:
             self.window.field.empty()
-            self._way_words = ""
+            self._way_words, self.scanning.finding.active = "", False
             self.ahead.forget()
             self.counter.ask(None if self.ahead.picking else self.counter.asking)
         else:
@@ -267,9 +268,10 @@ class CounterScreen(QObject):
 
     def _way(self, place: int) -> bool:
         self.counter.asking = None
+        self.scanning.finding.active = place == NO_RECEIPT
         if verb := {3: self.plans_wanted.emit, 4: self.open_picture.emit}.get(place):
             verb()
-        if place > 2:
+        if place in (3, 4):
             return verb is not None
         text, self._way_words = way_words(place)
         self.window.field.open()
@@ -278,7 +280,7 @@ class CounterScreen(QObject):
         return True
 
     def _where(self) -> None:
-        if (station := self.counter.station) is not None and self.counter.settlement.paid_out:
+        if (station := self.counter.station) is not None and self.counter.settlement.movable:
             shown = self.counter.settlement
             self.counter.ask(WhereTo(ways(shown, station.cash_limit)))
 
