@@ -23,7 +23,7 @@ class NothingForgotten(Refusal):
     code = "nothing_forgotten"
 
 
-def found(station: Station, standing: Standing, shown: str = "") -> Forgotten | None:
+def found(station: Station, standing: Standing, shown: tuple[str, ...] = ()) -> Forgotten | None:
     """What is owed on that receipt, if anything."""
     if not station.offers.known:
         return None

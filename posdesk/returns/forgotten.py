@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 class Forgotten:
     """What is owed on a receipt: `names` of the offers, and (line, minor units) of each line.
 
-    `shown`: code of the offer whose coupon or card is shown only now; empty for the others.
+    `shown`: codes of offers whose coupon or card is shown only now.
     """
 
     number: str
     names: tuple[str, ...]
     owed: tuple[tuple[int, int], ...]
-    shown: str = ""
+    shown: tuple[str, ...] = ()
 
     @property
     def amount(self) -> int:
@@ -39,7 +39,9 @@ class Forgotten:
         return sum(minor for _, minor in self.owed)
 
 
-def forgotten(standing: Standing, offers: Sequence[Offer], shown: str = "") -> Forgotten | None:
+def forgotten(
+    standing: Standing, offers: Sequence[Offer], shown: tuple[str, ...] = ()
+) -> Forgotten | None:
     """What is owed for `offers`, those of the day of sale; None: nothing.
 
     Only for units still with the customer: what came back was paid back in full.
@@ -50,7 +52,7 @@ def forgotten(standing: Standing, offers: Sequence[Offer], shown: str = "") -> F
     from posdesk.sales.offers.sharing import shared_out  # where a shop has offers
 
     given = [sum(share.amount for share in line.offers) for line in sale.lines]
-    codes = {share.code for line in sale.lines for share in line.offers} | {shown}
+    codes = {share.code for line in sale.lines for share in line.offers} | set(shown)
     anew = shared_out([_rung(line) for line in sale.lines], offers, codes)
     more = [
         _with_tax(line, sum(share.amount for share in shares) - before)

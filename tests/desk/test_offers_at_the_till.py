@@ -163,10 +163,10 @@ def test_a_coupon_shown_afterwards_is_owed_too(open_till: OpenTill) -> None:
     till = open_till("GBP")
     coupon = keep(till, OfferForm("Spring", "ticket", amount=5_00, whom="coupon", word="SPRING5"))
     number = till.sell("COAT", "MUG")
-    owed = offers_forgotten.found(till.desk.station(), till.standing(number), coupon.code)
+    owed = offers_forgotten.found(till.desk.station(), till.standing(number), (coupon.code,))
     assert owed is not None and owed.amount == 5_00
     act = PutRight(
-        till.desk.new_operation(), number, "coupon", 5_00, by_offers=True, shown=coupon.code
+        till.desk.new_operation(), number, "coupon", 5_00, by_offers=True, shown=(coupon.code,)
     )
     assert till.desk.do(act).result.back == 5_00
     assert till.desk.do(act).repeated

@@ -70,7 +70,7 @@ class PutRight:
     many were not taken. `tender`: how she wants it back (empty: as it was paid); of `wrong_tender`
     the right one. `confirmed` (ink, window) only where a payment for a plan goes back to her;
     `drawn` is her signature from her own window. `by_offers`: `amount` is what the offers of the
-    day of sale make of it, line by line; `shown` is the offer whose coupon is shown only now.
+    day of sale make of it, line by line; `shown` are offers whose coupon is shown only now.
     """
 
     operation: str
@@ -83,7 +83,7 @@ class PutRight:
     confirmed: str = ""
     drawn: bytes = b""
     by_offers: bool = False
-    shown: str = ""
+    shown: tuple[str, ...] = ()
 
     topics = frozenset({SALES, RETURNS, PLANS, CREDITS, MISTAKES, DRAWER, OUTBOX})
 

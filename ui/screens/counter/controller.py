@@ -70,8 +70,7 @@ class Counter(QObject):
         self.station: Station | None = None
         self.safe, self.days = SafeKeeping(work), work.draft()  # what one key marks of a day
         self._history: list[Ticket] = []
-        self.pending, self.gift = 0, ""  # scans being looked up; the ticket that is a gift
-        self._posting = False
+        self.gift, self._posting, self.pending = "", False, 0  # scans that are being looked up
 
     # --- what stands -------------------------------------------------------------------------
 

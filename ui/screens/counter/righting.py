@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,11 +15,13 @@ from ui import formats
 from ui.saying import Saying, unposted_words
 from ui.screens.counter.asking import PickMistake, PutItRight, ShowPaper
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.offers_at_hand import owed_on
 from ui.screens.counter.say import tender_name
 
 if TYPE_CHECKING:
     from posdesk.desk.actions.put_right import PutRight, Righted
     from posdesk.desk.lookups.righting import Rightable
+    from posdesk.returns.forgotten import Forgotten
 
 SALE_PAPER = "sale_receipt"
 
@@ -30,6 +33,7 @@ class Righting(QObject):
         super().__init__(counter)
         self._counter = counter
         self._sent = False
+        self._drafted = counter.work.draft()
 
     @property
     def number(self) -> str:
@@ -53,6 +57,29 @@ class Righting(QObject):
         if self.number and not self._counter.posting:
             question = AskRightable(self.number)
             self._counter.work.ask(question, self._found, newest="mistake")
+
+    @property
+    def owed(self) -> Forgotten | None:
+        """What offers of its day are owed on the receipt open, if any."""
+        counter = self._counter
+        if counter.asking is not None or counter.station is None or not self.number:
+            return None
+        place = counter.ticket.receipt_place(self.number)
+        return None if place is None else owed_on(counter, place)
+
+    def pay_offers(self) -> None:
+        """The offers forgotten on the receipt open are paid back the way it was paid, at once."""
+        from posdesk.desk.actions.put_right import PutRight
+
+        owed, counter = self.owed, self._counter
+        if owed is None or counter.posting:
+            return
+        operation = self._drafted.id_of(owed.number, str(owed.amount))
+        cause = "coupon" if owed.shown else "promotion"
+        act = PutRight(operation, owed.number, cause, owed.amount, by_offers=True, shown=owed.shown)
+        ticket = counter.ticket
+        counter.ticket = replace(ticket, basket=replace(ticket.basket, shown=()))
+        self.put(act, lambda _: counter.refresh_home())
 
     def pressed(self, name: str) -> bool:
         """The digit of a mistake, while the list of them is shown."""
