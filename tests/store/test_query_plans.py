@@ -32,6 +32,7 @@ from posdesk.store.shelves import (
     plans,
     returns,
     sales,
+    search,
     settings,
     shifts,
     staff,

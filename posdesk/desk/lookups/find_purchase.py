@@ -48,13 +48,16 @@ class _Search:
         self.asked = replace(asked, back_on=back_on, hour_unknown=back_on != today)
         self._since, self._until = self.asked.looks
         self._goods = self._meant(asked.thing) if asked.thing else {}
-        self._customers = self._who(asked.who) if asked.who else ()
+        self._customers = self._who(asked.who or asked.last4) if asked.who or asked.last4 else ()
         self._numbers: tuple[str, ...] = ()
 
     def found(self) -> tuple[Found, ...]:
         if self.asked.thing is not None and not self._goods:
             self._said_for_nothing()
         lines = self._lines()
+        if not lines and (self._since or self._until != self.asked.back_on):
+            self._since, self._until = None, self.asked.back_on  # the day may be wrong
+            lines = self._lines()
         beside = [
             (thing, self._lines_of(self._meant(thing))) for thing in self.asked.visit
         ] if lines else []  # fmt: skip
@@ -87,6 +90,8 @@ class _Search:
                 )
             found += self._of_sales(self._sales(tuple(self._goods)), self._goods)
             if not found or not (asked.who or asked.last4 or asked.serial):
+                if not found and (asked.amount is not None or asked.last4):
+                    found += self._of_sales(self._sales(()), {})  # a bank's words mean no goods
                 found += self._lines_of(self._goods)
         if not found:
             numbers = [*self._numbers, *self._sales(())]
@@ -100,18 +105,24 @@ class _Search:
     def _sales(self, skus: tuple[str, ...]) -> list[str]:
         """Numbers of sales by card, customer or amount; by their days alone where that is all."""
         asked = self.asked
-        amount = asked.amount if asked.amount is not None else None
-        exact = asked.total if asked.total is not None and not asked.percent_off else amount
+        about = asked.total is not None and asked.percent_off > 0
+        exact = asked.amount if asked.total is None else None if about else asked.total
         bare = Asked(self._since, self._until, skus=skus)
         ways = [replace(bare, customer=each) for each in self._customers]
         if asked.last4:
             ways += [replace(bare, last4=asked.last4, paid=exact), replace(bare, last4=asked.last4)]
         if exact is not None:
             ways.append(replace(bare, paid=exact))
-        if not ways and not skus and (self._since or asked.until):
+        if not ways and not about and not skus and (self._since or asked.until):
             ways.append(bare)
         pages = [self._books.past_sales.page(way, None, MOST_SALES) for way in ways]
-        return list(dict.fromkeys(sale.number for page in pages for sale in page))
+        numbers = [sale.number for page in pages for sale in page]
+        if asked.total is not None and about and not skus:
+            reach = asked.total * asked.percent_off // 100
+            numbers += self._shelf.sales_about(
+                asked.total - reach, asked.total + reach, self._since, self._until, MOST_SALES
+            )
+        return list(dict.fromkeys(numbers))
 
     def _of_sales(self, numbers: Sequence[str], goods: dict[str, int]) -> list[SoldLine]:
         if not numbers:

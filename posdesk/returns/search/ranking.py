@@ -80,9 +80,9 @@ def rank(
     found = [_found(asked, sold, facts) for sold in lines]
     if beside:
         found = _with_visit(asked, found, beside)
-    return tuple(
-        sorted(found, key=lambda each: (-each.score, -each.sold.at.ms, each.receipt, each.line))
-    )
+    found.sort(key=lambda each: each.line)
+    found.sort(key=lambda each: (each.score, each.sold.at.ms, each.receipt), reverse=True)
+    return tuple(found)
 
 
 def _found(asked: Remembered, sold: SoldLine, facts: Facts) -> Found:
@@ -165,7 +165,10 @@ def _who(asked: Remembered, sold: SoldLine, facts: Facts) -> Reasons:
         said.append((2 * FIT, Why(NUMBER)))
     if asked.last4:
         fits = sold.receipt in facts.by_card
-        said.append((FIT * fits, Why(CARD, {"last4": asked.last4}, against=not fits)))
+        if not fits and not asked.who and sold.receipt in facts.of_customer:
+            said.append((FIT, Why(WHO, {"who": asked.last4})))  # of a phone number
+        else:
+            said.append((FIT * fits, Why(CARD, {"last4": asked.last4}, against=not fits)))
     if asked.who:
         fits = sold.receipt in facts.of_customer
         said.append((FIT * fits, Why(WHO, {"who": asked.who}, against=not fits)))

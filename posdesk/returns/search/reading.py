@@ -107,8 +107,10 @@ class _Reader:
             return 2
         elif _is(word, speech.about):
             self._about = True
+            return 1 + self._bare_amount(at + 1)
         elif _is(word, speech.total):
             self._total = True
+            return 1 + self._bare_amount(at + 1)
         elif word.startswith(_SIGN) and len(word) > 1 and _PRICE.fullmatch(word):
             self._price = self._milli(word)
         elif _is(word, speech.each) and _PRICE.fullmatch(after):
@@ -125,6 +127,15 @@ class _Reader:
             return len(self._words) - at
         else:
             self._rest.append(self._words[at])
+        return 1
+
+    def _bare_amount(self, at: int) -> int:
+        """`about 40` is an amount, `about 4 october` is a day: how many words were understood."""
+        said, after = (*self._words[at : at + 2], "", "")[:2]
+        is_day = read_clues(f"{said} {after}", date.max, 0, self._speech.clues).since is not None
+        if not _WHOLE.fullmatch(said) or is_day or _is(after, self._speech.pieces):
+            return 0
+        self._rest.append(f"={said}")
         return 1
 
     def _milli(self, said: str) -> int | None:

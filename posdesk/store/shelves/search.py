@@ -22,7 +22,7 @@ from posdesk.store.kind_tables import LINE_TRAIT
 from posdesk.store.plain_tables import PRODUCT, PRODUCT_GTIN
 from posdesk.store.product_index import words_of
 from posdesk.store.search_tables import SOLD_BEFORE
-from posdesk.store.shelves.past_sales import LAST_DAY
+from posdesk.store.shelves.past_sales import LAST_DAY, checked
 from posdesk.store.trade_tables import GOODS_RETURN, RETURN_LINE, SALE, SALE_LINE, SALE_TENDER
 from posdesk.store.unit import Unit
 
@@ -61,6 +61,13 @@ _OF_CUSTOMER = (
     .where(SALE.c.day >= _SINCE, SALE.c.day <= _UNTIL)
     .where(SALE_LINE.c.sku.in_(bindparam("skus", expanding=True)))
     .order_by(SALE.c.day.desc())
+    .limit(bindparam("most"))
+)
+_ABOUT = (
+    select(SALE.c.number)
+    .where(SALE.c.day >= _SINCE, SALE.c.day <= _UNTIL)
+    .where(checked >= bindparam("least"), checked <= bindparam("greatest"))
+    .order_by(SALE.c.day.desc(), SALE.c.at_ms.desc())
     .limit(bindparam("most"))
 )
 _PAID_BY = select(SALE_TENDER.c.sale).where(
@@ -160,6 +167,15 @@ class SearchShelf:
             for sale, sku in self._ask(_HOLDING, {"sales": part, "skus": list(skus)}).all():
                 found[sale] = max(found.get(sale, 0), skus[sku])
         return found
+
+    def sales_about(
+        self, least: int, greatest: int, since: date | None, until: date | None, most: int
+    ) -> list[str]:
+        """The newest sales of those days that came to between those amounts, minor units."""
+        days = _days(since, until, until or date.max)
+        asked = {"least": least, "greatest": greatest, "most": most, **days}
+        asked.pop("as_of")
+        return list(self._ask(_ABOUT, asked).scalars().all())
 
     def with_serial(self, serial: str) -> tuple[tuple[str, int], ...]:
         """The lines (sale, number) that were sold with that serial number."""

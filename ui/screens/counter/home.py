@@ -46,4 +46,5 @@ def _ways() -> tuple[tuple[str, str, str], ...]:
         ("package", translate("Home", "Goods to buy"), translate("Home", "scan or type")),
         ("calendar-check", translate("Home", "A plan"), translate("Home", "paper or name")),
         ("file-down", translate("Home", "A picture"), translate("Home", "of a receipt, or PDF")),
+        ("search", translate("Home", "No receipt"), translate("Home", "what they remember")),
     )

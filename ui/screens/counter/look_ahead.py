@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from posdesk.desk.lookups.scan import Answer, Candidates, NothingFound
+from posdesk.returns.search.ranking import Found
+from posdesk.returns.search.remembered import Remembered
 from ui.screens.counter import told
-from ui.screens.counter.asking import PickGoods
+from ui.screens.counter.asking import PickGoods, PickPurchase
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.scanning import Scanning
 from ui.widgets.scan_field import ScanField
@@ -32,8 +34,8 @@ class LookAhead(QObject):
 
     @property
     def picking(self) -> bool:
-        """Whether the articles that fit so far are shown."""
-        return isinstance(self._counter.asking, PickGoods)
+        """Whether the articles, or the purchases, that fit so far are shown."""
+        return isinstance(self._counter.asking, PickGoods | PickPurchase)
 
     def typed(self, text: str) -> None:
         """The text changed by hand: look it up soon, or stop showing what fitted."""
@@ -59,14 +61,30 @@ class LookAhead(QObject):
 
     def _look(self) -> None:
         words = self._field.text().strip()
-        if words and self._counter.payment is None:
+        if not words or self._counter.payment is not None:
+            return
+        if self._scanning.finding.active:
+            self._scanning.finding.look(words, self._bought)
+        else:
             self._scanning.search(words, self._show)
 
     def _show(self, answer: Answer) -> None:
         words = self._field.text().strip()
-        nothing = isinstance(answer, NothingFound) and answer.words == words
-        self._hint(words if nothing and self._field.typing else "")
+        if isinstance(answer, NothingFound) and answer.words == words:
+            self._scanning.finding.look(words, self._bought)
+            return
+        self._hint("")
         if isinstance(answer, Candidates) and answer.words == words:
             self._counter.ask(PickGoods(words, answer.quantity, answer.products))
+        elif self.picking:
+            self._counter.ask(None)
+
+    def _bought(self, text: str, asked: Remembered, found: tuple[Found, ...]) -> None:
+        """No goods of today: past purchases that fit, or a word that nothing does."""
+        if text != self._field.text().strip():
+            return
+        self._hint("" if found or not self._field.typing else text)
+        if found:
+            self._counter.ask(PickPurchase(text, asked, found))
         elif self.picking:
             self._counter.ask(None)

@@ -1,0 +1,91 @@
+"""No receipt: the purchase is found by what is remembered, shown as on paper, and opened."""
+
+from __future__ import annotations
+
+from counter_shop import KETTLE, MUG, TOWEL
+
+from posdesk.desk.actions.add_customer import AddCustomer
+from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.identity import new_operation_id
+from posdesk.sales.basket import BasketLine
+from posdesk.sales.payment import Payment
+from posdesk.ticket.ticket import Ticket
+from ui.screens.counter.asking import PickPurchase
+
+
+def test_by_the_ending_of_the_card(window) -> None:
+    window.sell(MUG)
+    number = window.sell_by_card(KETTLE)
+    window.key("F1")
+    window.type("4242")
+    window.application.screen.ahead.pause.timeout.emit()
+    asking = window.counter.asking
+    assert isinstance(asking, PickPurchase)
+    assert [found.receipt for found in asking.found] == [number]
+    window.key("Enter")
+    assert window.ticket.returns[0].standing.sale.number == number
+    assert window.ticket.returns[0].ticked(1) == 1  # it is certain: nothing else is on it
+    window.key("3", "Enter")
+    assert window.counter.last.figure == 39_99
+    assert window.hand.keys <= 12
+
+
+def test_way_five_looks_among_past_purchases(window) -> None:
+    first = window.sell(MUG, KETTLE)
+    window.sell(TOWEL)
+    window.key("5")
+    window.type("ketle")
+    window.key("Enter")
+    asking = window.counter.asking
+    assert isinstance(asking, PickPurchase)
+    assert asking.found[0].receipt == first
+    window.key("Enter")
+    (draft,) = window.ticket.returns
+    assert draft.standing.sale.number == first
+    assert [tick.line_no for tick in draft.ticks] == [2]
+
+
+def test_goods_in_hand_are_scanned_while_looking(window) -> None:
+    number = window.sell(KETTLE)
+    window.key("5")
+    window.scan(KETTLE)
+    assert isinstance(window.counter.asking, PickPurchase)
+    window.key("Enter")
+    assert window.ticket.returns[0].standing.sale.number == number
+
+
+def test_the_lit_one_is_shown_as_on_paper(window) -> None:
+    window.sell(MUG, KETTLE)
+    second = window.sell(KETTLE)
+    window.key("5")
+    window.type("kettle")
+    window.key("Enter")
+    panel = window.application.screen.asks.panels["find"]
+    assert panel.chosen == 0
+    assert panel.picture.drawn
+    assert second in panel.primary.text()
+    window.key("Down")
+    assert panel.chosen == 1
+    assert "these goods" in panel.why.text() or "much like" in panel.why.text()
+    window.key("Esc")
+    assert window.counter.asking is None
+
+
+def test_a_phone_number_within_the_budget(window) -> None:
+    desk = window.application.desk
+    eva = desk.do(AddCustomer(new_operation_id(desk.station().at), "Eva Stone", "0171 998877"))
+    ticket = Ticket(new_operation_id(desk.station().at)).going_out(
+        BasketLine("KETTLE", "Kettle 1.7 l", 1, 39_99_000, "A")
+    )
+    paid = Payment(39_99, 1).taking_cash(None)
+    sold = desk.do(SettleTicket(ticket, paid, 39_99, customer=eva.result.reference)).result
+    window.sell(KETTLE)
+    window.key("F1")
+    window.type("8877")  # the last four of her number
+    window.key("Enter")
+    asking = window.counter.asking
+    assert isinstance(asking, PickPurchase)
+    assert asking.found[0].receipt == sold.sale
+    window.key("Enter", "3", "Enter")
+    assert window.counter.last.figure == 39_99
+    assert window.hand.keys <= 12

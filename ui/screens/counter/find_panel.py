@@ -1,0 +1,114 @@
+"""Which purchase was it? Those that fit, the best first; the lit one as it looked on paper."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from posdesk.desk.lookups.found_paper import AskFoundPaper, FoundPaper
+from posdesk.desk.pictures import picture_of
+from posdesk.returns.search.ranking import Found
+from posdesk.wording import translate
+from ui import formats
+from ui.models.rows import Cell, Column, Kind
+from ui.screens.counter import search_words
+from ui.screens.counter.ask_lists import ListPanel
+from ui.screens.counter.asking import PickPurchase
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.finding import Finding
+from ui.widgets.labels import Words
+from ui.widgets.paper_picture import PaperPicture
+from ui.widgets.sheets import Card
+
+PAPER_PX = 576  # dots of an 80 mm roll: drawn once, shown at any width
+NEWEST = "found-paper"
+
+
+class FindPanel(ListPanel):
+    """Up and down go through what fits; Enter opens the lit receipt."""
+
+    def __init__(self, counter: Counter, finding: Finding) -> None:
+        self._counter = counter
+        columns: tuple[Column[Found], ...] = (
+            Column("", Kind.WORDS, _goods),
+            Column("", Kind.MONEY, self._paid, 90),
+        )
+        super().__init__(counter, translate("Search", "Which purchase was it?"), columns)
+        self._finding = finding
+        self._asking: PickPurchase | None = None
+        self._shown = ""
+        self.why = Words(size=13, tone="ok", wrap=True)
+        self.against = Words(size=13, tone="soft", wrap=True)
+        self.paper = Card("")
+        self.picture = PaperPicture()
+        self.paper.body.addWidget(self.picture)
+        self.card.body.addWidget(self.why)
+        self.card.body.addWidget(self.against)
+        self.body.insertWidget(self.body.indexOf(self.back), self.paper)
+        self.body.removeWidget(self.back)
+        self.foot.insertWidget(0, self.back)
+
+    def begin(self, asking: PickPurchase) -> None:
+        """Show what fits; the first is the best."""
+        self._asking = asking
+        self.show_rows(asking.found)
+        self._light()
+
+    def go(self) -> None:
+        """The lit receipt comes on the ticket."""
+        asking = self._asking
+        if asking is not None and self.chosen >= 0:
+            thing = asking.asked.thing
+            self._finding.open(asking.found[self.chosen], thing.pieces if thing else 0)
+
+    def move_row(self, by: int) -> None:
+        """Light the row above or below, and show its paper."""
+        super().move_row(by)
+        self._light()
+
+    def _press(self, row: int, column: int) -> None:
+        """A touch lights a row; a touch on the lit one opens it."""
+        if row == self.chosen:
+            self.go()
+        else:
+            self.view.set_current_row(row)
+            self._light()
+
+    def _paid(self, found: Found) -> Cell:
+        paid = found.sold.paid if found.line else found.sold.total
+        return Cell(formats.amount(paid, self._counter.currency), strong=True)
+
+    def _light(self) -> None:
+        if self._asking is None or self.chosen < 0:
+            return
+        found = self._asking.found[self.chosen]
+        fits, against = search_words.reasons(found, self._counter.currency)
+        self.why.setText(translate("Search", "Fits: {reasons}.").format(reasons=fits))
+        self.why.setVisible(bool(fits))
+        self.against.setText(translate("Search", "But: {reasons}.").format(reasons=against))
+        self.against.setVisible(bool(against))
+        self.primary.say(translate("Search", "Open {number}").format(number=found.receipt))
+        if self._shown != found.receipt:
+            self.picture.show_picture(b"")
+        self._shown = found.receipt
+        self.paper.show_head(found.receipt, formats.day_and_time(found.sold.at.local))
+        question = AskFoundPaper(found.receipt, found.line)
+        self._counter.work.ask(question, self._draw, newest=NEWEST)
+
+    def _draw(self, found: FoundPaper | None) -> None:
+        if found is not None:
+            drawn = partial(_drawn, found)
+            self._counter.work.away(drawn, self._show, self._counter.work.tell)
+
+    def _show(self, drawn: tuple[str, bytes]) -> None:
+        number, png = drawn
+        if number == self._shown:
+            name = translate("Search", "Picture of {number}").format(number=number)
+            self.picture.show_picture(png, name)
+
+
+def _goods(found: Found) -> Cell:
+    return Cell(search_words.goods_of(found), search_words.when_of(found))
+
+
+def _drawn(found: FoundPaper) -> tuple[str, bytes]:
+    return found.number, picture_of(found.paper, PAPER_PX, found.marked)

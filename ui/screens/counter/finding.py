@@ -1,0 +1,89 @@
+"""A purchase without its receipt: looked for by anything remembered, and opened on the ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from posdesk.desk.lookups.find_purchase import FindPurchase
+from posdesk.desk.lookups.found_paper import AskReceipt
+from posdesk.desk.lookups.paper_answers import ReceiptFound
+from posdesk.money import currency
+from posdesk.returns.search.ranking import Found
+from posdesk.returns.search.reading import read_remembered
+from posdesk.returns.search.remembered import Remembered
+from posdesk.ticket.scan import Goods, SearchWords, classify
+from ui.screens.counter.asking import PickPurchase
+from ui.screens.counter.controller import Counter
+from ui.screens.counter.search_words import speech
+
+NEWEST = "find"  # of what is asked as one types only the last comes home
+SHOWN = 6  # rows of the panel; more words find the others
+
+Home = Callable[[str, Remembered, tuple[Found, ...]], None]
+
+
+class Finding(QObject):
+    """Looks for purchases; `active` once the way in without a receipt was chosen.
+
+    `opened(ReceiptFound)` wants that receipt on the ticket; `nowhere(str, Remembered)`: nothing
+    fits what was typed.
+    """
+
+    opened = Signal(object)
+    nowhere = Signal(str, object)
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self._counter = counter
+        self.active = False
+
+    def takes(self, text: str) -> bool:
+        """Whether what was scanned is looked for among past purchases: goods, while looking."""
+        return self.active and isinstance(classify(text), Goods | SearchWords)
+
+    def look(self, text: str, home: Home) -> None:
+        """As one types: `home` hears the text, how it was read, and what fits."""
+        asked = self._read(text)
+        self._counter.work.ask(
+            FindPurchase(asked, SHOWN), lambda found: home(text, asked, found), newest=NEWEST
+        )
+
+    def read(self, text: str) -> None:
+        """Enter, or a scan: what fits is shown; where nothing does, `nowhere` hears it."""
+        self.look(text, self._found)
+
+    def open(self, found: Found, pieces: int) -> None:
+        """That receipt comes on the ticket, its line ticked where it is certain."""
+        self.active = False
+        self._counter.asking = None
+        self._counter.work.ask(AskReceipt(found.receipt), partial(self._open, found, pieces))
+
+    def _read(self, text: str) -> Remembered:
+        station = self._counter.work.desk.station()
+        exponent = currency(station.shop.currency).exponent
+        return read_remembered(text, station.at.day, exponent, speech())
+
+    def _found(self, text: str, asked: Remembered, found: tuple[Found, ...]) -> None:
+        if found:
+            self._counter.ask(PickPurchase(text, asked, found))
+        else:
+            self.nowhere.emit(text, asked)
+
+    def _open(self, found: Found, pieces: int, receipt: ReceiptFound | None) -> None:
+        if receipt is None:
+            return
+        self.opened.emit(receipt)
+        counter, standing = self._counter, receipt.standing
+        place = counter.ticket.receipt_place(standing.sale.number)
+        line = found.line or (1 if len(standing.sale.lines) == 1 else 0)
+        if place is None or not line or counter.ticket.returns[place].ticks:
+            return
+        left = standing.left(line)
+        sold = standing.sale.line(line)
+        units = left if sold.weighed or not pieces else pieces
+        certain = pieces or sold.weighed or left == 1
+        if certain and 0 < units <= left:
+            counter.trying(lambda: counter.ticket.ticking(place, line, units))
