@@ -23,7 +23,7 @@ from posdesk.values import dataclass
 SALES, RETURNS, DRAWER, OUTBOX, SHIFT, HELD, STAFF, TRUST, SETTINGS = (
     "sales", "returns", "drawer", "outbox", "shift", "held", "staff", "trust", "settings",
 )  # fmt: skip
-APPROVALS = "approvals"
+APPROVALS, CARDS = "approvals", "cards"
 PLANS, CUSTOMERS, CREDITS, MISTAKES, CALENDAR = (
     "plans", "customers", "credits", "mistakes", "calendar",
 )  # fmt: skip

@@ -111,7 +111,12 @@ def _bearer(books: Books, sale: Sale, tender_no: int) -> str:
         legs = (*legs, *(standing.payments if standing else ()))
     leg = legs[tender_no - 1] if 0 < tender_no <= len(legs) else None
     credit = books.credits.get(leg.approval) if leg and leg.approval else None
-    return credit.bearer if credit else secrets.token_hex(8)
+    return credit.bearer if credit else somebody()
+
+
+def somebody() -> str:
+    """A new reference, for whoever will bear the slip."""
+    return secrets.token_hex(8)
 
 
 def of_bearers(

@@ -33,6 +33,9 @@ WHAT_HAPPENED = {
         "Paper", "We wrote down more than was handed over. Your receipt stands as it is."
     ),
     "counterfeit": QT_TRANSLATE_NOOP("Paper", "We took a note without looking. The loss is ours."),
+    "card_took_nothing": QT_TRANSLATE_NOOP(
+        "Paper", "Your card did not take the money back. Here it is another way."
+    ),
     "unrecorded": QT_TRANSLATE_NOOP("Paper", "Our records had lost this. Your paper counts."),
     "mispost": QT_TRANSLATE_NOOP("Paper", "We wrote a figure down wrongly. Your paper counts."),
     "lost_record": QT_TRANSLATE_NOOP("Paper", "We lost what you left with us. It is made good."),

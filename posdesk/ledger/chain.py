@@ -69,6 +69,12 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "line_trait": ("sale", "line", "no", "what", "said"),
     "line_offer": ("sale", "line", "offer", "name", "amount"),
     "serial_back": ("sale", "line", "serial", "goods_return"),
+    "return_state": ("goods_return", "line", "state"),
+    "stock_move": ("id", "sku_key", "quantity", "why", "document", "at_ms", "offset_min", "clerk"),
+    "scale_check": ("number", "till", "weight", "shown", "at_ms", "offset_min", "clerk"),
+    "line_doubt": ("number", "sale", "line", "units", "at_ms", "offset_min", "clerk"),
+    "our_claim": ("id", "against", "sku", "text", "quantity", "amount", "document", "at_ms",
+                  "offset_min"),
     "approval_ask": ("id", "act", "document", "amount", "asker", "till", "at_ms", "offset_min"),
     "approval": ("ask", "up_to", "approver", "way", "at_ms", "offset_min"),
     "approval_use": ("ask", "way", "amount", "paper", "at_ms", "offset_min"),
@@ -81,6 +87,13 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "gift": ("number", "sale", "token", "at_ms", "offset_min"),
     "gift_line": ("gift", "line", "quantity"),
     "gift_use": ("gift", "line", "before", "after", "document"),
+    "card_call": ("key", "till", "kind", "about", "leg", "sale", "minor", "currency", "last4",
+                  "reverses", "earlier", "at_ms", "offset_min"),
+    "card_answer": ("call", "no", "outcome", "last4", "approval", "reference", "document",
+                    "at_ms", "offset_min"),
+    "card_use": ("call", "way", "document"),
+    "acquirer_line": ("id", "day", "minor", "currency", "last4", "approval", "reference"),
+    "acquirer_back": ("line", "minor", "charges", "document"),
 }  # fmt: skip
 # How many of those columns, from the first, name the row.
 KEY_COLUMNS = {
@@ -90,9 +103,11 @@ KEY_COLUMNS = {
     "payment": 1, "payment_tender": 2, "evidence": 1, "store_credit": 1, "credit_use": 2,
     "honoured": 1, "payment_claim": 1, "claim_answer": 2, "plan_release": 1, "plan_paper": 2,
     "mistake": 1, "bank_return": 2, "made_good": 1, "line_trait": 3, "serial_back": 3,
+    "return_state": 2, "stock_move": 1, "scale_check": 1, "line_doubt": 1, "our_claim": 1,
     "approval_ask": 1, "approval": 1, "approval_use": 1, "approval_review": 1, "refusal": 1,
     "line_offer": 3, "refusal_line": 2, "refusal_appeal": 1, "reason_said": 3,
     "gift": 1, "gift_line": 2, "gift_use": 3,
+    "card_call": 1, "card_answer": 2, "card_use": 1, "acquirer_line": 1, "acquirer_back": 1,
 }  # fmt: skip
 HASHED_COLUMNS = frozenset(
     {

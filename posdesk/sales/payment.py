@@ -52,12 +52,15 @@ class CardNumberTyped(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """One tender handed over: `amount` minor units of `kind`, before any change."""
+    """One tender handed over: `amount` minor units of `kind`, before any change. `call`: the key
+    under which a terminal on a wire took it.
+    """
 
     kind: str
     amount: int
     last4: str = ""
     approval: str = ""
+    call: str = ""
 
 
 def _is_last4(text: str) -> bool:
@@ -103,7 +106,9 @@ class Payment:
             raise NotInCoins(amount=amount, step=self.step)
         return self._with(Handed(CASH.code, amount))
 
-    def taking_card(self, amount: int, last4: str = "", approval: str = "") -> Payment:
+    def taking_card(
+        self, amount: int, last4: str = "", approval: str = "", call: str = ""
+    ) -> Payment:
         """With `amount` taken by the terminal; of the card four digits at most are kept."""
         last4, approval = last4.strip(), approval.strip()
         if holds_split_card_number((last4, approval)):
@@ -114,7 +119,7 @@ class Payment:
             raise TooLittle(amount=amount, due=self.left)
         if amount > self.left:
             raise CardTooMuch(amount=amount, due=self.left)
-        return self._with(Handed(CARD.code, amount, last4, approval))
+        return self._with(Handed(CARD.code, amount, last4, approval, call))
 
     def without(self, place: int) -> Payment:
         """Without the tender at `place` (from 0) of `handed`."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.agreements import AgreementsShelf
     from posdesk.store.shelves.approvals import ApprovalsShelf
     from posdesk.store.shelves.calendar import CalendarShelf
+    from posdesk.store.shelves.cards import CardsShelf
     from posdesk.store.shelves.catalogue import CatalogueShelf
     from posdesk.store.shelves.claims import ClaimsShelf
     from posdesk.store.shelves.credits import CreditsShelf
@@ -179,6 +180,13 @@ class Books:
         from posdesk.store.shelves.past import PastShelf
 
         return PastShelf(self._unit)
+
+    @shelf
+    def cards(self) -> CardsShelf:
+        """Calls to the card terminal, and what the acquirer settled."""
+        from posdesk.store.shelves.cards import CardsShelf
+
+        return CardsShelf(self._unit)
 
     @shelf
     def search(self) -> SearchShelf:

@@ -18,9 +18,10 @@ _ACTS = (
     "shift_close", "plan", "plan_schedule", "plan_due", "plan_credit", "payment", "payment_tender",
     "evidence", "store_credit", "credit_use", "honoured", "payment_claim", "claim_answer",
     "plan_release", "plan_paper", "mistake", "bank_return", "made_good", "line_trait",
-    "serial_back", "line_offer",
+    "serial_back", "return_state", "stock_move", "scale_check", "line_doubt", "our_claim", "line_offer",
     "approval_ask", "approval", "approval_use", "approval_review", "refusal", "refusal_line",
     "refusal_appeal", "reason_said", "gift", "gift_line", "gift_use",
+    "card_call", "card_answer", "card_use", "acquirer_line", "acquirer_back",
 )  # fmt: skip
 _LINK = "select link from journal where id = ?"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posdesk.store.approval_tables import APPROVAL_TABLES
+from posdesk.store.card_tables import CARD_TABLES
 from posdesk.store.gift_tables import GIFT_TABLES
 from posdesk.store.kind_tables import KIND_TABLES, PRODUCT_TRAIT
 from posdesk.store.ledger_tables import (
@@ -54,7 +55,7 @@ SEALED = (
     JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
     SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
     SHIFT_CLOSE, *PLAN_TABLES, *KIND_TABLES, *APPROVAL_TABLES, *OFFER_TABLES,
-    *GIFT_TABLES,
+    *GIFT_TABLES, *CARD_TABLES,
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET,

@@ -53,7 +53,9 @@ class Amid:
         for each in sorted(self.handed, key=lambda each: each.kind != CARD.code):
             try:
                 if each.kind == CARD.code:
-                    payment = payment.taking_card(each.amount, each.last4, each.approval)
+                    payment = payment.taking_card(
+                        each.amount, each.last4, each.approval, each.call
+                    )
                 else:
                     payment = payment.taking_cash(each.amount)
             except Refusal:
@@ -83,7 +85,10 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
             ],
             [
                 amid.by,
-                [[each.kind, each.amount, each.last4, each.approval] for each in amid.handed],
+                [
+                    [each.kind, each.amount, each.last4, each.approval, each.call]
+                    for each in amid.handed
+                ],
                 amid.asked,
             ],
             [[each.kind, each.amount, each.last4] for each in ticket.wanted],
@@ -182,13 +187,14 @@ def _line(line: BasketLine) -> list[object]:
     return [
         line.sku, line.text, line.quantity, line.price_milli, line.tax_code, line.weighed,
         _discount(line.discount), line.amount_fixed, line.kind, list(line.serials),
-        line.wants_serials, line.deposit,
+        line.wants_serials, line.deposit, line.return_days,
     ]  # fmt: skip
 
 
 def _line_again(kept: list[object]) -> BasketLine:
     sku, text, quantity, price, tax_code, weighed, discount, fixed, *more = kept
-    kind, serials, wants, deposit = more or (GOODS, [], False, "")  # an older program knew none
+    kind, serials, wants, deposit, days = more or (GOODS, [], False, "", None)  # of old: none
+    assert days is None or isinstance(days, int)
     assert isinstance(serials, list)
     assert isinstance(quantity, int)
     assert isinstance(price, int)
@@ -197,4 +203,5 @@ def _line_again(kept: list[object]) -> BasketLine:
     return BasketLine(
         str(sku), str(text), quantity, price, str(tax_code), bool(weighed),
         _discount_again(discount), fixed, str(kind), tuple(serials), bool(wants), str(deposit),
+        days,
     )  # fmt: skip

@@ -81,7 +81,7 @@ class HonourGift:
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         account = loss(mending.LOST_RECORD if owed.lost else "over_refund")
         bearer = secrets.token_hex(8)
-        slip = mending.credit_for(books, station, bearer, amount, self.number, ours=False)
+        slip = mending.credit_for(books, station, bearer, amount, self.number, ours=owed.lost)
         mending.mistakes(books, station, slip, [(account, amount)], self.number)
         if owed.uses and read is not None and books.gifts.get(self.number) is None:
             books.gifts.add(gift_of(read))
@@ -90,7 +90,7 @@ class HonourGift:
         if owed.lost:
             books.honoured.add(KeptOnce(self.number, KIND, bearer, amount, slip))
         entry = JournalEntry(
-            "gift_honoured", "staff_error" if owed.lost else "policy", station.shop.currency,
+            "gift_honoured", "staff_error" if owed.lost else "customer_choice", station.shop.currency,
             summed(((account, amount), (credit_account(bearer), -amount))),
             {"who": station.duty.code, "gift": self.number, "slip": slip, "minor": amount,
              "lost": owed.lost},

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from posdesk.desk import (
     approving,
+    card_calls,
     deductions,
     open_cases,
     settling,
@@ -17,7 +18,7 @@ from posdesk.desk import (
     settling_plans,
     windows,
 )
-from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
+from posdesk.desk.action import CARDS, CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
 from posdesk.desk.deductions import Deduction
 from posdesk.desk.settling_credits import CreditSpent
@@ -28,7 +29,7 @@ from posdesk.instalments.change import ENDS_SOONER
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
-from posdesk.returns.window import printed_day
+from posdesk.returns.window import dated
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale
@@ -99,6 +100,7 @@ class SettleTicket:
     `on_plan`: what she wants where goods of a plan come back, `ends_sooner` or `pays_less`.
     `customer`: her reference, if known. `deductions`: options she chose, taken off what goes back.
     `approval`: what was asked of a second person, where it is above the limit (`approving`).
+    `by_terminal`: what goes back to cards is asked of the till's terminal, which comes after.
     """
 
     ticket: Ticket
@@ -110,8 +112,9 @@ class SettleTicket:
     customer: str = ""
     deductions: tuple[Deduction, ...] = ()
     approval: str = ""
+    by_terminal: bool = False
 
-    topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX, PLANS, CREDITS})
+    topics = frozenset({SALES, RETURNS, DRAWER, OUTBOX, PLANS, CREDITS, CARDS})
     opens_with = ""  # no plan
 
     @property
@@ -126,6 +129,8 @@ class SettleTicket:
         if at is not station.at:
             station = replace(station, at=at)
         ticket = self.ticket.refreshed(_standings(books, self.ticket))
+        if self.by_terminal:
+            card_calls.look(books, (each.standing.sale.number for each in ticket.returns))
         if ticket.settles_nothing:
             raise NothingToSettle()
         for line in ticket.basket.lines:
@@ -142,6 +147,8 @@ class SettleTicket:
         settling_choice.may_be_credit(settlement, self.confirmed)
         backs, credited = self._back(books, station, settlement)
         sale = self._sell(books, station, settlement) if settlement.going_out else None
+        if self.by_terminal:
+            card_calls.ask_back(books, station, backs, self.operation)
         consent = ""
         if self.customer and sale is not None:
             open_cases.keep(books, station, sale, self.customer, self.confirmed)
@@ -239,19 +246,22 @@ class SettleTicket:
             if payment is not None:
                 legs += payment.legs()
                 rounding = payment.rounding
+        own = [line.return_days for line in self.ticket.basket.lines]
+        lines, until = dated(settlement.going_out, own, station.shop, station.at.day)
         sale = Sale(
             number=str(books.numbers.next(SALE)),
             till=station.till.number,
             at=station.at,
             currency=station.shop.currency,
-            lines=settlement.going_out,
+            lines=lines,
             tenders=legs,
-            return_by=printed_day(station.shop, station.at.day),
+            return_by=until,
             tax_included=station.taxes.included,
             rounding=rounding,
             clerk=station.duty.code,
         )
         books.sales.add(sale, customer=self.customer)
+        card_calls.use(books, self.payment.handed if self.payment else (), sale.number)
         link = books.journal.head().link
         signed = codes.codes_for_sale(sale, station.shop, station.till, link, station.key)
         settling_back.keep(books, signed, sale_receipt.compose(sale, station.shop, signed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from posdesk.clock import Moment
 from posdesk.desk import plan_papers, settling_credits
@@ -32,12 +33,12 @@ from posdesk.ledger.agreements import Contract
 from posdesk.ledger.causes import E1
 from posdesk.ledger.evidence import WAYS, Evidence
 from posdesk.ledger.journal import Fact, JournalEntry
-from posdesk.returns.window import printed_day
+from posdesk.returns.window import dated
 from posdesk.sales import booking, tenders
-from posdesk.sales.basket import NotForSale
+from posdesk.sales.basket import Basket, NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.pricing import price
-from posdesk.sales.sale import Sale, TenderLeg
+from posdesk.sales.sale import Sale, SaleLine, TenderLeg
 from posdesk.store.books import Books
 from posdesk.ticket.ticket import Ticket
 
@@ -177,7 +178,7 @@ class SignPlan:
             currency=station.shop.currency,
             lines=lines,
             tenders=(*legs, TenderLeg(tenders.PLAN.code, financed)),
-            return_by=printed_day(station.shop, station.at.day),
+            return_by=self._return_by(basket, lines, station),
             tax_included=station.taxes.included,
             clerk=station.duty.code,
         )
@@ -186,6 +187,12 @@ class SignPlan:
             sale.number, self.customer, sale, self.dues, self.kept, station.at,
             station.duty.code, hashed, self.every,
         )  # fmt: skip
+
+    @staticmethod
+    def _return_by(basket: Basket, lines: tuple[SaleLine, ...], station: Station) -> date:
+        """The latest day of any of its goods, for all of them: an agreement names one."""
+        own = [line.return_days for line in basket.lines]
+        return dated(lines, own, station.shop, station.at.day)[1]
 
     def _deposit_legs(self) -> tuple[TenderLeg, ...]:
         paid, slips = self.deposit, settling_credits.legs_of(self.credits)

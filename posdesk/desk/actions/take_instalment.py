@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from posdesk.card_numbers import holds_split_card_number
-from posdesk.desk import plan_papers, settling_credits
+from posdesk.desk import card_calls, plan_papers, settling_credits
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, Station
 from posdesk.desk.actions.booked_before import BookedOtherwise
 from posdesk.desk.actions.settle_ticket import may_act
@@ -138,6 +138,7 @@ class TakeInstalment:
         standing = self._booked_on(books, station, standing)
         taking = fall(self.handed, self.amount, standing.balance, self.over, station.shop.cash_step)
         paid = self._payment(books, station, standing, taking)
+        card_calls.use(books, self.handed, paid.number)
         spent = settling_credits.used(books, _slips(paid), paid.currency)
         after = credited(standing, paid, taking.forgiven)
         plan_papers.receipt(books, station, after, paid)

@@ -6,13 +6,14 @@ import sqlite3
 
 from posdesk.store.migrations.ways_back_approvals import APPROVALS
 from posdesk.store.migrations.ways_back_calendar import fill_calendar
+from posdesk.store.migrations.ways_back_cards import CARDS
 from posdesk.store.migrations.ways_back_gifts import GIFTS
 from posdesk.store.migrations.ways_back_kinds import KINDS
 from posdesk.store.migrations.ways_back_offers import OFFERS
 from posdesk.store.migrations.ways_back_parcels import PARCELS
 from posdesk.store.migrations.ways_back_search import SEARCH, fill_words_sold
 
-_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS, *PARCELS)
+_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS, *PARCELS, *CARDS)
 # What the wall learnt with it.
 _FACES: tuple[tuple[str, str], ...] = ()
 

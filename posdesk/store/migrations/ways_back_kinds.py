@@ -9,8 +9,8 @@ KINDS = (
     (id)) STRICT""",
     """create table line_trait (sale TEXT NOT NULL, line INTEGER NOT NULL, no INTEGER NOT NULL, txn
     INTEGER NOT NULL, what TEXT NOT NULL, said TEXT NOT NULL, PRIMARY KEY (sale, line, no),
-    CONSTRAINT line_trait_what CHECK (what = 'kind' or what = 'serial'), FOREIGN KEY(sale)
-    REFERENCES sale (number), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
+    CONSTRAINT line_trait_what CHECK (what = 'kind' or what = 'serial' or what = 'until'),
+    FOREIGN KEY(sale) REFERENCES sale (number), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
     "create index line_trait_serial ON line_trait (said) WHERE what = 'serial'",
     "create index line_trait_txn ON line_trait (txn)",
     """create table serial_back (sale TEXT NOT NULL, line INTEGER NOT NULL, serial TEXT NOT NULL,
@@ -18,4 +18,36 @@ KINDS = (
     KEY(sale) REFERENCES sale (number), FOREIGN KEY(txn) REFERENCES txn (id), FOREIGN
     KEY(goods_return) REFERENCES goods_return (number)) STRICT""",
     "create index serial_back_txn ON serial_back (txn)",
+    """create table return_state (goods_return TEXT NOT NULL, line INTEGER NOT NULL, txn INTEGER
+    NOT NULL, state TEXT NOT NULL, PRIMARY KEY (goods_return, line), CONSTRAINT
+    return_state_state CHECK (state in ('shelf', 'quarantine', 'repair', 'supplier',
+    'write_off')), FOREIGN KEY(goods_return) REFERENCES goods_return (number), FOREIGN KEY(txn)
+    REFERENCES txn (id)) STRICT""",
+    "create index return_state_txn ON return_state (txn)",
+    """create table stock_move (id TEXT NOT NULL, txn INTEGER NOT NULL, sku_key TEXT NOT NULL,
+    quantity INTEGER NOT NULL, why TEXT NOT NULL, document TEXT NOT NULL, at_ms INTEGER NOT
+    NULL, offset_min INTEGER NOT NULL, clerk TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT
+    stock_move_count CHECK (why <> 'count' or quantity >= 0), FOREIGN KEY(txn) REFERENCES txn
+    (id)) STRICT""",
+    "create index stock_move_goods ON stock_move (sku_key, at_ms)",
+    "create index stock_move_txn ON stock_move (txn)",
+    """create table scale_check (number TEXT NOT NULL, txn INTEGER NOT NULL, till INTEGER NOT NULL,
+    weight INTEGER NOT NULL, shown INTEGER NOT NULL, at_ms INTEGER NOT NULL, offset_min INTEGER
+    NOT NULL, clerk TEXT NOT NULL, PRIMARY KEY (number), CONSTRAINT scale_check_weight CHECK
+    (weight > 0 and shown >= 0), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
+    "create index scale_check_at ON scale_check (till, at_ms)",
+    "create index scale_check_txn ON scale_check (txn)",
+    """create table line_doubt (number TEXT NOT NULL, txn INTEGER NOT NULL, sale TEXT NOT NULL,
+    line INTEGER NOT NULL, units INTEGER NOT NULL, at_ms INTEGER NOT NULL, offset_min INTEGER
+    NOT NULL, clerk TEXT NOT NULL, PRIMARY KEY (number), CONSTRAINT line_doubt_units CHECK
+    (units > 0), FOREIGN KEY(txn) REFERENCES txn (id), FOREIGN KEY(sale) REFERENCES sale
+    (number)) STRICT""",
+    "create index line_doubt_sale ON line_doubt (sale)",
+    "create index line_doubt_txn ON line_doubt (txn)",
+    """create table our_claim (id TEXT NOT NULL, txn INTEGER NOT NULL, against TEXT NOT NULL, sku
+    TEXT NOT NULL, text TEXT NOT NULL, quantity INTEGER NOT NULL, amount INTEGER NOT NULL,
+    document TEXT NOT NULL, at_ms INTEGER NOT NULL, offset_min INTEGER NOT NULL, PRIMARY KEY
+    (id), CONSTRAINT our_claim_against CHECK (against = 'supplier' or against = 'carrier'),
+    FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
+    "create index our_claim_txn ON our_claim (txn)",
 )

@@ -12,6 +12,7 @@ from posdesk.ledger.chart import CUSTOMER_KINDS
 from posdesk.ledger.matrix import BANK_RETURN, CONTRACT, GATES, Gate
 from posdesk.store.ledger_tables import EPOCHS, SEQS
 from posdesk.store.triggers.approval_guards import APPROVAL_FENCES
+from posdesk.store.triggers.card_guards import CARD_FENCES
 from posdesk.store.triggers.gift_guards import GIFT_FENCES
 from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
 from posdesk.store.triggers.kind_guards import KIND_FENCES
@@ -222,4 +223,5 @@ FENCES = (
     *APPROVAL_FENCES,
     *OFFER_FENCES,
     *GIFT_FENCES,
+    *CARD_FENCES,
 )
