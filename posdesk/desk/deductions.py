@@ -17,6 +17,7 @@ from posdesk.identity import new_operation_id
 from posdesk.ledger.causes import CUSTOMER, E1, LINES, cause
 from posdesk.ledger.evidence import WAYS, Evidence
 from posdesk.ledger.journal import JournalEntry
+from posdesk.returns.reasons import reason
 from posdesk.sales.basket import BasketLine
 from posdesk.store.books import Books
 from posdesk.ticket.ticket import Ticket
@@ -63,6 +64,7 @@ def keep(
     RuleZ for a cause that no customer bears, NoEvidence without its proof (I12).
     """
     for less in asked:
+        _no_fault(less, ticket)
         _proved(less, confirmed)
         _shown(less, ticket)
         worth = sum(each.total for each in ticket.returns
@@ -77,6 +79,15 @@ def keep(
                    "text": less.text, "evidence": proof},
         )  # fmt: skip
         books.journal.post(entry, station.at, new_operation_id(station.at))
+
+
+def _no_fault(less: Deduction, ticket: Ticket) -> None:
+    """RuleZ where what comes back is faulty, wrong or late: opened or without its box, nothing is
+    taken off, whatever anybody signs (PROMISE I8, SE-087)."""
+    for draft in ticket.returns:
+        ours = any(reason(tick.reason).ours for tick in draft.ticks)
+        if ours and draft.standing.sale.number == less.sale:
+            raise RuleZ(rule="I8", part=LINES, sale=less.sale, minor=less.amount)
 
 
 def _proved(less: Deduction, confirmed: str) -> None:

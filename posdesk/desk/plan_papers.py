@@ -250,7 +250,7 @@ def promise(
     original: str = "",
     tenders: Sequence[TenderLeg] = (),
 ) -> None:
-    """A promise slip: `about` is one of `plan_codes` DEPOSIT .. GOODS; of the receipt `original`."""
+    """A promise slip of the receipt `original`: `about` is a `plan_codes` DEPOSIT .. GOODS."""
     signed = codes.codes_for_promise(
         slip, about, station.shop, station.till, _link(books), station.key,
         amount=amount, words=goods, until=until, customer=customer, original=original,

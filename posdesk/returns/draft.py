@@ -152,7 +152,7 @@ class ReturnDraft:
         """With every unit that is left; reasons given before stay."""
         known = {tick.line_no: tick for tick in self.ticks}
         ticks = (
-            replace(known.get(line.no, Tick(line.no, 0, self._usual)), quantity=left)
+            replace(known.get(line.no, Tick(line.no, 0, self._why(line.no))), quantity=left)
             for line in self.standing.sale.lines
             if (left := self.standing.left(line.no)) > 0
         )
@@ -173,15 +173,20 @@ class ReturnDraft:
                 sold=self.standing.sale.line(line_no).quantity,
                 returned=self.standing.returned.get(line_no, 0),
             )
-        unticked = Tick(line_no, 0, self._usual)
+        unticked = Tick(line_no, 0, self._why(line_no))
         present = next((tick for tick in self.ticks if tick.line_no == line_no), unticked)
         others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
         read = present.serials[:quantity]
         return self._with(others, replace(present, quantity=quantity, serials=read))
 
+    def _why(self, line_no: int, keyed: str = "") -> str:
+        """The reason the customer confirmed for that line, else the one keyed, else the usual."""
+        return self.standing.said.get(line_no, keyed or self._usual)
+
     def with_reason(self, line_no: int, code: str) -> ReturnDraft:
         """With that reason (a code of REASONS, else KeyError); an unticked line keeps none."""
-        tick = Tick(line_no, self.ticked(line_no), reason(code).code, self.serials(line_no))
+        why = self._why(line_no, reason(code).code)
+        tick = Tick(line_no, self.ticked(line_no), why, self.serials(line_no))
         others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
         return self._with(others, tick)
 
@@ -194,7 +199,8 @@ class ReturnDraft:
             read = ReturnDraft(draft.standing, (replace(tick, serials=()),))
             for serial in tick.serials:
                 read = read.with_serial(tick.line_no, serial)
-        return replace(draft, ticks=self.ticks)
+        ticks = (replace(tick, reason=draft._why(tick.line_no, tick.reason)) for tick in self.ticks)
+        return replace(draft, ticks=tuple(ticks))
 
     def lines(self) -> tuple[ReturnLine, ...]:
         """What would be booked, line by line: units before and after, refund and tax inside."""

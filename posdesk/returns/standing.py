@@ -13,10 +13,9 @@ from posdesk.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LineDays:
-    """Days of a line beside those of its receipt: the day `printed` at it, when it was `handed`
-    over where that was not with the sale, days `added` since; `waits`: it is still here."""
+    """When a line was `handed` over where that was not with the sale, days `added` since that it
+    was with us; `waits`: it is still here."""
 
-    printed: date | None = None
     handed: date | None = None
     added: int = 0
     waits: bool = False
@@ -43,6 +42,7 @@ class Standing:
     it; None where it stands for all of them.
     `half`: rows of the sale are lost, so that its paper says more than the books (PROMISE I3).
     `days`: what is to be known of a line's window, by line number; 0: of all lines.
+    `said`: why a line comes back, as the customer confirmed it: it stays so (SE-086).
     """
 
     sale: Sale
@@ -59,6 +59,7 @@ class Standing:
     serials_back: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     most: Mapping[int, int] | None = None
     days: Mapping[int, LineDays] = field(default_factory=dict)
+    said: Mapping[int, str] = field(default_factory=dict)
 
     def days_of(self, line_no: int) -> LineDays:
         """What is known of the days of that line."""

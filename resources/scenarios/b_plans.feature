@@ -11,6 +11,7 @@ Feature: A signed plan stays as it was signed
   Scenario Outline: A new plan for the same goods is not dearer: <when>
     Given Ana pays 160.00 in cash on plan PA-1 on 1 Jun 2026, receipt R4
     And today is <when>
+    And the manager is on duty
     When somebody tries to replace plan PA-1 by one of 1,380.00 for the same goods
     Then it is refused with E_RULE_Z and written down
     And RECV:Ana holds 0.00

@@ -46,20 +46,48 @@ Feature: A price asked too low stays; a price asked too high goes back
     Then 250.00 was paid
     And 100.00 is booked to LOSS:undercharge
 
-  @SE-047 @gui @pending
+  @SE-047 @gui
   Scenario: Three for two was forgotten
-    Pending: promotions are not in the program yet.
-    Given three goods at 10.00 were sold at 30.00 on a day of three for two
-    When the receipt is shown 20 days later
-    Then 10.00 goes back to the tender it came by
+    Given Ana buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Bowl  | 3      | 10.00 |
+    And the shop offers "Three for two":
+      | gives | pieces | free | from        | to          |
+      | free  | 3      | 1    | 10 Oct 2026 | 12 Oct 2026 |
+    And today is 30 Oct 2026
+    When receipt S1 is shown, and what was forgotten on it is paid back
+    Then 10.00 goes back to Ana on card 4242
     And 10.00 is booked to LOSS:promotion
+    And 20.00 can come back for receipt S1
+    And nothing was forgotten on receipt S1
+    And Ana gets a signed slip that says "10.00"
+    When 1 of line 1 of receipt S1 comes back
+    Then 6.67 goes back to Ana on card 4242
 
-  @SE-049 @gui @pending
+  @SE-047
+  Scenario: Three for two is still owed after twelve months
+    Given Ana buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Bowl  | 3      | 10.00 |
+    And the shop offers "Three for two":
+      | gives | pieces | free | from        | to          |
+      | free  | 3      | 1    | 10 Oct 2026 | 12 Oct 2026 |
+    And today is 9 Oct 2027
+    When receipt S1 is shown, and what was forgotten on it is paid back
+    Then 10.00 goes back to Ana on card 4242
+
+  @SE-049 @gui
   Scenario: A coupon was not taken
-    Pending: coupons are not in the program yet.
-    Given a coupon of 5.00 was handed over and forgotten
-    When she comes back with the receipt
-    Then 5.00 goes back to the tender it came by
+    Given the shop offers "Spring coupon":
+      | gives  | amount | coupon  |
+      | ticket | 5.00   | SPRING5 |
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    When receipt S1 is shown with coupon SPRING5, and it is paid back
+    Then 5.00 goes back to Cara on card 4242
+    And 5.00 is booked to LOSS:promotion
+    And 34.99 can come back for receipt S1
 
   @SE-050 @gui @pending
   Scenario: The shelf said less than the scan
@@ -96,6 +124,7 @@ Feature: A price asked too low stays; a price asked too high goes back
       | goods | pieces | each   | discount |
       | Desk  | 1      | 400.00 | 20 %     |
     And today is 11 Oct 2026
+    And the manager is on duty
     Then 320.00 can come back for receipt S7
     When all of receipt S7 comes back
     Then 320.00 goes back to Ben in cash

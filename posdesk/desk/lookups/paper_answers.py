@@ -9,6 +9,7 @@ from posdesk.values import dataclass
 if TYPE_CHECKING:
     from datetime import date
 
+    from posdesk.desk.actions.ask_again import AskAgain
     from posdesk.desk.actions.honour_gift import GiftOwed
     from posdesk.desk.actions.honour_paper import HonourPaper
     from posdesk.desk.actions.reenter_slip import ReenterSlip
@@ -27,6 +28,7 @@ class ReceiptFound:
     takes it in again.
     `maybe_back`: lost slips it may have, as far as a restore could tell: asked for at the counter.
     `forgotten`: offers of its day that are not on it, and what is owed for them.
+    `asked_again`: the slip of a no was shown: the act that opens it anew.
     """
 
     standing: Standing
@@ -34,6 +36,7 @@ class ReceiptFound:
     lost_slip: ReenterSlip | None = None
     maybe_back: tuple[str, ...] = ()
     forgotten: Forgotten | None = None
+    asked_again: AskAgain | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,10 @@ What the books have lost is answered with the act that honours it: the scan itse
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from posdesk.desk.action import Station
+from posdesk.desk.actions.ask_again import AskAgain
 from posdesk.desk.actions.honour_paper import HonourPaper, honouring
 from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
@@ -28,13 +31,15 @@ from posdesk.documents.codes import (
     T_GIFT,
     T_OUTAGE,
     T_PLAN,
+    T_REFUSAL,
     T_SALE,
     NotRead,
     ScannedDocument,
     read_code,
 )
 from posdesk.documents.plan_fold import whole_paper
-from posdesk.identity import BACK, CREDIT, GIFT, OUTAGE, PLAN, SALE, read_number
+from posdesk.identity import BACK, CREDIT, GIFT, OUTAGE, PLAN, REFUSED, SALE, read_number
+from posdesk.returns.refused import Refused
 from posdesk.store.books import Books
 
 
@@ -65,6 +70,8 @@ def _found(read: ScannedDocument, text: str, books: Books, station: Station) -> 
         return gift_scanned.by_code(read, text, books, station)
     if read.kind == T_OUTAGE:
         return by_outage(read.number, books)
+    if read.kind == T_REFUSAL and (no := books.refusals.get(read.number)) is not None:
+        return _asked_again(no, books, station)
     if read.kind == T_DROP_OFF:
         return _promise(read, text, books, station)
     found = by_code(text, books, station)
@@ -83,6 +90,8 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         if isinstance(found, str) or found.standing.half:
             return _by_its_own_codes(number, books, station) or found
         return found
+    if read.letter == REFUSED and (no := books.refusals.get(number)) is not None:
+        return _asked_again(no, books, station)
     if read.letter == CREDIT:
         return by_credit(number, books) or "credit_unknown"
     if read.letter == GIFT:
@@ -96,6 +105,12 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return PlanFound(sheet(books, station, plan))
     except PlanUnknown:
         return "plan_unknown"
+
+
+def _asked_again(no: Refused, books: Books, station: Station) -> PaperFound:
+    """The slip of a no opens its receipt, and is asked about anew."""
+    found = by_number(no.sale, books, station) if no.sale else "receipt_unknown"
+    return found if isinstance(found, str) else replace(found, asked_again=AskAgain(no.number))
 
 
 def _by_its_own_codes(number: str, books: Books, station: Station) -> PaperLost | None:

@@ -15,6 +15,7 @@ from posdesk.identity import PLAN as A_PLAN
 from posdesk.returns.standing import Standing
 from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import PLAN
+from posdesk.store.approval_tables import REASON_SAID
 from posdesk.store.days import day_number, day_of
 from posdesk.store.kind_tables import LINE_TRAIT
 from posdesk.store.offer_tables import LINE_OFFER
@@ -56,8 +57,13 @@ _TRAITS = (  # what lines are beside goods, and their serial numbers
 _OFFERS = (  # what offers gave
     select(func.count()).where(LINE_OFFER.c.sale == SALE.c.number).scalar_subquery()
 )
+_SAID = (  # why lines come back, as customers confirmed it
+    select(func.count()).where(REASON_SAID.c.sale == SALE.c.number).scalar_subquery()
+)
 _SALE = Said(
-    select(SALE, _ELSEWHERE, _ROUNDED, _CUTS, _TRAITS, _OFFERS).where(SALE.c.number == _NUMBER),
+    select(SALE, _ELSEWHERE, _ROUNDED, _CUTS, _TRAITS, _OFFERS, _SAID).where(
+        SALE.c.number == _NUMBER
+    ),
     "number",
 )
 _CUT_LINES = select(HONOURED.c.paper, HONOURED.c.amount).where(
@@ -135,7 +141,7 @@ class SalesShelf:
         day = day_number(sale.at.day)
         self._unit.add("sale", [_sale_row(sale, day, customer)])
         self._unit.add("sale_line", [_line_row(sale.number, line, day) for line in sale.lines])
-        if any(line.kind != GOODS or line.serials for line in sale.lines):
+        if any(line.kind != GOODS or line.serials or line.until for line in sale.lines):
             from posdesk.store.shelves.line_traits import LineTraits
 
             LineTraits(self._unit).put(sale)
@@ -183,7 +189,7 @@ class SalesShelf:
         (
             number, _, till, _, at_ms, offset_min, currency, total, rounding, tax_included,
             return_by, origin, clerk, customer, elsewhere, rounded, cut, traits,
-            offers,
+            offers, said,
         ) = found[0]  # fmt: skip
         lines, returned = _lines(ask(_LINES, number))
         serials_back: Mapping[int, tuple[str, ...]] = {}
@@ -209,6 +215,7 @@ class SalesShelf:
         found_now = Standing(
             sale, returned, refunded, self._cuts(number) if cut else {},
             unplaced=unplaced, rounded=int(rounded), half=half, serials_back=serials_back,
+            said=self._said(number) if said else {},
         )  # fmt: skip
         if any(leg.kind == PLAN.code for leg in tenders):
             from posdesk.store.shelves.plan_goods import on_plan  # and the tables of plans
@@ -221,6 +228,11 @@ class SalesShelf:
 
         instead = RemainsShelf(self._unit).instead_of(number)
         return self.standing(instead) if instead else None
+
+    def _said(self, number: str) -> dict[int, str]:
+        from posdesk.store.shelves.refusals import RefusalsShelf  # where somebody confirmed any
+
+        return RefusalsShelf(self._unit).reasons_of(number)
 
     def _cuts(self, number: str) -> dict[int, int]:
         """What was paid back on each line without its goods (MONEY 21)."""

@@ -75,6 +75,14 @@ def maybe_back(number: str, slips: tuple[str, ...]) -> Saying:
     return Saying(words.format(number=number, slips=" – ".join(slips)), pill, "warn", detail)
 
 
+def open_again(number: str) -> Saying:
+    """The slip of a no was shown."""
+    words = translate(
+        "Approval", "{number} is open again. A yes needs nobody; the owner hears of it."
+    )
+    return Saying(words.format(number=number), translate("Approval", "Asked again"))
+
+
 def slip_back(number: str) -> Saying:
     """A lost return slip was scanned and taken in again."""
     words = translate("Saying", "Return slip {number} is in the books again: its goods are back.")
