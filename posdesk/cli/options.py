@@ -30,3 +30,5 @@ class Options:
     with_key: bool = False
     numbers: tuple[str, ...] = ()
     decides: str = ""
+    server: str = ""
+    key: Path | None = None

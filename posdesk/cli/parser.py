@@ -60,6 +60,8 @@ def _options(found: argparse.Namespace) -> Options:
         with_key=getattr(found, "with_key", False),
         numbers=tuple(getattr(found, "numbers", None) or ()),
         decides=getattr(found, "decides", ""),
+        server=getattr(found, "server", ""),
+        key=getattr(found, "key", None),
     )
 
 
@@ -169,6 +171,10 @@ def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
     doubt.set_defaults(run=_of("papers"), decides="")
     lost = commands.add_parser("revoke", help="a lost or stolen till signs no more")
     lost.add_argument("number", metavar="TILL", help="the number of the till that is gone")
+    lost.add_argument("--server", default="", metavar="URL", help="books on the shop's server")
+    lost.add_argument(
+        "--key", type=Path, default=None, metavar="FILE", help="the signing key of this till there"
+    )
     lost.set_defaults(run=_of("revoke"))
     for command in (rows, doubt, lost):
         command.add_argument(

@@ -1,4 +1,7 @@
-"""`posdesk revoke TILL --by CODE`: a till that was lost or stolen signs for the shop no more."""
+"""`posdesk revoke TILL --by CODE`: a till that was lost or stolen signs for the shop no more.
+
+With `--server URL --key FILE` on the shop's server, as the till whose signing key lies in FILE.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,11 @@ from posdesk.wording import translate
 def run(options: Options) -> int:
     """Say what will count and what will not, then ask the PIN, then revoke."""
     till = int(options.number) if re.fullmatch("[0-9]{1,6}", options.number) else 0
-    with shops.opened(shops.books_at(options.books)) as desk:
+    if options.server:
+        opened = shops.opened_on_server(options.server, options.key)
+    else:
+        opened = shops.opened(shops.books_at(options.books))
+    with opened as desk:
         try:
             last = desk.ask(AskLastNumbers(till))
         except NotThatTill:

@@ -17,6 +17,9 @@ from posdesk.desk.opening import (
     open_desk,
     tax_scheme,
 )
+from posdesk.errors import Fault
+from posdesk.keys import load_key
+from posdesk.store.postgres import is_server
 from posdesk.wording import translate
 
 # What books made by an import begin with: no questions asked; set-up may change it later.
@@ -32,6 +35,21 @@ def books_at(said: Path | None) -> Path:
 def opened(books: Path) -> Iterator[Desk]:
     """The desk over those books; Fault says what stands in the way."""
     desk = open_desk(books, SystemClock(), marks_at_home())
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+@contextmanager
+def opened_on_server(url: str, key: Path | None) -> Iterator[Desk]:
+    """The desk over the books of the shop's server, as the till whose signing key that file is."""
+    from posdesk.store.engine import open_books  # with what a server wants
+
+    if key is None or not is_server(url):
+        raise Fault("not_books", url)
+    signing, clock = load_key(key), SystemClock()
+    desk = Desk(open_books(url, signing, clock), signing, clock, key.resolve().parent)
     try:
         yield desk
     finally:

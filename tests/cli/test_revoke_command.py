@@ -12,14 +12,17 @@ from pathlib import Path
 
 import counter_shop
 import pytest
-from bookmaking import sell
+from bookmaking import KEY, sell
+from desk.servers import new_database, running_server
+from desk.shops import PIN
 
 from posdesk import cli
 from posdesk.cli import parser
 from posdesk.documents.archive import read_keys
 from posdesk.documents.codes import NotRead, codes_for_sale, read_code
+from posdesk.errors import Fault
 from posdesk.identity import Number
-from posdesk.keys import make_key
+from posdesk.keys import keep_key, make_key
 from posdesk.settings import Till
 from posdesk.store.engine import open_books
 from posdesk.verify import verify
@@ -126,6 +129,27 @@ def test_a_till_that_gave_nothing(run, tmp_path: Path, capsys) -> None:
     file.close()
     assert run("revoke", "2", "--by", "2") == 0
     assert "No paper of it is known" in capsys.readouterr().out
+
+
+def test_on_the_shop_s_server(tmp_path: Path, monkeypatch, capsys) -> None:
+    """As the till whose key lies there; without a key, or for a file, nothing is done."""
+    (tmp_path / "run").mkdir()
+    keep_key(KEY, tmp_path / "till-1.key")
+    key = ("--key", str(tmp_path / "till-1.key"))
+    with running_server(tmp_path / "run") as owner:
+        where = new_database(owner)
+        first = open_books(where, KEY)
+        with first.write() as unit:
+            unit.tills.add(2, SECOND.public, counter_shop.AT)
+        first.close()
+        for words, ended in ((key, 0), (key, 2), ((), 2)):
+            monkeypatch.setattr("sys.stdin", io.StringIO(f"{PIN}\n"))
+            assert cli.main(["revoke", "2", "--by", "2", "--server", where, *words]) == ended
+        said = capsys.readouterr()
+        assert "Done: till 2" in said.out and "revoked before" in said.err
+        with pytest.raises(Fault, match="key_unknown"):
+            open_books(where, SECOND)
+    assert cli.main(["revoke", "2", "--by", "2", "--server", str(tmp_path), *key]) == 2
 
 
 def test_every_command_is_reached_by_its_word() -> None:

@@ -21,6 +21,24 @@ class AskKeys:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherTill:
+    """A till that signs for the shop beside this one, and the `last` paper known of each kind."""
+
+    number: int
+    last: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskOtherTills:
+    """Every other till whose key was not revoked."""
+
+    def find(self, books: Books, station: Station) -> tuple[OtherTill, ...]:
+        """By their numbers."""
+        others = [till for till in books.tills.signing() if till != station.till.number]
+        return tuple(OtherTill(till, AskLastNumbers(till).find(books, station)) for till in others)
+
+
+@dataclass(frozen=True, slots=True)
 class AskLastNumbers:
     """The last paper of each kind that another till is known to have given: its end, if its keys
     were revoked now."""

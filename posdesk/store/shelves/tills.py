@@ -27,6 +27,8 @@ _ENDS = (
 )
 _KEYS = select(PUBLIC_KEY.c.key_id).where(PUBLIC_KEY.c.till == bindparam("till"))
 
+_TILLS = select(PUBLIC_KEY.c.till).distinct().order_by(PUBLIC_KEY.c.till)
+
 
 class TillsShelf:
     """Who may write a chain in these books."""
@@ -51,6 +53,11 @@ class TillsShelf:
         """Those of them that sign for the shop still."""
         revoked = self.revoked()
         return tuple(key for key in self.keys(till) if key not in revoked)
+
+    def signing(self) -> tuple[int, ...]:
+        """The numbers of all tills that sign for the shop still."""
+        tills = self._unit.connection.execute(_TILLS).scalars().all()
+        return tuple(till for till in tills if self.unrevoked(till))
 
     def ends(self, till: int) -> dict[str, int]:
         """The last running number of each letter that till is known to have given."""

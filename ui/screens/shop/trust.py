@@ -26,6 +26,7 @@ from ui.saying import Saying
 from ui.screens.first.restoring_sheet import RestoreSheet
 from ui.screens.shop.page import ShopPage, refused_words
 from ui.screens.shop.trust_ask import PutBackAsk
+from ui.screens.shop.trust_revoke import Revoking
 from ui.screens.shop.trust_sheet import TrustSheet, unfinished_rows
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
@@ -52,6 +53,7 @@ class TrustPanel(Panel):
         self.put_back = SideButton(
             translate("Trust", "Put this backup back"), "P", icon="rotate-ccw"
         )
+        self.revoke = SideButton(translate("Trust", "Revoke a till"), "K", icon="lock")
         self.again = SideButton("", "R", icon="printer")
         self.drop = SideButton("", "D", icon="x")
         self.rest = QWidget()
@@ -59,7 +61,8 @@ class TrustPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (
-            self.card, self.progress, self.check, self.put_back, self.again, self.drop,
+            self.card, self.progress, self.check, self.put_back, self.revoke, self.again,
+            self.drop,
         ):  # fmt: skip
             column.addWidget(part)
         self.progress.hide()
@@ -110,6 +113,11 @@ class TrustPage(ShopPage):
         self.parts.primary.clicked.connect(watch.back_up)
         self.parts.check.clicked.connect(watch.check_everything)
         self.parts.put_back.clicked.connect(self.ask_first)
+        self.revoking = Revoking(work, self.parts.ask, self.forecast, self)
+        self.revoking.shown.connect(self._ask_in_front)
+        self.revoking.ended.connect(self._not_now)
+        self.revoking.said.connect(self.said)
+        self.parts.revoke.clicked.connect(self.revoking.begin)
         self.parts.again.clicked.connect(lambda: self._decide(prints=True))
         self.parts.drop.clicked.connect(lambda: self._decide(prints=False))
         self.parts.progress.called_off.connect(watch.call_off)
@@ -126,20 +134,25 @@ class TrustPage(ShopPage):
         """What the page is called."""
         return translate("Shop", "Books and backups")
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a PIN is asked for what cannot be undone."""
+        return self._asked is not None or self.revoking.till is not None
+
     def begin(self) -> None:
         """Read what is remembered of the last check and the last backup."""
         self._not_now()
 
     def step_back(self) -> None:
         """Esc: the question first."""
-        if self._asked is not None:
+        if self.is_asking:
             self._not_now()
         else:
             super().step_back()
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """Enter, C, P, R, D and the arrows; what is held down and repeats means nothing."""
-        if self._asked is not None:
+        """Enter, C, P, K, R, D and the arrows; what is held down and repeats means nothing."""
+        if self.is_asking:
             return False
         keys = {
             Qt.Key.Key_Return: self.parts.primary.click,
@@ -148,6 +161,7 @@ class TrustPage(ShopPage):
             Qt.Key.Key_P: self.parts.put_back.click,
             Qt.Key.Key_R: self.parts.again.click,
             Qt.Key.Key_D: self.parts.drop.click,
+            Qt.Key.Key_K: self.parts.revoke.click,
         }
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
@@ -226,7 +240,8 @@ class TrustPage(ShopPage):
 
     def _allow(self, allowed: bool) -> None:
         self.parts.progress.setVisible(not allowed)
-        for button in (self.parts.primary, self.parts.check, self.parts.put_back):
+        parts = self.parts
+        for button in (parts.primary, parts.check, parts.put_back, parts.revoke):
             button.setEnabled(allowed)
         if self.sheet.isVisible():
             self.sheet.setFocus()  # a button that goes grey would hand the focus to anybody
@@ -263,14 +278,20 @@ class TrustPage(ShopPage):
         backup, lines = asked
         if staff is not None:
             self._asked = backup
-            self.parts.show_asking(True)
+            self._ask_in_front()
             whose = translate("Trust", "The PIN of {name}").format(name=staff.name)
             title = translate("Trust", "What happens when this backup is put back")
             self.forecast.show_lines("rotate-ccw", title, lines)
-            self.papers.setCurrentWidget(self.forecast)
             self.parts.ask.begin(backup, whose)
 
+    def _ask_in_front(self) -> None:
+        self.parts.show_asking(True)
+        self.papers.setCurrentWidget(self.forecast)
+
     def _look_at_pin(self, pin: str) -> None:
+        if self.revoking.till is not None:
+            self.revoking.look_at_pin(pin)
+            return
         desk = self._work.desk
         code = desk.duty.code
         self._work.away(lambda: signing_in.sign_in(desk, code, pin), self._known, self._no_backup)
@@ -289,6 +310,7 @@ class TrustPage(ShopPage):
 
     def _not_now(self) -> None:
         self._asked = None
+        self.revoking.leave()
         self.parts.show_asking(False)
         self.papers.setCurrentWidget(self.paper)
         if self.sheet.isVisible():
