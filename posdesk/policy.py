@@ -98,7 +98,9 @@ class OurDays:
         return len(days)
 
     def _open_day(self, day: date) -> date:
-        """That day, or the next one that is not shut."""
-        while day in self.shut:
+        """That day, or the next one that is neither shut nor of an outage that is over."""
+        while day in self.shut or any(
+            until is not None and since <= day <= until for since, until in self.down
+        ):
             day += _DAY
         return day

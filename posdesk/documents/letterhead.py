@@ -56,6 +56,21 @@ def promise(return_by: date | None) -> str:
     return words.format(day=figures.day(return_by))
 
 
+def promises(return_by: date | None, lines: Sequence[SaleLine]) -> str:
+    """The same of a receipt: where lines have days of their own, they stand at the lines."""
+    if return_by is None or not any(line.until for line in lines):
+        return promise(return_by)
+    return translate("Paper", "Bring anything back until its day. Faulty or wrong: any time.")
+
+
+def until_words(line: SaleLine, return_by: date | None, lines: Sequence[SaleLine]) -> list[str]:
+    """`back until 21 Jan 2027`, at each line where their days differ."""
+    day = line.until or return_by
+    if day is None or not any(each.until for each in lines):
+        return []
+    return [translate("Paper", "back until {day}").format(day=figures.day(day))]
+
+
 def tender_words(kind: str, last4: str) -> str:
     """`Cash`, `Card ending 4242`: four digits at most (US-5)."""
     try:

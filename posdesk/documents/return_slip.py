@@ -127,6 +127,8 @@ def _left(after: Standing, money: Figures) -> list[Block]:
         units = figures.quantity(after.left(line.no), line.weighed)
         name = f"  {units} × {letterhead.goods_words(line)}"
         blocks.append(Pair(name, money.amount(worth[line.no]), SMALL))
+        for day in letterhead.until_words(line, after.sale.return_by, after.sale.lines):
+            blocks.append(Words(f"    {day}", size=SMALL))
     more = len(rows) - _LEFT_SHOWN
     if more > 0:
         words = translate("Paper", "  further lines: {count}").format(count=f"{more:,}")
@@ -144,4 +146,4 @@ def _worth(after: Standing, line_no: int) -> int:
 def _promise(after: Standing) -> list[Block]:
     if after.all_back:
         return []
-    return [Words(letterhead.promise(after.sale.return_by), CENTRE, bold=True)]
+    return [Words(letterhead.promises(after.sale.return_by, after.sale.lines), CENTRE, bold=True)]

@@ -38,7 +38,10 @@ def _parts(
         "pieces": _pieces(sale, money),
         "paid": [*_rounded(sale, money), Rule(), *_tenders(sale, money)],
         "tax": _included_tax(sale, shop, money),
-        "window": [Rule(), Words(letterhead.promise(sale.return_by), CENTRE, bold=True)],
+        "window": [
+            Rule(),
+            Words(letterhead.promises(sale.return_by, sale.lines), CENTRE, bold=True),
+        ],
         "our_word": [Words(_our_word(), CENTRE, SMALL)],
         "code": letterhead.first_code(codes),
         "foot": letterhead.foot(shop, codes),
@@ -65,6 +68,8 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
         if line.serials:
             words = translate("Paper", "serial {numbers}").format(numbers=", ".join(line.serials))
             blocks.append(Words(f"  {printable(words)}", size=SMALL))
+        for words in letterhead.until_words(line, sale.return_by, sale.lines):
+            blocks.append(Words(f"  {words}", size=SMALL))
         for share in line.offers:
             blocks.append(Pair(f"  {printable(share.name)}", money.amount(-share.amount), SMALL))
     return blocks

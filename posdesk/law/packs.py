@@ -101,5 +101,11 @@ def figure(place: str, subject: str, day: date, currency: str = "") -> int | Non
     return row.value if row else None
 
 
+def last_days(subject: str, until: date) -> tuple[date, ...]:
+    """The last days of rows of that subject that had ended by then, wherever they held."""
+    ends = [row.valid_to for row in rows() if row.subject == subject]
+    return tuple(day for day in ends if day is not None and day <= until)
+
+
 def _is_money(row: LawRow) -> bool:
     return len(row.unit) == 3 and row.unit.isupper()

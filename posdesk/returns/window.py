@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from posdesk.clock import last_day
 from posdesk.instalments.places import place_of
+from posdesk.law.packs import last_days
 from posdesk.law.rights import unposted_days
 from posdesk.policy import OurDays
 from posdesk.returns.standing import Standing
+from posdesk.sales.sale import SaleLine
 from posdesk.settings import Shop
 
 
@@ -39,10 +41,28 @@ def printed_day(shop: Shop, sold_on: date, own_days: int | None = None) -> date:
     return max(last_day(sold_on, days), shop.policy.season_day(sold_on) or sold_on)
 
 
+def dated(
+    lines: Sequence[SaleLine], own: Sequence[int | None], shop: Shop, sold_on: date
+) -> tuple[tuple[SaleLine, ...], date]:
+    """The lines as sold, those with another last day than the receipt's told so, and its day.
+
+    `own`: days of each line's article. The receipt's day, in its code too, is the latest of all.
+    """
+    usual = printed_day(shop, sold_on)
+    if not any(own):
+        return tuple(lines), usual
+    days = [printed_day(shop, sold_on, each) for each in own]
+    last = max(days)
+    told = (replace(line, until=day) if day != last else line
+            for line, day in zip(lines, days, strict=True))  # fmt: skip
+    return tuple(told), last
+
+
 def keeping(before: Shop, after: Shop, until: date) -> Shop:
     """`after`, remembering what `before` gave to goods sold by `until`: by its days or its law."""
     as_it_was = replace(after, return_days=before.return_days, longer=before.longer)
-    return as_it_was.with_window(after.return_days, until, law_days(before, until))
+    law = max([law_days(before, day) for day in (until, *last_days("unposted_days", until))])
+    return as_it_was.with_window(after.return_days, until, law)
 
 
 def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date | None]:
@@ -52,24 +72,26 @@ def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date |
     the last of it, longer by the days it was with us, then past the days that were ours. Faults
     and our mistakes have no window: their lines are asked for no day at all (`reasons`).
     """
-    return {line.no: _line(standing, line.no, shop, ours) for line in standing.sale.lines}
+    sale, found = standing.sale, dict[tuple[date, date], date | None]()
+    sold_on = sale.at.day
+    since = max(shop.window_since(sold_on), law_days(shop, sold_on))
+    season = shop.policy.season_day(sold_on) or sold_on
+    windows: dict[int, date | None] = {}
+    for line in sale.lines:
+        told, printed = standing.days_of(line.no), line.until or sale.return_by
+        if printed is None or told.waits:
+            windows[line.no] = None
+            continue
+        handed = told.handed or sold_on
+        best = best_day(printed, handed, max((printed - sold_on).days, since)) or printed
+        key = handed, max(best, season) + timedelta(days=told.added)
+        if key not in found:
+            found[key] = ours.moved(*key)
+        windows[line.no] = found[key]
+    return windows
 
 
 def latest(windows: Mapping[int, date | None]) -> date | None:
     """The day of the whole receipt: the latest of its lines."""
     days = [day for day in windows.values() if day is not None]
     return max(days, default=None) if len(days) == len(windows) else None
-
-
-def _line(standing: Standing, no: int, shop: Shop, ours: OurDays) -> date | None:
-    sale, told = standing.sale, standing.days_of(no)
-    printed = told.printed or sale.return_by
-    if printed is None or told.waits:
-        return None
-    sold_on, handed = sale.at.day, told.handed or sale.at.day
-    since = max(shop.window_since(sold_on), law_days(shop, sold_on))
-    days = max((printed - sold_on).days, since)
-    best = best_day(printed, handed, days)
-    assert best is not None
-    best = max(best, shop.policy.season_day(sold_on) or best) + timedelta(days=told.added)
-    return ours.moved(handed, best)

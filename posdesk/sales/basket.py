@@ -37,7 +37,8 @@ class BasketLine:
     the line's amount in minor units when its barcode carries it, instead of price x quantity.
     `sku` is empty for an open line (goods not in the catalogue). `kind` and `serials` as on the
     line of a sale; `wants_serials`: the counter asks for one of each piece. `deposit`: the
-    article of the bottle or crate that goes with each piece.
+    article of the bottle or crate that goes with each piece. `return_days`: its own days to come
+    back, where the article has any.
     """
 
     sku: str
@@ -52,6 +53,7 @@ class BasketLine:
     serials: tuple[str, ...] = ()
     wants_serials: bool = False
     deposit: str = ""
+    return_days: int | None = None
 
     @property
     def is_for_sale(self) -> bool:

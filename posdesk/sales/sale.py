@@ -22,7 +22,8 @@ class SaleLine:
     `tax_rate`: hundred-thousandths, as charged; `tax`: the tax inside `paid`. `kind` says what it
     is (`posdesk.catalogue.traits`), `serials` which pieces, as far as somebody read them. A sale
     rebuilt from its paper has plain goods and no serials: better for the customer. `offers`: what
-    of the discount each offer gave.
+    of the discount each offer gave. `until`: its last day to come back without a reason, where it
+    is another one than its receipt's.
     """
 
     no: int
@@ -40,6 +41,7 @@ class SaleLine:
     kind: str = GOODS
     serials: tuple[str, ...] = ()
     offers: tuple[Share, ...] = ()
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

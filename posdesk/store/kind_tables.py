@@ -19,7 +19,8 @@ PRODUCT_TRAIT = table(
     text("deposit"),  # the code of the article that stands for the bottle or the crate
     whole("return_days", empty=True),
 )
-# One row for what a line of a sale is, and one for each serial number of it.
+# One row for what a line of a sale is, one for each serial number of it, and one for its last day
+# where that is not its receipt's.
 LINE_TRAIT = table(
     "line_trait",
     text("sale", ForeignKey("sale.number"), key=True),
@@ -28,7 +29,7 @@ LINE_TRAIT = table(
     act(),
     text("what"),
     text("said"),
-    CheckConstraint("what = 'kind' or what = 'serial'", name="line_trait_what"),
+    CheckConstraint("what = 'kind' or what = 'serial' or what = 'until'", name="line_trait_what"),
     Index("line_trait_txn", "txn"),
 )
 partial_index("line_trait_serial", LINE_TRAIT.c.said, where=LINE_TRAIT.c.what == "serial")
@@ -42,4 +43,81 @@ SERIAL_BACK = table(
     text("goods_return", ForeignKey("goods_return.number")),
     Index("serial_back_txn", "txn"),
 )
-KIND_TABLES = (LINE_TRAIT, SERIAL_BACK)
+# What becomes of goods that came back, where it is another thing than their reason says.
+RETURN_STATE = table(
+    "return_state",
+    text("goods_return", ForeignKey("goods_return.number"), key=True),
+    whole("line", key=True),
+    act(),
+    text("state"),
+    CheckConstraint(
+        "state in ('shelf', 'quarantine', 'repair', 'supplier', 'write_off')",
+        name="return_state_state",
+    ),
+    Index("return_state_txn", "txn"),
+)
+# What no sale and no return tells: a count (`quantity` is what was there), or goods that went on.
+STOCK_MOVE = table(
+    "stock_move",
+    text("id", key=True),
+    act(),
+    text("sku_key"),
+    whole("quantity"),
+    text("why"),
+    text("document"),
+    whole("at_ms"),
+    whole("offset_min"),
+    text("clerk"),
+    CheckConstraint("why <> 'count' or quantity >= 0", name="stock_move_count"),
+    Index("stock_move_goods", "sku_key", "at_ms"),
+    Index("stock_move_txn", "txn"),
+)
+# A test weight on a scale: `weight` is what it weighs, `shown` what the scale said; thousandths.
+SCALE_CHECK = table(
+    "scale_check",
+    text("number", key=True),
+    act(),
+    whole("till"),
+    whole("weight"),
+    whole("shown"),
+    whole("at_ms"),
+    whole("offset_min"),
+    text("clerk"),
+    CheckConstraint("weight > 0 and shown >= 0", name="scale_check_weight"),
+    Index("scale_check_at", "till", "at_ms"),
+    Index("scale_check_txn", "txn"),
+)
+# "It is on the bill and not in the bag": noted with its paper, and answered by a count.
+LINE_DOUBT = table(
+    "line_doubt",
+    text("number", key=True),
+    act(),
+    text("sale", ForeignKey("sale.number")),
+    whole("line"),
+    whole("units"),
+    whole("at_ms"),
+    whole("offset_min"),
+    text("clerk"),
+    CheckConstraint("units > 0", name="line_doubt_units"),
+    Index("line_doubt_sale", "sale"),
+    Index("line_doubt_txn", "txn"),
+)
+# What we want back of a supplier or a carrier, for goods a customer was paid for.
+OUR_CLAIM = table(
+    "our_claim",
+    text("id", key=True),
+    act(),
+    text("against"),
+    text("sku"),
+    text("text"),
+    whole("quantity"),
+    whole("amount"),
+    text("document"),
+    whole("at_ms"),
+    whole("offset_min"),
+    CheckConstraint("against = 'supplier' or against = 'carrier'", name="our_claim_against"),
+    Index("our_claim_txn", "txn"),
+)
+KIND_TABLES = (
+    LINE_TRAIT, SERIAL_BACK, RETURN_STATE, STOCK_MOVE, SCALE_CHECK, LINE_DOUBT, OUR_CLAIM,
+)  # fmt: skip

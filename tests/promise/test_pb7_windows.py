@@ -146,9 +146,11 @@ class Shopkeeping:
             assert printed is not None and day >= printed
             assert day >= self.told.get(place, printed), (place, day, self.told.get(place))
             assert day not in self.ours.shut
+            assert not any(until and since <= day <= until for since, until in self.ours.down)
             self.told[place] = day
 
 
+@pytest.mark.timeout(0)
 def test_nothing_that_changes_takes_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
     known = rows()
     monkeypatch.setattr(packs, "rows", lambda: (*known, *LAWS))

@@ -62,7 +62,7 @@ MUTANTS = (
             Patch(_RULE, "if not self._grounds.evidence:", "if False:")),
            ("SE-117", "SE-098"), ("tests/promise/test_rule_of_positions.py",)),
     Mutant("M07", "I7: a window ends on a day of ours",
-           (Patch("posdesk.returns.window", "    return ours.moved(handed, best)\n", "    return best\n"),),
+           (Patch("posdesk.returns.window", "found[key] = ours.moved(*key)", "found[key] = key[1]"),),
            ("SE-084",), ("tests/promise/test_pb7_windows.py",)),
     Mutant("M08", "I8: the closed list of refusals", later=_LATER),
     Mutant("M09", "I9: the customer's tender", later=_LATER),

@@ -231,6 +231,7 @@ def ready(
             kind=product.traits.kind,
             wants_serials=product.traits.serials,
             deposit=product.traits.deposit,
+            return_days=product.traits.return_days,
         )
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import bindparam, select
 
@@ -12,7 +13,7 @@ from posdesk.sales.sale import Sale, SaleLine
 from posdesk.store.kind_tables import LINE_TRAIT, SERIAL_BACK
 from posdesk.store.unit import Unit
 
-KIND, SERIAL = "kind", "serial"
+KIND, SERIAL, UNTIL = "kind", "serial", "until"
 _OF_SALE = (
     select(LINE_TRAIT)
     .where(LINE_TRAIT.c.sale == bindparam("number"))
@@ -40,6 +41,7 @@ class LineTraits:
         for line in sale.lines:
             said = [(KIND, line.kind)] if line.kind != GOODS else []
             said += [(SERIAL, each) for each in line.serials]
+            said += [(UNTIL, line.until.isoformat())] if line.until else []
             rows += [
                 {"sale": sale.number, "line": line.no, "no": no, "what": what, "said": word}
                 for no, (what, word) in enumerate(said, 1)
@@ -49,19 +51,28 @@ class LineTraits:
     def told(
         self, number: str, lines: Sequence[SaleLine]
     ) -> tuple[tuple[SaleLine, ...], Mapping[int, tuple[str, ...]]]:
-        """Those lines with what they are, and the serial numbers of each that came back."""
+        """Those lines with what they are and their own last days; the serial numbers that came back
+        of each."""
         kinds: dict[int, str] = {}
         serials: dict[int, tuple[str, ...]] = {}
+        until: dict[int, date] = {}
         for row in self._unit.connection.execute(_OF_SALE, {"number": number}):
             if row.what == KIND:
                 kinds[row.line] = row.said
+            elif row.what == UNTIL:
+                until[row.line] = date.fromisoformat(row.said)
             else:
                 serials[row.line] = (*serials.get(row.line, ()), row.said)
         back: dict[int, tuple[str, ...]] = {}
         for row in self._unit.connection.execute(_BACK, {"number": number}):
             back[row.line] = (*back.get(row.line, ()), row.serial)
         return tuple(
-            replace(line, kind=kinds.get(line.no, GOODS), serials=serials.get(line.no, ()))
+            replace(
+                line,
+                kind=kinds.get(line.no, GOODS),
+                serials=serials.get(line.no, ()),
+                until=until.get(line.no),
+            )
             for line in lines
         ), back
 
