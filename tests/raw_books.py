@@ -9,6 +9,7 @@ from typing import Any
 
 import psycopg
 from bookmaking import AT, KEY, a_line, give_back, sell
+from kind_acts import fill_kinds
 from plan_acts import fill_plans
 from wall_acts import Act, agreed, entry, opening_acts, with_proof
 
@@ -92,6 +93,7 @@ def fill(file: BooksFile) -> None:
         spent = entry("customer_choice", ("CREDIT:a1f0", 1_000), ("SALES", -1_000))
         books.journal.post(spent, AT, "spent")
     fill_plans(file)
+    fill_kinds(file)
     sale = sell(file, a_line(1, 3), a_line(2, 2, 650, "MUG"), last4="4242")
     give_back(file, sale, 1, 0, 1)
     with file.write() as books:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
 
 _OF_THIS_SALE = Guard(
-    "E_SEALED line_trait",
+    "E_UNITS other sale",
     "not exists (select 1 from {s}sale p where p.number = new.sale and p.txn = new.txn)",
 )
 _OF_THIS_RETURN = Guard(
@@ -21,6 +21,16 @@ _NOT_SOLD = Guard(
     "E_UNITS other serial",
     "not exists (select 1 from {s}line_trait t where t.sale = new.sale and t.line = new.line "
     "and t.what = 'serial' and t.said = new.serial)",
+)
+_STATE = Guard(
+    "E_UNITS other state",
+    "not exists (select 1 from {s}goods_return p where p.number = new.goods_return "
+    "and p.txn = new.txn)",
+)
+_NO_SUCH_LINE = Guard(
+    "E_UNITS no line",
+    "new.units > coalesce((select quantity from {s}sale_line "
+    "where sale = new.sale and no = new.line), -1)",
 )
 
 KIND_FENCES = (
@@ -37,4 +47,12 @@ KIND_FENCES = (
             _NOT_SOLD,
         ),
     ),
+    Fence(
+        "return_state",
+        (act_sealed("return_state"), taken("return_state", "goods_return", "line"), _STATE),
+    ),
+    Fence("stock_move", (act_sealed("stock_move"), taken("stock_move", "id"))),
+    Fence("scale_check", (act_sealed("scale_check"), taken("scale_check", "number"))),
+    Fence("line_doubt", (act_sealed("line_doubt"), taken("line_doubt", "number"), _NO_SUCH_LINE)),
+    Fence("our_claim", (act_sealed("our_claim"), taken("our_claim", "id"))),
 )

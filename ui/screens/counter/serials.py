@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+
 from posdesk.catalogue.barcode import Barcode, read_barcode
 from posdesk.catalogue.traits import SerialUnreadable, serial_of
 from posdesk.errors import Refusal
@@ -19,7 +21,7 @@ class Serials:
     def __init__(self, counter: Counter) -> None:
         self._counter = counter
         self._left_out: set[tuple[str, Spot]] = set()
-        counter.added.connect(self._ask)
+        counter.added.connect(self._ask_soon)
 
     def took(self, text: str) -> bool:
         """Whether that scan is the number that is asked for; a barcode of goods is none."""
@@ -84,10 +86,14 @@ class Serials:
                 return True
         return False
 
+    def _ask_soon(self) -> None:
+        """Once the scan field has the focus again: the panel's own field takes it then."""
+        QTimer.singleShot(0, self._counter, self._ask)
+
     def _ask(self) -> None:
         counter = self._counter
         spot = counter.ticket.spot
-        if spot is not None and counter.ticket.serials_wanted(spot) > 0:
+        if counter.asking is None and spot is not None and counter.ticket.serials_wanted(spot) > 0:
             counter.ask(asked_of(counter.ticket, spot))
 
     def _foreign(self, spot: Spot, foreign: SerialNotHere) -> None:
