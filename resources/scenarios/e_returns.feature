@@ -110,12 +110,37 @@ Feature: A return is refused for few reasons, and a paper slip says which
     When 10 minutes pass
     Then a promise slip with a date is printed
 
-  @SE-092 @pending
-  Scenario: A gift receipt
-    Pending: gift receipts are not printed yet.
-    Given a kettle was bought at 39.99 with a gift receipt and costs 29.99 today
-    When it comes back
-    Then it is worth 39.99
+  @SE-092 @gui
+  Scenario: A gift comes back to be worth what was paid for it
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Book   | 1      | 30.00 |
+    And Cara gets gift receipt N1 with receipt S1
+    Then no price stands on gift receipt N1
+    When today is 20 Oct 2026
+    And all of gift receipt N1 comes back
+    Then 69.99 goes back as store credit
+    And nothing is left on receipt S1
+
+  @SE-092 @gui
+  Scenario: A gift comes back with the one who bought it
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And Cara gets gift receipt N1 with receipt S1
+    When all of gift receipt N1 comes back with Cara, who has receipt S1
+    Then 39.99 goes back to Cara on card 4242
+
+  @SE-092 @gui
+  Scenario: The buyer had the money back before the gift came
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And Cara gets gift receipt N1 with receipt S1
+    And all of receipt S1 comes back
+    When whoever holds gift receipt N1 gets 39.99 as store credit for the goods
+    Then 39.99 is booked to GOODWILL
 
   @SE-093 @pending
   Scenario: The price fell since

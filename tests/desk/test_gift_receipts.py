@@ -175,10 +175,10 @@ def test_goods_in_hand_win_where_the_buyer_had_the_money_before(till: Till) -> N
     done = till.desk.do(act).result
     assert done.amount == 2_999
     assert "29.99" in till.paper(done.credit)
-    assert till.balance("LOSS:over_refund") == 2_999
+    assert till.balance("GOODWILL") == 2_999
     assert till.ask(gift) == NotTaken("gift_all_back")
     assert till.desk.do(act).result == done
-    assert till.balance("LOSS:over_refund") == 2_999
+    assert till.balance("GOODWILL") == 2_999
 
 
 def test_a_ticket_taken_up_again_is_still_the_holders(till: Till) -> None:

@@ -25,6 +25,7 @@ from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Honoured as KeptOnce
 
 KIND = "gift"
+GOODWILL = "GOODWILL"  # nobody's mistake: two people were promised the same money
 
 
 class WorthWanted(Refusal):
@@ -79,7 +80,7 @@ class HonourGift:
         if amount <= 0:
             raise WorthWanted()
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        account = loss(mending.LOST_RECORD if owed.lost else "over_refund")
+        account = loss(mending.LOST_RECORD) if owed.lost else GOODWILL
         bearer = secrets.token_hex(8)
         slip = mending.credit_for(books, station, bearer, amount, self.number, ours=owed.lost)
         mending.mistakes(books, station, slip, [(account, amount)], self.number)

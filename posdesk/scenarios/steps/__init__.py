@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 ROOMS = (
-    "clock", "counter", "windows", "tenders", "drawer", "plans", "plan_standing", "plan_changes",
+    "clock", "counter", "offers", "windows", "tenders", "gifts", "drawer", "plans", "plan_standing", "plan_changes",
     "papers", "empty_station", "claims", "customers", "walls", "files", "words", "owner",
 )  # fmt: skip
 

@@ -1,0 +1,50 @@
+"""Gift receipts by hand: a key in the pay step or after it, scans, Enter."""
+
+from __future__ import annotations
+
+from scenarios.windows.by_hand import by_hand
+from scenarios.windows.counter_by_hand import show
+from scenarios.windows.window_stage import WindowStage
+
+from posdesk.desk.actions.honour_gift import GiftHonoured
+from posdesk.desk.actions.settle_ticket import Settled
+from posdesk.scenarios.outcomes import check
+from posdesk.scenarios.steps import counter
+
+
+@by_hand("{name} gets gift receipt {plan} with receipt {paper}")
+def gets_gift(stage: WindowStage, name, plan, paper) -> None:
+    """The latest paper is looked at, Ctrl+G, Enter."""
+    with stage.hand() as clerk:
+        clerk.key("Down")
+        latest = clerk.counter.asking.paper.number
+        check(latest == stage.paper(paper).number, f"the latest paper is {latest}")
+        clerk.key("Ctrl+G", "Enter")
+    (number,) = stage.result(tuple)
+    stage.hold(plan, number)
+
+
+@by_hand("all of gift receipt {paper} comes back")
+def gift_comes_back(stage: WindowStage, paper) -> None:
+    with stage.hand() as clerk:
+        show(stage, clerk, paper)
+        clerk.key("Ctrl+A", "Enter")
+    stage.notes[counter.LAST_BACK] = stage.result(Settled)
+
+
+@by_hand("all of gift receipt {plan} comes back with {name}, who has receipt {paper}")
+def gift_with_buyer(stage: WindowStage, plan, name, paper) -> None:
+    with stage.hand() as clerk:
+        show(stage, clerk, plan)
+        show(stage, clerk, paper)
+        clerk.key("Ctrl+A", "Enter")
+    stage.notes[counter.LAST_BACK] = stage.result(Settled)
+
+
+@by_hand("whoever holds gift receipt {paper} gets {amount} as store credit for the goods")
+def gift_honoured(stage: WindowStage, paper, amount) -> None:
+    with stage.hand() as clerk:
+        clerk.scan(stage.paper(paper).tokens[0])
+        clerk.key("Enter")
+    done = stage.result(GiftHonoured)
+    check(done.amount == stage.minor(amount), f"{stage.shown(done.amount)} was given")
