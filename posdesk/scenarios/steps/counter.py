@@ -22,7 +22,8 @@ LAST_BACK = "last_back"
 
 @sentence("{name} buys on {day}, {by}, receipt {paper}:", table=True, agreed=True)
 def buys(stage: Stage, name: str, day: str, by: str, paper: str, rows: Rows) -> None:
-    """A sale. Rows: goods, pieces, each; and, where wanted, tax (a tax's name), discount (20 %)."""
+    """A sale. Rows: goods, pieces, each; and, where wanted, tax (a tax's name), discount (20 %),
+    code (of goods in the catalogue)."""
     stage.today(stage.day(day))
     settled = settle_shown(stage, ticket_of(stage, rows), by)
     stage.hold(paper, settled.sale)
@@ -213,7 +214,7 @@ def _lines(stage: Stage, rows: Rows) -> list[BasketLine]:
         off = row.get("discount", "").rstrip(" %")
         lines.append(
             BasketLine(
-                "", row["goods"], int(row["pieces"]), stage.minor(row["each"]) * 1000, code,
+                row.get("code", ""), row["goods"], int(row["pieces"]), stage.minor(row["each"]) * 1000, code,
                 discount=Discount(percent=int(off) * 100) if off else None,
             )
         )  # fmt: skip
