@@ -16,12 +16,14 @@ from posdesk.desk.lookups.staff import AskStaff
 from posdesk.errors import Fault, RuleZ
 from posdesk.people.rights import ADD, PIN
 from posdesk.people.staff import OWNER
+from posdesk.sales.offers.offer import FREE
 from posdesk.ticket.ticket import Ticket
 from posdesk.wording import translate
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
 from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
+from ui.screens.shop.offers import OffersPage
 from ui.screens.shop.settings import SettingsPage
 from ui.screens.shop.staff import StaffPage
 from ui.screens.shop.trust import TrustPage
@@ -63,6 +65,8 @@ class ShopScenes:
                     yield from self._customers(page)
                 case GoodsPage():
                     yield from self._goods(page)
+                case OffersPage():
+                    yield from self._offers(page)
                 case SettingsPage():
                     yield from self._settings(page)
 
@@ -169,6 +173,25 @@ class ShopScenes:
             self.camera.take(name)
             self.hand.key("Esc")
             yield from _rest()
+
+    def _offers(self, page: OffersPage) -> Iterator[None]:
+        """The form of a new one, and how one that is made ends."""
+        self.hand.key("F4")
+        yield
+        page.form.kind.setCurrentIndex(page.form.kind.findData(FREE))
+        self.hand.type(translate("Offers", "Three for two"))
+        yield
+        self.camera.take("shop-offers-new")
+        page.form.count.edit.setText("3")
+        page.form.free.edit.setText("1")
+        self.hand.key("Enter")
+        yield from _rest()
+        self.camera.take("shop-offers-made")
+        self.hand.key("F3")
+        yield
+        self.camera.take("shop-offers-end")
+        self.hand.key("F3")  # at once: the other pictures are of a shop without one
+        yield from _rest()
 
     def _settings(self, page: SettingsPage) -> Iterator[None]:
         for key, part in zip(("F4", "F5", "F6", "F7"), page.parts[1:], strict=True):

@@ -11,6 +11,7 @@ from ui import formats
 from ui.actions import Meaning
 from ui.main_window import Panel
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.offers_at_hand import owed_on
 from ui.screens.counter.say import back_name
 from ui.screens.counter.tools import TicketTools
 from ui.widgets.buttons import PrimaryButton
@@ -69,6 +70,12 @@ class DecisionPanel(Panel):
         self.tools.pressed.connect(self.pressed)
         counter.changed.connect(self.show_ticket)
 
+    def _offer_owed(self) -> bool:
+        """Whether an offer was forgotten on a receipt that is open."""
+        counter = self._counter
+        receipts = range(len(counter.ticket.returns)) if counter.station else ()
+        return any(owed_on(counter, place) is not None for place in receipts)
+
     def show_ticket(self) -> None:
         """Paint the figure as it would be booked."""
         counter = self._counter
@@ -102,7 +109,7 @@ class DecisionPanel(Panel):
                 for leg in legs
             ]
         )
-        self.tools.show_ticket(counter.ticket)
+        self.tools.show_ticket(counter.ticket, offer_owed=self._offer_owed())
         waiting = translate("Decision", "Scan what comes back")
         self.primary.say(waiting if nothing else self._words(settlement, currency))
         self.primary.setEnabled(not counter.posting and not nothing)

@@ -26,7 +26,7 @@ KIND_WORDS: dict[str, str] = {
     PERCENT: QT_TRANSLATE_NOOP("Offers", "Percent off each piece"),
     FIXED: QT_TRANSLATE_NOOP("Offers", "An amount off each piece"),
     PRICE: QT_TRANSLATE_NOOP("Offers", "Another price a piece"),
-    FREE: QT_TRANSLATE_NOOP("Offers", "Buy some, get some free or cheaper"),
+    FREE: QT_TRANSLATE_NOOP("Offers", "Buy some, get some free"),
     MIX: QT_TRANSLATE_NOOP("Offers", "Any so many for one price"),
     KIT: QT_TRANSLATE_NOOP("Offers", "A set of goods for one price"),
     TICKET: QT_TRANSLATE_NOOP("Offers", "Off the whole ticket"),

@@ -62,8 +62,7 @@ class OfferPanel(Panel):
         if card is None:
             return
         offer = card.offer
-        pill, state = offer_words.standing(offer, card.today)
-        self.card.show_head(offer.code, pill, state)
+        self.card.show_head(offer.code, offer_words.standing(offer, card.today)[0])
         self.name.setText(offer.name)
         self.gives.setText(offer_words.gives(offer, self._currency))
         rows = [
@@ -160,6 +159,11 @@ class OfferFormPanel(Panel):
         self.over_part.setVisible(kind == TICKET)
         self.code.setVisible(kind == KIT)
         self.word.setVisible(bool(self.whom.chosen))
+        percent = translate("Offers", "Percent")
+        if kind == FREE:
+            percent = translate("Offers", "Percent off those (empty: they are free)")
+        self.percent.label.setText(percent)
+        self.percent.edit.setAccessibleName(percent)
         label = translate("Offers", "Codes of the goods (empty: all)")
         if kind == KIT:
             label = translate("Offers", "Codes of its parts, as 2*CUP")
