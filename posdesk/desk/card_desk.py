@@ -46,7 +46,7 @@ class CardDesk:
             return call
         answer = self.terminal.status(call.call)
         if answer.outcome == NEVER_CAME and call.call.kind in (REFUND, REVERSAL):
-            answer = self.terminal.call(call.call)
+            return self._made(call)
         return self._answered(call, answer)
 
     def ask_all(self) -> tuple[CardCall, ...]:
