@@ -19,6 +19,7 @@ from vector_choices import (
     PENDING,
     REASONS,
 )
+from vector_offers import NAMED, discount_total, in_offer
 from vector_plans import due_dates, instalments, order_totals, overpaid, store_credit
 
 from posdesk.catalogue.tax import LINE, RECEIPT, TaxRate, TaxScheme
@@ -40,6 +41,7 @@ KINDS = (
     "round",
     "allocate",
     "prorate_discount",
+    "discount_total",
     "tax",
     "refund",
     "refund_limit",
@@ -111,15 +113,13 @@ def prorated(inputs: Answer) -> Answer:
     else:
         asked = minor(inputs["discount"], places)
         discount = Discount(amount=asked)
-    in_offer = [line.get("eligible", True) for line in inputs["lines"]]
-    if all(in_offer):
+    eligible = [line.get("eligible", True) for line in inputs["lines"]]
+    if all(eligible):
         goods = zip(totals, counts, strict=True)
         lines = [BasketLine("", "", count, 0, "Z", amount_fixed=total) for total, count in goods]
         shares = [line.discount for line in price(Basket(tuple(lines), discount), INCLUDED)]
     else:  # goods outside an offer weigh nothing in it
-        shares = list(
-            allocate(asked, [t if e else 0 for t, e in zip(totals, in_offer, strict=True)])
-        )
+        shares = in_offer(totals, eligible, asked)
     return {
         "discounts": [major(share, places) for share in shares],
         "unit_discounts": [
@@ -161,9 +161,6 @@ def sold(inputs: Answer) -> tuple[SaleLine, ...]:
     lines = [basket_line(no, line) for no, line in enumerate(inputs["lines"], start=1)]
     order_discounts = inputs.get("order_discounts", [inputs.get("order_discount", "0")])
     off = sum(map(minor, order_discounts))
-    if "paid" in inputs:  # an offer: what it saved stands against all goods in it
-        listed = sum(line.quantity * line.price_milli // 1000 for line in lines)
-        off = listed - minor(inputs["paid"])
     if "shipping_discount" in inputs:  # delivery is a line of its own, and so is what is off it
         free = Discount(amount=minor(inputs["shipping_discount"]))
         lines.append(BasketLine("", "Delivery", 1, milli("50"), lines[0].tax_code, discount=free))
@@ -172,7 +169,12 @@ def sold(inputs: Answer) -> tuple[SaleLine, ...]:
     rates = tuple(dict.fromkeys(map(tax_rate, inputs["lines"])))
     basket = Basket(tuple(lines), Discount(amount=off) if off else None)
     exempt = inputs.get("tax_exempt_customer", False)
-    return price(basket, TaxScheme(included, round_at, rates), exempt=exempt)
+    offers = (NAMED[inputs["offer"]],) if "offer" in inputs else ()
+    scheme = TaxScheme(included, round_at, rates)
+    priced_now = price(basket, scheme, exempt=exempt, offers=offers)
+    if "paid" in inputs:
+        assert sum(line.paid for line in priced_now) == minor(inputs["paid"]), inputs["offer"]
+    return priced_now
 
 
 def tax(inputs: Answer) -> Answer:
@@ -332,6 +334,7 @@ ADAPTERS: dict[str, Callable[[Answer], Answer]] = {
     "round": rounding,
     "allocate": allocation,
     "prorate_discount": prorated,
+    "discount_total": discount_total,
     "tax": tax,
     "refund": refund,
     "refund_limit": refund_limit,
