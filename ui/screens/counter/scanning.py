@@ -214,8 +214,6 @@ class Scanning(QObject):
             counter.work.do(slip, lambda taken: self._slip_taken(slip.number, taken))
             return
         number = found.standing.sale.number
-        if found.asked_again is not None:
-            counter.work.do(found.asked_again, lambda _: counter.say(told.open_again(number)))
         counter.asking = None
         open_before = counter.ticket.receipt_place(number) is not None
         try:
@@ -232,6 +230,8 @@ class Scanning(QObject):
             counter.say(
                 Saying.receipt_open_already(number) if open_before else Saying.receipt(number)
             )
+        if found.asked_again is not None:
+            counter.work.do(found.asked_again, lambda _: counter.say(told.open_again(number)))
 
     def _slip_taken(self, number: str, taken: SlipTaken) -> None:
         """A lost slip is in the books again: its receipt is opened as it stands now."""

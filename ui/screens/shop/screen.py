@@ -9,6 +9,7 @@ from ui.books_watch import BooksWatch
 from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.saying import Saying
+from ui.screens.shop.approvals import ApprovalsPage
 from ui.screens.shop.calendar import CalendarPage
 from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
@@ -96,6 +97,7 @@ def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage,
         GoodsPage(work, parent),
         OffersPage(work, parent),
         RegisterPage(work, parent),
+        ApprovalsPage(work, parent),
         SettingsPage(work, parent),
     )
 

@@ -25,6 +25,7 @@ from ui.main_window import Panel
 from ui.saying import Saying
 from ui.screens.shop.page import ShopPage, refused_words
 from ui.screens.shop.settings_form import FormPart
+from ui.screens.shop.settings_limits import LimitsPart
 from ui.screens.shop.settings_part import SettingsPart
 from ui.screens.shop.settings_printer import PrinterPart
 from ui.screens.shop.settings_returns import ReturnsPart
@@ -43,11 +44,12 @@ _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TRIAL = Qt.Key.Key_F8
 _PARTS = {
     Qt.Key.Key_F3: 0, Qt.Key.Key_F4: 1, Qt.Key.Key_F5: 2, Qt.Key.Key_F6: 3, Qt.Key.Key_F7: 4,
+    Qt.Key.Key_F9: 5,
 }  # fmt: skip
 
 
 class SettingsPage(ShopPage):
-    """Five parts in the place of one; Enter keeps the one that is shown."""
+    """Six parts in the place of one; Enter keeps the one that is shown."""
 
     NAME = "shop/settings"
 
@@ -58,9 +60,10 @@ class SettingsPage(ShopPage):
         desk = work.desk
         self.words, self.taxes = WordsPart(desk), TaxesPart(desk)
         self.returns, self.printer = ReturnsPart(desk), PrinterPart(desk)
-        self.form = FormPart(desk)
+        self.form, self.limits = FormPart(desk), LimitsPart(desk)
         self.parts: tuple[SettingsPart, ...] = (
             self.words, self.taxes, self.returns, self.printer, self.form,
+            self.limits,
         )  # fmt: skip
         self.part: SettingsPart = self.words
         self.asked = False  # Esc was pressed once with something typed
@@ -68,8 +71,9 @@ class SettingsPage(ShopPage):
         self._who, self._arrived = "", False
         self.who = Words(size=15, tone="warn", wrap=True)
         self.stack, self.sides = QStackedWidget(), QStackedWidget()
-        self.ways = [SideButton(part.title(), f"F{3 + at}", checkable=True)
-                     for at, part in enumerate(self.parts)]  # fmt: skip
+        keys = ("F3", "F4", "F5", "F6", "F7", "F9")  # F8 is the printer's trial
+        self.ways = [SideButton(part.title(), key, checkable=True)
+                     for key, part in zip(keys, self.parts, strict=True)]  # fmt: skip
         self.primary = PrimaryButton()
         self._paper = Sheet()
         self._lay_out()

@@ -1,0 +1,60 @@
+"""F9: a manager says no, on a slip; where there is no reason on the list, the panel says so."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from counter_shop import KETTLE, MUG, PIN
+
+from ui.screens.counter.asking import SayNo
+
+
+def panel_of(window):
+    return window.application.screen.asks.panels["refuse"]
+
+
+@pytest.fixture
+def past_its_day(window):
+    """A kettle of long ago is ticked; the shop sold something every day since."""
+    clock = window.application.desk._clock
+    number = window.sell(MUG, KETTLE)
+    for day in range(75):
+        clock.at = clock.at.after(days=1)
+        if day > 50:
+            window.sell(MUG)
+    window.scan(window.token(number))
+    window.scan(KETTLE)
+    return window
+
+
+def test_a_manager_says_no_and_the_slip_prints(past_its_day) -> None:
+    window = past_its_day
+    window.key("F9")
+    panel = panel_of(window)
+    assert isinstance(window.counter.asking, SayNo)
+    assert [ground.code for ground in window.counter.asking.found.grounds][0] == "past_day"
+    window.type("111111")
+    window.key("Enter")
+    assert "PIN" in panel.note.text()
+    window.type(PIN)
+    window.key("Enter")
+    assert "Y1-000001" in window.said and window.ticket.is_empty
+    slip = re.search(r"Y1-\S+", window.said).group()
+    window.scan(window.token(slip))
+    assert "open again" in window.said
+    window.scan(KETTLE)
+    window.key("Enter")
+    assert window.counter.last.figure == 39_99  # a yes needs nobody
+
+
+def test_where_no_reason_is_on_the_list_the_answer_is_yes(window) -> None:
+    number = window.sell(KETTLE)
+    window.scan(window.token(number))
+    window.key("Ctrl+A", "3", "F9")
+    panel = panel_of(window)
+    assert "taken back" in panel.lead.text() and not panel.pin.isVisible()
+    window.key("Enter")
+    assert window.counter.asking is None
+    window.key("Enter")
+    assert window.counter.last.figure == 39_99
