@@ -20,6 +20,7 @@ from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.gift import Gift, GiftLine
 from posdesk.sales.payment import Handed, Payment
+from posdesk.sales.sale import Sale, SaleLine
 from posdesk.sales.tenders import CARD
 from posdesk.ticket.ticket import Ticket
 from posdesk.values import dataclass
@@ -53,9 +54,7 @@ class Amid:
         for each in sorted(self.handed, key=lambda each: each.kind != CARD.code):
             try:
                 if each.kind == CARD.code:
-                    payment = payment.taking_card(
-                        each.amount, each.last4, each.approval, each.call
-                    )
+                    payment = payment.taking_card(each.amount, each.last4, each.approval, each.call)
                 else:
                     payment = payment.taking_cash(each.amount)
             except Refusal:
@@ -76,7 +75,7 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
                 [
                     draft.standing.sale.number,
                     [
-                        [tick.line_no, tick.quantity, tick.reason, list(tick.serials)]
+                        [tick.line_no, tick.quantity, tick.reason, list(tick.serials), tick.state]
                         for tick in draft.ticks
                     ],
                     *_gifts(draft),
@@ -93,6 +92,7 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
             ],
             [[each.kind, each.amount, each.last4] for each in ticket.wanted],
             list(ticket.basket.shown),
+            [_unproved(draft.standing) for draft in ticket.returns if draft.unproved],
         ]
     )
 
@@ -110,19 +110,49 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
     """The ticket again over the receipts as they stand; units gone meanwhile are unticked."""
     form, operation, choice, discount, lines, receipts = cbor2.loads(body)[:_PARTS]
     assert form == _FORM, form
-    drafts = []
+    drafts, kept = [], _unproved_again(body)
     for number, ticks, *gifts in receipts:
-        stands = standing(number)
+        stands = kept.get(number) or standing(number)
         if stands is None:
             continue
         draft = _with_gifts(ReturnDraft(stands), *gifts)
         for line_no, quantity, reason, *more in ticks:
-            draft = _ticked(draft, line_no, quantity, reason, more[0] if more else [])
+            serials, state = more or ([], "")
+            draft = _ticked(draft, line_no, quantity, reason, serials, state)
         drafts.append(draft)
     basket = Basket(
         tuple(_line_again(line) for line in lines), _discount_again(discount), _shown(body)
     )
     return Ticket(operation, basket, tuple(drafts), choice=choice, wanted=_wanted(body))
+
+
+def _unproved(standing: Standing) -> list[object]:
+    """Goods that nothing proves are in no books: kept as they stand."""
+    sale = standing.sale
+    (line,) = sale.lines
+    return [
+        sale.number, sale.origin, sale.till, sale.at.ms, sale.at.offset_min, sale.currency,
+        sale.tax_included, line.sku, line.text, line.quantity, line.price_milli, line.listed,
+        line.paid, line.tax_code, line.tax_rate, line.tax,
+    ]  # fmt: skip
+
+
+def _unproved_again(body: bytes) -> dict[str, Standing]:
+    """The same by their numbers; a program before this one knew none."""
+    kept = cbor2.loads(body)[_PARTS + 3 :]
+    found = {}
+    for number, origin, till, ms, offset, currency, included, *line in kept[0] if kept else ():
+        sku, text, quantity, price_milli, listed, paid, code, rate, tax = line
+        sold = SaleLine(
+            1, sku, text, quantity, False, price_milli, listed, 0, paid, code, rate, tax
+        )  # fmt: skip
+        found[number] = Standing(
+            Sale(
+                number, till, Moment(ms, offset), currency, (sold,), (), None, included,
+                origin=origin,
+            )
+        )  # fmt: skip
+    return found
 
 
 def _gifts(draft: ReturnDraft) -> list[object]:
@@ -159,7 +189,7 @@ def _wanted(body: bytes) -> tuple[Wanted, ...]:
 
 
 def _ticked(
-    draft: ReturnDraft, line_no: int, quantity: int, reason: str, serials: list[str]
+    draft: ReturnDraft, line_no: int, quantity: int, reason: str, serials: list[str], state: str
 ) -> ReturnDraft:
     """The tick again, and the serial numbers that are still with the customer.
 
@@ -172,7 +202,7 @@ def _ticked(
     still = draft.standing.serials_left(line_no)
     for serial in [each for each in serials if each in still][:left]:
         draft = draft.with_serial(line_no, serial)
-    return draft
+    return draft.with_state(line_no, state) if state else draft
 
 
 def _discount(discount: Discount | None) -> list[int] | None:

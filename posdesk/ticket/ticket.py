@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 
 from posdesk.errors import Refusal
+from posdesk.returns.condition import next_state
 from posdesk.returns.draft import ReturnDraft, of_gift
 from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
@@ -101,6 +102,16 @@ class Ticket:
     def _in_place(self, place: int, draft: ReturnDraft) -> Ticket:
         drafts = (*self.returns[:place], draft, *self.returns[place + 1 :])
         return replace(self, returns=drafts, spot=None)
+
+    def with_unproved(self, draft: ReturnDraft) -> Ticket:
+        """With goods that nothing proves coming back; more of the same go on the same line."""
+        (line,) = draft.standing.sale.lines
+        for place, open_one in enumerate(self.returns):
+            same = open_one.unproved and open_one.standing.sale.lines[0].sku == line.sku
+            if same and line.sku and open_one.standing.sale.origin == draft.standing.sale.origin:
+                return self.ticking(place, 1, draft.ticked(1))
+        place = len(self.returns)
+        return replace(self, returns=(*self.returns, draft), spot=Spot(BACK, 1, place))
 
     def receipt_place(self, number: str) -> int | None:
         """Where that receipt stands among the open ones, if it does."""
@@ -230,6 +241,15 @@ class Ticket:
                 draft = draft.with_reason(tick.line_no, code)
             drafts.append(draft)
         return replace(self, returns=tuple(drafts))
+
+    def conditioned(self) -> Ticket:
+        """The next thing that may become of the goods coming back touched last (`=`)."""
+        spot = self.spot
+        if spot is None or spot.way != BACK or not self.quantity_at(spot):
+            return self
+        draft = self.returns[spot.receipt]
+        state = next_state(draft.state(spot.place))
+        return self._with_draft(spot.receipt, draft.with_state(spot.place, state), spot)
 
     def removing(self) -> Ticket:
         """Without the line touched last (Del)."""

@@ -85,6 +85,12 @@ class ReturnsShelf:
             for each in line.serials
         ]
         self._unit.add("serial_back", serials)
+        states = [
+            {"goods_return": back.number, "line": line.sale_line, "state": line.state}
+            for line in back.lines
+            if line.state
+        ]
+        self._unit.add("return_state", states)
 
     def get(self, number: str) -> GoodsReturn | None:
         """The return of that number; None when these books do not hold it."""
