@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from posdesk.catalogue.traits import BESIDE_GOODS, serial_of
 from posdesk.errors import Refusal
-from posdesk.returns import beside
+from posdesk.returns import beside, condition, unproved
 from posdesk.returns.goods_return import ReturnLine
 from posdesk.returns.reasons import CHANGED_MIND, GIFT, reason
 from posdesk.returns.standing import Standing
@@ -44,13 +44,14 @@ class Tick:
     """`quantity` units of a sale line come back (thousandths when weighed), and why.
 
     `serials`: of those pieces whose number was read. A piece whose number nobody can read counts
-    as one of the line's all the same.
+    as one of the line's all the same. `state`: what becomes of them, where somebody said it.
     """
 
     line_no: int
     quantity: int
     reason: str = CHANGED_MIND.code
     serials: tuple[str, ...] = ()
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ class ReturnDraft:
     def for_holder(self) -> bool:
         """Whether it goes to the holder of a gift receipt, and not the way it was paid."""
         return bool(self.gifts) and self.standing.most is not None
+
+    @property
+    def unproved(self) -> bool:
+        """Whether nothing proves these goods: no receipt, no record."""
+        return unproved.is_unproved(self.standing.sale)
 
     def with_gift(self, gift: Gift) -> ReturnDraft:
         """With the goods of that gift receipt too; shown twice, it stays as it is."""
@@ -144,6 +150,18 @@ class ReturnDraft:
         others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
         return self._with(others, replace(present, serials=(*present.serials, said)))
 
+    def with_state(self, line_no: int, state: str) -> ReturnDraft:
+        """With that state of the ticked goods of a line (`condition.STATES`)."""
+        present = next(tick for tick in self.ticks if tick.line_no == line_no)
+        kept = "" if state == condition.usual(present.reason) else state
+        others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
+        return self._with(others, replace(present, state=kept))
+
+    def state(self, line_no: int) -> str:
+        """What becomes of the ticked goods of that line; empty where none are."""
+        found = (tick for tick in self.ticks if tick.line_no == line_no)
+        return next((tick.state or condition.usual(tick.reason) for tick in found), "")
+
     def serials(self, line_no: int) -> tuple[str, ...]:
         """Serial numbers read of the ticked pieces of that line."""
         return next((tick.serials for tick in self.ticks if tick.line_no == line_no), ())
@@ -164,6 +182,9 @@ class ReturnDraft:
 
     def with_quantity(self, line_no: int, quantity: int) -> ReturnDraft:
         """With exactly `quantity` units of that line; none takes the tick away."""
+        if self.unproved and 0 < quantity <= unproved.MOST_PIECES:
+            grown = unproved.grown(self.standing, quantity)  # as many as are brought
+            self = replace(self, standing=grown)
         left = self.standing.left(line_no)
         if quantity > max(left, 0):
             raise NothingLeft(
@@ -186,7 +207,8 @@ class ReturnDraft:
     def with_reason(self, line_no: int, code: str) -> ReturnDraft:
         """With that reason (a code of REASONS, else KeyError); an unticked line keeps none."""
         why = self._why(line_no, reason(code).code)
-        tick = Tick(line_no, self.ticked(line_no), why, self.serials(line_no))
+        present = next((tick for tick in self.ticks if tick.line_no == line_no), Tick(line_no, 0))
+        tick = replace(present, reason=why)
         others = tuple(tick for tick in self.ticks if tick.line_no != line_no)
         return self._with(others, tick)
 
@@ -223,7 +245,9 @@ class ReturnDraft:
         before = self.standing.returned.get(tick.line_no, 0)
         refund, tax = self.standing.refund(tick.line_no, tick.quantity)
         after = before + tick.quantity
-        return ReturnLine(tick.line_no, before, after, refund, tax, tick.reason, tick.serials)
+        return ReturnLine(
+            tick.line_no, before, after, refund, tax, tick.reason, tick.serials, tick.state
+        )
 
     def _with(self, others: tuple[Tick, ...], tick: Tick) -> ReturnDraft:
         ticks = (*others, tick) if tick.quantity > 0 else others

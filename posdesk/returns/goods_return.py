@@ -12,7 +12,8 @@ class ReturnLine:
 
     `before` and `after` count pieces, or thousandths of a weighed line: they make the cumulative
     rule exact (MONEY 2) and a second return of one unit impossible (unique sale, line, before).
-    `serials` are those of the pieces that somebody read.
+    `serials` are those of the pieces that somebody read. `state`: what becomes of them, where it is
+    not what the reason says (`posdesk.returns.condition`).
     """
 
     sale_line: int
@@ -22,6 +23,7 @@ class ReturnLine:
     tax: int
     reason: str
     serials: tuple[str, ...] = ()
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
