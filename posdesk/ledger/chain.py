@@ -87,6 +87,10 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "gift": ("number", "sale", "token", "at_ms", "offset_min"),
     "gift_line": ("gift", "line", "quantity"),
     "gift_use": ("gift", "line", "before", "after", "document"),
+    "parcel": ("number", "sale", "at_ms", "offset_min", "clerk"),
+    "parcel_line": ("parcel", "line", "quantity", "reason"),
+    "parcel_step": ("parcel", "no", "what", "document", "day", "at_ms", "offset_min", "clerk"),
+    "parcel_got": ("parcel", "step", "line", "good", "damaged"),
     "card_call": ("key", "till", "kind", "about", "leg", "sale", "minor", "currency", "last4",
                   "reverses", "earlier", "at_ms", "offset_min"),
     "card_answer": ("call", "no", "outcome", "last4", "approval", "reference", "document",
@@ -107,6 +111,7 @@ KEY_COLUMNS = {
     "approval_ask": 1, "approval": 1, "approval_use": 1, "approval_review": 1, "refusal": 1,
     "line_offer": 3, "refusal_line": 2, "refusal_appeal": 1, "reason_said": 3,
     "gift": 1, "gift_line": 2, "gift_use": 3,
+    "parcel": 1, "parcel_line": 2, "parcel_step": 2, "parcel_got": 3,
     "card_call": 1, "card_answer": 2, "card_use": 1, "acquirer_line": 1, "acquirer_back": 1,
 }  # fmt: skip
 HASHED_COLUMNS = frozenset(

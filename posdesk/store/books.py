@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.held import HeldShelf
     from posdesk.store.shelves.honoured import HonouredShelf
     from posdesk.store.shelves.journal import JournalShelf
+    from posdesk.store.shelves.line_offers import LineOffers
     from posdesk.store.shelves.outbox import OutboxShelf
+    from posdesk.store.shelves.parcels import ParcelsShelf
     from posdesk.store.shelves.past import PastShelf
     from posdesk.store.shelves.past_sales import PastSalesShelf
     from posdesk.store.shelves.plans import PlansShelf
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.settings import SettingsShelf
     from posdesk.store.shelves.shifts import ShiftsShelf
     from posdesk.store.shelves.staff import StaffShelf
+    from posdesk.store.shelves.stock import StockShelf
     from posdesk.store.shelves.tills import TillsShelf
     from posdesk.store.shelves.today import TodayShelf
     from posdesk.store.shelves.trade_rows import TradeRowsShelf
@@ -119,6 +122,13 @@ class Books:
         return DocumentsShelf(self._unit)
 
     @shelf
+    def line_offers(self) -> LineOffers:
+        """What offers gave."""
+        from posdesk.store.shelves.line_offers import LineOffers
+
+        return LineOffers(self._unit)
+
+    @shelf
     def outbox(self) -> OutboxShelf:
         """What is still to be printed."""
         from posdesk.store.shelves.outbox import OutboxShelf
@@ -138,6 +148,13 @@ class Books:
         from posdesk.store.shelves.goods_at_hand import GoodsAtHand
 
         return GoodsAtHand(self._unit)
+
+    @shelf
+    def parcels(self) -> ParcelsShelf:
+        """Returns by parcel."""
+        from posdesk.store.shelves.parcels import ParcelsShelf
+
+        return ParcelsShelf(self._unit)
 
     @shelf
     def gifts(self) -> GiftsShelf:
@@ -222,6 +239,13 @@ class Books:
         from posdesk.store.shelves.trade_rows import TradeRowsShelf
 
         return TradeRowsShelf(self._unit)
+
+    @shelf
+    def stock(self) -> StockShelf:
+        """Counts of goods, doubts and claims."""
+        from posdesk.store.shelves.stock import StockShelf
+
+        return StockShelf(self._unit)
 
     @shelf
     def tills(self) -> TillsShelf:

@@ -17,6 +17,7 @@ from posdesk.store.ledger_tables import (
     TXN,
 )
 from posdesk.store.offer_tables import OFFER_TABLES
+from posdesk.store.parcel_tables import PARCEL_TABLES
 from posdesk.store.past_tables import OLD_CLAIM, OLD_CREDIT, OLD_CUSTOMER
 from posdesk.store.plain_tables import (
     HELD_TICKET,
@@ -55,7 +56,7 @@ SEALED = (
     JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
     SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
     SHIFT_CLOSE, *PLAN_TABLES, *KIND_TABLES, *APPROVAL_TABLES, *OFFER_TABLES,
-    *GIFT_TABLES, *CARD_TABLES,
+    *GIFT_TABLES, *CARD_TABLES, *PARCEL_TABLES,
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET,

@@ -17,6 +17,7 @@ from posdesk.store.triggers.gift_guards import GIFT_FENCES
 from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
 from posdesk.store.triggers.kind_guards import KIND_FENCES
 from posdesk.store.triggers.offer_guards import OFFER_FENCES
+from posdesk.store.triggers.parcel_guards import PARCEL_FENCES
 from posdesk.store.triggers.plan_guards import PLAN_FENCES
 from posdesk.store.triggers.plan_seal import AT_SEAL
 
@@ -223,5 +224,6 @@ FENCES = (
     *APPROVAL_FENCES,
     *OFFER_FENCES,
     *GIFT_FENCES,
+    *PARCEL_FENCES,
     *CARD_FENCES,
 )
