@@ -77,6 +77,15 @@ class AttemptRow:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptRow:
+    """What offers gave on goods of a receipt that were kept, though others came back."""
+
+    receipt: str
+    names: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShareRow:
     """How often the person of that code said that a customer wanted it, `of` so many returns."""
 
@@ -100,6 +109,7 @@ def compose(
     copy: int = 0,
     shares: Sequence[ShareRow] = (),
     median: int = 0,
+    kept: Sequence[KeptRow] = (),
 ) -> Paper:
     """The register of those days, both in; every amount is the shop's own loss.
 
@@ -122,6 +132,7 @@ def compose(
         Rule(),
         *_attempts(attempts, money),
         *_shares(shares, median),
+        *_kept(kept, money),
     ]
     return Paper(KIND, slip.number, tuple(blocks), copy)
 
@@ -171,6 +182,19 @@ def _shares(shares: Sequence[ShareRow], median: int) -> list[Block]:
         )
         blocks.append(Pair(words, percent(row.permille), SMALL))
     return [*blocks, Pair(translate("Paper", "the shop's median"), percent(median), SMALL)]
+
+
+def _kept(rows: Sequence[KeptRow], money: Figures) -> list[Block]:
+    """No customer pays it back: told for who makes the next offer (MONEY 11)."""
+    if not rows:
+        return []
+    head = translate("Paper", "Offers kept though goods came back")
+    whole = money.amount(sum(row.amount for row in rows))
+    blocks: list[Block] = [Rule(), Pair(head, whole, bold=True)]
+    for row in rows:
+        words = f"  {row.receipt} · {printable(row.names)}"
+        blocks.append(Pair(words, money.amount(row.amount), SMALL))
+    return blocks
 
 
 def percent(permille: int) -> str:

@@ -13,9 +13,12 @@ from posdesk.desk import offers_forgotten
 from posdesk.desk.actions.offer_acts import AddOffer, EndOffer, OfferOver
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.actions.settle_ticket import FigureChanged
+from posdesk.desk.lookups.mistakes import AskRegister, AskRegisterPaper
 from posdesk.desk.lookups.offer_answers import KitFound, OfferShown
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.offers_forgotten import NothingForgotten
+from posdesk.documents.as_text import as_text
+from posdesk.documents.owners_register import KeptRow
 from posdesk.money import share_between
 from posdesk.people.staff import StaffMember
 from posdesk.returns.forgotten import Forgotten
@@ -205,3 +208,20 @@ def forgotten_on(till: Till, number: str) -> Forgotten | None:
     found = till.ask(number)
     assert isinstance(found, ReceiptFound), found
     return found.forgotten
+
+
+def test_a_threshold_lost_is_charged_to_nobody_and_told_in_the_register(
+    open_till: OpenTill,
+) -> None:
+    """MONEY 11: 6 x 10.00 with 10 % from 60.00; five come back at 9.00, the sixth stays at 9.00."""
+    till = open_till("GBP")
+    keep(till, OfferForm("Ten percent", "ticket", percent=10_00, over=60_00))
+    number = till.sell("6*TRAY")
+    assert till.take_back(number, "5*TRAY").figure == 45_00
+    day = till.clock.at.day
+    register = till.desk.ask(AskRegister(day, day))
+    assert register.kept == (KeptRow(number, "Ten percent", 1_00),)
+    paper = till.desk.ask(AskRegisterPaper(day, day))
+    assert "Offers kept though goods came back" in as_text(paper)
+    assert till.take_back(number).figure == 9_00
+    assert till.desk.ask(AskRegister(day, day)).kept == ()

@@ -10,9 +10,10 @@ from posdesk.desk.lookups.attempts import attempts_of, moments
 from posdesk.desk.lookups.choices import median_of, shares_of
 from posdesk.desk.open_cases import BESIDE
 from posdesk.documents import owners_register
-from posdesk.documents.owners_register import AttemptRow, MistakeRow, ShareRow
+from posdesk.documents.owners_register import AttemptRow, KeptRow, MistakeRow, ShareRow
 from posdesk.documents.paper import Paper
 from posdesk.documents.slip import Slip
+from posdesk.returns.kept_offers import given_on_kept
 from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Mistake
 
@@ -25,6 +26,7 @@ class Register:
 
     `beside`: (case, receipt) of sales without goods of the catalogue to whom a mistake of ours was
     put right shortly before (SE-116). `shares`: who takes something off returns, how often.
+    `kept`: what offers gave on goods kept though others came back.
     """
 
     rows: tuple[MistakeRow, ...]
@@ -32,6 +34,7 @@ class Register:
     attempts: tuple[AttemptRow, ...]
     beside: tuple[tuple[str, str], ...] = ()
     shares: tuple[ShareRow, ...] = ()
+    kept: tuple[KeptRow, ...] = ()
 
     @property
     def median(self) -> int:
@@ -63,7 +66,8 @@ class AskRegister:
         rows = tuple(MistakeRow(*key, *sums[key]) for key in sorted(sums))
         tries = attempts_of(books, station, self.since, self.until)
         shares = shares_of(books, station, self.since, self.until)
-        return Register(rows, mistakes, tries, _beside(books, mistakes), shares)
+        kept = _kept(books, station, start.ms, end.ms)
+        return Register(rows, mistakes, tries, _beside(books, mistakes), shares, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +83,24 @@ class AskRegisterPaper:
         slip = Slip("", station.at, station.shop.currency, station.till.number, station.duty.code)
         return owners_register.compose(
             slip, self.since, self.until, found.rows, found.attempts, station.shop,
-            shares=found.shares, median=found.median,
+            shares=found.shares, median=found.median, kept=found.kept,
         )  # fmt: skip
+
+
+def _kept(books: Books, station: Station, start_ms: int, end_ms: int) -> tuple[KeptRow, ...]:
+    if not station.offers.known:
+        return ()
+    found = []
+    for number in books.line_offers.came_back(start_ms, end_ms):
+        standing = books.sales.standing(number)
+        if standing is None:
+            continue
+        offers = station.offers.on(standing.sale.at.day)
+        amount = given_on_kept(standing, offers)
+        if amount:
+            names = dict.fromkeys(s.name for line in standing.sale.lines for s in line.offers)
+            found.append(KeptRow(number, ", ".join(names), amount))
+    return tuple(found)
 
 
 def _beside(books: Books, mistakes: tuple[Mistake, ...]) -> tuple[tuple[str, str], ...]:

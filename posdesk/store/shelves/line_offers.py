@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from posdesk.sales.offers.offer import Share
 from posdesk.sales.sale import SaleLine
 from posdesk.store.offer_tables import LINE_OFFER
+from posdesk.store.trade_tables import GOODS_RETURN
 from posdesk.store.unit import Unit
 
+_BACK = (
+    select(GOODS_RETURN.c.sale)
+    .where(
+        GOODS_RETURN.c.at_ms >= bindparam("start"),
+        GOODS_RETURN.c.at_ms < bindparam("end"),
+        exists().where(LINE_OFFER.c.sale == GOODS_RETURN.c.sale),
+    )
+    .distinct()
+    .order_by(GOODS_RETURN.c.sale)
+)
 _OF_SALE = (
     select(LINE_OFFER)
     .where(LINE_OFFER.c.sale == bindparam("number"))
@@ -46,3 +57,8 @@ class LineOffers:
         return tuple(
             replace(line, offers=shares[line.no]) if line.no in shares else line for line in lines
         )
+
+    def came_back(self, start_ms: int, end_ms: int) -> tuple[str, ...]:
+        """Sales under offers of which goods came back between those moments."""
+        asked = {"start": start_ms, "end": end_ms}
+        return tuple(self._unit.connection.execute(_BACK, asked).scalars())

@@ -11,6 +11,7 @@ from posdesk.desk.lookups.mistakes import Register
 from posdesk.documents.owners_register import (
     LOSS_WORDS,
     AttemptRow,
+    KeptRow,
     MistakeRow,
     ShareRow,
     percent,
@@ -82,6 +83,16 @@ def _share() -> tuple[Column[ShareRow], ...]:
     return (Column("", Kind.WORDS, words), Column("", Kind.MONEY, share, 110, 90))
 
 
+def _kept(currency: str) -> tuple[Column[KeptRow], ...]:
+    def words(row: KeptRow) -> Cell:
+        return Cell(row.names, row.receipt)
+
+    def amount(row: KeptRow) -> Cell:
+        return Cell(formats.amount(row.amount, currency))
+
+    return (Column("", Kind.WORDS, words), Column("", Kind.MONEY, amount, 110, 90))
+
+
 class RegisterSheet(Sheet):
     """Bars by cause, till or shift, and below them every try that the books refused."""
 
@@ -107,9 +118,16 @@ class RegisterSheet(Sheet):
         self.said: RowsModel[ShareRow] = RowsModel(_share(), self)
         self.shares = LinesView(translate("Register", "“She wanted it”"), heads=False)
         self.shares.setModel(self.said)
+        self.offers = SectionHead()
+        self.kept: RowsModel[KeptRow] = RowsModel(_kept(currency), self)
+        self.kept_rows = LinesView(
+            translate("Register", "Offers kept though goods came back"), heads=False
+        )
+        self.kept_rows.setModel(self.kept)
         for gap, part in (
             (0, self.head), (8, ways), (16, self.chart), (0, self.none), (20, self.tries),
             (8, self.rows), (20, self.wanted), (8, self.shares),
+            (20, self.offers), (8, self.kept_rows),
         ):  # fmt: skip
             self.body.addSpacing(gap)
             self.body.addWidget(part)
@@ -127,6 +145,12 @@ class RegisterSheet(Sheet):
         self.model.set_rows(register.attempts)
         self.rows.setVisible(bool(register.attempts))
         self._show_shares(register)
+        self.kept.set_rows(register.kept)
+        told = translate("Register", "Offers kept though goods came back")
+        nobody = translate("Register", "no customer pays any of it back")
+        self.offers.show_head(told, nobody)
+        for part in (self.offers, self.kept_rows):
+            part.setVisible(bool(register.kept))
         self.none.setText(translate("Register", "No mistake of ours cost anything in these days."))
         self.none.setVisible(not register.rows)
         self.look(self.view)
