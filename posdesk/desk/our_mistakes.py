@@ -15,6 +15,8 @@ PRICE_BACK, UNITS_BACK, NOTHING_BACK, TENDER, CHANGE, OFF_PLAN, PAYMENT_BACK, PA
     "price_back", "units_back", "nothing_back", "tender", "change", "off_plan", "payment_back",
     "payment_stays",
 )  # fmt: skip
+NOTED = "noted"  # nothing moves yet: the goods are counted, and the customer is answered
+OF_UNITS = (UNITS_BACK, NOTED)  # which line, and how many of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,10 @@ OUR_MISTAKES = (
     ),
     OurMistake(
         "4", "two_for_one", UNITS_BACK, "", QT_TRANSLATE_NOOP("Mistake", "Two rung for one")
+    ),
+    OurMistake(
+        "D", "doubt", NOTED, "",
+        QT_TRANSLATE_NOOP("Mistake", "On the bill, not in the bag: note it, count, answer"),
     ),
     OurMistake(
         "5", "undercharge", NOTHING_BACK, loss("undercharge"),

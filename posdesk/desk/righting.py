@@ -16,6 +16,7 @@ from posdesk.errors import Refusal
 from posdesk.ledger.chart import RETURNS, ROUNDING, TAX, receivable
 from posdesk.ledger.journal import Posting
 from posdesk.money import allocate, round_div
+from posdesk.returns.condition import SHELF
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg, ReturnLine
 from posdesk.returns.refund_split import split
 from posdesk.returns.standing import Standing
@@ -92,7 +93,8 @@ def units_back(
         raise MoreThanItCost(amount=units, most=left)
     amount, tax = standing.refund(line, units)
     before = standing.returned.get(line, 0)
-    lines = (ReturnLine(line, before, before + units, amount, tax, REASON),)
+    shelved = ReturnLine(line, before, before + units, amount, tax, REASON, state=SHELF)
+    lines = (shelved,)  # it never left
     return PriceBack(_back(station, standing, number, lines, amount, choice), amount, {}, tax)
 
 

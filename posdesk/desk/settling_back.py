@@ -8,17 +8,26 @@ from posdesk.desk.action import Station
 from posdesk.documents import codes, return_slip
 from posdesk.documents.paper import Paper
 from posdesk.identity import BACK
+from posdesk.returns.condition import claims_of
 from posdesk.returns.draft import NothingLeft, ReturnDraft
 from posdesk.returns.goods_return import GoodsReturn
+from posdesk.returns.unproved import booked_number
+from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
+from posdesk.store.shelves.stock import OurClaim
 from posdesk.ticket.settlement import Coming
 
 
 def take_back(books: Books, station: Station, coming: Coming) -> GoodsReturn:
     """The return of what is ticked on that receipt, with its slip kept."""
     draft, standing = coming.draft, coming.draft.standing
+    number = str(books.numbers.next(BACK))
+    if draft.unproved:  # a sale that stands for goods of which no other is known
+        sale = replace(standing.sale, number=booked_number(number), at=station.at)
+        books.sales.add(sale)
+        standing = replace(standing, sale=sale)
     back = GoodsReturn(
-        number=str(books.numbers.next(BACK)),
+        number=number,
         sale=standing.sale.number,
         till=station.till.number,
         at=station.at,
@@ -29,6 +38,7 @@ def take_back(books: Books, station: Station, coming: Coming) -> GoodsReturn:
         clerk=station.duty.code,
     )
     books.returns.add(back)
+    claim_of_others(books, back, standing.sale)
     link = books.journal.head().link
     signed = codes.codes_for_return(
         back, standing.sale, station.shop, station.till, link, station.key
@@ -42,6 +52,19 @@ def take_back(books: Books, station: Station, coming: Coming) -> GoodsReturn:
     keep(books, signed, paper)
     _use_gifts(books, draft, back)
     return back
+
+
+def claim_of_others(books: Books, back: GoodsReturn, sale: Sale) -> None:
+    """What the supplier or the carrier owes us for it is noted with the return, by itself."""
+    for place, (against, line) in enumerate(claims_of(back, sale), 1):
+        sold = sale.line(line.sale_line)
+        books.stock.claim(
+            OurClaim(
+                against, sold.sku, sold.text, line.after - line.before, line.refund - line.tax,
+                back.number, back.at,
+            ),
+            place,
+        )  # fmt: skip
 
 
 def keep(books: Books, signed: tuple[str, ...], paper: Paper) -> None:

@@ -25,6 +25,11 @@ WHAT_HAPPENED = {
     "coupon": QT_TRANSLATE_NOOP("Paper", "We forgot your coupon. Here is what it was worth."),
     "wrong_tender": QT_TRANSLATE_NOOP("Paper", "We booked your payment the wrong way."),
     "two_for_one": QT_TRANSLATE_NOOP("Paper", "We rang one piece twice. Here is the second one."),
+    "doubt": QT_TRANSLATE_NOOP(
+        "Paper",
+        "You told us that something on the bill was not in the bag. It is noted: we count, and "
+        "answer you. This does not lapse.",
+    ),
     "tax": QT_TRANSLATE_NOOP("Paper", "We charged the wrong tax. What you paid is never raised."),
     "change_short": QT_TRANSLATE_NOOP("Paper", "We gave too little change. Here is the rest."),
     "change_over": QT_TRANSLATE_NOOP("Paper", "We gave too much change. It is yours."),

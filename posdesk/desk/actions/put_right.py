@@ -14,6 +14,7 @@ from posdesk.desk.action import CREDITS, DRAWER, MISTAKES, OUTBOX, PLANS, RETURN
 from posdesk.desk.actions.settle_ticket import ReceiptUnknown, may_act
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    NOTED,
     NOTHING_BACK,
     OFF_PLAN,
     PAYMENT_BACK,
@@ -38,6 +39,7 @@ from posdesk.sales.booking import account_of, summed
 from posdesk.sales.payment import NotInCoins
 from posdesk.sales.tenders import CARD, CASH, PLAN
 from posdesk.store.books import Books
+from posdesk.store.shelves.stock import Doubt
 
 
 class MistakeUnknown(Refusal):
@@ -106,6 +108,8 @@ class PutRight:
         standing = books.sales.standing(self.paper)
         if standing is None:
             raise ReceiptUnknown(number=self.paper)
+        if row.does == NOTED:
+            return self._noted(books, station, standing, slip)
         if row.does in (NOTHING_BACK, TENDER, CHANGE):
             return self._booked(books, station, standing, row, slip)
         return self._given_back(books, station, standing, row, slip)
@@ -162,6 +166,20 @@ class PutRight:
                 books.plans.credit(plan.plan.number, credit)
             books.plans.paper(plan.plan.number, slip.number)
         return self._seal(books, station, slip, posted, legs, after)
+
+    def _noted(
+        self, books: Books, station: Station, standing: Standing, slip: Slip
+    ) -> Righted:
+        """What is said not to have been in the bag: noted on paper, to be counted and answered."""
+        left = standing.left(self.line) if 0 < self.line <= len(standing.sale.lines) else 0
+        if not 0 < self.units <= left:
+            raise righting.MoreThanItCost(amount=self.units, most=left)
+        plan_papers.mistake_slip(books, station, slip, self.cause, original=self.paper)
+        sale = standing.sale.number
+        books.stock.doubt(
+            Doubt(slip.number, sale, self.line, self.units, station.at, station.duty.code)
+        )
+        return self._seal(books, station, slip, (), (), None)
 
     def _booked(
         self, books: Books, station: Station, standing: Standing, row: OurMistake, slip: Slip

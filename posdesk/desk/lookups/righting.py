@@ -11,6 +11,7 @@ from posdesk.desk.action import Station
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    NOTED,
     NOTHING_BACK,
     OFF_PLAN,
     OUR_MISTAKES,
@@ -125,6 +126,7 @@ def _fits(row: OurMistake, found: Rightable) -> bool:
     fits = {
         PRICE_BACK: found.worth > 0,
         UNITS_BACK: any(line.left > 0 for line in found.lines),
+        NOTED: any(line.left > 0 for line in found.lines),
         NOTHING_BACK: True,
         TENDER: bool(found.cash or found.card),
         CHANGE: found.handed > 0,

@@ -13,6 +13,7 @@ from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.lookups.righting import AskWhatGoesBack, Rightable, RightLine
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    OF_UNITS,
     PRICE_BACK,
     TENDER,
     UNITS_BACK,
@@ -139,12 +140,12 @@ class RightPanel(AskPanel):
         self.units.edit.setText("1")
         self._filling = False
         self._line_chosen()
-        field = self.units.edit if cause.does == UNITS_BACK else self.amount.field
+        field = self.units.edit if cause.does in OF_UNITS else self.amount.field
         field.setFocus()
         field.selectAll()
 
     def _show_parts(self, does: str) -> None:
-        units = does == UNITS_BACK
+        units = does in OF_UNITS
         self.amount_part.setVisible(not units)
         self.units.setVisible(units)
         self._tell("")
@@ -155,7 +156,7 @@ class RightPanel(AskPanel):
         if does == PRICE_BACK and len(lines) > 1:
             pairs.insert(0, ("0", translate("Mistake", "The whole receipt")))
         self.line.offer(tuple(pairs))
-        self.line_part.setVisible(does in (PRICE_BACK, UNITS_BACK) and len(pairs) > 1)
+        self.line_part.setVisible(does in (PRICE_BACK, *OF_UNITS) and len(pairs) > 1)
         self.line.setCurrentIndex(max(self.line.findData(str(_likely(asking))), 0))
 
     def _offer_tenders(self, found: Rightable, does: str) -> None:
@@ -176,13 +177,13 @@ class RightPanel(AskPanel):
         """What stands in the fields now."""
         assert self._asking is not None
         does = self._asking.cause.does
-        lined = does in (PRICE_BACK, UNITS_BACK)
-        read = formats.read_decimal(self.units.text, 0).value if does == UNITS_BACK else 0
+        lined = does in (PRICE_BACK, *OF_UNITS)
+        read = formats.read_decimal(self.units.text, 0).value if does in OF_UNITS else 0
         chosen = int(self.line.chosen) if lined and self.line.count() else 0
         line = self._line(chosen)
-        units = line.left if line and line.weighed and does == UNITS_BACK else read or 0
+        units = line.left if line and line.weighed and does in OF_UNITS else read or 0
         tender = self.tender.chosen if self.tender.count() else ""
-        amount = 0 if does == UNITS_BACK else self.amount.minor
+        amount = 0 if does in OF_UNITS else self.amount.minor
         return _Draft(amount, chosen, units, tender)
 
     @property
@@ -190,7 +191,7 @@ class RightPanel(AskPanel):
         """What Enter does; None while something is missing."""
         draft, asking = self.draft, self._asking
         assert asking is not None
-        missing = draft.units <= 0 if asking.cause.does == UNITS_BACK else not draft.amount
+        missing = draft.units <= 0 if asking.cause.does in OF_UNITS else not draft.amount
         if missing:
             return None
         return PutRight(
@@ -205,7 +206,7 @@ class RightPanel(AskPanel):
         act = self.act
         if act is None:
             does = self._asking.cause.does
-            (self.units.edit if does == UNITS_BACK else self.amount.field).setFocus()
+            (self.units.edit if does in OF_UNITS else self.amount.field).setFocus()
             return
         self._righting.put(act, self._refused)
 
@@ -229,12 +230,12 @@ class RightPanel(AskPanel):
         asking = self._asking
         if self._filling or asking is None:
             return
-        if asking.cause.does != UNITS_BACK:
+        if asking.cause.does not in OF_UNITS:
             self.amount.set_minor(_guess(asking, self.draft.line) or None)
             self.amount.field.selectAll()
         line = self._line(self.draft.line)
         weighed = line is not None and line.weighed
-        self.units.setVisible(asking.cause.does == UNITS_BACK and not weighed)
+        self.units.setVisible(asking.cause.does in OF_UNITS and not weighed)
         self._changed()
 
     def _changed(self) -> None:

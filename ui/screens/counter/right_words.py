@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    NOTED,
     NOTHING_BACK,
     OFF_PLAN,
     TENDER,
@@ -35,6 +36,10 @@ def note(cause: OurMistake) -> str:
         )
     if cause.does == TENDER:
         return translate("Mistake", "Nothing changes for the customer: the books are put right.")
+    if cause.does == NOTED:
+        return translate(
+            "Mistake", "It waits on the page of counts, with day and name, until it is answered."
+        )
     if cause.does == OFF_PLAN:
         return translate("Mistake", "The customer owes that much less. The shop bears it.")
     return translate("Mistake", "The goods stay with the customer. No approval is needed.")
@@ -60,6 +65,8 @@ def amount_asked(cause: OurMistake) -> str:
 
 def does(cause: OurMistake, amount: int | None, tender: str, currency: str) -> str:
     """The button, where no refund is split."""
+    if cause.does == NOTED:
+        return translate("Mistake", "Note it: print the slip")
     if amount is None:
         return translate("Mistake", "Put it right")
     figure = formats.amount(amount, currency)

@@ -1,0 +1,182 @@
+"""Counts of goods, doubts about a line, and what suppliers and carriers owe us.
+
+What was sold and what came back is told by sales and returns themselves: a plain sale writes
+nothing here.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import and_, bindparam, func, select
+
+from posdesk.catalogue.stock import COUNT, Count, Stock
+from posdesk.clock import Moment
+from posdesk.identity import new_operation_id
+from posdesk.returns.condition import SHELF, usual
+from posdesk.sales.sale import TILL
+from posdesk.store.kind_tables import LINE_DOUBT, OUR_CLAIM, RETURN_STATE, STOCK_MOVE
+from posdesk.store.trade_tables import GOODS_RETURN, RETURN_LINE, SALE, SALE_LINE
+from posdesk.store.unit import Unit
+from posdesk.values import dataclass
+
+_LAST = (
+    select(STOCK_MOVE)
+    .where(STOCK_MOVE.c.sku_key == bindparam("key"), STOCK_MOVE.c.why == COUNT)
+    .order_by(STOCK_MOVE.c.at_ms.desc(), STOCK_MOVE.c.txn.desc())
+    .limit(1)
+)
+_SOLD = (
+    select(func.coalesce(func.sum(SALE_LINE.c.quantity), 0))
+    .join(SALE, SALE.c.number == SALE_LINE.c.sale)
+    .where(
+        SALE_LINE.c.sku == bindparam("sku"),
+        SALE.c.at_ms > bindparam("since"),
+        SALE.c.origin == TILL,
+    )
+)
+_BACK = (
+    select(
+        GOODS_RETURN.c.at_ms, RETURN_LINE.c.reason, RETURN_STATE.c.state,
+        (RETURN_LINE.c.after - RETURN_LINE.c.before).label("units"),
+    )
+    .select_from(SALE_LINE)
+    .join(
+        RETURN_LINE,
+        and_(RETURN_LINE.c.sale == SALE_LINE.c.sale, RETURN_LINE.c.line == SALE_LINE.c.no),
+    )
+    .join(GOODS_RETURN, GOODS_RETURN.c.number == RETURN_LINE.c.goods_return)
+    .outerjoin(
+        RETURN_STATE,
+        and_(
+            RETURN_STATE.c.goods_return == RETURN_LINE.c.goods_return,
+            RETURN_STATE.c.line == RETURN_LINE.c.line,
+        ),
+    )
+    .where(SALE_LINE.c.sku == bindparam("sku"))
+)  # fmt: skip
+_COUNTS_FOR = (
+    select(STOCK_MOVE)
+    .where(STOCK_MOVE.c.document == bindparam("document"), STOCK_MOVE.c.why == COUNT)
+    .order_by(STOCK_MOVE.c.txn)
+)
+_DOUBTS = select(LINE_DOUBT).order_by(LINE_DOUBT.c.at_ms.desc()).limit(bindparam("most"))
+_DOUBT = select(LINE_DOUBT).where(LINE_DOUBT.c.number == bindparam("number"))
+_OF_LINE = (
+    select(func.coalesce(func.sum(LINE_DOUBT.c.units), 0))
+    .where(LINE_DOUBT.c.sale == bindparam("sale"), LINE_DOUBT.c.line == bindparam("line"))
+)  # fmt: skip
+_CLAIMS = select(OUR_CLAIM).order_by(OUR_CLAIM.c.at_ms.desc()).limit(bindparam("most"))
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """"It is on the bill and not in the bag": which line, how many units of it, when, by whom."""
+
+    number: str
+    sale: str
+    line: int
+    units: int
+    at: Moment
+    clerk: str
+
+
+@dataclass(frozen=True, slots=True)
+class OurClaim:
+    """What a supplier or a carrier owes us for goods: `amount` minor units, without tax."""
+
+    against: str
+    sku: str
+    text: str
+    quantity: int
+    amount: int
+    document: str
+    at: Moment
+
+
+class StockShelf:
+    """Counts, doubts and claims."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def of(self, sku: str) -> Stock:
+        """How many of those goods there are, as far as anybody counted."""
+        ask = self._unit.connection.execute
+        last = ask(_LAST, {"key": sku.casefold()}).first()
+        counted = None if last is None else _count(last)
+        since = last.at_ms if last is not None else 0
+        sold = int(ask(_SOLD, {"sku": sku, "since": since}).scalar_one())
+        back, elsewhere = 0, dict[str, int]()
+        for row in ask(_BACK, {"sku": sku}):
+            state = row.state or usual(row.reason)
+            if state != SHELF:
+                elsewhere[state] = elsewhere.get(state, 0) + int(row.units)
+            elif row.at_ms > since:
+                back += int(row.units)
+        return Stock(sku, counted, sold if counted else 0, back if counted else 0, elsewhere)
+
+    def count(self, sku: str, counted: int, at: Moment, clerk: str, document: str = "") -> None:
+        """What somebody counted, in the act being written."""
+        row = {
+            "id": new_operation_id(at), "sku_key": sku.casefold(), "quantity": counted,
+            "why": COUNT, "document": document, "at_ms": at.ms, "offset_min": at.offset_min,
+            "clerk": clerk,
+        }  # fmt: skip
+        self._unit.add("stock_move", [row])
+
+    def counts_for(self, document: str) -> tuple[Count, ...]:
+        """The counts made for that doubt, oldest first."""
+        rows = self._unit.connection.execute(_COUNTS_FOR, {"document": document})
+        return tuple(_count(row) for row in rows)
+
+    def doubt(self, doubt: Doubt) -> None:
+        """Note it, in the act being written."""
+        row = {
+            "number": doubt.number, "sale": doubt.sale, "line": doubt.line, "units": doubt.units,
+            "at_ms": doubt.at.ms, "offset_min": doubt.at.offset_min, "clerk": doubt.clerk,
+        }  # fmt: skip
+        self._unit.add("line_doubt", [row])
+
+    def doubts(self, most: int) -> tuple[Doubt, ...]:
+        """The latest doubts, newest first."""
+        return tuple(_doubt(row) for row in self._unit.connection.execute(_DOUBTS, {"most": most}))
+
+    def doubt_of(self, number: str) -> Doubt | None:
+        """The doubt of that number."""
+        row = self._unit.connection.execute(_DOUBT, {"number": number}).first()
+        return None if row is None else _doubt(row)
+
+    def doubted(self, sale: str, line: int) -> int:
+        """Units of that line that were doubted before."""
+        asked = {"sale": sale, "line": line}
+        return int(self._unit.connection.execute(_OF_LINE, asked).scalar_one())
+
+    def claim(self, claim: OurClaim, place: int) -> None:
+        """Open a claim of ours, the `place`th of its paper, in the act being written."""
+        row = {
+            "id": f"{claim.document}/{place}", "against": claim.against, "sku": claim.sku,
+            "text": claim.text, "quantity": claim.quantity, "amount": claim.amount,
+            "document": claim.document, "at_ms": claim.at.ms, "offset_min": claim.at.offset_min,
+        }  # fmt: skip
+        self._unit.add("our_claim", [row])
+
+    def claims(self, most: int) -> tuple[OurClaim, ...]:
+        """What others owe us, newest first."""
+        rows = self._unit.connection.execute(_CLAIMS, {"most": most})
+        return tuple(
+            OurClaim(
+                row.against, row.sku, row.text, row.quantity, row.amount, row.document,
+                Moment(row.at_ms, row.offset_min),
+            )
+            for row in rows
+        )  # fmt: skip
+
+
+def _count(row: Any) -> Count:
+    return Count(Moment(row.at_ms, row.offset_min), row.quantity, row.clerk, row.document)
+
+
+def _doubt(row: Any) -> Doubt:
+    at = Moment(row.at_ms, row.offset_min)
+    return Doubt(row.number, row.sale, row.line, row.units, at, row.clerk)
