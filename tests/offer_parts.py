@@ -23,7 +23,7 @@ from sold import sale_of
 from posdesk.catalogue.tax import LINE, RECEIPT, TaxScheme
 from posdesk.money import CURRENCIES
 from posdesk.sales.basket import Basket
-from posdesk.sales.offers.offer import KINDS, KIT, TICKET, Offer
+from posdesk.sales.offers.offer import KINDS, KIT, OF_POINTS, TICKET, Offer
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import Sale, SaleLine
 
@@ -32,7 +32,7 @@ _GOODS = tuple(f"sku-{no}" for no in range(1, 7))  # those that partitions sells
 
 def an_offer(random: Random, no: int) -> Offer:
     """Any offer a page could keep."""
-    kind = random.choice(KINDS)
+    kind = random.choice(KINDS[: -len(OF_POINTS)])
     count = random.randint(2, 4)
     parts = tuple(
         (sku, random.randint(1, 2)) for sku in random.sample(_GOODS, random.randint(1, 3))

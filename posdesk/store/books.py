@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.past import PastShelf
     from posdesk.store.shelves.past_sales import PastSalesShelf
     from posdesk.store.shelves.plans import PlansShelf
+    from posdesk.store.shelves.points import PointsShelf
     from posdesk.store.shelves.refusals import RefusalsShelf
     from posdesk.store.shelves.remains import RemainsShelf
     from posdesk.store.shelves.returns import ReturnsShelf
@@ -127,6 +128,13 @@ class Books:
         from posdesk.store.shelves.line_offers import LineOffers
 
         return LineOffers(self._unit)
+
+    @shelf
+    def points(self) -> PointsShelf:
+        """Customers' points."""
+        from posdesk.store.shelves.points import PointsShelf
+
+        return PointsShelf(self._unit)
 
     @shelf
     def outbox(self) -> OutboxShelf:

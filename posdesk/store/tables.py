@@ -38,6 +38,7 @@ from posdesk.store.plan_tables import (
     PLAN_TABLES,
     SIGNATURE,
 )
+from posdesk.store.point_tables import POINT_TABLES
 from posdesk.store.search_tables import SOLD_BEFORE
 from posdesk.store.trade_tables import (
     DOCUMENT,
@@ -55,7 +56,7 @@ from posdesk.store.trade_tables import (
 SEALED = (
     JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
     SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
-    SHIFT_CLOSE, *PLAN_TABLES, *KIND_TABLES, *APPROVAL_TABLES, *OFFER_TABLES,
+    SHIFT_CLOSE, *PLAN_TABLES, *KIND_TABLES, *APPROVAL_TABLES, *OFFER_TABLES, *POINT_TABLES,
     *GIFT_TABLES, *CARD_TABLES, *PARCEL_TABLES,
 )  # fmt: skip
 PLAIN = (

@@ -11,6 +11,7 @@ from posdesk.errors import Refusal
 from posdesk.plain_text import clean
 from posdesk.sales.offers.offer import (
     ALL_OF_IT,
+    EARN,
     FIXED,
     FREE,
     KINDS,
@@ -18,6 +19,7 @@ from posdesk.sales.offers.offer import (
     MIX,
     PERCENT,
     PRICE,
+    SPEND,
     TICKET,
     WHOM,
     Offer,
@@ -157,6 +159,8 @@ _WANTS: dict[str, tuple[str, ...]] = {
     FREE: ("count", "free", "percent"),
     MIX: ("count", "amount"),
     KIT: ("amount",),
+    EARN: ("amount",),
+    SPEND: ("amount",),
     TICKET: ("over", "percent", "amount", "most"),
 }
 _NEEDS: dict[str, tuple[str, ...]] = {**_WANTS, TICKET: ()}

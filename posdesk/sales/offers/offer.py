@@ -10,12 +10,13 @@ from datetime import date
 from posdesk.values import dataclass
 
 # What it gives. PERCENT, FIXED and PRICE are of one piece, FREE, MIX and KIT of a group of pieces,
-# TICKET of all goods that fit.
-PERCENT, FIXED, PRICE, FREE, MIX, KIT, TICKET = (
-    "percent", "fixed", "price", "free", "mix", "kit", "ticket",
+# TICKET of all goods that fit; EARN gives a point for each `amount` paid, SPEND pays one's worth.
+PERCENT, FIXED, PRICE, FREE, MIX, KIT, TICKET, EARN, SPEND = (
+    "percent", "fixed", "price", "free", "mix", "kit", "ticket", "earn", "spend",
 )  # fmt: skip
 OF_A_PIECE, OF_A_GROUP = (PERCENT, FIXED, PRICE), (FREE, MIX, KIT)
-KINDS = (*OF_A_PIECE, *OF_A_GROUP, TICKET)
+OF_POINTS = (EARN, SPEND)
+KINDS = (*OF_A_PIECE, *OF_A_GROUP, TICKET, *OF_POINTS)
 ALL_OF_IT = 10_000  # hundred percent, in hundredths
 
 # What has to be shown for it, if anything.

@@ -20,6 +20,7 @@ from posdesk.store.triggers.offer_guards import OFFER_FENCES
 from posdesk.store.triggers.parcel_guards import PARCEL_FENCES
 from posdesk.store.triggers.plan_guards import PLAN_FENCES
 from posdesk.store.triggers.plan_seal import AT_SEAL
+from posdesk.store.triggers.point_guards import POINT_FENCES
 
 
 def _parent_sealed(table: str, parent: str) -> Guard:
@@ -223,6 +224,7 @@ FENCES = (
     *KIND_FENCES,
     *APPROVAL_FENCES,
     *OFFER_FENCES,
+    *POINT_FENCES,
     *GIFT_FENCES,
     *PARCEL_FENCES,
     *CARD_FENCES,

@@ -9,12 +9,14 @@ from posdesk.sales.offers.offer import (
     ALL_OF_IT,
     COUPON,
     CUSTOMER,
+    EARN,
     FIXED,
     FREE,
     KIT,
     MIX,
     PERCENT,
     PRICE,
+    SPEND,
     STAFF,
     TICKET,
     Offer,
@@ -30,6 +32,8 @@ KIND_WORDS: dict[str, str] = {
     MIX: QT_TRANSLATE_NOOP("Offers", "Any so many for one price"),
     KIT: QT_TRANSLATE_NOOP("Offers", "A set of goods for one price"),
     TICKET: QT_TRANSLATE_NOOP("Offers", "Off the whole ticket"),
+    EARN: QT_TRANSLATE_NOOP("Offers", "Points for what is paid"),
+    SPEND: QT_TRANSLATE_NOOP("Offers", "Points pay"),
 }
 WHOM_WORDS: dict[str, str] = {
     "": QT_TRANSLATE_NOOP("Offers", "Anybody"),
@@ -44,6 +48,8 @@ AMOUNT_WORDS: dict[str, str] = {
     MIX: QT_TRANSLATE_NOOP("Offers", "Price of all of them together"),
     KIT: QT_TRANSLATE_NOOP("Offers", "Price of the set"),
     TICKET: QT_TRANSLATE_NOOP("Offers", "Off the ticket (or percent above)"),
+    EARN: QT_TRANSLATE_NOOP("Offers", "One point for each"),
+    SPEND: QT_TRANSLATE_NOOP("Offers", "What a point pays"),
 }
 
 
@@ -59,6 +65,10 @@ def gives(offer: Offer, currency: str) -> str:
     if offer.kind == MIX:
         words = translate("Offers", "any {count} for {amount}")
         return words.format(count=offer.count, amount=amount)
+    if offer.kind == EARN:
+        return translate("Offers", "a point for each {amount}").format(amount=amount)
+    if offer.kind == SPEND:
+        return translate("Offers", "a point pays {amount}").format(amount=amount)
     if offer.kind == KIT:
         return translate("Offers", "the set for {amount}").format(amount=amount)
     if offer.kind == FREE and offer.percent == ALL_OF_IT:
