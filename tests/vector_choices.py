@@ -39,12 +39,6 @@ REASONS = {
 
 # Field standards that wait, each for the issue that brings what it is about.
 PENDING = {
-    "MED-RET-02": "units refused or written off: waits for the closed list of refusals",
-    "MED-RET-03": "units asked back before they arrive: waits for returns by parcel",
-    "MED-RET-04": "receiving what was announced: waits for returns by parcel",
-    "MED-RET-05": "good and damaged pieces received together: waits for returns by parcel",
-    "MED-RET-06": "good and damaged pieces counted apart: waits for returns by parcel",
-    "MED-RET-08": "an announced return received in parts: waits for returns by parcel",
     "MED-RET-09": "a piece dismissed and written off: waits for what becomes of the goods",
     "NEX-REF-03": "what a customer bought in all: waits for customers and their positions",
     "NEX-REF-04": "parts of a set back on the shelf: waits for kits and stock",
