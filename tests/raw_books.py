@@ -9,7 +9,9 @@ from typing import Any
 
 import psycopg
 from bookmaking import AT, KEY, a_line, give_back, sell
+from gift_acts import fill_gifts
 from kind_acts import fill_kinds
+from parcel_acts import fill_parcels
 from plan_acts import fill_plans
 from wall_acts import Act, agreed, entry, opening_acts, with_proof
 
@@ -94,6 +96,8 @@ def fill(file: BooksFile) -> None:
         books.journal.post(spent, AT, "spent")
     fill_plans(file)
     fill_kinds(file)
+    fill_gifts(file)
+    fill_parcels(file)
     sale = sell(file, a_line(1, 3), a_line(2, 2, 650, "MUG"), last4="4242")
     give_back(file, sale, 1, 0, 1)
     with file.write() as books:

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 from bookmaking import AT, KEY
+from gift_acts import TRIES as OF_GIFTS
 from guard_tries import TRIES as BY_HAND
 from kind_acts import TRIES as OF_KINDS
+from parcel_acts import TRIES as OF_PARCELS
 from plan_acts import give_slip, pay, sign_plan
 from plan_breaches import BREACHES, Breach, Shop
 from raw_books import put_grounds
@@ -53,7 +55,14 @@ def _acts() -> dict[str, Try]:
         return breach
 
     acts = {f"act {act.name}": of(act) for act in forbidden()}
-    return {**acts, **{each.__name__: of_breach(each) for each, _ in BREACHES}, **BY_HAND, **OF_KINDS}
+    return {
+        **acts,
+        **{each.__name__: of_breach(each) for each, _ in BREACHES},
+        **BY_HAND,
+        **OF_KINDS,
+        **OF_GIFTS,
+        **OF_PARCELS,
+    }
 
 
 TRIES = _acts()

@@ -90,8 +90,9 @@ class HonourGift:
             books.gifts.use(use, slip)
         if owed.lost:
             books.honoured.add(KeptOnce(self.number, KIND, bearer, amount, slip))
+        cause = "staff_error" if owed.lost else "customer_choice"
         entry = JournalEntry(
-            "gift_honoured", "staff_error" if owed.lost else "customer_choice", station.shop.currency,
+            "gift_honoured", cause, station.shop.currency,
             summed(((account, amount), (credit_account(bearer), -amount))),
             {"who": station.duty.code, "gift": self.number, "slip": slip, "minor": amount,
              "lost": owed.lost},
