@@ -33,7 +33,7 @@ def test_a_manager_says_no_and_the_slip_prints(past_its_day) -> None:
     window.key("F9")
     panel = panel_of(window)
     assert isinstance(window.counter.asking, SayNo)
-    assert [ground.code for ground in window.counter.asking.found.grounds][0] == "past_day"
+    assert window.counter.asking.found.grounds[0].code == "past_day"
     window.type("111111")
     window.key("Enter")
     assert "PIN" in panel.note.text()

@@ -34,7 +34,6 @@ class Mutant:
     missing: str = ""
 
 
-_LATER = "its guard comes with the rules of windows, tenders and refusals"
 _MATRIX, _RULE = "posdesk.ledger.matrix", "posdesk.promise.rule"
 _GUARDS = "posdesk.store.triggers.guards"
 _MENDING, _SHEET = "posdesk.desk.mending", "posdesk.desk.plan_sheet"
@@ -64,8 +63,15 @@ MUTANTS = (
     Mutant("M07", "I7: a window ends on a day of ours",
            (Patch("posdesk.returns.window", "found[key] = ours.moved(*key)", "found[key] = key[1]"),),
            ("SE-084",), ("tests/promise/test_pb7_windows.py",)),
-    Mutant("M08", "I8: the closed list of refusals", later=_LATER),
-    Mutant("M09", "I9: the customer's tender", later=_LATER),
+    Mutant("M08", "I8: any reason is a reason to say no",
+           (Patch("posdesk.returns.refusals",
+                  "        raise NoSuchReason(rule=\"I8\", reason=code) from None\n",
+                  "        return GROUNDS[2]\n"),),
+           ("SE-087", "SE-077"), ("tests/desk/test_refusals.py",)),
+    Mutant("M09", "I9: money back becomes credit that nobody asked for",
+           (Patch("posdesk.desk.actions.settle_ticket",
+                  "        settling_choice.may_be_credit(settlement, self.confirmed)\n", ""),),
+           ("SE-095",), ("tests/desk/test_credits_and_slips.py", "tests/desk/test_settle_returns.py")),
     Mutant("M10", "I10: less than all of a payment goes to the plan",
            (Patch("posdesk.desk.actions.take_instalment",
                   "chain = (*chain, following(chain, PAID, paid.number, paid.at, paid.amount))",
@@ -161,7 +167,10 @@ MUTANTS = (
            (Patch("posdesk.desk.actions.sign_plan",
                   "            change.takes_the_place_of(replace(old, credits=kept), plan)\n", ""),),
            ("SE-023",), ("tests/desk/test_sign_plan.py",)),
-    Mutant("M34", "\"no record\" becomes a refusal", later=_LATER),
+    Mutant("M34", "the list of refusals gains \"no record\"",
+           (Patch("posdesk.returns.refusals", "GROUNDS = (\n",
+                  "GROUNDS = (\n    Ground(7, \"no_record\", \"No record\", \"None.\", \"One.\"),\n"),),
+           ("SE-087", "SE-077"), ("tests/desk/test_refusals.py",)),
     Mutant("M35", "a manager's word stands for her own",
            (Patch("posdesk.desk.actions.sign_plan", "if self.confirmed not in WAYS[E1]:",
                   "if self.confirmed not in WAYS[E1] and station.duty.acting().role == \"clerk\":"),),

@@ -8,6 +8,7 @@ from ui.screens.counter.asking import ShowKeys, WantApproval
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.gifts import gift_of
 from ui.screens.counter.righting import Righting
+from ui.screens.counter.whole_sale import may_undo
 
 NO_RECEIPT = 5  # the way in without a receipt
 
@@ -36,7 +37,7 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
         meanings.add(Meaning.OFFER_OWED)
     if righting.number:
         meanings.add(Meaning.OUR_MISTAKE)
-    if counter.can_undo and resting:
+    if may_undo(counter):
         meanings.add(Meaning.UNDO)
     if counter.last is not None or (counter.home and counter.home.latest):
         meanings.add(Meaning.PRINT_AGAIN)
