@@ -13,7 +13,7 @@ from posdesk.approvals.approval import (
     document_of,
     why_of,
 )
-from posdesk.approvals.limits import OURS, WISHED
+from posdesk.approvals.limits import OURS, UNPROVEN, WISHED
 from posdesk.desk.action import Station
 from posdesk.people.staff import StaffMember
 from posdesk.returns.reasons import reason
@@ -22,7 +22,10 @@ from posdesk.ticket.settlement import Settlement
 
 
 def way_of(settlement: Settlement) -> str:
-    """Whose doing what comes back is: ours where each line of it is, else the customer's wish."""
+    """Whose doing what comes back is: ours where each line of it is, else the customer's wish;
+    where nothing proves some of it, that."""
+    if any(coming.draft.unproved for coming in settlement.coming):
+        return UNPROVEN
     ours = [reason(tick.reason).ours for coming in settlement.coming for tick in coming.draft.ticks]
     return OURS if ours and all(ours) else WISHED
 

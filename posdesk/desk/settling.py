@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from posdesk.desk import settling_plans
 from posdesk.desk.settling_credits import ANYBODY
@@ -10,7 +10,7 @@ from posdesk.ledger.journal import Posting
 from posdesk.returns import booking as returns_booking
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.sales import booking as sales_booking
-from posdesk.sales.sale import Sale
+from posdesk.sales.sale import NEVER_OURS, Sale
 from posdesk.sales.tenders import PLAN
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Settlement
@@ -27,15 +27,30 @@ def owners(books: Books, settlement: Settlement) -> dict[str, str]:
     return found
 
 
+def kindness(backs: Sequence[GoodsReturn], settlement: Settlement) -> frozenset[str]:
+    """Returns of goods that were never sold here."""
+    pairs = zip(backs, settlement.coming, strict=True)
+    return frozenset(
+        back.number for back, coming in pairs if coming.draft.standing.sale.origin == NEVER_OURS
+    )
+
+
 def legs(
-    till: int, sale: Sale | None, backs: Sequence[GoodsReturn], whose: Mapping[str, str]
+    till: int,
+    sale: Sale | None,
+    backs: Sequence[GoodsReturn],
+    whose: Mapping[str, str],
+    kindness: Collection[str] = (),
 ) -> tuple[Posting, ...]:
-    """All that moves, one posting an account; store credit is nobody's yet."""
+    """All that moves, one posting an account; store credit is nobody's yet. `kindness`: returns of
+    goods never sold here."""
     posted: list[Posting] = []
     for back in backs:
         owner = whose.get(back.sale, "")
         if owner:
             posted += settling_plans.postings(back, till, owner)
+        elif back.number in kindness:
+            posted += returns_booking.kindness_postings(back, till, customer=ANYBODY)
         else:
             posted += returns_booking.postings(back, till, customer=ANYBODY)
     if sale:

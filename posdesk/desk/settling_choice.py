@@ -21,6 +21,7 @@ def settled(ticket: Ticket, station: Station) -> Settlement:
     return settle(
         ticket, station.taxes, station.shop.cash_step,
         cash_limit=station.cash_limit, offers=station.offered,
+        blind_cash=station.shop.policy.blind_cash,
     )  # fmt: skip
 
 

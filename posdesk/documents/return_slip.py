@@ -8,12 +8,13 @@ from posdesk.documents import figures, letterhead
 from posdesk.documents.code_writing import returned_taxes
 from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Paper, Rule, Words
-from posdesk.money import share_between
+from posdesk.money import round_div, share_between
 from posdesk.plain_text import printable
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg
 from posdesk.returns.reasons import reason
 from posdesk.returns.standing import Standing
-from posdesk.sales.sale import Sale
+from posdesk.returns.unproved import is_unproved
+from posdesk.sales.sale import NEVER_OURS, Sale
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
@@ -50,7 +51,7 @@ def compose(
         *_money_back(back, money),
         *_tax(back, sale, shop, money),
         Rule(),
-        *([] if gift else [*_left(after, money), Gap(), *_promise(after)]),
+        *([] if gift or is_unproved(sale) else [*_left(after, money), Gap(), *_promise(after)]),
         Words(_our_word(), CENTRE, SMALL),
         *letterhead.first_code(codes),
         *letterhead.foot(shop, codes),
@@ -75,12 +76,19 @@ def _lines(back: GoodsReturn, sale: Sale, money: Figures, gift: str) -> list[Blo
     words = words.format(number=printable(sale.number), day=figures.day(sale.at.day))
     if gift:
         words = translate("Paper", "from gift receipt {number}").format(number=printable(gift))
+    if is_unproved(sale):
+        words = translate("Paper", "without a receipt")
+        if sale.origin == NEVER_OURS:
+            words = translate("Paper", "not sold here: taken back as a kindness")
     blocks: list[Block] = [Words(words, size=SMALL)]
     for line in back.lines:
         sold = sale.line(line.sale_line)
         blocks.append(Pair(letterhead.goods_words(sold), money.amount(line.refund)))
         units = line.after - line.before
-        if sold.weighed or (sold.quantity != 1 and not gift):
+        if is_unproved(sale):
+            detail = f"{units} × {money.amount(round_div(line.refund, units))}"
+            blocks += [Words(f"  {detail}", size=SMALL)] if units > 1 else []
+        elif sold.weighed or (sold.quantity != 1 and not gift):
             detail = translate("Paper", "{units} of {sold}").format(
                 units=figures.quantity(units, sold.weighed),
                 sold=figures.quantity(sold.quantity, sold.weighed),

@@ -6,7 +6,7 @@ from posdesk.ledger.journal import Posting
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.sales.booking import IMPORTED_PAID, ROUNDING, TAX, account_of, summed
 
-RETURNS = "RETURNS"
+RETURNS, GOODWILL = "RETURNS", "GOODWILL"
 OVER_REFUND = "LOSS:over_refund"
 IMPORTED_RETURNED = "IMPORTED:returned"
 
@@ -32,6 +32,13 @@ def postings(
             *legs,
         )
     )
+
+
+def kindness_postings(back: GoodsReturn, till: int, customer: str = "") -> tuple[Posting, ...]:
+    """Goods that were never sold here: what they bring is kindness, and no turnover or tax of ours
+    goes down."""
+    legs = [(account_of(leg.kind, till, customer), -leg.amount) for leg in back.legs]
+    return summed(((GOODWILL, sum(leg.amount for leg in back.legs)), *legs))
 
 
 def imported_postings(gross: int) -> tuple[Posting, ...]:

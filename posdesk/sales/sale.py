@@ -10,6 +10,9 @@ from posdesk.sales.offers.offer import Share
 from posdesk.values import dataclass
 
 TILL, IMPORTED, REBUILT = "till", "imported", "rebuilt"
+UNPROVED, NEVER_OURS = "unproved", "never_ours"
+NOT_PAID_HERE = (IMPORTED, UNPROVED, NEVER_OURS)
+"""Origins of sales whose tenders are unknown: another program took the money, or nobody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ class Sale:
 
     sum(lines.paid) + rounding == sum(tenders.applied), except for imported sales, whose tenders
     are unknown. `origin` is REBUILT where the books lost the sale and its paper proved it.
+    UNPROVED and NEVER_OURS stand for goods that came back and that nothing proves
+    (posdesk.returns.unproved): nobody ever paid for those.
     `number` is `S1-000123-4`, or the old system's own number when imported.
     """
 

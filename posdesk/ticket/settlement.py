@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from posdesk.catalogue.tax import TaxScheme
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.goods_return import RefundLeg
 from posdesk.returns.refund_split import room_for, split, to_holder
+from posdesk.returns.unproved import valued
 from posdesk.returns.wanted import Room, Wanted, shared_out
 from posdesk.sales.offers.offer import Offer
 from posdesk.sales.pricing import price
@@ -24,12 +26,15 @@ class Coming:
     """One receipt's share of the settlement: its worth and every leg of it, minor units.
 
     `legs` marks as carried what is put towards the goods going out; `rounding` is the cash's.
+    `as_credit`: credit is what it brings, and nobody's choice: to the holder of a gift receipt, or
+    by the shop's policy for goods that nothing proves.
     """
 
     draft: ReturnDraft
     total: int
     legs: tuple[RefundLeg, ...]
     rounding: int
+    as_credit: bool = False
 
     @property
     def off_owed(self) -> int:
@@ -80,14 +85,14 @@ class Settlement:
     @property
     def movable(self) -> bool:
         """Whether money is handed back that the customer may have another way: a gift's is not."""
-        theirs = [coming for coming in self.coming if not coming.draft.for_holder]
+        theirs = [coming for coming in self.coming if not coming.as_credit]
         legs = [leg for coming in theirs for leg in coming.legs]
         return any(leg.amount and not leg.carried and leg.kind != PLAN.code for leg in legs)
 
     @property
     def credit_chosen(self) -> int:
         """What is to come back as store credit though it was not paid with it, minor units."""
-        theirs = [coming for coming in self.coming if not coming.draft.for_holder]
+        theirs = [coming for coming in self.coming if not coming.as_credit]
         legs = [leg for coming in theirs for leg in coming.legs if not leg.carried]
         chosen = [leg for leg in legs if leg.kind == STORE_CREDIT.code and not leg.tender_no]
         return sum(leg.amount for leg in chosen)
@@ -115,36 +120,57 @@ def settle(
     *,
     cash_limit: int = 0,
     offers: Sequence[Offer] = (),
+    blind_cash: bool = False,
 ) -> Settlement:
     """The settlement of that ticket; amounts in minor units, `cash_step` the smallest cash.
 
     `cash_limit`: the most that may be handed back in cash here (SC-2), 0 where nothing limits it;
-    what is above goes to the customer's bank account. `offers`: those in force.
+    what is above goes to the customer's bank account. `offers`: those in force. `blind_cash`: goods
+    that nothing proves bring cash, not credit (the shop's policy).
     """
     going_out = price(ticket.basket, taxes, offers=offers)
-    settlement = _settled(ticket, going_out, cash_step, ticket.wanted)
+    ticket = _valued(ticket, going_out)
+    settlement = _settled(ticket, going_out, cash_step, ticket.wanted, blind_cash)
     if cash_limit:
         within = _within(settlement, ticket.wanted, cash_limit)
         if within != ticket.wanted:
-            settlement = _settled(ticket, going_out, cash_step, within)
+            settlement = _settled(ticket, going_out, cash_step, within, blind_cash)
     return settlement
 
 
 def rooms(settlement: Settlement) -> tuple[Room, ...]:
     """What each receipt hands back, and what its tenders can take of it."""
     return tuple(
-        _room(coming.draft, sum(leg.amount for leg in coming.legs if leg.carried))
+        _room(coming.draft, sum(leg.amount for leg in coming.legs if leg.carried), coming.as_credit)
         for coming in settlement.coming
     )
 
 
-def _room(draft: ReturnDraft, carry: int) -> Room:
-    """What of that receipt may go other ways; nothing of what goes to the holder of a gift."""
-    return Room(0, {}) if draft.for_holder else room_for(draft.standing, draft.total, carry)
+def _room(draft: ReturnDraft, carry: int, as_credit: bool) -> Room:
+    """What of that receipt may go other ways; nothing of what is given as credit."""
+    return Room(0, {}) if as_credit else room_for(draft.standing, draft.total, carry)
+
+
+def _valued(ticket: Ticket, going_out: Sequence[SaleLine]) -> Ticket:
+    """With goods that nothing proves as they are booked: the same for the same brings its price."""
+    if not any(draft.unproved for draft in ticket.returns):
+        return ticket
+    drafts, swapped = [], dict[str, int]()
+    for draft in ticket.returns:
+        if draft.unproved:
+            sku = draft.standing.sale.lines[0].sku
+            draft = valued(draft, going_out, swapped.get(sku, 0))
+            swapped[sku] = swapped.get(sku, 0) + draft.ticked(1)
+        drafts.append(draft)
+    return replace(ticket, returns=tuple(drafts))
 
 
 def _settled(
-    ticket: Ticket, going_out: tuple[SaleLine, ...], cash_step: int, wanted: tuple[Wanted, ...]
+    ticket: Ticket,
+    going_out: tuple[SaleLine, ...],
+    cash_step: int,
+    wanted: tuple[Wanted, ...],
+    blind_cash: bool,
 ) -> Settlement:
     to_carry = net = sum(line.paid for line in going_out)
     shares = []
@@ -156,16 +182,21 @@ def _settled(
             net -= worth
             shares.append((draft, carry))
     theirs: list[tuple[Wanted, ...]] = [()] * len(shares)
+    as_credit = [draft.for_holder or (draft.unproved and not blind_cash) for draft, _ in shares]
     if wanted:
-        theirs = shared_out(wanted, [_room(draft, carry) for draft, carry in shares])
+        rooms_left = (
+            _room(draft, carry, credit)
+            for (draft, carry), credit in zip(shares, as_credit, strict=True)
+        )
+        theirs = shared_out(wanted, list(rooms_left))
     coming = []
-    for (draft, carry), wishes in zip(shares, theirs, strict=True):
+    for (draft, carry), wishes, credit in zip(shares, theirs, as_credit, strict=True):
         choice = None if wanted else ticket.choice or None
-        if draft.for_holder:
+        if credit:
             plan = to_holder(draft.total, carry)
         else:
             plan = split(draft.standing, draft.total, cash_step, choice, carry, wishes)
-        coming.append(Coming(draft, draft.total, plan.legs, plan.rounding))
+        coming.append(Coming(draft, draft.total, plan.legs, plan.rounding, credit))
     return Settlement(going_out, tuple(coming), net)
 
 

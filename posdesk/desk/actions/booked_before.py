@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from posdesk.desk.settling_credits import CreditSpent, legs_of
 from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact
+from posdesk.returns.unproved import is_booked
 from posdesk.sales.payment import Payment
 from posdesk.store.books import Books
 from posdesk.ticket.ticket import Ticket
@@ -52,17 +53,25 @@ def _sold(number: str, books: Books) -> object:
 
 def _coming(ticket: Ticket) -> object:
     return [
-        (draft.standing.sale.number, [(t.line_no, t.quantity, t.reason) for t in draft.ticks])
+        (
+            _called(draft.standing.sale.number, draft.unproved),
+            [(t.line_no, t.quantity, t.reason) for t in draft.ticks],
+        )
         for draft in ticket.returns
         if draft.ticks
     ]
+
+
+def _called(number: str, unproved: bool) -> str:
+    """The receipt; goods that nothing proves got their number when they were booked."""
+    return "" if unproved else number
 
 
 def _back(numbers: list[str], books: Books) -> object:
     found = [books.returns.get(number) for number in numbers]
     return [
         (
-            back.sale,
+            _called(back.sale, is_booked(back.sale)),
             [(line.sale_line, line.after - line.before, line.reason) for line in back.lines],
         )
         for back in found

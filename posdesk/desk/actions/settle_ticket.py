@@ -16,6 +16,7 @@ from posdesk.desk import (
     settling_credits,
     settling_lost,
     settling_plans,
+    valuing,
     windows,
 )
 from posdesk.desk.action import CARDS, CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
@@ -128,7 +129,7 @@ class SettleTicket:
         at = station.at.not_before(books.journal.head().at)  # a clock put back shortens no window
         if at is not station.at:
             station = replace(station, at=at)
-        ticket = self.ticket.refreshed(_standings(books, self.ticket))
+        ticket = self.ticket.refreshed(_standings(books, station, self.ticket))
         if self.by_terminal:
             card_calls.look(books, (each.standing.sale.number for each in ticket.returns))
         if ticket.settles_nothing:
@@ -166,7 +167,9 @@ class SettleTicket:
             if not settling_lost.is_lost(coming.draft.standing.sale)
         )
         entry = _entry(station, sale, backs, settled, self._told())
-        legs = settling.legs(station.till.number, sale, kept, settling.owners(books, settlement))
+        kind = settling.kindness(backs, settlement)
+        whose = settling.owners(books, settlement)
+        legs = settling.legs(station.till.number, sale, kept, whose, kind)
         shares = settling_credits.shares(credited, spent)
         entry = replace(entry, postings=settling_credits.named(legs, shares), consent=consent)
         books.journal.post(entry, station.at, self.operation)
@@ -197,7 +200,7 @@ class SettleTicket:
             sale = coming.draft.standing.sale
             back = backs[place] = settling_back.take_back(books, station, coming)
             to_credit = settling_credits.given_back(books, station, back, sale)
-            if not coming.draft.for_holder:
+            if not coming.as_credit:
                 settling_choice.keep(books, station, back, to_credit, self.confirmed)
             if settling_lost.is_lost(sale):
                 settling_lost.post(books, station, back, to_credit)
@@ -275,9 +278,13 @@ def may_act(books: Books, station: Station) -> None:
         raise ShiftNotOpen()
 
 
-def _standings(books: Books, ticket: Ticket) -> dict[str, Standing]:
-    found: dict[str, Standing] = {}
-    numbers = [draft.standing.sale.number for draft in ticket.returns]
+def _standings(books: Books, station: Station, ticket: Ticket) -> dict[str, Standing]:
+    found = {
+        draft.standing.sale.number: valuing.again(books, station, draft)
+        for draft in ticket.returns
+        if draft.unproved
+    }
+    numbers = [draft.standing.sale.number for draft in ticket.returns if not draft.unproved]
     books.sales.alone_with(*numbers)
     for number in numbers:
         standing = books.sales.standing(number)

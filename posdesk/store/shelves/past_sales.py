@@ -31,6 +31,7 @@ from sqlalchemy import (
 )
 
 from posdesk.clock import Moment
+from posdesk.sales.sale import NEVER_OURS, UNPROVED
 from posdesk.store.columns import day_number
 from posdesk.store.look_back_indexes import on_paper
 from posdesk.store.past_tables import OLD_CUSTOMER
@@ -80,6 +81,8 @@ _WITH_CARD: ColumnElement[bool] = or_(
     ),
 )
 checked = on_paper + 0  # reckoned for each row: by card, the card's own index drives
+# What stands for goods that came back and that nothing proves was never bought.
+_BOUGHT = (SALE.c.origin != UNPROVED, SALE.c.origin != NEVER_OURS)
 _AMOUNT = (checked >= bindparam("least"), checked <= bindparam("most"))
 
 
@@ -99,14 +102,14 @@ def _first(table: Table, column: str) -> ColumnElement[bool]:
 
 _BY_DAY = (
     select(*_ROW)
-    .where(SALE.c.day >= bindparam("since"), SALE.c.day <= bindparam("key_day"), _BELOW)
+    .where(SALE.c.day >= bindparam("since"), SALE.c.day <= bindparam("key_day"), _BELOW, *_BOUGHT)
     .order_by(*_NEWEST)
     .limit(bindparam("page"))
 )
 _BY_AMOUNT = (
     select(*_ROW)
     .where(on_paper == bindparam("amount"), SALE.c.day >= bindparam("since"))
-    .where(SALE.c.day <= bindparam("key_day"), _BELOW, _WITH_GOODS)
+    .where(SALE.c.day <= bindparam("key_day"), _BELOW, _WITH_GOODS, *_BOUGHT)
     .order_by(*_NEWEST)
     .limit(bindparam("page"))
 )
@@ -130,7 +133,7 @@ _BY_CUSTOMER = (
 _BY_GOODS = (
     select(*_ROW)
     .select_from(SALE_LINE.join(SALE, SALE.c.number == SALE_LINE.c.sale))
-    .where(SALE_LINE.c.sku == bindparam("sku"), *_child(SALE_LINE.c.day), _BELOW)
+    .where(SALE_LINE.c.sku == bindparam("sku"), *_child(SALE_LINE.c.day), _BELOW, *_BOUGHT)
     .where(_first(SALE_LINE, "sku"))
     .order_by(SALE_LINE.c.day.desc(), SALE.c.at_ms.desc(), SALE.c.number.desc())
     .limit(bindparam("page"))

@@ -13,7 +13,7 @@ from posdesk.catalogue.traits import GOODS
 from posdesk.clock import Moment
 from posdesk.identity import PLAN as A_PLAN
 from posdesk.returns.standing import Standing
-from posdesk.sales.sale import IMPORTED, Sale, SaleLine, TenderLeg
+from posdesk.sales.sale import IMPORTED, NOT_PAID_HERE, Sale, SaleLine, TenderLeg
 from posdesk.sales.tenders import PLAN
 from posdesk.store.approval_tables import REASON_SAID
 from posdesk.store.days import day_number, day_of
@@ -208,7 +208,7 @@ class SalesShelf:
             number, till, Moment(at_ms, offset_min), currency, lines, tenders,
             day_of(return_by) if return_by else None, bool(tax_included), rounding, origin, clerk,
         )  # fmt: skip
-        half = origin != IMPORTED and _is_half(lines, tenders, total, rounding)
+        half = origin not in NOT_PAID_HERE and _is_half(lines, tenders, total, rounding)
         if half and (instead := self._in_its_place(number)) is not None:
             return instead
         unplaced = self._unplaced(customer, at_ms, lines) if origin == IMPORTED else {}

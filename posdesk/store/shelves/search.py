@@ -10,23 +10,34 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, bindparam, func, literal_column, select
+from sqlalchemy import BindParameter, Row, bindparam, exists, func, literal_column, select
 
 from posdesk.catalogue.barcode import Barcode, read_barcode
 from posdesk.clock import Moment
 from posdesk.returns.search.remembered import SoldLine
 from posdesk.returns.search.spelling import closeness, slips
+from posdesk.returns.unproved import Charged
+from posdesk.sales.sale import NEVER_OURS, UNPROVED
 from posdesk.store import sold_index
 from posdesk.store.days import day_number
 from posdesk.store.kind_tables import LINE_TRAIT
+from posdesk.store.offer_tables import LINE_OFFER
 from posdesk.store.plain_tables import PRODUCT, PRODUCT_GTIN
 from posdesk.store.product_index import words_of
 from posdesk.store.search_tables import SOLD_BEFORE
 from posdesk.store.shelves.past_sales import LAST_DAY, checked
-from posdesk.store.trade_tables import GOODS_RETURN, RETURN_LINE, SALE, SALE_LINE, SALE_TENDER
+from posdesk.store.trade_tables import (
+    GOODS_RETURN,
+    HONOURED,
+    RETURN_LINE,
+    SALE,
+    SALE_LINE,
+    SALE_TENDER,
+)
 from posdesk.store.unit import Unit
 
 _CHUNK = 400
+_MOST_CHARGED = 2_000
 _MOST_NAMED = 300  # goods that words may mean; the closest of them are looked at
 _SINCE: BindParameter[int] = bindparam("since")
 _UNTIL: BindParameter[int] = bindparam("until")
@@ -47,7 +58,11 @@ _ROW = (
     SALE.c.at_ms, SALE.c.offset_min, (SALE.c.total + SALE.c.rounding).label("total"),
     SALE.c.customer,
 )  # fmt: skip
-_LINES = select(*_ROW).select_from(SALE_LINE.join(SALE, SALE.c.number == SALE_LINE.c.sale))
+_LINES = (
+    select(*_ROW)
+    .select_from(SALE_LINE.join(SALE, SALE.c.number == SALE_LINE.c.sale))
+    .where(SALE.c.origin != UNPROVED, SALE.c.origin != NEVER_OURS)  # nobody bought those
+)
 _OF_GOODS = (
     _LINES.where(SALE_LINE.c.sku == bindparam("sku"))
     .where(SALE_LINE.c.day >= _SINCE, SALE_LINE.c.day <= _UNTIL)
@@ -69,6 +84,31 @@ _ABOUT = (
     .where(checked >= bindparam("least"), checked <= bindparam("greatest"))
     .order_by(SALE.c.day.desc(), SALE.c.at_ms.desc())
     .limit(bindparam("most"))
+)
+# What one piece was really sold for: alone on its line, by no offer that gives on several, and no
+# price of it was put right since.
+_CHARGED = (
+    select(SALE_LINE.c.paid, SALE_LINE.c.tax, SALE_LINE.c.tax_code, SALE_LINE.c.tax_rate)
+    .select_from(SALE_LINE.join(SALE, SALE.c.number == SALE_LINE.c.sale))
+    .where(SALE_LINE.c.sku == bindparam("sku"), SALE_LINE.c.day >= _SINCE)
+    .where(SALE_LINE.c.quantity == 1, SALE_LINE.c.weighed == 0, SALE_LINE.c.paid > 0)
+    .where(SALE.c.origin.in_(("till", "imported", "rebuilt")))
+    .where(
+        ~exists(LINE_OFFER.c.line).where(
+            LINE_OFFER.c.sale == SALE_LINE.c.sale, LINE_OFFER.c.line == SALE_LINE.c.no
+        ),
+        ~exists(HONOURED.c.paper).where(
+            HONOURED.c.plan == SALE_LINE.c.sale, HONOURED.c.kind == literal_column("'price_cut'")
+        ),
+    )
+    .order_by(SALE_LINE.c.day.desc())
+    .limit(bindparam("most"))
+)
+_TEXT = (
+    select(SALE_LINE.c.text)
+    .where(SALE_LINE.c.sku == bindparam("sku"))
+    .order_by(SALE_LINE.c.day.desc())
+    .limit(1)
 )
 _PAID_BY = select(SALE_TENDER.c.sale).where(
     SALE_TENDER.c.sale.in_(bindparam("sales", expanding=True)),
@@ -167,6 +207,19 @@ class SearchShelf:
             for sale, sku in self._ask(_HOLDING, {"sales": part, "skus": list(skus)}).all():
                 found[sale] = max(found.get(sale, 0), skus[sku])
         return found
+
+    def charged(self, skus: Sequence[str], since: date) -> list[Charged]:
+        """What single pieces of those goods were sold for since that day, the newest first."""
+        found: list[Charged] = []
+        for sku in skus:
+            asked = {"sku": sku, "since": day_number(since), "most": _MOST_CHARGED}
+            found += [Charged(*row) for row in self._ask(_CHARGED, asked).all()]
+        return found
+
+    def text_of(self, skus: Sequence[str]) -> str:
+        """What those goods were called when they were sold last."""
+        found = (self._ask(_TEXT, {"sku": sku}).scalar() for sku in skus)
+        return next((str(text) for text in found if text), "")
 
     def sales_about(
         self, least: int, greatest: int, since: date | None, until: date | None, most: int
