@@ -122,6 +122,7 @@ def lose_anything(raw: sqlite3.Connection, dice: Random) -> Iterator[str]:
     yield from lose_rows(raw, dice, (*ACTS, "sale_line", "sale_tender"))
 
 
+@pytest.mark.timeout(0)
 @pytest.mark.parametrize("lose", [lose_acts, lose_rows, lose_anything])
 @pytest.mark.parametrize("place", range(8))
 def test_a_paper_brings_back_what_it_says(
