@@ -163,6 +163,7 @@ def mistake_slip(
     back: int = 0,
     legs: Sequence[RefundLeg | TenderLeg] = (),
     drawn: bytes = b"",
+    told: str = "",
 ) -> None:
     """The slip for a mistake of ours, of the receipt `original` or of the plan of `standing`.
 
@@ -175,7 +176,7 @@ def mistake_slip(
     )  # fmt: skip
     paper = our_mistake_slip.compose(
         slip, what, station.shop, signed, original=original, righted=righted, back=back, legs=legs,
-        position=position, drawn=drawn,
+        position=position, drawn=drawn, told=told,
     )  # fmt: skip
     keep(books, paper, signed, drawer=any(leg.kind == "cash" for leg in legs))
 

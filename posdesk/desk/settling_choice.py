@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from posdesk.desk.action import Station
+from posdesk.desk.settling_points import with_points
 from posdesk.errors import NoEvidence
 from posdesk.identity import new_operation_id
 from posdesk.ledger.causes import E1
@@ -18,9 +19,10 @@ from posdesk.ticket.ticket import Ticket
 
 def settled(ticket: Ticket, station: Station) -> Settlement:
     """The figures of that ticket here and now: what is shown, and what is booked."""
+    ticket, offers = with_points(ticket, station)
     return settle(
         ticket, station.taxes, station.shop.cash_step,
-        cash_limit=station.cash_limit, offers=station.offered,
+        cash_limit=station.cash_limit, offers=offers,
         blind_cash=station.shop.policy.blind_cash,
     )  # fmt: skip
 

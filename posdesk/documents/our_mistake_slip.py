@@ -23,6 +23,7 @@ WHAT_HAPPENED = {
     "overcharge": QT_TRANSLATE_NOOP("Paper", "We charged too much. Here is the difference."),
     "promotion": QT_TRANSLATE_NOOP("Paper", "We forgot a promotion. Here is what it was worth."),
     "coupon": QT_TRANSLATE_NOOP("Paper", "We forgot your coupon. Here is what it was worth."),
+    "points": QT_TRANSLATE_NOOP("Paper", "We forgot points of yours. They are added."),
     "wrong_tender": QT_TRANSLATE_NOOP("Paper", "We booked your payment the wrong way."),
     "two_for_one": QT_TRANSLATE_NOOP("Paper", "We rang one piece twice. Here is the second one."),
     "doubt": QT_TRANSLATE_NOOP(
@@ -71,11 +72,13 @@ def compose(
     position: PlanPosition | None = None,
     drawn: bytes = b"",
     copy: int = 0,
+    told: str = "",
 ) -> Paper:
     """The slip. `what` is a key of WHAT_HAPPENED; `original` the receipt it is about.
 
     `back`: minor units given back, in `legs`; `position` how the plan stands now, if it was one.
-    `drawn`: her signature, where she confirmed its figures on her own window.
+    `drawn`: her signature, where she confirmed its figures on her own window. `told`: a figure that
+    is no money.
     """
     money = Figures(slip.currency)
     title = translate("Paper", "OUR MISTAKE")
@@ -85,6 +88,7 @@ def compose(
         *letterhead.title(title, slip.number, slip.at, slip.till, slip.clerk),
         *_about(original, position),
         Words(translate("Paper", WHAT_HAPPENED.get(what, _ELSE)), bold=True),
+        *([Words(told, size=HUGE, bold=True)] if told else []),
         *_righted(righted, money),
         *_back(back, legs, money),
         *_now(position, money),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from posdesk.documents import figures, letterhead, receipt_form
 from posdesk.documents.figures import Figures
@@ -15,7 +16,25 @@ from posdesk.wording import translate
 KIND = "sale_receipt"
 
 
-def compose(sale: Sale, shop: Shop, codes: Sequence[str], copy: int = 0) -> Paper:
+class Points(Protocol):
+    """What the sale does to the points of who bought."""
+
+    @property
+    def earned(self) -> int: ...
+    @property
+    def spent(self) -> int: ...
+    @property
+    def balance(self) -> int: ...
+
+
+def compose(
+    sale: Sale,
+    shop: Shop,
+    codes: Sequence[str],
+    copy: int = 0,
+    *,
+    points: Points | None = None,
+) -> Paper:
     """The receipt with its signed codes; `copy` is the number of a reprint, 0 the original."""
     money = Figures(sale.currency)
     blocks = [
@@ -23,20 +42,20 @@ def compose(sale: Sale, shop: Shop, codes: Sequence[str], copy: int = 0) -> Pape
         *letterhead.title(
             translate("Paper", "RECEIPT"), sale.number, sale.at, sale.till, sale.clerk
         ),
-        *receipt_form.arranged(shop.form, shop.currency, _parts(sale, shop, money, codes)),
+        *receipt_form.arranged(shop.form, shop.currency, _parts(sale, shop, money, codes, points)),
     ]
     return Paper(KIND, sale.number, tuple(blocks), copy)
 
 
 def _parts(
-    sale: Sale, shop: Shop, money: Figures, codes: Sequence[str]
+    sale: Sale, shop: Shop, money: Figures, codes: Sequence[str], points: Points | None
 ) -> dict[str, Sequence[Block]]:
     """What stands between title and end, by the names a form has for it."""
     return {
         "goods": [*_lines(sale, money), Rule()],
         "total": _total(sale, money),
         "pieces": _pieces(sale, money),
-        "paid": [*_rounded(sale, money), Rule(), *_tenders(sale, money)],
+        "paid": [*_rounded(sale, money), Rule(), *_tenders(sale, money), *_points(points)],
         "tax": _included_tax(sale, shop, money),
         "window": [
             Rule(),
@@ -46,6 +65,15 @@ def _parts(
         "code": letterhead.first_code(codes),
         "foot": letterhead.foot(shop, codes),
     }
+
+
+def _points(points: Points | None) -> list[Block]:
+    if points is None:
+        return []
+    moved = [(translate("Paper", "Points spent"), -points.spent)] if points.spent else []
+    moved.append((translate("Paper", "Points for this"), points.earned))
+    moved.append((translate("Paper", "Points you have"), points.balance))
+    return [Rule(), *(Pair(words, f"{count:,}", SMALL) for words, count in moved)]
 
 
 def _our_word() -> str:

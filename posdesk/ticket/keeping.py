@@ -93,6 +93,7 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
             [[each.kind, each.amount, each.last4] for each in ticket.wanted],
             list(ticket.basket.shown),
             [_unproved(draft.standing) for draft in ticket.returns if draft.unproved],
+            [ticket.member, ticket.points],
         ]
     )
 
@@ -123,7 +124,11 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
     basket = Basket(
         tuple(_line_again(line) for line in lines), _discount_again(discount), _shown(body)
     )
-    return Ticket(operation, basket, tuple(drafts), choice=choice, wanted=_wanted(body))
+    member, points = _member(body)
+    return Ticket(
+        operation, basket, tuple(drafts), choice=choice, wanted=_wanted(body),
+        member=member, points=points,
+    )  # fmt: skip
 
 
 def _unproved(standing: Standing) -> list[object]:
@@ -180,6 +185,12 @@ def _shown(body: bytes) -> tuple[str, ...]:
     """Coupons and cards that were shown; a program before this one knew none."""
     kept = cbor2.loads(body)[_PARTS + 2 :]
     return tuple(kept[0]) if kept else ()
+
+
+def _member(body: bytes) -> tuple[str, int]:
+    """Who collects points, and how many are spent; a program before this one knew none."""
+    kept = cbor2.loads(body)[_PARTS + 4 :]
+    return (str(kept[0][0]), int(kept[0][1])) if kept else ("", 0)
 
 
 def _wanted(body: bytes) -> tuple[Wanted, ...]:

@@ -55,6 +55,7 @@ class Ticket:
     `spot` is the line that was touched last: the digit of a reason, `+`, `-` and `/` act on it.
     `choice` is the tender the customer asked the money back on; empty goes by the receipt.
     `wanted`: amounts asked for on several tenders, in place of one `choice`.
+    `member`: the reference of who collects points for it; `points` of hers pay for part of it.
     """
 
     operation: str
@@ -63,6 +64,8 @@ class Ticket:
     spot: Spot | None = None
     choice: str = ""
     wanted: tuple[Wanted, ...] = ()
+    member: str = ""
+    points: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -271,7 +274,7 @@ class Ticket:
             return self
         if self.returns:
             return replace(self, basket=Basket())
-        return replace(self, basket=Basket(), choice="", wanted=())
+        return replace(self, basket=Basket(), choice="", wanted=(), member="", points=0)
 
     def _with_draft(self, receipt: int, draft: ReturnDraft, spot: Spot) -> Ticket:
         drafts = (*self.returns[:receipt], draft, *self.returns[receipt + 1 :])

@@ -16,6 +16,7 @@ from posdesk.desk import (
     settling_credits,
     settling_lost,
     settling_plans,
+    settling_points,
     valuing,
     windows,
 )
@@ -159,6 +160,7 @@ class SettleTicket:
         numbers = [back.number for back in backs] + ([sale.number] if sale else [])
         for place, number in enumerate(numbers):
             books.outbox.add(number, 0, opens and place == 0)
+        settling_points.came_back(books, station, settlement, backs)
         approving.use(books, station, rests, -settlement.net, numbers[0])
         settled = _settled(sale, backs, settlement)
         kept = tuple(
@@ -267,7 +269,10 @@ class SettleTicket:
         card_calls.use(books, self.payment.handed if self.payment else (), sale.number)
         link = books.journal.head().link
         signed = codes.codes_for_sale(sale, station.shop, station.till, link, station.key)
-        settling_back.keep(books, signed, sale_receipt.compose(sale, station.shop, signed))
+        points = settling_points.on_sale(books, station, self.ticket, sale)
+        paper = sale_receipt.compose(sale, station.shop, signed, points=points)
+        settling_back.keep(books, signed, paper)
+        settling_points.sold(books, self.ticket, sale, points)
         return sale
 
 

@@ -11,6 +11,7 @@ from posdesk.catalogue.in_store import InStore, MisreadValue, interpret
 from posdesk.catalogue.in_store_schemes import HOUSE_SCHEMES
 from posdesk.catalogue.product import Product
 from posdesk.desk.action import Station
+from posdesk.desk.lookups.members import MemberFound, by_member
 from posdesk.desk.lookups.offer_answers import KitFound, OfferShown, by_offer
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
@@ -93,6 +94,7 @@ Answer = (
     | PaperLost
     | OfferShown
     | KitFound
+    | MemberFound
     | GiftFound
     | GiftBeyond
 )
@@ -109,6 +111,8 @@ class AskScan:
     def find(self, books: Books, station: Station) -> Answer:
         """One answer; never raises for anything that can be scanned or typed."""
         answer = self._found(books, station)
+        if isinstance(answer, NothingFound) and station.offers.known:
+            return by_member(answer.words, books, station) or answer
         if isinstance(answer, GoodsFound) and answer.line.deposit:
             beside = books.goods.by_sku(answer.line.deposit, station.at.day)
             found = ready(beside, 1) if beside else None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, func, select
 
-from posdesk.sales.points import EARNED, FORGOTTEN, SPENT_ON, Moved
+from posdesk.sales.offers.offer import Offers
+from posdesk.sales.points import EARNED, FORGOTTEN, SPENT_ON, Moved, earned
 from posdesk.store.point_tables import POINT_MOVE
+from posdesk.store.shelves.sales import SalesShelf
 from posdesk.store.unit import Unit
 
 _OF = POINT_MOVE.c.customer.in_(bindparam("customers", expanding=True))
@@ -49,9 +51,24 @@ class PointsShelf:
         rows = self._unit.connection.execute(_OF_SALE, {"sale": sale}).all()
         if not rows:
             return None
-        earned = sum(row.points for row in rows if row.why in (EARNED, FORGOTTEN))
+        brought = sum(row.points for row in rows if row.why in (EARNED, FORGOTTEN))
         spent = -sum(row.points for row in rows if row.why == SPENT_ON)
-        return OnSale(rows[0].customer, earned, spent)
+        return OnSale(rows[0].customer, brought, spent)
+
+    def missing(self, sale: str, offers: Offers) -> int:
+        """Points that goods of that sale still out should have brought, by the offers of its day,
+        above those that it did bring."""
+        standing = SalesShelf(self._unit).standing(sale)
+        if standing is None or standing.all_back or standing.half:
+            return 0
+        day = offers.on(standing.sale.at.day)
+        lines = [
+            replace(line, paid=standing.refund(line.no, standing.left(line.no))[0])
+            for line in standing.sale.lines
+            if standing.left(line.no) > 0
+        ]
+        had = self.of_sale(sale)
+        return max(earned(lines, day) - (had.earned if had else 0), 0)
 
     def add(self, customer: str, moves: Sequence[Moved], sale: str, document: str) -> None:
         """Put what moved on the shelf, in the act being written; `document` is of that act."""

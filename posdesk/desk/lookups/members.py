@@ -1,0 +1,43 @@
+"""Who collects points: found by name or number as typed at the counter, with what there is."""
+
+from __future__ import annotations
+
+from posdesk.desk.action import Station
+from posdesk.desk.settling_points import gives_points
+from posdesk.sales import points
+from posdesk.store.books import Books
+from posdesk.values import dataclass
+
+SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFound:
+    """A customer by her reference; `balance` points, each of which pays `worth` minor units."""
+
+    reference: str
+    name: str
+    balance: int
+    worth: int
+
+
+def by_member(words: str, books: Books, station: Station) -> MemberFound | None:
+    """The one customer those words fit; None: nobody, several, or the shop gives no points."""
+    if len(words.strip()) < SHORTEST or not gives_points(station):
+        return None
+    found = books.customers.search(words, 2)
+    if len(found) != 1:
+        return None
+    balance = books.points.balance(found[0].reference)
+    return MemberFound(found[0].reference, found[0].name, balance, points.worth(station.offered))
+
+
+@dataclass(frozen=True, slots=True)
+class AskPointsMissing:
+    """How many points that receipt should have brought, and did not."""
+
+    paper: str
+
+    def find(self, books: Books, station: Station) -> int:
+        """By the offers of its day; 0 where nothing is missing."""
+        return books.points.missing(self.paper, station.offers)
