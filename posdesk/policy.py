@@ -37,15 +37,13 @@ class ReturnPolicy:
     """`posted`: the rules hang where customers see them before they pay (LAW US-4).
 
     `blind_days`: the lowest price of so many days counts without any receipt (MONEY 28), and comes
-    as credit, or in cash where `blind_cash`. `cash_most`: more than so many minor units never go
-    out in cash for goods that were not paid in cash; 0: no limit of the shop's own.
+    as credit, or in cash where `blind_cash`.
     """
 
     posted: bool = False
     seasons: tuple[Season, ...] = ()
     blind_days: int = BLIND_DAYS
     blind_cash: bool = False
-    cash_most: int = 0
 
     @property
     def in_force(self) -> tuple[Season, ...]:

@@ -91,6 +91,13 @@ REFUSALS = {
     "days_out_of_reach": QT_TRANSLATE_NOOP(
         "Refusal", "Type days from {least} to {most}. Nothing was changed."
     ),
+    "blind_days_out_of_reach": QT_TRANSLATE_NOOP(
+        "Refusal", "Type days from {least} to {most}. Nothing was changed."
+    ),
+    "season_backwards": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A season begins, then ends, then its goods have time. Nothing was changed.",
+    ),
     "rate_out_of_reach": QT_TRANSLATE_NOOP(
         "Refusal", "Type a percentage from 0 to 100. Nothing was changed."
     ),
@@ -190,6 +197,9 @@ REFUSALS = {
     "goods_deposit_unknown": QT_TRANSLATE_NOOP(
         "Refusal",
         "No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was kept.",
+    ),
+    "count_not_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "A count is nothing or more, and no such number. Nothing was kept."
     ),
     "serial_twice": QT_TRANSLATE_NOOP(
         "Refusal", "That serial number is on the ticket already. It was not added again."

@@ -19,10 +19,9 @@ OPENED = "books_opened"  # the kind of the first record, which seals shop and ta
 WORDS_SET, DAYS_SET, TAXES_SET = "shop_words_set", "return_days_set", "taxes_set"
 FORM_SET = "receipt_form_set"
 LIMITS_SET = "limits_set"
-POLICY_SET = "return_policy_set"
 OFFERS_SET = "offers_set"
 SETTING_KINDS = frozenset(
-    (OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, LIMITS_SET, OFFERS_SET, POLICY_SET)
+    (OPENED, WORDS_SET, DAYS_SET, TAXES_SET, FORM_SET, LIMITS_SET, OFFERS_SET)
 )
 """Records that seal, whole, what the settings SHOP, TAXES or OFFERS are from then on."""
 
@@ -58,7 +57,7 @@ def shop_from_json(kept: dict[str, Any]) -> Shop:
 def policy_to_json(policy: ReturnPolicy) -> dict[str, Any]:
     """What is not as it is without anybody's saying."""
     usual = ReturnPolicy()
-    names = ("posted", "blind_days", "blind_cash", "cash_most")
+    names = ("posted", "blind_days", "blind_cash")
     kept: dict[str, Any] = {
         name: getattr(policy, name)
         for name in names

@@ -155,6 +155,60 @@ def test_the_days_of_return_and_what_they_come_to(settings: Settings) -> None:
     assert settings.desk.shop.return_days == 30
 
 
+def test_the_rules_of_returns_with_what_they_come_to(settings: Settings) -> None:
+    """Days, a season, what is posted, what comes without a receipt: kept and journalled at once."""
+    page = settings.page
+    part = page.returns
+    settings.key("F5")
+    assert "a mug may come back until 21 Jan 2027" in part.until.text()
+    for field, day in zip(
+        part.seasons.fields, ("2026-11-01", "2026-12-24", "2027-01-31"), strict=True
+    ):
+        settings.type(field, day)
+    assert "31 Jan 2027" in part.until.text(), "the season gives more"
+    settings.type(part.blind, "90")
+    part.blind_cash.click()
+    settings.type(part.days, "30")
+    settings.key("Enter")
+    policy = settings.desk.shop.policy
+    assert [each.back_until.isoformat() for each in policy.in_force] == ["2027-01-31"]
+    assert (policy.blind_days, policy.blind_cash, settings.desk.shop.return_days) == (90, True, 30)
+    assert "return_days_set" in settings.kinds() and not part.changed
+    (row,) = part.seasons.buttons
+    assert "31 Jan 2027" in row.words
+    row.click()
+    assert part.changed
+    settings.key("Enter")
+    policy = settings.desk.shop.policy
+    assert policy.in_force == () and len(policy.seasons) == 1, "what was sold keeps it"
+    settings.type(part.seasons.since, "soon")
+    settings.key("Enter")
+    assert "no day" in part.seasons.since.note.text()
+    for field, day in zip(
+        part.seasons.fields, ("2026-12-24", "2026-11-01", "2027-01-31"), strict=True
+    ):
+        settings.type(field, day)
+    settings.key("Enter")
+    assert "Nothing was changed" in part.seasons.until.note.text()
+    assert settings.desk.shop.policy.in_force == ()
+
+
+def test_days_below_the_law_say_what_the_law_gives(settings: Settings) -> None:
+    part = settings.page.returns
+    settings.key("F3")
+    place = settings.page.words.country
+    place.setCurrentIndex(place.findData("US-NY"))
+    settings.key("Enter")
+    settings.key("F5")
+    settings.type(part.days, "14")
+    assert "gives 30 days" in part.law.text() and part.law.isVisible()
+    assert "22 Dec 2026" in part.until.text(), "and that counts"
+    told = " ".join(row.text() for row in part.gives_rows)
+    assert "General Business Law 218-a" in told
+    part.posted.click()
+    assert not part.law.isVisible() and "6 Dec 2026" in part.until.text()
+
+
 def test_a_rate_changes_from_a_day_on(settings: Settings) -> None:
     page = settings.page
     settings.key("F4")

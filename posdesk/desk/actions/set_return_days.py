@@ -1,4 +1,6 @@
-"""How many days goods may come back without a reason: printed on the receipts sold from now on.
+"""The shop's own rules of returns: days, seasons, whether they are posted, what no receipt brings.
+
+They are printed on the receipts sold from now on.
 
 Of a receipt sold before, the better day counts (PROMISE I7): `returns.window`. Faulty or wrong
 goods and mistakes of the shop know no window (MONEY 23), whatever is set here.
@@ -8,15 +10,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from posdesk.desk.action import SETTINGS, Station
 from posdesk.desk.actions.shop_acts import keeper, seal, until_now
 from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact
+from posdesk.policy import ReturnPolicy
 from posdesk.returns.window import keeping
 from posdesk.settings import FEWEST_DAYS, MOST_DAYS, Shop
 from posdesk.store.books import Books
-from posdesk.store.shop_settings import DAYS_SET, SHOP, shop_from_json, shop_to_json
+from posdesk.store.shop_settings import (
+    DAYS_SET,
+    SHOP,
+    policy_to_json,
+    shop_from_json,
+    shop_to_json,
+)
 
 
 class DaysOutOfReach(Refusal):
@@ -25,12 +35,26 @@ class DaysOutOfReach(Refusal):
     code = "days_out_of_reach"
 
 
+class SeasonBackwards(Refusal):
+    """A season ends before it begins, or what it gives before it ends; `figures`: since."""
+
+    code = "season_backwards"
+
+
+class BlindDaysOutOfReach(Refusal):
+    """The lowest price of so many days cannot be asked for; `figures`: least, most."""
+
+    code = "blind_days_out_of_reach"
+
+
 @dataclass(frozen=True, slots=True)
 class SetReturnDays:
-    """The window, in days after the day of hand-over."""
+    """The window, in days after the day of hand-over; `policy` is the rest of the rules, with the
+    seasons that are set from now on (None: as it is)."""
 
     operation: str
     days: int
+    policy: ReturnPolicy | None = None
 
     topics = frozenset({SETTINGS})
 
@@ -40,9 +64,12 @@ class SetReturnDays:
         if not FEWEST_DAYS <= self.days <= MOST_DAYS:
             raise DaysOutOfReach(least=FEWEST_DAYS, most=MOST_DAYS)
         before = shop_from_json(books.settings.get(SHOP))
-        if self.days == before.return_days:
+        until = until_now(books, station)
+        policy = before.policy if self.policy is None else self._checked(before.policy, until)
+        if (self.days, policy) == (before.return_days, before.policy):
             return before
-        after = keeping(before, replace(before, return_days=self.days), until_now(books, station))
+        new_rules = replace(before, return_days=self.days, policy=policy)
+        after = keeping(before, new_rules, until)
         new = shop_to_json(after)
         books.settings.put(SHOP, new)
         facts: dict[str, Fact] = {
@@ -50,8 +77,23 @@ class SetReturnDays:
             "after": after.return_days,
             "shop": new,
         }
+        if policy != before.policy:
+            facts["policy_before"] = policy_to_json(before.policy)
+            facts["policy_after"] = policy_to_json(policy)
         seal(books, station, self.operation, DAYS_SET, facts)
         return after
+
+    def _checked(self, before: ReturnPolicy, until: date) -> ReturnPolicy:
+        wanted = self.policy
+        assert wanted is not None
+        for each in wanted.in_force:
+            longest = (each.back_until - each.since).days
+            if not each.since <= each.until <= each.back_until or longest > MOST_DAYS:
+                raise SeasonBackwards(since=each.since)
+        if not 1 <= wanted.blind_days <= MOST_DAYS:
+            raise BlindDaysOutOfReach(least=1, most=MOST_DAYS)
+        seasons = before.with_seasons(wanted.in_force, until).seasons
+        return replace(wanted, seasons=seasons)
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Shop:
         """As it was set then."""
