@@ -45,7 +45,7 @@ class Meaning(StrEnum):
     PROMISE = "promise"  # a promise on paper: a deposit, goods left with us
     GIFT = "gift"  # a gift receipt, without prices
     OUR_MISTAKE = "our_mistake"  # a mistake of ours on the open receipt is put right
-    OFFER_OWED = "offer_owed"  # an offer forgotten on the open receipt is paid back
+    OFFER_OWED = "offer_owed"  # an offer forgotten is paid back; points pay, or are added
     MANAGER = "manager"  # a manager: says no to what comes back, or the promise where none is there
     SIGN_OUT = "sign_out"
     SHOW_KEYS = "show_keys"
@@ -56,6 +56,7 @@ class Meaning(StrEnum):
     MORE = "more"
     LESS = "less"
     DROP = "drop"
+    BECOMES = "becomes"  # what becomes of the goods coming back: the next of the list
     DISCOUNT = "discount"  # off the current line, or off the whole ticket
     QUEUE = "queue"  # the papers waiting for the printer
     LINE_UP = "line_up"
@@ -108,6 +109,7 @@ KEYS = (
     KeyRow(LINES, "-", Meaning.LESS),
     KeyRow(LINES, "Del", Meaning.DROP),
     KeyRow((OUT,), "%", Meaning.DISCOUNT),
+    KeyRow((BACK,), "=", Meaning.BECOMES),
     KeyRow((HOME, BACK, OUT, TYPING), "Up", Meaning.LINE_UP),
     KeyRow((HOME, BACK, OUT, TYPING), "Down", Meaning.LINE_DOWN),
     KeyRow((HOME,), "1", Meaning.WAY),
@@ -199,7 +201,7 @@ ACTIONS = (
         Meaning.OUR_MISTAKE, QT_TRANSLATE_NOOP("Actions", "Our mistake"), "message-square-warning"
     ),
     ActionRow(
-        Meaning.OFFER_OWED, QT_TRANSLATE_NOOP("Actions", "Pay back a forgotten offer"), "tag"
+        Meaning.OFFER_OWED, QT_TRANSLATE_NOOP("Actions", "A forgotten offer, or points"), "tag"
     ),
     ActionRow(Meaning.MANAGER, QT_TRANSLATE_NOOP("Actions", "Manager"), "user-round"),
     ActionRow(Meaning.GIFT, QT_TRANSLATE_NOOP("Actions", "Gift receipt"), "gift"),
@@ -223,6 +225,7 @@ KEY_WORDS = {
     Meaning.MORE: QT_TRANSLATE_NOOP("Actions", "One more of this line"),
     Meaning.LESS: QT_TRANSLATE_NOOP("Actions", "One fewer of this line"),
     Meaning.DROP: QT_TRANSLATE_NOOP("Actions", "Take this line off the ticket"),
+    Meaning.BECOMES: QT_TRANSLATE_NOOP("Actions", "What becomes of these goods: the next"),
     Meaning.DISCOUNT: QT_TRANSLATE_NOOP("Actions", "Discount on this line or the ticket"),
     Meaning.QUEUE: QT_TRANSLATE_NOOP("Actions", "Papers waiting for the printer"),
     Meaning.LINE_UP: QT_TRANSLATE_NOOP("Actions", "The line above"),

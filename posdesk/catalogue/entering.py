@@ -114,7 +114,7 @@ def check_traits(traits: Traits, *, weighed: bool) -> Traits:
     if traits.kind not in KINDS:
         raise TraitsDoNotFit()
     more = traits.serials or bool(traits.deposit)
-    if more and (weighed or traits.kind != GOODS) or weighed and traits.kind != GOODS:
+    if (weighed and traits.kind != GOODS) or (more and (weighed or traits.kind != GOODS)):
         raise TraitsDoNotFit()
     if traits.return_days is not None and not 0 < traits.return_days <= MOST_DAYS:
         raise DaysNotTaken(most=MOST_DAYS)

@@ -117,3 +117,22 @@ def test_delivery_comes_back_with_a_fault_and_stays_with_a_change_of_mind(window
     assert window.counter.settlement.figure == 17_00
     window.key("1")
     assert window.counter.settlement.figure == 12_00
+
+
+def test_one_key_says_what_becomes_of_the_goods(window) -> None:
+    window.scan(TV)
+    window.scan("SN-7")
+    window.key("Enter", "Enter")
+    window.scan(window.token(window.counter.last.sale))
+    window.scan("SN-7")
+    shown = window.application.screen.ticket_sheet
+
+    def state() -> str:
+        return shown.rows_shown(0)[0].state
+
+    assert state() == "shelf"
+    window.key("3")
+    assert state() == "supplier"
+    window.key("=")
+    assert state() == "write_off"
+    assert window.counter.settlement.figure == 30_00  # it never decides what is paid

@@ -167,9 +167,7 @@ class PutRight:
             books.plans.paper(plan.plan.number, slip.number)
         return self._seal(books, station, slip, posted, legs, after)
 
-    def _noted(
-        self, books: Books, station: Station, standing: Standing, slip: Slip
-    ) -> Righted:
+    def _noted(self, books: Books, station: Station, standing: Standing, slip: Slip) -> Righted:
         """What is said not to have been in the bag: noted on paper, to be counted and answered."""
         left = standing.left(self.line) if 0 < self.line <= len(standing.sale.lines) else 0
         if not 0 < self.units <= left:

@@ -7,6 +7,7 @@ from datetime import date
 
 from posdesk.catalogue.barcode import Barcode, read_barcode
 from posdesk.catalogue.product import DatedPrice, Product
+from posdesk.catalogue.stock import Stock
 from posdesk.catalogue.tax import TaxRate
 from posdesk.desk.action import Station
 from posdesk.plain_text import clean
@@ -52,12 +53,13 @@ class ListGoods:
 
 @dataclass(frozen=True, slots=True)
 class GoodsCard:
-    """One article with every price it had, has and will have, and the shop's tax codes."""
+    """One article with every price it had, has and will have, its stock, the shop's tax codes."""
 
     product: Product
     prices: tuple[DatedPrice, ...]
     today: date
     taxes: tuple[TaxRate, ...]
+    stock: Stock
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +75,5 @@ class AskGoods:
         if product is None:
             return None
         prices = books.catalogue.prices(product.sku)
-        return GoodsCard(product, prices, day, station.taxes.rates)
+        stock = books.stock.of(product.sku)
+        return GoodsCard(product, prices, day, station.taxes.rates, stock)

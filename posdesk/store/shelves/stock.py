@@ -71,7 +71,7 @@ _CLAIMS = select(OUR_CLAIM).order_by(OUR_CLAIM.c.at_ms.desc()).limit(bindparam("
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """"It is on the bill and not in the bag": which line, how many units of it, when, by whom."""
+    """ "It is on the bill and not in the bag": which line, how many units of it, when, by whom."""
 
     number: str
     sale: str

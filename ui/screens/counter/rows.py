@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from posdesk.catalogue.traits import GOODS
 from posdesk.clock import Moment
 from posdesk.policy import OurDays
 from posdesk.returns.draft import ReturnDraft
@@ -31,6 +32,8 @@ class BackRow:
     paid_each_milli: int
     refund: int
     current: bool
+    state: str = ""  # what becomes of the ticked goods
+    serials: tuple[str, ...] = ()  # of pieces ticked
     unplaced: int = 0  # pieces the old till took back, not saying of which receipt
     until: date | None = None  # its last day, where the lines of the receipt have several
 
@@ -60,6 +63,7 @@ class ReceiptRows:
     paid_by: tuple[tuple[str, str], ...]  # (tender, last four digits)
     days_left: int | None
     imported: bool
+    unproved: bool
     rows: tuple[BackRow, ...]
 
 
@@ -99,6 +103,7 @@ def _receipt(
         paid_by=() if draft.for_holder else tuple((leg.kind, leg.last4) for leg in sale.tenders),
         days_left=(until - today).days if until else None,
         imported=sale.origin == "imported",
+        unproved=draft.unproved,
         rows=tuple(rows),
     )
 
@@ -128,6 +133,8 @@ def _back(
         paid_each_milli=worth * per // max(line.quantity, 1),
         refund=refunds.get(line.no, 0),
         current=spot == here,
+        state=draft.state(line.no) if line.kind == GOODS else "",
+        serials=draft.serials(line.no),
         unplaced=draft.standing.unplaced.get(line.no, 0),
         until=until,
     )

@@ -25,6 +25,7 @@ from ui.screens.counter.asking import (
     ShowQueue,
     WhereTo,
 )
+from ui.screens.counter.becoming import becomes
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import DecisionPanel
 from ui.screens.counter.discounts import ask_discount
@@ -39,6 +40,7 @@ from ui.screens.counter.say import field_words
 from ui.screens.counter.scanning import Scanning
 from ui.screens.counter.shop_days import card_machine, shop_shut
 from ui.screens.counter.ticket_sheet import TicketSheet
+from ui.screens.counter.whole_sale import may_undo, undo
 from ui.widgets.number_pad import BACK, ENTER
 
 HOME, TICKET = "home", "ticket"
@@ -82,7 +84,7 @@ class CounterScreen(QObject):
         self.ahead.said.connect(self._say)
         self.ahead.silent.connect(lambda: window.say(""))
         window.actions_table.fired.connect(self._fired)
-        window.message.undo.pressed.connect(counter.undo)
+        window.message.undo.pressed.connect(lambda: undo(counter))
         window.message.keys.pressed.connect(self._keys_pressed)
         window.message.look.pressed.connect(lambda: counter.ask(ShowLook()))
         for panel in (self.home_panel, self.decision):
@@ -118,7 +120,7 @@ class CounterScreen(QObject):
         else:
             window.show_page(base)
         window.field.set_placeholder(field_words(counter.payment, window.field, self._way_words))
-        window.message.undo.setVisible(counter.can_undo and counter.payment is None)
+        window.message.undo.setVisible(may_undo(counter))
         allow_now(window.actions_table, counter, self.asks.righting)
         if not self.asks.wants_focus(counter.asking):
             window.take_focus_home()
@@ -185,9 +187,10 @@ class CounterScreen(QObject):
             Meaning.SHOW_KEYS: self._keys,
             Meaning.QUEUE: lambda: counter.ask(ShowQueue()),
             Meaning.ALL_BACK: counter.all_back,
-            Meaning.UNDO: counter.undo,
+            Meaning.UNDO: lambda: undo(counter),
             Meaning.STEP_BACK: self._step_back,
             Meaning.TURN: self.scanning.turn,
+            Meaning.BECOMES: lambda: becomes(counter),
             Meaning.MORE: lambda: counter.trying(lambda: counter.ticket.stepping(1)),
             Meaning.LESS: lambda: counter.trying(lambda: counter.ticket.stepping(-1)),
             Meaning.DROP: lambda: counter.trying(counter.ticket.removing),

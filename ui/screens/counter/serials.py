@@ -1,4 +1,4 @@
-"""Serial numbers at the counter: asked for when a piece is scanned, and once more before booking."""
+"""Serial numbers at the counter: asked for when a piece is scanned, and again before booking."""
 
 from __future__ import annotations
 

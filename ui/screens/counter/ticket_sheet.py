@@ -5,19 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posdesk.returns.condition import STATES
 from posdesk.returns.reasons import reason
 from posdesk.ticket.ticket import Spot
 from posdesk.wording import translate
 from ui import formats
 from ui.models.rows import NO_TICK, Cell, Column, Kind, RowsModel
 from ui.screens.counter import rows, say
+from ui.screens.counter.becoming import becomes
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.rows import BackRow, OutRow, ReceiptRows
 from ui.widgets.labels import SectionLabel
 from ui.widgets.lines import LinesView
 from ui.widgets.sheets import SayBox, SectionHead, Sheet
 
-TICK, EACH, PILL = 52, 110, 190
+TICK, EACH, PILL, STATE = 52, 110, 190, 140
+BECOMES = 3  # the column of what becomes of the goods
 
 
 def back_columns(currency: str) -> tuple[Column[BackRow], ...]:
@@ -26,6 +29,7 @@ def back_columns(currency: str) -> tuple[Column[BackRow], ...]:
         Column("", Kind.TICK, _tick, TICK),
         Column(translate("Ticket", "goods"), Kind.WORDS, _back_words),
         Column(translate("Ticket", "why"), Kind.PILL, _why, PILL, 150),
+        Column(translate("Ticket", "then"), Kind.PILL, _becomes, STATE, 120),
         Column(
             translate("Ticket", "paid each"),
             Kind.MONEY,
@@ -101,6 +105,8 @@ def _back_words(row: BackRow) -> Cell:
     if row.until is not None and not (row.ticked and row.ours):
         until = translate("Ticket", "until {day}").format(day=formats.day(row.until))
         detail = formats.beside(detail, until)
+    if row.serials:
+        detail = formats.beside(detail, ", ".join(row.serials))
     if row.ticked and row.unplaced:
         detail = formats.beside(detail, say.unplaced(row.unplaced))
     return Cell(row.text, detail, "ink" if row.ticked else "soft", strong=bool(row.ticked))
@@ -116,6 +122,12 @@ def _why(row: BackRow) -> Cell:
     return Cell(words, state="chosen")
 
 
+def _becomes(row: BackRow) -> Cell:
+    if not row.ticked or not row.state:
+        return Cell()
+    return Cell(translate("State", STATES[row.state]), state="plain")
+
+
 def _pieces(row: OutRow) -> Cell:
     return Cell(formats.quantity(row.line.quantity, row.line.weighed))
 
@@ -127,6 +139,8 @@ def _named(row: OutRow) -> str:
 def _out_detail(row: OutRow, currency: str) -> str:
     line = row.line
     parts = [line.sku] if line.sku else [translate("Ticket", "open line")]
+    if line.serials:
+        parts.append(", ".join(line.serials))
     given = sum(share.amount for share in line.offers)
     if line.discount > given:
         off = formats.amount(line.discount - given, currency)
@@ -143,6 +157,7 @@ class ReceiptSection(QWidget):
 
     pressed = Signal(object)
     why_pressed = Signal(object)
+    state_pressed = Signal(object)
 
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +181,8 @@ class ReceiptSection(QWidget):
         if receipt.imported:
             facts.append(translate("Ticket", "from the old till"))
         pill, state = say.days_left(receipt.days_left)
+        if receipt.unproved:
+            facts = [translate("Search", "without a receipt")]
         self.head.show_head(translate("Ticket", "Coming back"), formats.beside(*facts), pill, state)
         self.model.set_rows(receipt.rows)
         current = next((at for at, row in enumerate(receipt.rows) if row.current), -1)
@@ -173,7 +190,9 @@ class ReceiptSection(QWidget):
 
     def _press(self, row: int, column: int) -> None:
         pressed = self.model.rows[row]
-        if pressed.ticked and self.model.columns[column].kind is Kind.PILL:
+        if pressed.ticked and pressed.state and column == BECOMES:
+            self.state_pressed.emit(pressed)
+        elif pressed.ticked and self.model.columns[column].kind is Kind.PILL:
             self.why_pressed.emit(pressed)
         else:
             self.pressed.emit(pressed.spot)
@@ -255,6 +274,7 @@ class TicketSheet(Sheet):
             section = ReceiptSection(self._counter.currency)
             section.pressed.connect(self.pressed)
             section.why_pressed.connect(self.why_pressed)
+            section.state_pressed.connect(lambda row: becomes(self._counter, row.spot))
             self._sections.addWidget(section)
             self._receipts.append(section)
         while len(self._receipts) > count:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +15,7 @@ from posdesk.catalogue.gtin import as_printed
 from posdesk.catalogue.product import Product
 from posdesk.desk.action import Action
 from posdesk.desk.actions.add_product import AddProduct
+from posdesk.desk.actions.count_stock import Counted, CountStock
 from posdesk.desk.actions.edit_product import EditProduct
 from posdesk.desk.actions.goods_acts import KEEPERS, GoodsKept
 from posdesk.desk.actions.price_from import PriceFrom
@@ -25,6 +27,8 @@ from ui.models.paged import PagedModel
 from ui.models.rows import Cell, Column, Kind
 from ui.saying import Saying
 from ui.screens.books.seek_field import SeekField
+from ui.screens.shop import stock_words
+from ui.screens.shop.count_panel import CountPanel
 from ui.screens.shop.goods_panels import ArticlePanel, FormPanel, PricePanel
 from ui.screens.shop.list_page import ListPage
 from ui.screens.shop.staff_panels import OneOf
@@ -39,13 +43,14 @@ class GoodsPage(ListPage):
 
     NAME = "shop/goods"
     LIT = "shop-article"
-    OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4)
+    OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F6)
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         currency = work.desk.shop.currency
         self.article, self.form = ArticlePanel(currency), FormPanel(currency)
         self.price = PricePanel(currency)
-        panels = OneOf(self.article, self.form, self.price)
+        self.counting = CountPanel()
+        panels = OneOf(self.article, self.form, self.price, self.counting)
         super().__init__(work, panels, self.article, parent)
         self.card: GoodsCard | None = None
         self.model: PagedModel[Product] = PagedModel(_columns(currency), self)
@@ -70,6 +75,9 @@ class GoodsPage(ListPage):
         self.form.back.connect(self._rest)
         self.price.go.connect(self._set_price)
         self.price.back.connect(self._rest)
+        self.article.count.connect(self.want_count)
+        self.counting.go.connect(self._counted)
+        self.counting.back.connect(self._rest)
 
     @staticmethod
     def title() -> str:
@@ -123,8 +131,11 @@ class GoodsPage(ListPage):
     # --- keys and scans ----------------------------------------------------------------------
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """F3 puts the lit goods right, F4 begins new ones."""
-        wanted = {Qt.Key.Key_F3: self.want_edit, Qt.Key.Key_F4: self.want_new}
+        """F3 puts the lit goods right, F4 begins new ones, F6 counts the lit ones."""
+        wanted = {
+            Qt.Key.Key_F3: self.want_edit, Qt.Key.Key_F4: self.want_new,
+            Qt.Key.Key_F6: self.want_count,
+        }  # fmt: skip
         act = wanted.get(Qt.Key(event.key()))
         if act is None or not self.panels.shows(self.article):
             return False
@@ -159,6 +170,25 @@ class GoodsPage(ListPage):
         if self._may_keep and self.card is not None:
             self._ask(self.price)
             self.price.begin(self.card.product, self.card.today)
+
+    def want_count(self) -> None:
+        """How many of the lit goods there are: anybody counts."""
+        if self.card is not None:
+            self._ask(self.counting)
+            product = self.card.product
+            self.counting.begin(product.text, self.card.stock.level, weighed=product.weighed)
+
+    def _counted(self, units: int) -> None:
+        assert self.card is not None
+        product = self.card.product
+        act = CountStock(self._draft.id_of("count", product.sku), product.sku, units)
+
+        def done(counted: Counted) -> None:
+            self.said.emit(stock_words.counted(counted, product.text, weighed=product.weighed))
+            self._lit = product.sku
+            self._rest()
+
+        self._work.do(act, done, partial(self._refused_in, self.counting))
 
     def _keep(self, form: GoodsForm) -> None:
         if self.form.is_new:

@@ -17,7 +17,7 @@ from ui import formats
 from ui.formats import Slip
 from ui.main_window import Panel
 from ui.screens.shift.day_sheet import FigureRows
-from ui.screens.shop import goods_traits
+from ui.screens.shop import goods_traits, stock_words
 from ui.screens.shop.days import read_day
 from ui.screens.shop.goods_traits import TraitFields
 from ui.widgets.buttons import PrimaryButton, SideButton
@@ -28,7 +28,7 @@ from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.sheets import Card, reveal
 from ui.widgets.tick import Tick
 
-NEW_KEY, EDIT_KEY = "F4", "F3"
+NEW_KEY, EDIT_KEY, COUNT_KEY = "F4", "F3", "F6"
 
 
 class ArticlePanel(Panel):
@@ -37,6 +37,7 @@ class ArticlePanel(Panel):
     price = Signal()
     edit = Signal()
     new = Signal()
+    count = Signal()
 
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,22 +45,24 @@ class ArticlePanel(Panel):
         self.card = Card()
         self.text = Words(size=20, weight=600, wrap=True)
         self.detail = Words(size=13, tone="soft", wrap=True)
-        self.prices = FigureRows()
-        for part in (self.text, self.detail, self.prices):
+        self.prices, self.stock = FigureRows(), FigureRows()
+        for part in (self.text, self.detail, self.prices, self.stock):
             self.card.body.addWidget(part)
         self.change = SideButton(translate("Goods", "Put right"), EDIT_KEY)
         self.add = SideButton(translate("Goods", "New goods"), NEW_KEY)
+        self.counting = SideButton(translate("Stock", "Count them"), COUNT_KEY)
         self.note = Words(
             translate("Goods", "A supervisor, a manager or the owner changes goods and prices."),
             13, tone="soft", wrap=True,
         )  # fmt: skip
         self.primary = PrimaryButton(translate("Goods", "New price"))
-        for widget in (self.card, self.change, self.add, self.note):
+        for widget in (self.card, self.change, self.add, self.counting, self.note):
             self.body.addWidget(widget)
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(self.price)
         self.change.clicked.connect(self.edit)
         self.add.clicked.connect(self.new)
+        self.counting.clicked.connect(self.count)
 
     def show_article(self, card: GoodsCard | None, *, may_keep: bool) -> None:
         """The article and every price of it; the buttons for who may change it."""
@@ -68,8 +71,10 @@ class ArticlePanel(Panel):
         self.change.setVisible(may_keep and card is not None)
         self.add.setVisible(may_keep)
         self.note.setVisible(not may_keep)
+        self.counting.setVisible(card is not None)
         if card is None:
             return
+        self.stock.show_rows(stock_words.rows(card.stock, weighed=card.product.weighed))
         product = card.product
         self.text.setText(product.text)
         codes = ", ".join(as_printed(gtin) for gtin in product.gtins)

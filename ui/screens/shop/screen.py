@@ -18,6 +18,7 @@ from ui.screens.shop.page import ENTRY, ShopPage
 from ui.screens.shop.register import RegisterPage
 from ui.screens.shop.settings import SettingsPage
 from ui.screens.shop.staff import StaffPage
+from ui.screens.shop.stock_work import StockWorkPage
 from ui.screens.shop.trust import TrustPage
 
 
@@ -95,6 +96,7 @@ def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage,
         CalendarPage(work, parent),
         StaffPage(work, parent),
         GoodsPage(work, parent),
+        StockWorkPage(work, parent),
         OffersPage(work, parent),
         RegisterPage(work, parent),
         ApprovalsPage(work, parent),

@@ -1,0 +1,46 @@
+"""What is said of stock: how many there are, what was counted, what waits."""
+
+from __future__ import annotations
+
+from posdesk.catalogue.stock import Stock
+from posdesk.desk.actions.count_stock import Counted
+from posdesk.returns.condition import STATES
+from posdesk.wording import translate
+from ui import formats
+from ui.saying import Saying
+
+
+def rows(stock: Stock, *, weighed: bool) -> list[tuple[str, str, str]]:
+    """Words, figure and the quiet line of each: the shelf first, then where else goods are."""
+    shelf = translate("Stock", "On the shelf")
+    if stock.counted is None or stock.level is None:
+        found = [(shelf, "–", translate("Stock", "nobody counted yet"))]
+    else:
+        day = formats.day_and_time(stock.counted.at.local)
+        told = translate("Stock", "counted {count} on {day}").format(
+            count=formats.quantity(stock.counted.counted, weighed), day=day
+        )
+        found = [(shelf, _figure(stock.level, weighed=weighed), told)]
+    for state, words in STATES.items():
+        if units := stock.elsewhere.get(state):
+            found.append((translate("State", words), formats.quantity(units, weighed), ""))
+    return found
+
+
+def counted(done: Counted, text: str, *, weighed: bool) -> Saying:
+    """What a count has shown."""
+    pill = translate("Stock", "Counted")
+    count = formats.quantity(done.counted, weighed)
+    words = translate("Stock", "{goods}: {count} counted.").format(goods=text, count=count)
+    if done.expected is None or done.expected == done.counted:
+        return Saying(words, pill)
+    much = formats.quantity(abs(done.counted - done.expected), weighed)
+    more = translate("Stock", "{count} more than the books say.")
+    fewer = translate("Stock", "{count} fewer than the books say.")
+    detail = (more if done.counted > done.expected else fewer).format(count=much)
+    return Saying(words, pill, "warn", detail)
+
+
+def _figure(units: int, *, weighed: bool) -> str:
+    below = "−" if units < 0 else ""
+    return below + formats.quantity(abs(units), weighed)
