@@ -28,6 +28,7 @@ from ui.receipt_files import ReceiptFiles
 from ui.saying import refused_words
 from ui.scanner import Scanner
 from ui.screens.counter.asking import ShowDrawer
+from ui.screens.counter.card_calls import CardCalls
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.screen import TICKET, CounterScreen
 from ui.screens.sign_in.controller import SignInScreen
@@ -51,6 +52,7 @@ class Application(QObject):
         self.hands = hands
         self.work = work or Work(self)
         self.ink_work = ink or Work(self)
+        self.card_work = ink or Work(self)  # a terminal keeps nobody waiting, a printer neither
         self.ink: Ink | None = None
         self.crash = Crash(self)
         self.window = hands.window or MainWindow()
@@ -89,6 +91,7 @@ class Application(QObject):
         window.top.chip(DRAWER).clicked.connect(self._ask_drawer)
         self.work.broke.connect(self.crash.keep)
         self.ink_work.broke.connect(self.crash.keep)
+        self.card_work.broke.connect(self.crash.keep)
         self.crash.happened.connect(self._crashed)
         window.message.extra.pressed.connect(self.crash.copy)
 
@@ -128,11 +131,13 @@ class Application(QObject):
         run = self.hands.print_run(desk)
         self.ink = Ink(run, self.ink_work, chips.chip(PRINTER), chips.chip(DRAWER), self)
         self.counter = Counter(errands, self)
+        self.counter.cards = CardCalls(self.counter, self.card_work)
         self.screen = CounterScreen(self.window, self.counter)
         hint = self._hint() if desk.shop.demo else ""
         self.sign_in = SignInScreen(self.window, errands, hint)
         self.books_watch = BooksWatch(desk, chips.chip(BOOKS), self)
-        reach = Reach(self.counter, self.ink, self.screen.scanned, self.open_drawer, self.sign_out)
+        scan, credit = self.screen.scanned, self.screen.scanning.credits.found
+        reach = Reach(self.counter, self.ink, scan, self.open_drawer, self.sign_out, credit)
         self.pages = Pages(self.window, errands, self.books_watch, self.crash, reach)
         sheet = self.hands.books.parent / SHEET / "sheet.pdf"
         if desk.shop.demo and sheet.exists():
@@ -144,6 +149,7 @@ class Application(QObject):
         self.sign_in.signed_in.connect(self._signed_in)
         self.pages.opened.connect(self._shift_opened)
         self.screen.sign_out.connect(self.sign_out)
+        self.screen.home_panel.parcels_wanted.connect(self.pages.show_parcels)
         self.screen.plans_wanted.connect(lambda: self._rail(PLANS))
         self.screen.plan_wanted.connect(self.pages.sign_plan)
         self.screen.asks.drawer_wanted.connect(self.open_drawer)
@@ -151,6 +157,7 @@ class Application(QObject):
         self.screen.open_picture.connect(self._choose_picture)
         self.counter.print_waiting.connect(self.ink.print_now)
         self.counter.settled.connect(self.ink.print_now)
+        self.counter.cards.printed.connect(self.ink.print_now)
         self.ink.ended.connect(self.counter.refresh_home)
         self.ink.said.connect(self.counter.said)
         self.counter.home_changed.connect(self._show_place)

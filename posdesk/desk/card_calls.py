@@ -67,8 +67,9 @@ def ask_back(
         for place, leg in enumerate(back.legs, start=1):
             if leg.kind == CARD.code and leg.amount and not leg.carried:
                 key = f"{operation}-{len(keys) + 1}"
-                call = Call(key, REFUND, leg.amount, back.currency, leg.last4)
                 till = station.till.number
+                after = books.cards.last_reference(till)
+                call = Call(key, REFUND, leg.amount, back.currency, leg.last4, after=after)
                 books.cards.request(call, till, back.number, place, back.sale, station.at)
                 keys.append(key)
     return tuple(keys)

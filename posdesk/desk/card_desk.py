@@ -6,10 +6,13 @@ made anew under another key; at a start everything without an outcome is asked f
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
+
 from posdesk.desk.actions.answer_card import AnswerCard
 from posdesk.desk.actions.ask_card import ChargeCard, ReverseCharge
 from posdesk.desk.desk import Desk
-from posdesk.desk.lookups.card_calls import AskCallsAbout, AskOpenCalls
+from posdesk.desk.lookups.card_calls import AskCallsAbout, AskLastReference, AskOpenCalls
 from posdesk.till.card_call import CardCall
 from posdesk.till.terminal import NEVER_CAME, REFUND, REVERSAL, UNKNOWN, Answer, Terminal
 
@@ -20,6 +23,9 @@ class CardDesk:
     def __init__(self, desk: Desk, terminal: Terminal) -> None:
         self._desk = desk
         self.terminal = terminal
+        self._begun = desk.station().at
+        self._sent: set[str] = set()
+        self._sending = threading.Lock()
 
     def charge(self, key: str, about: str, minor: int) -> CardCall:
         """A card pays `minor` units for that ticket or plan; `key` was made when it was asked."""
@@ -27,9 +33,9 @@ class CardDesk:
         return self.ask(done.result) if done.repeated else self._made(done.result)
 
     def pay_back(self, slip: str) -> tuple[CardCall, ...]:
-        """What that slip sends to cards. The terminal is asked first whether it heard of it: who
-        wrote the call down may have sent it, and died before the answer."""
-        return tuple(self.ask(call) for call in self._desk.ask(AskCallsAbout(slip)))
+        """What that slip sends to cards: each call is made once, and asked about after that."""
+        calls = self._desk.ask(AskCallsAbout(slip))
+        return tuple(self._made(call) if self._is_new(call) else self.ask(call) for call in calls)
 
     def reverse(self, key: str) -> CardCall:
         """A charge that paid for nothing is taken back."""
@@ -44,7 +50,8 @@ class CardDesk:
         """
         if not call.is_open:
             return call
-        answer = self.terminal.status(call.call)
+        asked = replace(call.call, since=self._desk.ask(AskLastReference()))
+        answer = self.terminal.status(asked)
         if answer.outcome == NEVER_CAME and call.call.kind in (REFUND, REVERSAL):
             return self._made(call)
         return self._answered(call, answer)
@@ -52,6 +59,15 @@ class CardDesk:
     def ask_all(self) -> tuple[CardCall, ...]:
         """Every call of this till without an outcome, as it stands after one question each."""
         return tuple(self.ask(call) for call in self._desk.ask(AskOpenCalls()))
+
+    def _is_new(self, call: CardCall) -> bool:
+        """Written down by this run of the program, and not sent by it yet. Of an older one nobody
+        knows whether it was sent: it is asked about."""
+        with self._sending:
+            new = call.answer is None and call.at.ms >= self._begun.ms
+            new = new and call.call.key not in self._sent
+            self._sent.add(call.call.key)
+        return new
 
     def _made(self, call: CardCall) -> CardCall:
         """The call is made; where nothing came back, the terminal is asked once."""

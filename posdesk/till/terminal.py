@@ -22,7 +22,8 @@ class Call:
 
     `last4`: the card a refund is for, as far as it is known. `of`: the terminal's own reference of
     the charge that a reversal takes back. `after`: its reference of the last call that was answered
-    before this one, by which a terminal without keys tells an old answer from a new one.
+    before this one was made, and `since` of the last one known when it is asked about: by them a
+    terminal without keys tells an old answer from a new one.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Call:
     last4: str = ""
     of: str = ""
     after: str = ""
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>A forgotten offer, or points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All lines come back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -57,10 +61,6 @@
     </message>
     <message>
         <source>Papers waiting for the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay back a forgotten offer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,6 +128,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What becomes of these goods: the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the customer has with them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,7 +151,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And who else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,6 +172,10 @@
     </message>
     <message>
         <source>Give back {amount}, looked at later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,6 +199,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was served alone that nobody has looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -187,11 +215,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Served with nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no reason on the list to say no to this: it is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found, in words (no sums)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is thought of it: nothing changes for the customer, and nobody who works here owes any of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,7 +251,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written down. Nothing changes for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, by PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} by {clerk} at till {till}, slip {paper}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,6 +276,14 @@
     </message>
     <message>
         <source>{goods}. A no needs a manager who did not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} comes back whole. Enter gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is open again. A yes needs nobody; the owner hears of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +310,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At other times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -255,6 +331,10 @@
     </message>
     <message>
         <source>Card not booked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed for {number}: that slip counts now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,6 +374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give {amount} this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give {discount} off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -326,7 +410,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New slip in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No price on it. Whoever brings them back gets store credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the card paid. Ask the terminal again, or take the money another way: what a card paid for nothing goes back to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,6 +458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay out {amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -390,11 +486,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan goods first, and the slip pays for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sell it as an open line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay in the pay step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,7 +522,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The card took nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer holds the card to the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The terminal gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,6 +575,10 @@
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spent of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,6 +623,14 @@
     </message>
     <message>
         <source>{amount} as store credit, as the customer confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} could not go to {card}. Everything else stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given on {day}. It never expires.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +730,10 @@
     </message>
     <message>
         <source>Open on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,6 +1001,81 @@
     </message>
     <message>
         <source>{since} to {until}: the shop is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card calls left open: {known} of {all} are known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not back yet: the page “Cards” shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card did not pay {amount}. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card did not take {amount}. Which way instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card got {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card paid {amount} for nothing: the terminal gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does not answer. The customer gets a signed slip: {amount} is on its way, and the till goes on asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does not answer: nobody knows yet whether the card paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} back: {way}. The slip is printing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1328,6 +1535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is left on {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing on that receipt can be a gift any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1360,11 +1571,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether cash is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer&apos;s window asks whether credit is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether the credit pays this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gift receipt prints. It says no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new slip prints. {number} is worth nothing now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,6 +1608,18 @@
     </message>
     <message>
         <source>{amount} as store credit. The slip prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in cash. The slip prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {number} pays. {left} stay on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was changed for {other}: scan that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1875,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give me {amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,7 +1899,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is free, and it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is free, and it is yours: say no and you get money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would stay good for ever: say no and keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,11 +1987,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your credit in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your credit pays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your credit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your money could go back in cash or to your bank instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2501,14 @@
     </message>
     <message>
         <source>Our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the forgotten offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay with points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,6 +3268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parcels to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels to pay by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3563,6 +3834,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parcel called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3576,6 +3863,10 @@
     </message>
     <message>
         <source>Recovery code missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return by parcel announced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3717,6 +4008,22 @@
 <context>
     <name>Law</name>
     <message>
+        <source>Bought at a distance: {value} days from delivery, standard delivery paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty within {value} months: the shop must prove that it was not so before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty: put right for {value} days, free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty: {value} days to give it back for all of the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3737,11 +4044,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No more than {amount} changes hands in cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ohio: above 500.00 a written contract. Cancelling is free here, not only in the first five days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Store credit up to {amount} is paid out when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The holder notice of 16 CFR 433 is printed on this agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf said less: the difference and {value} times as much again, within limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf said less: the first piece is free up to {amount}, dearer ones are {amount} cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} days to bring anything back where the shop&apos;s rules are not posted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3957,7 +4284,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It waits on the page of counts, with day and name, until it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More keyed than was handed over: it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it: print the slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3970,6 +4305,10 @@
     </message>
     <message>
         <source>Nothing is asked of the customer. It is the shop&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the bill, not in the bag: note it, count, answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4022,6 +4361,10 @@
     </message>
     <message>
         <source>The goods stay with the customer. No approval is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf said less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,7 +4509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Buy some, get some free or cheaper</source>
+        <source>Buy some, get some free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4282,11 +4625,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One point for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent off each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off those (empty: they are free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for what is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points pay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +4669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three for two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three for two, a coupon, a set of goods: F4 makes one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4319,6 +4682,10 @@
     </message>
     <message>
         <source>We forgot “{offer}” on {number}: {amount} goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a point pays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4335,6 +4702,14 @@
     </message>
     <message>
         <source>Whoever shows a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point for each {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,6 +4963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring anything back until its day. Faulty or wrong: any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4772,6 +5151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it with us, or keep the carrier&apos;s receipt: from then on it is ours, also where it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left on credits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4840,6 +5223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offers kept though goods came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our mistakes cost {currency}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4900,6 +5287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers not printed yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4912,11 +5303,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RETURN TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} · announced {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,7 +5391,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sorry for the trouble: the postage is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts of the program meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick this on the parcel. No other number is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,6 +5495,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no last day: send it when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5153,6 +5576,10 @@
     </message>
     <message>
         <source>We forgot a promotion. Here is what it was worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We forgot points of yours. They are added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5284,6 +5711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You told us that something on the bill was not in the bag. It is noted: we count, and answer you. This does not lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You told us that you paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5317,6 +5748,10 @@
     </message>
     <message>
         <source>as the old books say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,6 +5840,10 @@
     </message>
     <message>
         <source>left to you, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sold here: taken back as a kindness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5520,6 +5959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wrong change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5568,6 +6011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{points} points added, you have {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} on {net} net</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5605,6 +6052,165 @@
     </message>
     <message>
         <source>“We send you a signed slip with how you stand. Sorry again.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Announced: the goods come when it suits the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or announce a return by parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many? At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is handed in: print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here: look at the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label K1-…, or a receipt S1-… whose goods will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way: pay all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return by parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coming after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is coming, nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected of that label any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that receipt is left to announce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received. The next step: pay it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return by parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drop-off slip {slip} prints. From now on it is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label {number} prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan the receipt: the label prints, the goods come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came? What is damaged is paid like the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back? The label has no last day on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods are on their way back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back. The return slip prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6683,6 +7289,49 @@
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message>
+        <source>Ctrl+O adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O pays with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are missing on {number}. {name} has {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points pay {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We forgot {missing} points of {name} on {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} points added: {name} has {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} collects points, and has {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {points} points. Scan the goods first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>About {count} min left</source>
@@ -6880,6 +7529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A count is nothing or more, and no such number. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure is missing, or fits no such offer. Nothing was kept: look again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6933,6 +7586,10 @@
     </message>
     <message>
         <source>A promise names an amount or goods. No slip was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7020,6 +7677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More came than this label was for. Take the rest at the counter. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7096,6 +7757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is left on {number}: there is no new slip for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7128,6 +7793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points left: {points}. Nothing was booked: name the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7137,6 +7806,10 @@
     </message>
     <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are not left to announce: some are back, or on another label. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7237,6 +7910,10 @@
     </message>
     <message>
         <source>That offer is over already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That parcel stands otherwise by now. Look at it again. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7364,6 +8041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These books printed no such label. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7436,6 +8117,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type how many of at least one line. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7484,7 +8169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write down what was found: it stands on the slip. The customer is not refused.</source>
+        <source>Write down what was seen, in words without figures: it stands on the slip. The customer is not refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7540,6 +8225,10 @@
     </message>
     <message>
         <source>No mistake of ours cost anything in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers kept though goods came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7632,6 +8321,10 @@
     </message>
     <message>
         <source>mistakes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer pays any of it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8095,11 +8788,27 @@
 <context>
     <name>Search</name>
     <message>
+        <source>Back without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>But: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fits: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchase was found. We take it back all the same, at the lowest price anybody paid of late. The same article in exchange needs no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8115,7 +8824,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what it is: it stands on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot find that purchase. What goods are they? Scan or type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never sold this. We may take it as a kindness: what is it, and what do we give for one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which purchase was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8171,7 +8912,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lowest price of {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name|phone|customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sold here, or unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8211,6 +8960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take it back without a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the amount: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8235,11 +8988,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>today&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8313,6 +9074,22 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A clerk alone: a fault or a mistake of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clerk alone: nothing proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clerk alone: the customer&apos;s wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day shut, or a till that is down, is no day of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. You can look.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8322,6 +9099,22 @@
     </message>
     <message>
         <source>A return gives back exactly the tax of its sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season: sold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor alone: a fault or a mistake of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor alone: nothing proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor alone: the customer&apos;s wish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8429,6 +9222,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8449,11 +9246,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May come back until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure here bounds what a customer is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt: lowest price of so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there: the customer is served, or promised in writing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8473,6 +9290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing beyond what no setting takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8482,6 +9303,10 @@
     </message>
     <message>
         <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rules hang where customers see them before they pay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8553,11 +9378,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Served where nobody came within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sold today: bring it back until {day}.</source>
+        <source>Sold today, a mug may come back until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold {since} – {until}: until {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8570,6 +9407,10 @@
     </message>
     <message>
         <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no amount. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8593,6 +9434,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The law here gives {days} days while your rules are not posted. That counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of your country is not known here: the best of all is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits count from now on, at every till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8606,6 +9459,10 @@
     </message>
     <message>
         <source>The test page shows the head of your papers, letters, a ruler and a code. It is no receipt. Scan its code here: the screen says whether every letter arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no restocking fee here, and no place to set one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8657,7 +9514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the law of your country gives: look it up, and set no fewer days than it says.</source>
+        <source>What the law gives here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8677,6 +9534,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Within it a yes needs nobody; above it, a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt it may go out in cash, not only as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes is easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8686,6 +9555,14 @@
     </message>
     <message>
         <source>given to no more goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no season</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9023,7 +9900,15 @@
 <context>
     <name>Shop</name>
     <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Books and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and claims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9352,6 +10237,29 @@
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>back to shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>all is well</source>
@@ -9363,6 +10271,109 @@
     </message>
     <message>
         <source>needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Answer before the customer comes. Where the count is over, or nobody can tell, pay it back: F8 on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody counted them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On receipt {number}, and not in the bag: {count}. Noted by {code} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books say {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was paid at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer misses is noted with F8 on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted {count} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted: answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the carrier owes us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supplier owes us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fewer than the books say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more than the books say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goods}: {count} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {count}, from return {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9543,6 +10554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>till {till}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9679,6 +10694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A manager or the owner revokes a till: sign in as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ticket is on the counter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9715,7 +10734,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It signs for this shop no more; this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its papers still count, up to these: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9724,6 +10755,14 @@
     </message>
     <message>
         <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other till signs for this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper of it is known here: none of them counts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9752,6 +10791,14 @@
     </message>
     <message>
         <source>Put this backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke a till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke till {till}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9815,6 +10862,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Till {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {till} signs no more. Give the new public keys to those who check receipts: posdesk export-keys FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the six digits first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9831,11 +10886,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up and Down: another till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens when this backup is put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happens when till {till} is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the books are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a later one needs another proof beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9979,6 +11046,10 @@
     </message>
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books printed no such label. The receipt opens it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

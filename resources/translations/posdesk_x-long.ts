@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>A forgotten offer, or points</source>
+        <translation>«ÅÅ föörgööttééñ ööfféér, öör pööîîñts»</translation>
+    </message>
+    <message>
         <source>All lines come back</source>
         <translation>«ÅÅll lîîñéés çööméé bååçk»</translation>
     </message>
@@ -58,10 +62,6 @@
     <message>
         <source>Papers waiting for the printer</source>
         <translation>«Pååpéérs wååîîtîîñg föör théé prîîñtéér»</translation>
-    </message>
-    <message>
-        <source>Pay back a forgotten offer</source>
-        <translation>«Pååýý bååçk åå föörgööttééñ ööfféér»</translation>
     </message>
     <message>
         <source>Pay by card</source>
@@ -128,6 +128,10 @@
         <translation>«ÜÜñdöö»</translation>
     </message>
     <message>
+        <source>What becomes of these goods: the next</source>
+        <translation>«Whååt bééçööméés ööf thééséé gööööds: théé ñééxt ~»</translation>
+    </message>
+    <message>
         <source>What the customer has with them</source>
         <translation>«Whååt théé çüüstööméér håås wîîth théém ~~»</translation>
     </message>
@@ -147,8 +151,20 @@
         <translation>«ÅÅ sééçööñd péérsööñ»</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>«ÅÅgrééééd»</translation>
+    </message>
+    <message>
         <source>And who else</source>
         <translation>«ÅÅñd whöö éélséé»</translation>
+    </message>
+    <message>
+        <source>Asked about again</source>
+        <translation>«ÅÅskééd ååbööüüt åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>«ÅÅskééd åågååîîñ»</translation>
     </message>
     <message>
         <source>Back to the ticket</source>
@@ -157,6 +173,10 @@
     <message>
         <source>Give back {amount}, looked at later</source>
         <translation>«Gîîvéé bååçk {amount}, löööökééd ååt lååtéér ~~»</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>«Löööökééd ååt»</translation>
     </message>
     <message>
         <source>Nobody came: Enter gives it back. A manager looks at it later.</source>
@@ -179,6 +199,14 @@
         <translation>«Ñööt tååkééñ bååçk»</translation>
     </message>
     <message>
+        <source>Nothing waits.</source>
+        <translation>«Ñööthîîñg wååîîts.»</translation>
+    </message>
+    <message>
+        <source>Nothing was served alone that nobody has looked at.</source>
+        <translation>«Ñööthîîñg wåås séérvééd åålööñéé thååt ñööböödýý håås löööökééd ååt. ~»</translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation>«Pröömîîséé îît îîñ wrîîtîîñg»</translation>
     </message>
@@ -187,12 +215,28 @@
         <translation>«Sååýý ñöö, prîîñt hööw töö ååsk åågååîîñ»</translation>
     </message>
     <message>
+        <source>Served with nobody there</source>
+        <translation>«Séérvééd wîîth ñööböödýý thééréé»</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>«Tåålkééd ååbööüüt»</translation>
+    </message>
+    <message>
         <source>There is no reason on the list to say no to this: it is taken back.</source>
         <translation>«Thééréé îîs ñöö rééååsööñ ööñ théé lîîst töö sååýý ñöö töö thîîs: îît îîs tååkééñ bååçk. ~~~»</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>«Töö löööök ååt»</translation>
+    </message>
+    <message>
         <source>What was found, in words (no sums)</source>
         <translation>«Whååt wåås fööüüñd, îîñ wöörds (ñöö süüms) ~~~»</translation>
+    </message>
+    <message>
+        <source>Whatever is thought of it: nothing changes for the customer, and nobody who works here owes any of it.</source>
+        <translation>«Whååtéévéér îîs thööüüght ööf îît: ñööthîîñg çhååñgéés föör théé çüüstööméér, ååñd ñööböödýý whöö wöörks hééréé ööwéés ååñýý ööf îît. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -207,8 +251,24 @@
         <translation>«Whýý ñööt»</translation>
     </message>
     <message>
+        <source>Written down. Nothing changes for the customer.</source>
+        <translation>«Wrîîttééñ dööwñ. Ñööthîîñg çhååñgéés föör théé çüüstööméér. ~~~~»</translation>
+    </message>
+    <message>
         <source>Yes, by PIN</source>
         <translation>«YYéés, býý PÎÎÑ»</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>«åågrééééd»</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>«tåålkééd ååbööüüt»</translation>
+    </message>
+    <message>
+        <source>{amount} by {clerk} at till {till}, slip {paper}.</source>
+        <translation>«{amount} býý {clerk} ååt tîîll {till}, slîîp {paper}. ~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
@@ -217,6 +277,14 @@
     <message>
         <source>{goods}. A no needs a manager who did not ask for it.</source>
         <translation>«{goods}. ÅÅ ñöö ñééééds åå mååñåågéér whöö dîîd ñööt ååsk föör îît. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} comes back whole. Enter gives it back.</source>
+        <translation>«{number} çööméés bååçk whööléé. Enter gîîvéés îît bååçk. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} is open again. A yes needs nobody; the owner hears of it.</source>
+        <translation>«{number} îîs ööpééñ åågååîîñ. ÅÅ ýýéés ñééééds ñööböödýý; théé ööwñéér hééåårs ööf îît. ~~~»</translation>
     </message>
     <message>
         <source>{number} prints: why, and how to ask again.</source>
@@ -242,6 +310,14 @@
         <translation>«ÅÅppröövåål çöödéé»</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>«ÅÅsk théé téérmîîñåål åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Ask the terminal for {amount}</source>
+        <translation>«ÅÅsk théé téérmîîñåål föör {amount} ~~~»</translation>
+    </message>
+    <message>
         <source>At other times</source>
         <translation>«ÅÅt ööthéér tîîméés»</translation>
     </message>
@@ -256,6 +332,10 @@
     <message>
         <source>Card not booked yet</source>
         <translation>«Çåård ñööt böööökééd ýýéét»</translation>
+    </message>
+    <message>
+        <source>Changed for {number}: that slip counts now.</source>
+        <translation>«Çhååñgééd föör {number}: thååt slîîp çööüüñts ñööw. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -294,6 +374,10 @@
         <translation>«Gîîvéé {amount} åås stööréé çréédîît ~~»</translation>
     </message>
     <message>
+        <source>Give {amount} this way</source>
+        <translation>«Gîîvéé {amount} thîîs wååýý ~»</translation>
+    </message>
+    <message>
         <source>Give {discount} off</source>
         <translation>«Gîîvéé {discount} ööff ~~»</translation>
     </message>
@@ -326,8 +410,16 @@
         <translation>«Lååst fööüür dîîgîîts ööf théé ööthéér çåård ~»</translation>
     </message>
     <message>
+        <source>New slip in its place</source>
+        <translation>«Ñééw slîîp îîñ îîts plååçéé»</translation>
+    </message>
+    <message>
         <source>No price on it. Whoever brings them back gets store credit.</source>
         <translation>«Ñöö prîîçéé ööñ îît. Whööéévéér brîîñgs théém bååçk gééts stööréé çréédîît. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the card paid. Ask the terminal again, or take the money another way: what a card paid for nothing goes back to it.</source>
+        <translation>«Ñööböödýý kñööws ýýéét whééthéér théé çåård pååîîd. ÅÅsk théé téérmîîñåål åågååîîñ, öör tååkéé théé mööñééýý ååñööthéér wååýý: whååt åå çåård pååîîd föör ñööthîîñg gööéés bååçk töö îît. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
@@ -366,6 +458,10 @@
         <translation>«Pååpéérs wååîîtîîñg»</translation>
     </message>
     <message>
+        <source>Pay out {amount} in cash</source>
+        <translation>«Pååýý ööüüt {amount} îîñ çååsh ~»</translation>
+    </message>
+    <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
         <translation>«Plééååséé döö ñööt týýpéé çåård ñüümbéérs. Théé tééxt wåås thrööwñ ååwååýý. ~~~~»</translation>
     </message>
@@ -390,12 +486,20 @@
         <translation>«Sååýý whååt îît îîs: îît stååñds ööñ théé rééçééîîpt. ~~»</translation>
     </message>
     <message>
+        <source>Scan goods first, and the slip pays for them.</source>
+        <translation>«Sçååñ gööööds fîîrst, ååñd théé slîîp pååýýs föör théém. ~~~~»</translation>
+    </message>
+    <message>
         <source>Sell it as an open line</source>
         <translation>«Sééll îît åås ååñ ööpééñ lîîñéé»</translation>
     </message>
     <message>
         <source>Stay in the pay step</source>
         <translation>«Stååýý îîñ théé pååýý stéép»</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>«Stööréé çréédîît»</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -418,8 +522,20 @@
         <translation>«Théé çåård pååîîd {amount} ~~»</translation>
     </message>
     <message>
+        <source>The card took nothing</source>
+        <translation>«Théé çåård töööök ñööthîîñg»</translation>
+    </message>
+    <message>
+        <source>The customer holds the card to the terminal.</source>
+        <translation>«Théé çüüstööméér höölds théé çåård töö théé téérmîîñåål. ~~~»</translation>
+    </message>
+    <message>
         <source>The terminal gave it back</source>
         <translation>«Théé téérmîîñåål gååvéé îît bååçk»</translation>
+    </message>
+    <message>
+        <source>The terminal is asked</source>
+        <translation>«Théé téérmîîñåål îîs ååskééd»</translation>
     </message>
     <message>
         <source>The way it was paid</source>
@@ -460,6 +576,10 @@
     <message>
         <source>What it is</source>
         <translation>«Whååt îît îîs»</translation>
+    </message>
+    <message>
+        <source>What was spent of it</source>
+        <translation>«Whååt wåås spééñt ööf îît»</translation>
     </message>
     <message>
         <source>Where does it go?</source>
@@ -504,6 +624,14 @@
     <message>
         <source>{amount} as store credit, as the customer confirms</source>
         <translation>«{amount} åås stööréé çréédîît, åås théé çüüstööméér çööñfîîrms ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} could not go to {card}. Everything else stands.</source>
+        <translation>«{amount} çööüüld ñööt göö töö {card}. ÉÉvéérýýthîîñg éélséé stååñds. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} given on {day}. It never expires.</source>
+        <translation>«{amount} gîîvééñ ööñ {day}. ÎÎt ñéévéér ééxpîîréés. ~~~~~»</translation>
     </message>
     <message>
         <source>{amount}: {way}</source>
@@ -603,6 +731,10 @@
     <message>
         <source>Open on the ticket</source>
         <translation>«ÖÖpééñ ööñ théé tîîçkéét»</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>«Påårçééls»</translation>
     </message>
     <message>
         <source>Past sales</source>
@@ -870,6 +1002,81 @@
     <message>
         <source>{since} to {until}: the shop is shut.</source>
         <translation>«{since} töö {until}: théé shööp îîs shüüt. ~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Ask again</source>
+        <translation>«ÅÅsk åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>«ÅÅskééd»</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>«Çåård»</translation>
+    </message>
+    <message>
+        <source>Card calls left open: {known} of {all} are known now.</source>
+        <translation>«Çåård çåålls lééft ööpééñ: {known} ööf {all} ååréé kñööwñ ñööw. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>«Gîîvééñ bååçk»</translation>
+    </message>
+    <message>
+        <source>It is not back yet: the page “Cards” shows it.</source>
+        <translation>«ÎÎt îîs ñööt bååçk ýýéét: théé påågéé “Çåårds” shööws îît. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>«Löööök thééréé»</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>«Ñööt kñööwñ ýýéét»</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>«Ñööt pååîîd»</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>«Ñööt tååkééñ»</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>«Pååîîd»</translation>
+    </message>
+    <message>
+        <source>The card did not pay {amount}. Nothing was taken.</source>
+        <translation>«Théé çåård dîîd ñööt pååýý {amount}. Ñööthîîñg wåås tååkééñ. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The card did not take {amount}. Which way instead?</source>
+        <translation>«Théé çåård dîîd ñööt tååkéé {amount}. Whîîçh wååýý îîñstééååd? ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The card got {amount}.</source>
+        <translation>«Théé çåård gööt {amount}. ~~~»</translation>
+    </message>
+    <message>
+        <source>The card paid {amount} for nothing: the terminal gives it back.</source>
+        <translation>«Théé çåård pååîîd {amount} föör ñööthîîñg: théé téérmîîñåål gîîvéés îît bååçk. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer. The customer gets a signed slip: {amount} is on its way, and the till goes on asking.</source>
+        <translation>«Théé téérmîîñåål dööéés ñööt ååñswéér. Théé çüüstööméér gééts åå sîîgñééd slîîp: {amount} îîs ööñ îîts wååýý, ååñd théé tîîll gööéés ööñ ååskîîñg. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer: nobody knows yet whether the card paid.</source>
+        <translation>«Théé téérmîîñåål dööéés ñööt ååñswéér: ñööböödýý kñööws ýýéét whééthéér théé çåård pååîîd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} back: {way}. The slip is printing.</source>
+        <translation>«{amount} bååçk: {way}. Théé slîîp îîs prîîñtîîñg. ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1535,10 @@
         <translation>«Ñöö gîîft rééçééîîpt.»</translation>
     </message>
     <message>
+        <source>Nothing is left on {number}.</source>
+        <translation>«Ñööthîîñg îîs lééft ööñ {number}. ~~~~»</translation>
+    </message>
+    <message>
         <source>Nothing on that receipt can be a gift any more.</source>
         <translation>«Ñööthîîñg ööñ thååt rééçééîîpt çååñ béé åå gîîft ååñýý mööréé. ~»</translation>
     </message>
@@ -1360,12 +1571,24 @@
         <translation>«Théé çåård mååçhîîñéé wöörks åågååîîñ. Whööéévéér wåås töö pååýý mééååñwhîîléé håås tîîméé. ~~»</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether cash is wanted.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér çååsh îîs wååñtééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>The customer&apos;s window asks whether credit is wanted.</source>
         <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér çréédîît îîs wååñtééd. ~~~~»</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether the credit pays this.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér théé çréédîît pååýýs thîîs. ~~~~~»</translation>
+    </message>
+    <message>
         <source>The gift receipt prints. It says no price.</source>
         <translation>«Théé gîîft rééçééîîpt prîîñts. ÎÎt sååýýs ñöö prîîçéé. ~~»</translation>
+    </message>
+    <message>
+        <source>The new slip prints. {number} is worth nothing now.</source>
+        <translation>«Théé ñééw slîîp prîîñts. {number} îîs wöörth ñööthîîñg ñööw. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>The shop is open today after all.</source>
@@ -1386,6 +1609,18 @@
     <message>
         <source>{amount} as store credit. The slip prints.</source>
         <translation>«{amount} åås stööréé çréédîît. Théé slîîp prîîñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} in cash. The slip prints.</source>
+        <translation>«{amount} îîñ çååsh. Théé slîîp prîîñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} of {number} pays. {left} stay on it.</source>
+        <translation>«{amount} ööf {number} pååýýs. {left} stååýý ööñ îît. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} was changed for {other}: scan that one.</source>
+        <translation>«{number} wåås çhååñgééd föör {other}: sçååñ thååt ööñéé. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Nothing was taken.</source>
@@ -1640,6 +1875,10 @@
         <translation>«Gîîvéé méé {amount} åås çréédîît ~~»</translation>
     </message>
     <message>
+        <source>Give me {amount} in cash</source>
+        <translation>«Gîîvéé méé {amount} îîñ çååsh ~~»</translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation>«Gööööds ååddééd töö ýýööüür plååñ»</translation>
     </message>
@@ -1660,8 +1899,16 @@
         <translation>«ÎÎñtééréést ååñd féééés»</translation>
     </message>
     <message>
+        <source>It is free, and it is yours.</source>
+        <translation>«ÎÎt îîs fréééé, ååñd îît îîs ýýööüürs.»</translation>
+    </message>
+    <message>
         <source>It is free, and it is yours: say no and you get money.</source>
         <translation>«ÎÎt îîs fréééé, ååñd îît îîs ýýööüürs: sååýý ñöö ååñd ýýööüü géét mööñééýý.»</translation>
+    </message>
+    <message>
+        <source>It would stay good for ever: say no and keep it.</source>
+        <translation>«ÎÎt wööüüld stååýý gööööd föör éévéér: sååýý ñöö ååñd kéééép îît.»</translation>
     </message>
     <message>
         <source>Left on it then</source>
@@ -1740,12 +1987,20 @@
         <translation>«YYööüü wööüüld ööwéé»</translation>
     </message>
     <message>
+        <source>Your credit in cash</source>
+        <translation>«YYööüür çréédîît îîñ çååsh»</translation>
+    </message>
+    <message>
         <source>Your credit pays</source>
         <translation>«YYööüür çréédîît pååýýs»</translation>
     </message>
     <message>
         <source>Your credit {number}</source>
         <translation>«YYööüür çréédîît {number}»</translation>
+    </message>
+    <message>
+        <source>Your money could go back in cash or to your bank instead.</source>
+        <translation>«YYööüür mööñééýý çööüüld göö bååçk îîñ çååsh öör töö ýýööüür bååñk îîñstééååd.»</translation>
     </message>
     <message>
         <source>Your money could go back the way it was paid instead.</source>
@@ -2247,6 +2502,14 @@
     <message>
         <source>Our mistake</source>
         <translation>«ÖÖüür mîîstååkéé»</translation>
+    </message>
+    <message>
+        <source>Pay the forgotten offer</source>
+        <translation>«Pååýý théé föörgööttééñ ööfféér»</translation>
+    </message>
+    <message>
+        <source>Pay with points</source>
+        <translation>«Pååýý wîîth pööîîñts»</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
@@ -3005,6 +3268,14 @@
         <translation>«Pååpéérs wååîîtîîñg»</translation>
     </message>
     <message>
+        <source>Parcels to pay</source>
+        <translation>«Påårçééls töö pååýý»</translation>
+    </message>
+    <message>
+        <source>Parcels to pay by {day}</source>
+        <translation>«Påårçééls töö pååýý býý {day} ~»</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>«Prîîñt åågååîîñ»</translation>
     </message>
@@ -3563,6 +3834,22 @@
         <translation>«PÎÎÑ wöörñ ööüüt»</translation>
     </message>
     <message>
+        <source>Parcel called off</source>
+        <translation>«Påårçéél çåållééd ööff»</translation>
+    </message>
+    <message>
+        <source>Parcel handed in</source>
+        <translation>«Påårçéél hååñdééd îîñ»</translation>
+    </message>
+    <message>
+        <source>Parcel paid back</source>
+        <translation>«Påårçéél pååîîd bååçk»</translation>
+    </message>
+    <message>
+        <source>Parcel received</source>
+        <translation>«Påårçéél rééçééîîvééd»</translation>
+    </message>
+    <message>
         <source>Price set</source>
         <translation>«Prîîçéé séét»</translation>
     </message>
@@ -3577,6 +3864,10 @@
     <message>
         <source>Recovery code missed</source>
         <translation>«Rééçöövéérýý çöödéé mîîssééd»</translation>
+    </message>
+    <message>
+        <source>Return by parcel announced</source>
+        <translation>«Réétüürñ býý påårçéél ååññööüüñçééd»</translation>
     </message>
     <message>
         <source>Return days changed</source>
@@ -3717,6 +4008,22 @@
 <context>
     <name>Law</name>
     <message>
+        <source>Bought at a distance: {value} days from delivery, standard delivery paid back.</source>
+        <translation>«Bööüüght ååt åå dîîstååñçéé: {value} dååýýs frööm déélîîvéérýý, stååñdåård déélîîvéérýý pååîîd bååçk. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Faulty within {value} months: the shop must prove that it was not so before.</source>
+        <translation>«Fååüültýý wîîthîîñ {value} mööñths: théé shööp müüst pröövéé thååt îît wåås ñööt söö bééfööréé. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Faulty: put right for {value} days, free of charge.</source>
+        <translation>«Fååüültýý: püüt rîîght föör {value} dååýýs, fréééé ööf çhåårgéé. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Faulty: {value} days to give it back for all of the money.</source>
+        <translation>«Fååüültýý: {value} dååýýs töö gîîvéé îît bååçk föör ååll ööf théé mööñééýý. ~~~~»</translation>
+    </message>
+    <message>
         <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
         <translation>«ÎÎñ théé ÉÉüürööpééååñ ÜÜñîîööñ pååýýîîñg lååtéér îîs fréééé ööf çréédîît rüüléés ööñlýý wîîthîîñ 50 dååýýs ööf déélîîvéérýý ååñd wîîthööüüt ååñýý çhåårgéé. Thîîs ööñéé mååýý béé réégüülååtééd çréédîît. ~~~»</translation>
     </message>
@@ -3737,12 +4044,32 @@
         <translation>«Måårýýlååñd: åå rééçééîîpt föör éévéérýý çååsh pååýýmééñt, ååñd åå stååtéémééñt wîîthîîñ tééñ dååýýs ööf bééîîñg ååskééd. Çååñçééllîîñg îîs fréééé hééréé, ñööt ööñlýý îîñ théé fîîrst séévééñ dååýýs. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>No more than {amount} changes hands in cash.</source>
+        <translation>«Ñöö mööréé thååñ {amount} çhååñgéés hååñds îîñ çååsh. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Ohio: above 500.00 a written contract. Cancelling is free here, not only in the first five days.</source>
         <translation>«ÖÖhîîöö: ååböövéé 500.00 åå wrîîttééñ çööñtrååçt. Çååñçééllîîñg îîs fréééé hééréé, ñööt ööñlýý îîñ théé fîîrst fîîvéé dååýýs. ~~~~~~~»</translation>
     </message>
     <message>
+        <source>Store credit up to {amount} is paid out when asked.</source>
+        <translation>«Stööréé çréédîît üüp töö {amount} îîs pååîîd ööüüt whééñ ååskééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>The holder notice of 16 CFR 433 is printed on this agreement.</source>
         <translation>«Théé hööldéér ñöötîîçéé ööf 16 ÇFR 433 îîs prîîñtééd ööñ thîîs åågréééémééñt. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The shelf said less: the difference and {value} times as much again, within limits.</source>
+        <translation>«Théé shéélf sååîîd lééss: théé dîîfféérééñçéé ååñd {value} tîîméés åås müüçh åågååîîñ, wîîthîîñ lîîmîîts. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The shelf said less: the first piece is free up to {amount}, dearer ones are {amount} cheaper.</source>
+        <translation>«Théé shéélf sååîîd lééss: théé fîîrst pîîééçéé îîs fréééé üüp töö {amount}, dééååréér ööñéés ååréé {amount} çhééååpéér. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{value} days to bring anything back where the shop&apos;s rules are not posted.</source>
+        <translation>«{value} dååýýs töö brîîñg ååñýýthîîñg bååçk whééréé théé shööp&apos;s rüüléés ååréé ñööt pööstééd. ~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -3957,8 +4284,16 @@
         <translation>«Hööw müüçh wåås böööökééd wrööñglýý»</translation>
     </message>
     <message>
+        <source>It waits on the page of counts, with day and name, until it is answered.</source>
+        <translation>«ÎÎt wååîîts ööñ théé påågéé ööf çööüüñts, wîîth dååýý ååñd ñååméé, üüñtîîl îît îîs ååñswéérééd. ~~~»</translation>
+    </message>
+    <message>
         <source>More keyed than was handed over: it stays</source>
         <translation>«Mööréé kééýýééd thååñ wåås hååñdééd öövéér: îît stååýýs»</translation>
+    </message>
+    <message>
+        <source>Note it: print the slip</source>
+        <translation>«Ñöötéé îît: prîîñt théé slîîp ~»</translation>
     </message>
     <message>
         <source>Nothing changes for the customer: the books are put right.</source>
@@ -3971,6 +4306,10 @@
     <message>
         <source>Nothing is asked of the customer. It is the shop&apos;s.</source>
         <translation>«Ñööthîîñg îîs ååskééd ööf théé çüüstööméér. ÎÎt îîs théé shööp&apos;s. ~~~~»</translation>
+    </message>
+    <message>
+        <source>On the bill, not in the bag: note it, count, answer</source>
+        <translation>«ÖÖñ théé bîîll, ñööt îîñ théé bååg: ñöötéé îît, çööüüñt, ååñswéér ~~~~»</translation>
     </message>
     <message>
         <source>Our mistake</source>
@@ -4023,6 +4362,10 @@
     <message>
         <source>The goods stay with the customer. No approval is needed.</source>
         <translation>«Théé gööööds stååýý wîîth théé çüüstööméér. Ñöö ååppröövåål îîs ñéééédééd. ~~»</translation>
+    </message>
+    <message>
+        <source>The shelf said less</source>
+        <translation>«Théé shéélf sååîîd lééss»</translation>
     </message>
     <message>
         <source>The whole receipt</source>
@@ -4166,8 +4509,8 @@
         <translation>«ÅÅt théé mööst»</translation>
     </message>
     <message>
-        <source>Buy some, get some free or cheaper</source>
-        <translation>«Büüýý sööméé, géét sööméé fréééé öör çhééååpéér»</translation>
+        <source>Buy some, get some free</source>
+        <translation>«Büüýý sööméé, géét sööméé fréééé»</translation>
     </message>
     <message>
         <source>Code of the coupon or card</source>
@@ -4282,12 +4625,28 @@
         <translation>«ÖÖfféér»</translation>
     </message>
     <message>
+        <source>One point for each</source>
+        <translation>«ÖÖñéé pööîîñt föör ééååçh»</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>«Péérçééñt»</translation>
     </message>
     <message>
         <source>Percent off each piece</source>
         <translation>«Péérçééñt ööff ééååçh pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>Percent off those (empty: they are free)</source>
+        <translation>«Péérçééñt ööff thööséé (éémptýý: thééýý ååréé fréééé)»</translation>
+    </message>
+    <message>
+        <source>Points for what is paid</source>
+        <translation>«Pööîîñts föör whååt îîs pååîîd»</translation>
+    </message>
+    <message>
+        <source>Points pay</source>
+        <translation>«Pööîîñts pååýý»</translation>
     </message>
     <message>
         <source>Price of a piece</source>
@@ -4310,6 +4669,10 @@
         <translation>«Thååt îîs ñöö fîîgüüréé.»</translation>
     </message>
     <message>
+        <source>Three for two</source>
+        <translation>«Thréééé föör twöö»</translation>
+    </message>
+    <message>
         <source>Three for two, a coupon, a set of goods: F4 makes one.</source>
         <translation>«Thréééé föör twöö, åå çööüüpööñ, åå séét ööf gööööds: F4 mååkéés ööñéé. ~~»</translation>
     </message>
@@ -4320,6 +4683,10 @@
     <message>
         <source>We forgot “{offer}” on {number}: {amount} goes back.</source>
         <translation>«Wéé föörgööt “{offer}” ööñ {number}: {amount} gööéés bååçk. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>What a point pays</source>
+        <translation>«Whååt åå pööîîñt pååýýs»</translation>
     </message>
     <message>
         <source>What it gives</source>
@@ -4336,6 +4703,14 @@
     <message>
         <source>Whoever shows a coupon</source>
         <translation>«Whööéévéér shööws åå çööüüpööñ»</translation>
+    </message>
+    <message>
+        <source>a point for each {amount}</source>
+        <translation>«åå pööîîñt föör ééååçh {amount} ~»</translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
+        <translation>«åå pööîîñt pååýýs {amount} ~»</translation>
     </message>
     <message>
         <source>all goods</source>
@@ -4588,6 +4963,10 @@
         <translation>«Bééfööréé tååx»</translation>
     </message>
     <message>
+        <source>Bring anything back until its day. Faulty or wrong: any time.</source>
+        <translation>«Brîîñg ååñýýthîîñg bååçk üüñtîîl îîts dååýý. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~~»</translation>
+    </message>
+    <message>
         <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
         <translation>«Brîîñg ååñýýthîîñg bååçk üüñtîîl {day}. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~~~~»</translation>
     </message>
@@ -4772,6 +5151,10 @@
         <translation>«LÉÉFT WÎÎTH ÜÜS»</translation>
     </message>
     <message>
+        <source>Leave it with us, or keep the carrier&apos;s receipt: from then on it is ours, also where it is lost.</source>
+        <translation>«Lééååvéé îît wîîth üüs, öör kéééép théé çåårrîîéér&apos;s rééçééîîpt: frööm thééñ ööñ îît îîs ööüürs, åålsöö whééréé îît îîs lööst. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Left on credits</source>
         <translation>«Lééft ööñ çréédîîts»</translation>
     </message>
@@ -4840,6 +5223,10 @@
         <translation>«ÖÖff whååt ýýööüü ööwéé ööñ théé plååñ»</translation>
     </message>
     <message>
+        <source>Offers kept though goods came back</source>
+        <translation>«ÖÖfféérs kéépt thööüügh gööööds çååméé bååçk ~»</translation>
+    </message>
+    <message>
         <source>Our mistakes cost {currency}</source>
         <translation>«ÖÖüür mîîstååkéés çööst {currency} ~~~»</translation>
     </message>
@@ -4900,6 +5287,10 @@
         <translation>«Pååîîd söö fåår»</translation>
     </message>
     <message>
+        <source>Paid with points</source>
+        <translation>«Pååîîd wîîth pööîîñts»</translation>
+    </message>
+    <message>
         <source>Papers not printed yet</source>
         <translation>«Pååpéérs ñööt prîîñtééd ýýéét»</translation>
     </message>
@@ -4912,12 +5303,32 @@
         <translation>«Péérhååps: {reason} ~~»</translation>
     </message>
     <message>
+        <source>Points for this</source>
+        <translation>«Pööîîñts föör thîîs»</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>«Pööîîñts spééñt»</translation>
+    </message>
+    <message>
+        <source>Points you have</source>
+        <translation>«Pööîîñts ýýööüü hååvéé»</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>«Prîîçéé»</translation>
     </message>
     <message>
         <source>RECEIPT</source>
         <translation>«RÉÉÇÉÉÎÎPT»</translation>
+    </message>
+    <message>
+        <source>RETURN TO</source>
+        <translation>«RÉÉTÜÜRÑ TÖÖ»</translation>
+    </message>
+    <message>
+        <source>Receipt {number} · announced {day}</source>
+        <translation>«Rééçééîîpt {number} · ååññööüüñçééd {day} ~~~~»</translation>
     </message>
     <message>
         <source>Rounded for cash</source>
@@ -4980,8 +5391,16 @@
         <translation>«Söömééthîîñg wrööñg? Tééll üüs. Söörrýý çööméés fîîrst. ~~~~»</translation>
     </message>
     <message>
+        <source>Sorry for the trouble: the postage is ours.</source>
+        <translation>«Söörrýý föör théé trööüübléé: théé pööståågéé îîs ööüürs. ~»</translation>
+    </message>
+    <message>
         <source>Starts of the program meanwhile</source>
         <translation>«Ståårts ööf théé pröögrååm mééååñwhîîléé ~»</translation>
+    </message>
+    <message>
+        <source>Stick this on the parcel. No other number is needed.</source>
+        <translation>«Stîîçk thîîs ööñ théé påårçéél. Ñöö ööthéér ñüümbéér îîs ñéééédééd. ~~~»</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -5076,6 +5495,10 @@
         <translation>«Thééréé îîs lééss töö pååýý: théé plååñ ééñds sööööñéér. ~~»</translation>
     </message>
     <message>
+        <source>There is no last day: send it when it suits you.</source>
+        <translation>«Thééréé îîs ñöö lååst dååýý: sééñd îît whééñ îît süüîîts ýýööüü. ~»</translation>
+    </message>
+    <message>
         <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
         <translation>«Thééýý çööméé bååçk lîîkéé théé ööthéér gööööds: whååt îîs stîîll ööpééñ fåålls fîîrst, thééñ whååt ýýööüü pååîîd çööméés bååçk théé wååýý îît wåås pååîîd. ~~~~~~~~~»</translation>
     </message>
@@ -5154,6 +5577,10 @@
     <message>
         <source>We forgot a promotion. Here is what it was worth.</source>
         <translation>«Wéé föörgööt åå pröömöötîîööñ. Hééréé îîs whååt îît wåås wöörth. ~~»</translation>
+    </message>
+    <message>
+        <source>We forgot points of yours. They are added.</source>
+        <translation>«Wéé föörgööt pööîîñts ööf ýýööüürs. Thééýý ååréé ååddééd.»</translation>
     </message>
     <message>
         <source>We forgot your coupon. Here is what it was worth.</source>
@@ -5284,6 +5711,10 @@
         <translation>«YYööüü pååîîd thîîs, ååñd îît çööüüñts föör ýýööüür gööööds.»</translation>
     </message>
     <message>
+        <source>You told us that something on the bill was not in the bag. It is noted: we count, and answer you. This does not lapse.</source>
+        <translation>«YYööüü tööld üüs thååt söömééthîîñg ööñ théé bîîll wåås ñööt îîñ théé bååg. ÎÎt îîs ñöötééd: wéé çööüüñt, ååñd ååñswéér ýýööüü. Thîîs dööéés ñööt lååpséé. ~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>You told us that you paid</source>
         <translation>«YYööüü tööld üüs thååt ýýööüü pååîîd»</translation>
     </message>
@@ -5318,6 +5749,10 @@
     <message>
         <source>as the old books say</source>
         <translation>«åås théé ööld bööööks sååýý»</translation>
+    </message>
+    <message>
+        <source>back until {day}</source>
+        <translation>«bååçk üüñtîîl {day} ~»</translation>
     </message>
     <message>
         <source>before: {amount}</source>
@@ -5406,6 +5841,10 @@
     <message>
         <source>left to you, {number}</source>
         <translation>«lééft töö ýýööüü, {number} ~»</translation>
+    </message>
+    <message>
+        <source>not sold here: taken back as a kindness</source>
+        <translation>«ñööt sööld hééréé: tååkééñ bååçk åås åå kîîñdñééss ~~»</translation>
     </message>
     <message>
         <source>notes that were no good</source>
@@ -5520,6 +5959,10 @@
         <translation>«whååt wåås bööüüght, öör whîîçh plååñ îîs pååîîd ~~~»</translation>
     </message>
     <message>
+        <source>without a receipt</source>
+        <translation>«wîîthööüüt åå rééçééîîpt»</translation>
+    </message>
+    <message>
         <source>wrong change</source>
         <translation>«wrööñg çhååñgéé»</translation>
     </message>
@@ -5568,6 +6011,10 @@
         <translation>«{part} ööf {parts} ~~~»</translation>
     </message>
     <message>
+        <source>{points} points added, you have {balance}.</source>
+        <translation>«{points} pööîîñts ååddééd, ýýööüü hååvéé {balance}. ~~~~~»</translation>
+    </message>
+    <message>
         <source>{rate} on {net} net</source>
         <translation>«{rate} ööñ {net} ñéét ~~~»</translation>
     </message>
@@ -5606,6 +6053,165 @@
     <message>
         <source>“We send you a signed slip with how you stand. Sorry again.”</source>
         <translation>«“Wéé sééñd ýýööüü åå sîîgñééd slîîp wîîth hööw ýýööüü stååñd. Söörrýý åågååîîñ.” ~»</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Announced: the goods come when it suits the customer.</source>
+        <translation>«ÅÅññööüüñçééd: théé gööööds çööméé whééñ îît süüîîts théé çüüstööméér. ~~»</translation>
+    </message>
+    <message>
+        <source>Find or announce a return by parcel</source>
+        <translation>«Fîîñd öör ååññööüüñçéé åå réétüürñ býý påårçéél»</translation>
+    </message>
+    <message>
+        <source>How many? At most {most}.</source>
+        <translation>«Hööw mååñýý? ÅÅt mööst {most}. ~~»</translation>
+    </message>
+    <message>
+        <source>It is handed in: print the slip</source>
+        <translation>«ÎÎt îîs hååñdééd îîñ: prîîñt théé slîîp ~~»</translation>
+    </message>
+    <message>
+        <source>It is here: look at the goods</source>
+        <translation>«ÎÎt îîs hééréé: löööök ååt théé gööööds»</translation>
+    </message>
+    <message>
+        <source>It is received</source>
+        <translation>«ÎÎt îîs rééçééîîvééd»</translation>
+    </message>
+    <message>
+        <source>Label K1-…, or a receipt S1-… whose goods will come</source>
+        <translation>«Lååbéél K1-…, öör åå rééçééîîpt S1-… whööséé gööööds wîîll çööméé ~~~~»</translation>
+    </message>
+    <message>
+        <source>Lost on the way: pay all of it</source>
+        <translation>«Lööst ööñ théé wååýý: pååýý ååll ööf îît»</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>«Ñöö lååbéél»</translation>
+    </message>
+    <message>
+        <source>No return by parcel.</source>
+        <translation>«Ñöö réétüürñ býý påårçéél.»</translation>
+    </message>
+    <message>
+        <source>Nothing is coming after all</source>
+        <translation>«Ñööthîîñg îîs çöömîîñg ååftéér ååll»</translation>
+    </message>
+    <message>
+        <source>Nothing is coming, nothing is owed.</source>
+        <translation>«Ñööthîîñg îîs çöömîîñg, ñööthîîñg îîs ööwééd. ~»</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of that label any more.</source>
+        <translation>«Ñööthîîñg îîs ééxpééçtééd ööf thååt lååbéél ååñýý mööréé. ~»</translation>
+    </message>
+    <message>
+        <source>Nothing of that receipt is left to announce.</source>
+        <translation>«Ñööthîîñg ööf thååt rééçééîîpt îîs lééft töö ååññööüüñçéé. ~»</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>«Pååîîd.»</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>«Påårçéél»</translation>
+    </message>
+    <message>
+        <source>Pay back {amount}</source>
+        <translation>«Pååýý bååçk {amount} ~»</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>«Prîîñt théé lååbéél»</translation>
+    </message>
+    <message>
+        <source>Received. The next step: pay it back.</source>
+        <translation>«Rééçééîîvééd. Théé ñééxt stéép: pååýý îît bååçk. ~»</translation>
+    </message>
+    <message>
+        <source>Return by parcel</source>
+        <translation>«Réétüürñ býý påårçéél»</translation>
+    </message>
+    <message>
+        <source>The drop-off slip {slip} prints. From now on it is ours.</source>
+        <translation>«Théé drööp-ööff slîîp {slip} prîîñts. Frööm ñööw ööñ îît îîs ööüürs. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The label {number} prints.</source>
+        <translation>«Théé lååbéél {number} prîîñts. ~~~~»</translation>
+    </message>
+    <message>
+        <source>To be paid by {day}.</source>
+        <translation>«Töö béé pååîîd býý {day}.»</translation>
+    </message>
+    <message>
+        <source>To be paid now</source>
+        <translation>«Töö béé pååîîd ñööw»</translation>
+    </message>
+    <message>
+        <source>Type or scan the receipt: the label prints, the goods come later.</source>
+        <translation>«Týýpéé öör sçååñ théé rééçééîîpt: théé lååbéél prîîñts, théé gööööds çööméé lååtéér. ~~~~»</translation>
+    </message>
+    <message>
+        <source>What came? What is damaged is paid like the rest.</source>
+        <translation>«Whååt çååméé? Whååt îîs dååmåågééd îîs pååîîd lîîkéé théé réést. ~~»</translation>
+    </message>
+    <message>
+        <source>What comes back? The label has no last day on it.</source>
+        <translation>«Whååt çööméés bååçk? Théé lååbéél håås ñöö lååst dååýý ööñ îît. ~~~»</translation>
+    </message>
+    <message>
+        <source>Which goods are on their way back?</source>
+        <translation>«Whîîçh gööööds ååréé ööñ thééîîr wååýý bååçk?»</translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation>«Whýý dööéés îît çööméé bååçk?»</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>«ååññööüüñçééd»</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>«býý {day}»</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>«dååmåågééd»</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>«gööööd»</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>«sééttlééd»</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>«töö béé pååîîd»</translation>
+    </message>
+    <message>
+        <source>{amount} goes back. The return slip prints.</source>
+        <translation>«{amount} gööéés bååçk. Théé réétüürñ slîîp prîîñts. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{count} damaged</source>
+        <translation>«{count} dååmåågééd»</translation>
+    </message>
+    <message>
+        <source>{count} good</source>
+        <translation>«{count} gööööd»</translation>
+    </message>
+    <message>
+        <source>{count} paid</source>
+        <translation>«{count} pååîîd»</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +7289,49 @@
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message>
+        <source>Ctrl+O adds them.</source>
+        <translation>«Ctrl+O åådds théém. ~~»</translation>
+    </message>
+    <message>
+        <source>Ctrl+O pays with them.</source>
+        <translation>«Ctrl+O pååýýs wîîth théém. ~~»</translation>
+    </message>
+    <message>
+        <source>No points are missing on {number}. {name} has {points}.</source>
+        <translation>«Ñöö pööîîñts ååréé mîîssîîñg ööñ {number}. {name} håås {points}. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>No points are spent.</source>
+        <translation>«Ñöö pööîîñts ååréé spééñt.»</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>«Pööîîñts»</translation>
+    </message>
+    <message>
+        <source>Points pay {amount}.</source>
+        <translation>«Pööîîñts pååýý {amount}. ~»</translation>
+    </message>
+    <message>
+        <source>We forgot {missing} points of {name} on {number}.</source>
+        <translation>«Wéé föörgööt {missing} pööîîñts ööf {name} ööñ {number}. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{missing} points added: {name} has {balance}.</source>
+        <translation>«{missing} pööîîñts ååddééd: {name} håås {balance}. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{name} collects points, and has {points}.</source>
+        <translation>«{name} çööllééçts pööîîñts, ååñd håås {points}. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{name} has {points} points. Scan the goods first.</source>
+        <translation>«{name} håås {points} pööîîñts. Sçååñ théé gööööds fîîrst. ~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>About {count} min left</source>
@@ -6880,6 +7529,10 @@
         <translation>«ÅÅ çöödéé håås ååt mööst {most} sîîgñs. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
     </message>
     <message>
+        <source>A count is nothing or more, and no such number. Nothing was kept.</source>
+        <translation>«ÅÅ çööüüñt îîs ñööthîîñg öör mööréé, ååñd ñöö süüçh ñüümbéér. Ñööthîîñg wåås kéépt. ~~~~~»</translation>
+    </message>
+    <message>
         <source>A figure is missing, or fits no such offer. Nothing was kept: look again.</source>
         <translation>«ÅÅ fîîgüüréé îîs mîîssîîñg, öör fîîts ñöö süüçh ööfféér. Ñööthîîñg wåås kéépt: löööök åågååîîñ. ~~~~~»</translation>
     </message>
@@ -6934,6 +7587,10 @@
     <message>
         <source>A promise names an amount or goods. No slip was given.</source>
         <translation>«ÅÅ pröömîîséé ñååméés ååñ ååmööüüñt öör gööööds. Ñöö slîîp wåås gîîvééñ. ~»</translation>
+    </message>
+    <message>
+        <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
+        <translation>«ÅÅ sééååsööñ béégîîñs, thééñ ééñds, thééñ îîts gööööds hååvéé tîîméé. Ñööthîîñg wåås çhååñgééd. ~~~~~~»</translation>
     </message>
     <message>
         <source>A second person is somebody else, whom you did not add or change today. Nothing was booked.</source>
@@ -7020,6 +7677,10 @@
         <translation>«ÎÎt wööüüld béé öövéér bééfööréé îît béégîîñs. Ñööthîîñg wåås kéépt. ~~»</translation>
     </message>
     <message>
+        <source>More came than this label was for. Take the rest at the counter. Nothing was booked.</source>
+        <translation>«Mööréé çååméé thååñ thîîs lååbéél wåås föör. Tååkéé théé réést ååt théé çööüüñtéér. Ñööthîîñg wåås böööökééd. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>«Ñöö çööîîñs mååkéé üüp thååt ååmööüüñt. Týýpéé whååt wåås hååñdééd öövéér. ~~»</translation>
     </message>
@@ -7096,6 +7757,10 @@
         <translation>«Ñööböödýý wöörks hééréé üüñdéér thååt çöödéé.»</translation>
     </message>
     <message>
+        <source>Nothing is left on {number}: there is no new slip for it.</source>
+        <translation>«Ñööthîîñg îîs lééft ööñ {number}: thééréé îîs ñöö ñééw slîîp föör îît. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>«Ñööthîîñg îîs tîîçkééd ååñd ñööthîîñg gööéés ööüüt ýýéét. ~»</translation>
     </message>
@@ -7128,6 +7793,10 @@
         <translation>«Plééååséé wååîît bééfööréé théé ñééxt trýý: {wait} s. ~~~»</translation>
     </message>
     <message>
+        <source>Points left: {points}. Nothing was booked: name the customer again.</source>
+        <translation>«Pööîîñts lééft: {points}. Ñööthîîñg wåås böööökééd: ñååméé théé çüüstööméér åågååîîñ. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
         <translation>«Séérîîåål ñüümbéér {serial} îîs ñööt ööñ thîîs rééçééîîpt. Thîîs pîîééçéé wåås ñööt tååkééñ; théé réést îîs. ~~~~~~~~»</translation>
     </message>
@@ -7138,6 +7807,10 @@
     <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
         <translation>«Slîîp {by} töööök théé plååçéé ööf thîîs ööñéé. Ñööthîîñg wåås tååkééñ: sçååñ thååt ööñéé. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>So many are not left to announce: some are back, or on another label. Nothing was booked.</source>
+        <translation>«Söö mååñýý ååréé ñööt lééft töö ååññööüüñçéé: sööméé ååréé bååçk, öör ööñ ååñööthéér lååbéél. Ñööthîîñg wåås böööökééd. ~~~»</translation>
     </message>
     <message>
         <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
@@ -7238,6 +7911,10 @@
     <message>
         <source>That offer is over already. Nothing was changed.</source>
         <translation>«Thååt ööfféér îîs öövéér åålrééåådýý. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
+    </message>
+    <message>
+        <source>That parcel stands otherwise by now. Look at it again. Nothing was booked.</source>
+        <translation>«Thååt påårçéél stååñds ööthéérwîîséé býý ñööw. Löööök ååt îît åågååîîñ. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
     </message>
     <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
@@ -7364,6 +8041,10 @@
         <translation>«Thééséé bööööks hööld ñöö süüçh qüüééstîîööñ. Ñööthîîñg wåås böööökééd. ~~»</translation>
     </message>
     <message>
+        <source>These books printed no such label. Nothing was booked.</source>
+        <translation>«Thééséé bööööks prîîñtééd ñöö süüçh lååbéél. Ñööthîîñg wåås böööökééd. ~~~»</translation>
+    </message>
+    <message>
         <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
         <translation>«Thééséé çöödéés ååréé ñööt ööf ööñéé pååpéér. Ñööthîîñg wåås böööökééd: sçååñ thööséé ööf ööñéé pååpéér töögééthéér. ~~~»</translation>
     </message>
@@ -7436,6 +8117,10 @@
         <translation>«Týýpéé dååýýs frööm {least} töö {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Type how many of at least one line. Nothing was booked.</source>
+        <translation>«Týýpéé hööw mååñýý ööf ååt lééååst ööñéé lîîñéé. Ñööthîîñg wåås böööökééd.»</translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation>«Týýpéé hööw müüçh îît îîs. Ñööthîîñg wåås böööökééd. ~»</translation>
     </message>
@@ -7484,8 +8169,8 @@
         <translation>«Wöörds ååt hééååd ååñd fööööt tååkéé ñööthîîñg ååwååýý frööm whååt théé pååpéér pröömîîséés. Ñööthîîñg wåås çhååñgééd. ~~~~~~~»</translation>
     </message>
     <message>
-        <source>Write down what was found: it stands on the slip. The customer is not refused.</source>
-        <translation>«Wrîîtéé dööwñ whååt wåås fööüüñd: îît stååñds ööñ théé slîîp. Théé çüüstööméér îîs ñööt rééfüüsééd. ~~~~~~~~»</translation>
+        <source>Write down what was seen, in words without figures: it stands on the slip. The customer is not refused.</source>
+        <translation>«Wrîîtéé dööwñ whååt wåås sééééñ, îîñ wöörds wîîthööüüt fîîgüüréés: îît stååñds ööñ théé slîîp. Théé çüüstööméér îîs ñööt rééfüüsééd. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -7541,6 +8226,10 @@
     <message>
         <source>No mistake of ours cost anything in these days.</source>
         <translation>«Ñöö mîîstååkéé ööf ööüürs çööst ååñýýthîîñg îîñ thééséé dååýýs.»</translation>
+    </message>
+    <message>
+        <source>Offers kept though goods came back</source>
+        <translation>«ÖÖfféérs kéépt thööüügh gööööds çååméé bååçk ~»</translation>
     </message>
     <message>
         <source>Our mistakes cost</source>
@@ -7633,6 +8322,10 @@
     <message>
         <source>mistakes: {count}</source>
         <translation>«mîîstååkéés: {count} ~»</translation>
+    </message>
+    <message>
+        <source>no customer pays any of it back</source>
+        <translation>«ñöö çüüstööméér pååýýs ååñýý ööf îît bååçk»</translation>
     </message>
     <message>
         <source>returns: {said} of {of}</source>
@@ -8095,12 +8788,28 @@
 <context>
     <name>Search</name>
     <message>
+        <source>Back without a receipt</source>
+        <translation>«Bååçk wîîthööüüt åå rééçééîîpt»</translation>
+    </message>
+    <message>
         <source>But: {reasons}.</source>
         <translation>«Büüt: {reasons}. ~~»</translation>
     </message>
     <message>
         <source>Fits: {reasons}.</source>
         <translation>«Fîîts: {reasons}. ~~~»</translation>
+    </message>
+    <message>
+        <source>Never sold here</source>
+        <translation>«Ñéévéér sööld hééréé»</translation>
+    </message>
+    <message>
+        <source>No purchase was found. We take it back all the same, at the lowest price anybody paid of late. The same article in exchange needs no price.</source>
+        <translation>«Ñöö püürçhååséé wåås fööüüñd. Wéé tååkéé îît bååçk ååll théé sååméé, ååt théé lööwéést prîîçéé ååñýýböödýý pååîîd ööf lååtéé. Théé sååméé åårtîîçléé îîñ ééxçhååñgéé ñééééds ñöö prîîçéé. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>«Ñööñéé ööf thééséé»</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -8115,8 +8824,40 @@
         <translation>«Rééçééîîpt {number} ~»</translation>
     </message>
     <message>
+        <source>Say what it is: it stands on the slip.</source>
+        <translation>«Sååýý whååt îît îîs: îît stååñds ööñ théé slîîp. ~~~»</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>«Tååkéé îît bååçk»</translation>
+    </message>
+    <message>
+        <source>Take it back for {amount}</source>
+        <translation>«Tååkéé îît bååçk föör {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>Value it by hand</source>
+        <translation>«Våålüüéé îît býý hååñd»</translation>
+    </message>
+    <message>
+        <source>We cannot find that purchase. What goods are they? Scan or type them.</source>
+        <translation>«Wéé çååññööt fîîñd thååt püürçhååséé. Whååt gööööds ååréé thééýý? Sçååñ öör týýpéé théém. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>We never sold this. We may take it as a kindness: what is it, and what do we give for one?</source>
+        <translation>«Wéé ñéévéér sööld thîîs. Wéé mååýý tååkéé îît åås åå kîîñdñééss: whååt îîs îît, ååñd whååt döö wéé gîîvéé föör ööñéé? ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>What we give for one</source>
+        <translation>«Whååt wéé gîîvéé föör ööñéé»</translation>
+    </message>
+    <message>
         <source>Which purchase was it?</source>
         <translation>«Whîîçh püürçhååséé wåås îît?»</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>«Wîîthööüüt åå rééçééîîpt»</translation>
     </message>
     <message>
         <source>about|around</source>
@@ -8171,8 +8912,16 @@
         <translation>«jüüst åås mååñýý: {sold} ~»</translation>
     </message>
     <message>
+        <source>lowest price of {days} days</source>
+        <translation>«lööwéést prîîçéé ööf {days} dååýýs ~»</translation>
+    </message>
+    <message>
         <source>name|phone|customer</source>
         <translation>«ñååméé|phööñéé|çüüstööméér»</translation>
+    </message>
+    <message>
+        <source>never sold here, or unknown</source>
+        <translation>«ñéévéér sööld hééréé, öör üüñkñööwñ»</translation>
     </message>
     <message>
         <source>not by card {last4}</source>
@@ -8211,6 +8960,10 @@
         <translation>«séérîîåål ñüümbéér {serial} ~»</translation>
     </message>
     <message>
+        <source>take it back without a receipt</source>
+        <translation>«tååkéé îît bååçk wîîthööüüt åå rééçééîîpt»</translation>
+    </message>
+    <message>
         <source>the amount: {amount}</source>
         <translation>«théé ååmööüüñt: {amount} ~»</translation>
     </message>
@@ -8235,12 +8988,20 @@
         <translation>«thééséé gööööds»</translation>
     </message>
     <message>
+        <source>today&apos;s price</source>
+        <translation>«töödååýý&apos;s prîîçéé»</translation>
+    </message>
+    <message>
         <source>total</source>
         <translation>«töötåål»</translation>
     </message>
     <message>
         <source>with</source>
         <translation>«wîîth»</translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
+        <translation>«wîîthööüüt åå rééçééîîpt»</translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -8313,6 +9074,22 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A clerk alone: a fault or a mistake of ours</source>
+        <translation>«ÅÅ çléérk åålööñéé: åå fååüült öör åå mîîstååkéé ööf ööüürs»</translation>
+    </message>
+    <message>
+        <source>A clerk alone: nothing proves it</source>
+        <translation>«ÅÅ çléérk åålööñéé: ñööthîîñg pröövéés îît»</translation>
+    </message>
+    <message>
+        <source>A clerk alone: the customer&apos;s wish</source>
+        <translation>«ÅÅ çléérk åålööñéé: théé çüüstööméér&apos;s wîîsh ~»</translation>
+    </message>
+    <message>
+        <source>A day shut, or a till that is down, is no day of the window.</source>
+        <translation>«ÅÅ dååýý shüüt, öör åå tîîll thååt îîs dööwñ, îîs ñöö dååýý ööf théé wîîñdööw. ~~~»</translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. You can look.</source>
         <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. YYööüü çååñ löööök.»</translation>
     </message>
@@ -8323,6 +9100,22 @@
     <message>
         <source>A return gives back exactly the tax of its sale.</source>
         <translation>«ÅÅ réétüürñ gîîvéés bååçk ééxååçtlýý théé tååx ööf îîts sååléé. ~~»</translation>
+    </message>
+    <message>
+        <source>A season: sold from</source>
+        <translation>«ÅÅ sééååsööñ: sööld frööm»</translation>
+    </message>
+    <message>
+        <source>A supervisor alone: a fault or a mistake of ours</source>
+        <translation>«ÅÅ süüpéérvîîsöör åålööñéé: åå fååüült öör åå mîîstååkéé ööf ööüürs»</translation>
+    </message>
+    <message>
+        <source>A supervisor alone: nothing proves it</source>
+        <translation>«ÅÅ süüpéérvîîsöör åålööñéé: ñööthîîñg pröövéés îît»</translation>
+    </message>
+    <message>
+        <source>A supervisor alone: the customer&apos;s wish</source>
+        <translation>«ÅÅ süüpéérvîîsöör åålööñéé: théé çüüstööméér&apos;s wîîsh»</translation>
     </message>
     <message>
         <source>Add this rate</source>
@@ -8429,6 +9222,10 @@
         <translation>«Kéééép théé dååýýs»</translation>
     </message>
     <message>
+        <source>Keep the limits</source>
+        <translation>«Kéééép théé lîîmîîts»</translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation>«Kéééép thééséé wöörds»</translation>
     </message>
@@ -8449,12 +9246,32 @@
         <translation>«Kéépt»</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>«Lîîmîîts»</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>«Lîîñéé {line}»</translation>
     </message>
     <message>
+        <source>May come back until</source>
+        <translation>«Mååýý çööméé bååçk üüñtîîl»</translation>
+    </message>
+    <message>
         <source>Name of the shop</source>
         <translation>«Ñååméé ööf théé shööp»</translation>
+    </message>
+    <message>
+        <source>No figure here bounds what a customer is owed.</source>
+        <translation>«Ñöö fîîgüüréé hééréé bööüüñds whååt åå çüüstööméér îîs ööwééd.»</translation>
+    </message>
+    <message>
+        <source>No receipt: lowest price of so many days</source>
+        <translation>«Ñöö rééçééîîpt: lööwéést prîîçéé ööf söö mååñýý dååýýs»</translation>
+    </message>
+    <message>
+        <source>Nobody there: the customer is served, or promised in writing.</source>
+        <translation>«Ñööböödýý thééréé: théé çüüstööméér îîs séérvééd, öör pröömîîsééd îîñ wrîîtîîñg. ~~~»</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -8473,6 +9290,10 @@
         <translation>«Ñööt trîîééd ööñ åå rééåål prîîñtéér ýýéét: prîîñt théé téést påågéé fîîrst. ~~~~»</translation>
     </message>
     <message>
+        <source>Nothing beyond what no setting takes away.</source>
+        <translation>«Ñööthîîñg bééýýööñd whååt ñöö sééttîîñg tååkéés ååwååýý.»</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>«Ñööthîîñg wåås çhååñgééd»</translation>
     </message>
@@ -8483,6 +9304,10 @@
     <message>
         <source>Open the drawer</source>
         <translation>«ÖÖpééñ théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>Our rules hang where customers see them before they pay</source>
+        <translation>«ÖÖüür rüüléés hååñg whééréé çüüstööméérs séééé théém bééfööréé thééýý pååýý»</translation>
     </message>
     <message>
         <source>PDF files in a folder</source>
@@ -8553,12 +9378,24 @@
         <translation>«Réétüürñs»</translation>
     </message>
     <message>
+        <source>Served where nobody came within a minute</source>
+        <translation>«Séérvééd whééréé ñööböödýý çååméé wîîthîîñ åå mîîñüütéé»</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>«Shööp»</translation>
     </message>
     <message>
-        <source>Sold today: bring it back until {day}.</source>
-        <translation>«Sööld töödååýý: brîîñg îît bååçk üüñtîîl {day}. ~~~~»</translation>
+        <source>Sold today, a mug may come back until {day}.</source>
+        <translation>«Sööld töödååýý, åå müüg mååýý çööméé bååçk üüñtîîl {day}. ~~»</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>«Sööld üüñtîîl»</translation>
+    </message>
+    <message>
+        <source>Sold {since} – {until}: until {last}</source>
+        <translation>«Sööld {since} – {until}: üüñtîîl {last} ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Tax number (may stay empty)</source>
@@ -8571,6 +9408,10 @@
     <message>
         <source>Test page</source>
         <translation>«Téést påågéé»</translation>
+    </message>
+    <message>
+        <source>That is no amount. Nothing was changed.</source>
+        <translation>«Thååt îîs ñöö ååmööüüñt. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
     </message>
     <message>
         <source>That is no day. Nothing was changed.</source>
@@ -8593,6 +9434,18 @@
         <translation>«Théé drååwéér wåås tööld töö ööpééñ; îît îîs wrîîttééñ dööwñ. ~~~~»</translation>
     </message>
     <message>
+        <source>The law here gives {days} days while your rules are not posted. That counts.</source>
+        <translation>«Théé lååw hééréé gîîvéés {days} dååýýs whîîléé ýýööüür rüüléés ååréé ñööt pööstééd. Thååt çööüüñts. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The law of your country is not known here: the best of all is taken.</source>
+        <translation>«Théé lååw ööf ýýööüür çööüüñtrýý îîs ñööt kñööwñ hééréé: théé béést ööf ååll îîs tååkééñ. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The limits count from now on, at every till.</source>
+        <translation>«Théé lîîmîîts çööüüñt frööm ñööw ööñ, ååt éévéérýý tîîll. ~~»</translation>
+    </message>
+    <message>
         <source>The next receipt</source>
         <translation>«Théé ñééxt rééçééîîpt»</translation>
     </message>
@@ -8607,6 +9460,10 @@
     <message>
         <source>The test page shows the head of your papers, letters, a ruler and a code. It is no receipt. Scan its code here: the screen says whether every letter arrived.</source>
         <translation>«Théé téést påågéé shööws théé hééååd ööf ýýööüür pååpéérs, lééttéérs, åå rüüléér ååñd åå çöödéé. ÎÎt îîs ñöö rééçééîîpt. Sçååñ îîts çöödéé hééréé: théé sçrééééñ sååýýs whééthéér éévéérýý lééttéér åårrîîvééd. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>There is no restocking fee here, and no place to set one.</source>
+        <translation>«Thééréé îîs ñöö rééstööçkîîñg féééé hééréé, ååñd ñöö plååçéé töö séét ööñéé. ~»</translation>
     </message>
     <message>
         <source>These words stand on every paper from now on.</source>
@@ -8657,8 +9514,8 @@
         <translation>«Whååt ñöö sééttîîñg tååkéés ååwååýý»</translation>
     </message>
     <message>
-        <source>What the law of your country gives: look it up, and set no fewer days than it says.</source>
-        <translation>«Whååt théé lååw ööf ýýööüür çööüüñtrýý gîîvéés: löööök îît üüp, ååñd séét ñöö fééwéér dååýýs thååñ îît sååýýs. ~~~~»</translation>
+        <source>What the law gives here</source>
+        <translation>«Whååt théé lååw gîîvéés hééréé»</translation>
     </message>
     <message>
         <source>What was sold keeps the rates on its receipt.</source>
@@ -8677,6 +9534,18 @@
         <translation>«Wîîdth ööf théé rööll»</translation>
     </message>
     <message>
+        <source>Within it a yes needs nobody; above it, a second person.</source>
+        <translation>«Wîîthîîñ îît åå ýýéés ñééééds ñööböödýý; ååböövéé îît, åå sééçööñd péérsööñ.»</translation>
+    </message>
+    <message>
+        <source>Without a receipt it may go out in cash, not only as credit</source>
+        <translation>«Wîîthööüüt åå rééçééîîpt îît mååýý göö ööüüt îîñ çååsh, ñööt ööñlýý åås çréédîît»</translation>
+    </message>
+    <message>
+        <source>Yes is easy</source>
+        <translation>«YYéés îîs ééååsýý»</translation>
+    </message>
+    <message>
         <source>Your own words</source>
         <translation>«YYööüür ööwñ wöörds»</translation>
     </message>
@@ -8687,6 +9556,14 @@
     <message>
         <source>given to no more goods</source>
         <translation>«gîîvééñ töö ñöö mööréé gööööds»</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>«gööéés»</translation>
+    </message>
+    <message>
+        <source>no season</source>
+        <translation>«ñöö sééååsööñ»</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -9023,8 +9900,16 @@
 <context>
     <name>Shop</name>
     <message>
+        <source>Approvals</source>
+        <translation>«ÅÅppröövååls»</translation>
+    </message>
+    <message>
         <source>Books and backups</source>
         <translation>«Bööööks ååñd bååçküüps»</translation>
+    </message>
+    <message>
+        <source>Counts and claims</source>
+        <translation>«Çööüüñts ååñd çlååîîms»</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -9352,6 +10237,29 @@
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>back to shelf</source>
+        <translation>«bååçk töö shéélf»</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>«qüüåårååñtîîñéé»</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>«réépååîîr»</translation>
+    </message>
+    <message>
+        <source>to the supplier</source>
+        <translation>«töö théé süüpplîîéér»</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>«wrîîttééñ ööff»</translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>all is well</source>
@@ -9364,6 +10272,109 @@
     <message>
         <source>needs a look</source>
         <translation>«ñééééds åå löööök»</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Answer before the customer comes. Where the count is over, or nobody can tell, pay it back: F8 on the receipt.</source>
+        <translation>«ÅÅñswéér bééfööréé théé çüüstööméér çööméés. Whééréé théé çööüüñt îîs öövéér, öör ñööböödýý çååñ tééll, pååýý îît bååçk: F8 ööñ théé rééçééîîpt. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>«Çööüüñt théém»</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>«Çööüüñtééd»</translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation>«Hööw mååñýý ååréé thééréé»</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>«Kéééép théé çööüüñt»</translation>
+    </message>
+    <message>
+        <source>Nobody counted them yet.</source>
+        <translation>«Ñööböödýý çööüüñtééd théém ýýéét.»</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a count.</source>
+        <translation>«Ñööthîîñg wååîîts föör åå çööüüñt.»</translation>
+    </message>
+    <message>
+        <source>On receipt {number}, and not in the bag: {count}. Noted by {code} on {day}.</source>
+        <translation>«ÖÖñ rééçééîîpt {number}, ååñd ñööt îîñ théé bååg: {count}. Ñöötééd býý {code} ööñ {day}. ~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>«ÖÖñ théé shéélf»</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>«ÖÖpééñ théé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>The books say {count}.</source>
+        <translation>«Théé bööööks sååýý {count}. ~»</translation>
+    </message>
+    <message>
+        <source>The customer was paid at once.</source>
+        <translation>«Théé çüüstööméér wåås pååîîd ååt ööñçéé.»</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>«Týýpéé åå ñüümbéér.»</translation>
+    </message>
+    <message>
+        <source>What a customer misses is noted with F8 on the receipt.</source>
+        <translation>«Whååt åå çüüstööméér mîîsséés îîs ñöötééd wîîth F8 ööñ théé rééçééîîpt. ~~~»</translation>
+    </message>
+    <message>
+        <source>count tonight</source>
+        <translation>«çööüüñt tööñîîght»</translation>
+    </message>
+    <message>
+        <source>counted {count} on {day}</source>
+        <translation>«çööüüñtééd {count} ööñ {day} ~~~»</translation>
+    </message>
+    <message>
+        <source>counted: answer now</source>
+        <translation>«çööüüñtééd: ååñswéér ñööw»</translation>
+    </message>
+    <message>
+        <source>nobody counted yet</source>
+        <translation>«ñööböödýý çööüüñtééd ýýéét»</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>«pååîîd bååçk»</translation>
+    </message>
+    <message>
+        <source>the carrier owes us</source>
+        <translation>«théé çåårrîîéér ööwéés üüs»</translation>
+    </message>
+    <message>
+        <source>the supplier owes us</source>
+        <translation>«théé süüpplîîéér ööwéés üüs»</translation>
+    </message>
+    <message>
+        <source>{count} fewer than the books say.</source>
+        <translation>«{count} fééwéér thååñ théé bööööks sååýý. ~~~»</translation>
+    </message>
+    <message>
+        <source>{count} more than the books say.</source>
+        <translation>«{count} mööréé thååñ théé bööööks sååýý. ~~»</translation>
+    </message>
+    <message>
+        <source>{goods}: {count} counted.</source>
+        <translation>«{goods}: {count} çööüüñtééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>{who}: {count}, from return {number}.</source>
+        <translation>«{who}: {count}, frööm réétüürñ {number}. ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10554,10 @@
         <translation>«prîîçéé»</translation>
     </message>
     <message>
+        <source>then</source>
+        <translation>«thééñ»</translation>
+    </message>
+    <message>
         <source>till {till}</source>
         <translation>«tîîll {till} ~»</translation>
     </message>
@@ -9679,6 +10694,10 @@
         <translation>«ÅÅ mååñåågéér öör théé ööwñéér püüts åå bååçküüp bååçk: sîîgñ îîñ åås ööñéé. ~~~»</translation>
     </message>
     <message>
+        <source>A manager or the owner revokes a till: sign in as one.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér réévöökéés åå tîîll: sîîgñ îîñ åås ööñéé. ~»</translation>
+    </message>
+    <message>
         <source>A ticket is on the counter</source>
         <translation>«ÅÅ tîîçkéét îîs ööñ théé çööüüñtéér»</translation>
     </message>
@@ -9715,8 +10734,20 @@
         <translation>«Hööw thééýý ååréé»</translation>
     </message>
     <message>
+        <source>It signs for this shop no more; this cannot be undone.</source>
+        <translation>«ÎÎt sîîgñs föör thîîs shööp ñöö mööréé; thîîs çååññööt béé üüñdööñéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Its papers still count, up to these: {numbers}.</source>
+        <translation>«ÎÎts pååpéérs stîîll çööüüñt, üüp töö thééséé: {numbers}. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Key of this till</source>
         <translation>«Kééýý ööf thîîs tîîll»</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>«Kééýýs»</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -9725,6 +10756,14 @@
     <message>
         <source>Make a backup now</source>
         <translation>«Mååkéé åå bååçküüp ñööw»</translation>
+    </message>
+    <message>
+        <source>No other till signs for this shop.</source>
+        <translation>«Ñöö ööthéér tîîll sîîgñs föör thîîs shööp. ~~~»</translation>
+    </message>
+    <message>
+        <source>No paper of it is known here: none of them counts by itself.</source>
+        <translation>«Ñöö pååpéér ööf îît îîs kñööwñ hééréé: ñööñéé ööf théém çööüüñts býý îîtséélf. ~~~»</translation>
     </message>
     <message>
         <source>None yet. Enter makes the first; selling goes on.</source>
@@ -9753,6 +10792,14 @@
     <message>
         <source>Put this backup back</source>
         <translation>«Püüt thîîs bååçküüp bååçk»</translation>
+    </message>
+    <message>
+        <source>Revoke a till</source>
+        <translation>«Réévöökéé åå tîîll»</translation>
+    </message>
+    <message>
+        <source>Revoke till {till}</source>
+        <translation>«Réévöökéé tîîll {till} ~»</translation>
     </message>
     <message>
         <source>Shown for the card terminal, without an answer</source>
@@ -9815,6 +10862,14 @@
         <translation>«Tîîçkééts ööñ hööld»</translation>
     </message>
     <message>
+        <source>Till {till}</source>
+        <translation>«Tîîll {till} ~»</translation>
+    </message>
+    <message>
+        <source>Till {till} signs no more. Give the new public keys to those who check receipts: posdesk export-keys FOLDER.</source>
+        <translation>«Tîîll {till} sîîgñs ñöö mööréé. Gîîvéé théé ñééw püüblîîç kééýýs töö thööséé whöö çhééçk rééçééîîpts: posdesk ééxpöört-kééýýs FÖÖLDÉÉR. ~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Type the six digits first. Nothing was changed.</source>
         <translation>«Týýpéé théé sîîx dîîgîîts fîîrst. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
@@ -9831,12 +10886,24 @@
         <translation>«ÜÜñfîîñîîshééd ñööw, ååñd gööñéé thééñ: {what}. ~~~~»</translation>
     </message>
     <message>
+        <source>Up and Down: another till.</source>
+        <translation>«ÜÜp ååñd Dööwñ: ååñööthéér tîîll. ~»</translation>
+    </message>
+    <message>
         <source>What happens when this backup is put back</source>
         <translation>«Whååt hååppééñs whééñ thîîs bååçküüp îîs püüt bååçk ~~~~»</translation>
     </message>
     <message>
+        <source>What happens when till {till} is revoked</source>
+        <translation>«Whååt hååppééñs whééñ tîîll {till} îîs réévöökééd ~~~~»</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>«Whééréé théé bööööks ååréé»</translation>
+    </message>
+    <message>
+        <source>Whoever has a later one needs another proof beside it.</source>
+        <translation>«Whööéévéér håås åå lååtéér ööñéé ñééééds ååñööthéér prööööf béésîîdéé îît.»</translation>
     </message>
     <message>
         <source>backup is due</source>
@@ -9980,6 +11047,10 @@
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
         <translation>«Thééséé bööööks hööld ñöö süüçh plååñ: sçååñ ööñéé ööf îîts pååpéérs, îît çööüüñts. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books printed no such label. The receipt opens it too.</source>
+        <translation>«Thééséé bööööks prîîñtééd ñöö süüçh lååbéél. Théé rééçééîîpt ööpééñs îît töööö. ~~»</translation>
     </message>
     <message>
         <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>A forgotten offer, or points</source>
+        <translation>א פורגוטטענ ופפער, ור פוינטס</translation>
+    </message>
+    <message>
         <source>All lines come back</source>
         <translation>אלל לינעס כומע באכק</translation>
     </message>
@@ -58,10 +62,6 @@
     <message>
         <source>Papers waiting for the printer</source>
         <translation>פאפערס שאיטינג פור טהע פרינטער</translation>
-    </message>
-    <message>
-        <source>Pay back a forgotten offer</source>
-        <translation>פאי באכק א פורגוטטענ ופפער</translation>
     </message>
     <message>
         <source>Pay by card</source>
@@ -128,6 +128,10 @@
         <translation>ונדו</translation>
     </message>
     <message>
+        <source>What becomes of these goods: the next</source>
+        <translation>שהאט בעכומעס ופ טהעסע גוודס: טהע נעצט</translation>
+    </message>
+    <message>
         <source>What the customer has with them</source>
         <translation>שהאט טהע כוסטומער האס שיטה טהעמ</translation>
     </message>
@@ -147,8 +151,20 @@
         <translation>א סעכונד פערסונ</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>אגרעעד</translation>
+    </message>
+    <message>
         <source>And who else</source>
         <translation>אנד שהו עלסע</translation>
+    </message>
+    <message>
+        <source>Asked about again</source>
+        <translation>אסקעד אבווט אגאינ</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>אסקעד אגאינ</translation>
     </message>
     <message>
         <source>Back to the ticket</source>
@@ -157,6 +173,10 @@
     <message>
         <source>Give back {amount}, looked at later</source>
         <translation>גיוע באכק {amount}, לווקעד אט לאטער</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>לווקעד אט</translation>
     </message>
     <message>
         <source>Nobody came: Enter gives it back. A manager looks at it later.</source>
@@ -179,6 +199,14 @@
         <translation>נוט טאקענ באכק</translation>
     </message>
     <message>
+        <source>Nothing waits.</source>
+        <translation>נוטהינג שאיטס.</translation>
+    </message>
+    <message>
+        <source>Nothing was served alone that nobody has looked at.</source>
+        <translation>נוטהינג שאס סערועד אלונע טהאט נובודי האס לווקעד אט.</translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation>פרומיסע יט ינ שריטינג</translation>
     </message>
@@ -187,12 +215,28 @@
         <translation>סאי נו, פרינט הוש טו אסק אגאינ</translation>
     </message>
     <message>
+        <source>Served with nobody there</source>
+        <translation>סערועד שיטה נובודי טהערע</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>טאלקעד אבווט</translation>
+    </message>
+    <message>
         <source>There is no reason on the list to say no to this: it is taken back.</source>
         <translation>טהערע יס נו רעאסונ ונ טהע ליסט טו סאי נו טו טהיס: יט יס טאקענ באכק.</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>טו לווק אט</translation>
+    </message>
+    <message>
         <source>What was found, in words (no sums)</source>
         <translation>שהאט שאס פוונד, ינ שורדס (נו סומס)</translation>
+    </message>
+    <message>
+        <source>Whatever is thought of it: nothing changes for the customer, and nobody who works here owes any of it.</source>
+        <translation>שהאטעוער יס טהווגהט ופ יט: נוטהינג כהאנגעס פור טהע כוסטומער, אנד נובודי שהו שורקס הערע ושעס אני ופ יט.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -207,8 +251,24 @@
         <translation>שהי נוט</translation>
     </message>
     <message>
+        <source>Written down. Nothing changes for the customer.</source>
+        <translation>שריטטענ דושנ. נוטהינג כהאנגעס פור טהע כוסטומער.</translation>
+    </message>
+    <message>
         <source>Yes, by PIN</source>
         <translation>יעס, בי פינ</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>אגרעעד</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>טאלקעד אבווט</translation>
+    </message>
+    <message>
+        <source>{amount} by {clerk} at till {till}, slip {paper}.</source>
+        <translation>{amount} בי {clerk} אט טילל {till}, סליפ {paper}.</translation>
     </message>
     <message>
         <source>{amount} goes back: above the {limit} that you say yes to alone. Scan a badge, or type a PIN.</source>
@@ -217,6 +277,14 @@
     <message>
         <source>{goods}. A no needs a manager who did not ask for it.</source>
         <translation>{goods}. א נו נעעדס א מאנאגער שהו דיד נוט אסק פור יט.</translation>
+    </message>
+    <message>
+        <source>{number} comes back whole. Enter gives it back.</source>
+        <translation>{number} כומעס באכק שהולע. Enter גיועס יט באכק.</translation>
+    </message>
+    <message>
+        <source>{number} is open again. A yes needs nobody; the owner hears of it.</source>
+        <translation>{number} יס ופענ אגאינ. א יעס נעעדס נובודי; טהע ושנער העארס ופ יט.</translation>
     </message>
     <message>
         <source>{number} prints: why, and how to ask again.</source>
@@ -242,6 +310,14 @@
         <translation>אפפרוואל כודע</translation>
     </message>
     <message>
+        <source>Ask the terminal again</source>
+        <translation>אסק טהע טערמינאל אגאינ</translation>
+    </message>
+    <message>
+        <source>Ask the terminal for {amount}</source>
+        <translation>אסק טהע טערמינאל פור {amount}</translation>
+    </message>
+    <message>
         <source>At other times</source>
         <translation>אט וטהער טימעס</translation>
     </message>
@@ -256,6 +332,10 @@
     <message>
         <source>Card not booked yet</source>
         <translation>כארד נוט בווקעד יעט</translation>
+    </message>
+    <message>
+        <source>Changed for {number}: that slip counts now.</source>
+        <translation>כהאנגעד פור {number}: טהאט סליפ כוונטס נוש.</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -294,6 +374,10 @@
         <translation>גיוע {amount} אס סטורע כרעדיט</translation>
     </message>
     <message>
+        <source>Give {amount} this way</source>
+        <translation>גיוע {amount} טהיס שאי</translation>
+    </message>
+    <message>
         <source>Give {discount} off</source>
         <translation>גיוע {discount} ופפ</translation>
     </message>
@@ -326,8 +410,16 @@
         <translation>לאסט פוור דיגיטס ופ טהע וטהער כארד</translation>
     </message>
     <message>
+        <source>New slip in its place</source>
+        <translation>נעש סליפ ינ יטס פלאכע</translation>
+    </message>
+    <message>
         <source>No price on it. Whoever brings them back gets store credit.</source>
         <translation>נו פריכע ונ יט. שהועוער ברינגס טהעמ באכק געטס סטורע כרעדיט.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the card paid. Ask the terminal again, or take the money another way: what a card paid for nothing goes back to it.</source>
+        <translation>נובודי קנושס יעט שהעטהער טהע כארד פאיד. אסק טהע טערמינאל אגאינ, ור טאקע טהע מונעי אנוטהער שאי: שהאט א כארד פאיד פור נוטהינג גועס באכק טו יט.</translation>
     </message>
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
@@ -366,6 +458,10 @@
         <translation>פאפערס שאיטינג</translation>
     </message>
     <message>
+        <source>Pay out {amount} in cash</source>
+        <translation>פאי ווט {amount} ינ כאסה</translation>
+    </message>
+    <message>
         <source>Please do not type card numbers. The text was thrown away.</source>
         <translation>פלעאסע דו נוט טיפע כארד נומבערס. טהע טעצט שאס טהרושנ אשאי.</translation>
     </message>
@@ -390,12 +486,20 @@
         <translation>סאי שהאט יט יס: יט סטאנדס ונ טהע רעכעיפט.</translation>
     </message>
     <message>
+        <source>Scan goods first, and the slip pays for them.</source>
+        <translation>סכאנ גוודס פירסט, אנד טהע סליפ פאיס פור טהעמ.</translation>
+    </message>
+    <message>
         <source>Sell it as an open line</source>
         <translation>סעלל יט אס אנ ופענ לינע</translation>
     </message>
     <message>
         <source>Stay in the pay step</source>
         <translation>סטאי ינ טהע פאי סטעפ</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>סטורע כרעדיט</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -418,8 +522,20 @@
         <translation>טהע כארד פאיד {amount}</translation>
     </message>
     <message>
+        <source>The card took nothing</source>
+        <translation>טהע כארד טווק נוטהינג</translation>
+    </message>
+    <message>
+        <source>The customer holds the card to the terminal.</source>
+        <translation>טהע כוסטומער הולדס טהע כארד טו טהע טערמינאל.</translation>
+    </message>
+    <message>
         <source>The terminal gave it back</source>
         <translation>טהע טערמינאל גאוע יט באכק</translation>
+    </message>
+    <message>
+        <source>The terminal is asked</source>
+        <translation>טהע טערמינאל יס אסקעד</translation>
     </message>
     <message>
         <source>The way it was paid</source>
@@ -460,6 +576,10 @@
     <message>
         <source>What it is</source>
         <translation>שהאט יט יס</translation>
+    </message>
+    <message>
+        <source>What was spent of it</source>
+        <translation>שהאט שאס ספענט ופ יט</translation>
     </message>
     <message>
         <source>Where does it go?</source>
@@ -504,6 +624,14 @@
     <message>
         <source>{amount} as store credit, as the customer confirms</source>
         <translation>{amount} אס סטורע כרעדיט, אס טהע כוסטומער כונפירמס</translation>
+    </message>
+    <message>
+        <source>{amount} could not go to {card}. Everything else stands.</source>
+        <translation>{amount} כוולד נוט גו טו {card}. עועריטהינג עלסע סטאנדס.</translation>
+    </message>
+    <message>
+        <source>{amount} given on {day}. It never expires.</source>
+        <translation>{amount} גיוענ ונ {day}. יט נעוער עצפירעס.</translation>
     </message>
     <message>
         <source>{amount}: {way}</source>
@@ -603,6 +731,10 @@
     <message>
         <source>Open on the ticket</source>
         <translation>ופענ ונ טהע טיכקעט</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>פארכעלס</translation>
     </message>
     <message>
         <source>Past sales</source>
@@ -870,6 +1002,81 @@
     <message>
         <source>{since} to {until}: the shop is shut.</source>
         <translation>{since} טו {until}: טהע סהופ יס סהוט.</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Ask again</source>
+        <translation>אסק אגאינ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>אסקעד</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>כארד</translation>
+    </message>
+    <message>
+        <source>Card calls left open: {known} of {all} are known now.</source>
+        <translation>כארד כאללס לעפט ופענ: {known} ופ {all} ארע קנושנ נוש.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>גיוענ באכק</translation>
+    </message>
+    <message>
+        <source>It is not back yet: the page “Cards” shows it.</source>
+        <translation>יט יס נוט באכק יעט: טהע פאגע “כארדס” סהושס יט.</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>לווק טהערע</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>נוט קנושנ יעט</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>נוט פאיד</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>נוט טאקענ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>פאיד</translation>
+    </message>
+    <message>
+        <source>The card did not pay {amount}. Nothing was taken.</source>
+        <translation>טהע כארד דיד נוט פאי {amount}. נוטהינג שאס טאקענ.</translation>
+    </message>
+    <message>
+        <source>The card did not take {amount}. Which way instead?</source>
+        <translation>טהע כארד דיד נוט טאקע {amount}. שהיכה שאי ינסטעאד?</translation>
+    </message>
+    <message>
+        <source>The card got {amount}.</source>
+        <translation>טהע כארד גוט {amount}.</translation>
+    </message>
+    <message>
+        <source>The card paid {amount} for nothing: the terminal gives it back.</source>
+        <translation>טהע כארד פאיד {amount} פור נוטהינג: טהע טערמינאל גיועס יט באכק.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer. The customer gets a signed slip: {amount} is on its way, and the till goes on asking.</source>
+        <translation>טהע טערמינאל דועס נוט אנסשער. טהע כוסטומער געטס א סיגנעד סליפ: {amount} יס ונ יטס שאי, אנד טהע טילל גועס ונ אסקינג.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer: nobody knows yet whether the card paid.</source>
+        <translation>טהע טערמינאל דועס נוט אנסשער: נובודי קנושס יעט שהעטהער טהע כארד פאיד.</translation>
+    </message>
+    <message>
+        <source>{amount} back: {way}. The slip is printing.</source>
+        <translation>{amount} באכק: {way}. טהע סליפ יס פרינטינג.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1535,10 @@
         <translation>נו גיפט רעכעיפט.</translation>
     </message>
     <message>
+        <source>Nothing is left on {number}.</source>
+        <translation>נוטהינג יס לעפט ונ {number}.</translation>
+    </message>
+    <message>
         <source>Nothing on that receipt can be a gift any more.</source>
         <translation>נוטהינג ונ טהאט רעכעיפט כאנ בע א גיפט אני מורע.</translation>
     </message>
@@ -1360,12 +1571,24 @@
         <translation>טהע כארד מאכהינע שורקס אגאינ. שהועוער שאס טו פאי מעאנשהילע האס טימע.</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether cash is wanted.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער כאסה יס שאנטעד.</translation>
+    </message>
+    <message>
         <source>The customer&apos;s window asks whether credit is wanted.</source>
         <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער כרעדיט יס שאנטעד.</translation>
     </message>
     <message>
+        <source>The customer&apos;s window asks whether the credit pays this.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער טהע כרעדיט פאיס טהיס.</translation>
+    </message>
+    <message>
         <source>The gift receipt prints. It says no price.</source>
         <translation>טהע גיפט רעכעיפט פרינטס. יט סאיס נו פריכע.</translation>
+    </message>
+    <message>
+        <source>The new slip prints. {number} is worth nothing now.</source>
+        <translation>טהע נעש סליפ פרינטס. {number} יס שורטה נוטהינג נוש.</translation>
     </message>
     <message>
         <source>The shop is open today after all.</source>
@@ -1386,6 +1609,18 @@
     <message>
         <source>{amount} as store credit. The slip prints.</source>
         <translation>{amount} אס סטורע כרעדיט. טהע סליפ פרינטס.</translation>
+    </message>
+    <message>
+        <source>{amount} in cash. The slip prints.</source>
+        <translation>{amount} ינ כאסה. טהע סליפ פרינטס.</translation>
+    </message>
+    <message>
+        <source>{amount} of {number} pays. {left} stay on it.</source>
+        <translation>{amount} ופ {number} פאיס. {left} סטאי ונ יט.</translation>
+    </message>
+    <message>
+        <source>{number} was changed for {other}: scan that one.</source>
+        <translation>{number} שאס כהאנגעד פור {other}: סכאנ טהאט ונע.</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Nothing was taken.</source>
@@ -1640,6 +1875,10 @@
         <translation>גיוע מע {amount} אס כרעדיט</translation>
     </message>
     <message>
+        <source>Give me {amount} in cash</source>
+        <translation>גיוע מע {amount} ינ כאסה</translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation>גוודס אדדעד טו יוור פלאנ</translation>
     </message>
@@ -1660,8 +1899,16 @@
         <translation>ינטערעסט אנד פעעס</translation>
     </message>
     <message>
+        <source>It is free, and it is yours.</source>
+        <translation>יט יס פרעע, אנד יט יס יוורס.</translation>
+    </message>
+    <message>
         <source>It is free, and it is yours: say no and you get money.</source>
         <translation>יט יס פרעע, אנד יט יס יוורס: סאי נו אנד יוו געט מונעי.</translation>
+    </message>
+    <message>
+        <source>It would stay good for ever: say no and keep it.</source>
+        <translation>יט שוולד סטאי גווד פור עוער: סאי נו אנד קעעפ יט.</translation>
     </message>
     <message>
         <source>Left on it then</source>
@@ -1740,12 +1987,20 @@
         <translation>יוו שוולד ושע</translation>
     </message>
     <message>
+        <source>Your credit in cash</source>
+        <translation>יוור כרעדיט ינ כאסה</translation>
+    </message>
+    <message>
         <source>Your credit pays</source>
         <translation>יוור כרעדיט פאיס</translation>
     </message>
     <message>
         <source>Your credit {number}</source>
         <translation>יוור כרעדיט {number}</translation>
+    </message>
+    <message>
+        <source>Your money could go back in cash or to your bank instead.</source>
+        <translation>יוור מונעי כוולד גו באכק ינ כאסה ור טו יוור באנק ינסטעאד.</translation>
     </message>
     <message>
         <source>Your money could go back the way it was paid instead.</source>
@@ -2247,6 +2502,14 @@
     <message>
         <source>Our mistake</source>
         <translation>וור מיסטאקע</translation>
+    </message>
+    <message>
+        <source>Pay the forgotten offer</source>
+        <translation>פאי טהע פורגוטטענ ופפער</translation>
+    </message>
+    <message>
+        <source>Pay with points</source>
+        <translation>פאי שיטה פוינטס</translation>
     </message>
     <message>
         <source>Scan what comes back</source>
@@ -3005,6 +3268,14 @@
         <translation>פאפערס שאיטינג</translation>
     </message>
     <message>
+        <source>Parcels to pay</source>
+        <translation>פארכעלס טו פאי</translation>
+    </message>
+    <message>
+        <source>Parcels to pay by {day}</source>
+        <translation>פארכעלס טו פאי בי {day}</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>פרינט אגאינ</translation>
     </message>
@@ -3563,6 +3834,22 @@
         <translation>פינ שורנ ווט</translation>
     </message>
     <message>
+        <source>Parcel called off</source>
+        <translation>פארכעל כאללעד ופפ</translation>
+    </message>
+    <message>
+        <source>Parcel handed in</source>
+        <translation>פארכעל האנדעד ינ</translation>
+    </message>
+    <message>
+        <source>Parcel paid back</source>
+        <translation>פארכעל פאיד באכק</translation>
+    </message>
+    <message>
+        <source>Parcel received</source>
+        <translation>פארכעל רעכעיועד</translation>
+    </message>
+    <message>
         <source>Price set</source>
         <translation>פריכע סעט</translation>
     </message>
@@ -3577,6 +3864,10 @@
     <message>
         <source>Recovery code missed</source>
         <translation>רעכווערי כודע מיססעד</translation>
+    </message>
+    <message>
+        <source>Return by parcel announced</source>
+        <translation>רעטורנ בי פארכעל אננוונכעד</translation>
     </message>
     <message>
         <source>Return days changed</source>
@@ -3717,6 +4008,22 @@
 <context>
     <name>Law</name>
     <message>
+        <source>Bought at a distance: {value} days from delivery, standard delivery paid back.</source>
+        <translation>בווגהט אט א דיסטאנכע: {value} דאיס פרומ דעליוערי, סטאנדארד דעליוערי פאיד באכק.</translation>
+    </message>
+    <message>
+        <source>Faulty within {value} months: the shop must prove that it was not so before.</source>
+        <translation>פאולטי שיטהינ {value} מונטהס: טהע סהופ מוסט פרווע טהאט יט שאס נוט סו בעפורע.</translation>
+    </message>
+    <message>
+        <source>Faulty: put right for {value} days, free of charge.</source>
+        <translation>פאולטי: פוט ריגהט פור {value} דאיס, פרעע ופ כהארגע.</translation>
+    </message>
+    <message>
+        <source>Faulty: {value} days to give it back for all of the money.</source>
+        <translation>פאולטי: {value} דאיס טו גיוע יט באכק פור אלל ופ טהע מונעי.</translation>
+    </message>
+    <message>
         <source>In the European Union paying later is free of credit rules only within 50 days of delivery and without any charge. This one may be regulated credit.</source>
         <translation>ינ טהע עורופעאנ וניונ פאיינג לאטער יס פרעע ופ כרעדיט רולעס ונלי שיטהינ 50 דאיס ופ דעליוערי אנד שיטהווט אני כהארגע. טהיס ונע מאי בע רעגולאטעד כרעדיט.</translation>
     </message>
@@ -3737,12 +4044,32 @@
         <translation>מארילאנד: א רעכעיפט פור עוערי כאסה פאימענט, אנד א סטאטעמענט שיטהינ טענ דאיס ופ בעינג אסקעד. כאנכעללינג יס פרעע הערע, נוט ונלי ינ טהע פירסט סעוענ דאיס.</translation>
     </message>
     <message>
+        <source>No more than {amount} changes hands in cash.</source>
+        <translation>נו מורע טהאנ {amount} כהאנגעס האנדס ינ כאסה.</translation>
+    </message>
+    <message>
         <source>Ohio: above 500.00 a written contract. Cancelling is free here, not only in the first five days.</source>
         <translation>והיו: אבווע 500.00 א שריטטענ כונטראכט. כאנכעללינג יס פרעע הערע, נוט ונלי ינ טהע פירסט פיוע דאיס.</translation>
     </message>
     <message>
+        <source>Store credit up to {amount} is paid out when asked.</source>
+        <translation>סטורע כרעדיט ופ טו {amount} יס פאיד ווט שהענ אסקעד.</translation>
+    </message>
+    <message>
         <source>The holder notice of 16 CFR 433 is printed on this agreement.</source>
         <translation>טהע הולדער נוטיכע ופ 16 כפר 433 יס פרינטעד ונ טהיס אגרעעמענט.</translation>
+    </message>
+    <message>
+        <source>The shelf said less: the difference and {value} times as much again, within limits.</source>
+        <translation>טהע סהעלפ סאיד לעסס: טהע דיפפערענכע אנד {value} טימעס אס מוכה אגאינ, שיטהינ לימיטס.</translation>
+    </message>
+    <message>
+        <source>The shelf said less: the first piece is free up to {amount}, dearer ones are {amount} cheaper.</source>
+        <translation>טהע סהעלפ סאיד לעסס: טהע פירסט פיעכע יס פרעע ופ טו {amount}, דעארער ונעס ארע {amount} כהעאפער.</translation>
+    </message>
+    <message>
+        <source>{value} days to bring anything back where the shop&apos;s rules are not posted.</source>
+        <translation>{value} דאיס טו ברינג אניטהינג באכק שהערע טהע סהופ&apos;ס רולעס ארע נוט פוסטעד.</translation>
     </message>
 </context>
 <context>
@@ -3957,8 +4284,16 @@
         <translation>הוש מוכה שאס בווקעד שרונגלי</translation>
     </message>
     <message>
+        <source>It waits on the page of counts, with day and name, until it is answered.</source>
+        <translation>יט שאיטס ונ טהע פאגע ופ כוונטס, שיטה דאי אנד נאמע, ונטיל יט יס אנסשערעד.</translation>
+    </message>
+    <message>
         <source>More keyed than was handed over: it stays</source>
         <translation>מורע קעיעד טהאנ שאס האנדעד ווער: יט סטאיס</translation>
+    </message>
+    <message>
+        <source>Note it: print the slip</source>
+        <translation>נוטע יט: פרינט טהע סליפ</translation>
     </message>
     <message>
         <source>Nothing changes for the customer: the books are put right.</source>
@@ -3971,6 +4306,10 @@
     <message>
         <source>Nothing is asked of the customer. It is the shop&apos;s.</source>
         <translation>נוטהינג יס אסקעד ופ טהע כוסטומער. יט יס טהע סהופ&apos;ס.</translation>
+    </message>
+    <message>
+        <source>On the bill, not in the bag: note it, count, answer</source>
+        <translation>ונ טהע בילל, נוט ינ טהע באג: נוטע יט, כוונט, אנסשער</translation>
     </message>
     <message>
         <source>Our mistake</source>
@@ -4023,6 +4362,10 @@
     <message>
         <source>The goods stay with the customer. No approval is needed.</source>
         <translation>טהע גוודס סטאי שיטה טהע כוסטומער. נו אפפרוואל יס נעעדעד.</translation>
+    </message>
+    <message>
+        <source>The shelf said less</source>
+        <translation>טהע סהעלפ סאיד לעסס</translation>
     </message>
     <message>
         <source>The whole receipt</source>
@@ -4166,8 +4509,8 @@
         <translation>אט טהע מוסט</translation>
     </message>
     <message>
-        <source>Buy some, get some free or cheaper</source>
-        <translation>בוי סומע, געט סומע פרעע ור כהעאפער</translation>
+        <source>Buy some, get some free</source>
+        <translation>בוי סומע, געט סומע פרעע</translation>
     </message>
     <message>
         <source>Code of the coupon or card</source>
@@ -4282,12 +4625,28 @@
         <translation>ופפער</translation>
     </message>
     <message>
+        <source>One point for each</source>
+        <translation>ונע פוינט פור עאכה</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>פערכענט</translation>
     </message>
     <message>
         <source>Percent off each piece</source>
         <translation>פערכענט ופפ עאכה פיעכע</translation>
+    </message>
+    <message>
+        <source>Percent off those (empty: they are free)</source>
+        <translation>פערכענט ופפ טהוסע (עמפטי: טהעי ארע פרעע)</translation>
+    </message>
+    <message>
+        <source>Points for what is paid</source>
+        <translation>פוינטס פור שהאט יס פאיד</translation>
+    </message>
+    <message>
+        <source>Points pay</source>
+        <translation>פוינטס פאי</translation>
     </message>
     <message>
         <source>Price of a piece</source>
@@ -4310,6 +4669,10 @@
         <translation>טהאט יס נו פיגורע.</translation>
     </message>
     <message>
+        <source>Three for two</source>
+        <translation>טהרעע פור טשו</translation>
+    </message>
+    <message>
         <source>Three for two, a coupon, a set of goods: F4 makes one.</source>
         <translation>טהרעע פור טשו, א כוופונ, א סעט ופ גוודס: F4 מאקעס ונע.</translation>
     </message>
@@ -4320,6 +4683,10 @@
     <message>
         <source>We forgot “{offer}” on {number}: {amount} goes back.</source>
         <translation>שע פורגוט “{offer}” ונ {number}: {amount} גועס באכק.</translation>
+    </message>
+    <message>
+        <source>What a point pays</source>
+        <translation>שהאט א פוינט פאיס</translation>
     </message>
     <message>
         <source>What it gives</source>
@@ -4336,6 +4703,14 @@
     <message>
         <source>Whoever shows a coupon</source>
         <translation>שהועוער סהושס א כוופונ</translation>
+    </message>
+    <message>
+        <source>a point for each {amount}</source>
+        <translation>א פוינט פור עאכה {amount}</translation>
+    </message>
+    <message>
+        <source>a point pays {amount}</source>
+        <translation>א פוינט פאיס {amount}</translation>
     </message>
     <message>
         <source>all goods</source>
@@ -4588,6 +4963,10 @@
         <translation>בעפורע טאצ</translation>
     </message>
     <message>
+        <source>Bring anything back until its day. Faulty or wrong: any time.</source>
+        <translation>ברינג אניטהינג באכק ונטיל יטס דאי. פאולטי ור שרונג: אני טימע.</translation>
+    </message>
+    <message>
         <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
         <translation>ברינג אניטהינג באכק ונטיל {day}. פאולטי ור שרונג: אני טימע.</translation>
     </message>
@@ -4772,6 +5151,10 @@
         <translation>לעפט שיטה וס</translation>
     </message>
     <message>
+        <source>Leave it with us, or keep the carrier&apos;s receipt: from then on it is ours, also where it is lost.</source>
+        <translation>לעאוע יט שיטה וס, ור קעעפ טהע כארריער&apos;ס רעכעיפט: פרומ טהענ ונ יט יס וורס, אלסו שהערע יט יס לוסט.</translation>
+    </message>
+    <message>
         <source>Left on credits</source>
         <translation>לעפט ונ כרעדיטס</translation>
     </message>
@@ -4840,6 +5223,10 @@
         <translation>ופפ שהאט יוו ושע ונ טהע פלאנ</translation>
     </message>
     <message>
+        <source>Offers kept though goods came back</source>
+        <translation>ופפערס קעפט טהווגה גוודס כאמע באכק</translation>
+    </message>
+    <message>
         <source>Our mistakes cost {currency}</source>
         <translation>וור מיסטאקעס כוסט {currency}</translation>
     </message>
@@ -4900,6 +5287,10 @@
         <translation>פאיד סו פאר</translation>
     </message>
     <message>
+        <source>Paid with points</source>
+        <translation>פאיד שיטה פוינטס</translation>
+    </message>
+    <message>
         <source>Papers not printed yet</source>
         <translation>פאפערס נוט פרינטעד יעט</translation>
     </message>
@@ -4912,12 +5303,32 @@
         <translation>פערהאפס: {reason}</translation>
     </message>
     <message>
+        <source>Points for this</source>
+        <translation>פוינטס פור טהיס</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>פוינטס ספענט</translation>
+    </message>
+    <message>
+        <source>Points you have</source>
+        <translation>פוינטס יוו האוע</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>פריכע</translation>
     </message>
     <message>
         <source>RECEIPT</source>
         <translation>רעכעיפט</translation>
+    </message>
+    <message>
+        <source>RETURN TO</source>
+        <translation>רעטורנ טו</translation>
+    </message>
+    <message>
+        <source>Receipt {number} · announced {day}</source>
+        <translation>רעכעיפט {number} · אננוונכעד {day}</translation>
     </message>
     <message>
         <source>Rounded for cash</source>
@@ -4980,8 +5391,16 @@
         <translation>סומעטהינג שרונג? טעלל וס. סוררי כומעס פירסט.</translation>
     </message>
     <message>
+        <source>Sorry for the trouble: the postage is ours.</source>
+        <translation>סוררי פור טהע טרוובלע: טהע פוסטאגע יס וורס.</translation>
+    </message>
+    <message>
         <source>Starts of the program meanwhile</source>
         <translation>סטארטס ופ טהע פרוגראמ מעאנשהילע</translation>
+    </message>
+    <message>
+        <source>Stick this on the parcel. No other number is needed.</source>
+        <translation>סטיכק טהיס ונ טהע פארכעל. נו וטהער נומבער יס נעעדעד.</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -5076,6 +5495,10 @@
         <translation>טהערע יס לעסס טו פאי: טהע פלאנ ענדס סוונער.</translation>
     </message>
     <message>
+        <source>There is no last day: send it when it suits you.</source>
+        <translation>טהערע יס נו לאסט דאי: סענד יט שהענ יט סויטס יוו.</translation>
+    </message>
+    <message>
         <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
         <translation>טהעי כומע באכק ליקע טהע וטהער גוודס: שהאט יס סטילל ופענ פאללס פירסט, טהענ שהאט יוו פאיד כומעס באכק טהע שאי יט שאס פאיד.</translation>
     </message>
@@ -5154,6 +5577,10 @@
     <message>
         <source>We forgot a promotion. Here is what it was worth.</source>
         <translation>שע פורגוט א פרומוטיונ. הערע יס שהאט יט שאס שורטה.</translation>
+    </message>
+    <message>
+        <source>We forgot points of yours. They are added.</source>
+        <translation>שע פורגוט פוינטס ופ יוורס. טהעי ארע אדדעד.</translation>
     </message>
     <message>
         <source>We forgot your coupon. Here is what it was worth.</source>
@@ -5284,6 +5711,10 @@
         <translation>יוו פאיד טהיס, אנד יט כוונטס פור יוור גוודס.</translation>
     </message>
     <message>
+        <source>You told us that something on the bill was not in the bag. It is noted: we count, and answer you. This does not lapse.</source>
+        <translation>יוו טולד וס טהאט סומעטהינג ונ טהע בילל שאס נוט ינ טהע באג. יט יס נוטעד: שע כוונט, אנד אנסשער יוו. טהיס דועס נוט לאפסע.</translation>
+    </message>
+    <message>
         <source>You told us that you paid</source>
         <translation>יוו טולד וס טהאט יוו פאיד</translation>
     </message>
@@ -5318,6 +5749,10 @@
     <message>
         <source>as the old books say</source>
         <translation>אס טהע ולד בווקס סאי</translation>
+    </message>
+    <message>
+        <source>back until {day}</source>
+        <translation>באכק ונטיל {day}</translation>
     </message>
     <message>
         <source>before: {amount}</source>
@@ -5406,6 +5841,10 @@
     <message>
         <source>left to you, {number}</source>
         <translation>לעפט טו יוו, {number}</translation>
+    </message>
+    <message>
+        <source>not sold here: taken back as a kindness</source>
+        <translation>נוט סולד הערע: טאקענ באכק אס א קינדנעסס</translation>
     </message>
     <message>
         <source>notes that were no good</source>
@@ -5520,6 +5959,10 @@
         <translation>שהאט שאס בווגהט, ור שהיכה פלאנ יס פאיד</translation>
     </message>
     <message>
+        <source>without a receipt</source>
+        <translation>שיטהווט א רעכעיפט</translation>
+    </message>
+    <message>
         <source>wrong change</source>
         <translation>שרונג כהאנגע</translation>
     </message>
@@ -5568,6 +6011,10 @@
         <translation>{part} ופ {parts}</translation>
     </message>
     <message>
+        <source>{points} points added, you have {balance}.</source>
+        <translation>{points} פוינטס אדדעד, יוו האוע {balance}.</translation>
+    </message>
+    <message>
         <source>{rate} on {net} net</source>
         <translation>{rate} ונ {net} נעט</translation>
     </message>
@@ -5606,6 +6053,165 @@
     <message>
         <source>“We send you a signed slip with how you stand. Sorry again.”</source>
         <translation>“שע סענד יוו א סיגנעד סליפ שיטה הוש יוו סטאנד. סוררי אגאינ.”</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Announced: the goods come when it suits the customer.</source>
+        <translation>אננוונכעד: טהע גוודס כומע שהענ יט סויטס טהע כוסטומער.</translation>
+    </message>
+    <message>
+        <source>Find or announce a return by parcel</source>
+        <translation>פינד ור אננוונכע א רעטורנ בי פארכעל</translation>
+    </message>
+    <message>
+        <source>How many? At most {most}.</source>
+        <translation>הוש מאני? אט מוסט {most}.</translation>
+    </message>
+    <message>
+        <source>It is handed in: print the slip</source>
+        <translation>יט יס האנדעד ינ: פרינט טהע סליפ</translation>
+    </message>
+    <message>
+        <source>It is here: look at the goods</source>
+        <translation>יט יס הערע: לווק אט טהע גוודס</translation>
+    </message>
+    <message>
+        <source>It is received</source>
+        <translation>יט יס רעכעיועד</translation>
+    </message>
+    <message>
+        <source>Label K1-…, or a receipt S1-… whose goods will come</source>
+        <translation>לאבעל ק1-…, ור א רעכעיפט ס1-… שהוסע גוודס שילל כומע</translation>
+    </message>
+    <message>
+        <source>Lost on the way: pay all of it</source>
+        <translation>לוסט ונ טהע שאי: פאי אלל ופ יט</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>נו לאבעל</translation>
+    </message>
+    <message>
+        <source>No return by parcel.</source>
+        <translation>נו רעטורנ בי פארכעל.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming after all</source>
+        <translation>נוטהינג יס כומינג אפטער אלל</translation>
+    </message>
+    <message>
+        <source>Nothing is coming, nothing is owed.</source>
+        <translation>נוטהינג יס כומינג, נוטהינג יס ושעד.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of that label any more.</source>
+        <translation>נוטהינג יס עצפעכטעד ופ טהאט לאבעל אני מורע.</translation>
+    </message>
+    <message>
+        <source>Nothing of that receipt is left to announce.</source>
+        <translation>נוטהינג ופ טהאט רעכעיפט יס לעפט טו אננוונכע.</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>פאיד.</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>פארכעל</translation>
+    </message>
+    <message>
+        <source>Pay back {amount}</source>
+        <translation>פאי באכק {amount}</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>פרינט טהע לאבעל</translation>
+    </message>
+    <message>
+        <source>Received. The next step: pay it back.</source>
+        <translation>רעכעיועד. טהע נעצט סטעפ: פאי יט באכק.</translation>
+    </message>
+    <message>
+        <source>Return by parcel</source>
+        <translation>רעטורנ בי פארכעל</translation>
+    </message>
+    <message>
+        <source>The drop-off slip {slip} prints. From now on it is ours.</source>
+        <translation>טהע דרופ-ופפ סליפ {slip} פרינטס. פרומ נוש ונ יט יס וורס.</translation>
+    </message>
+    <message>
+        <source>The label {number} prints.</source>
+        <translation>טהע לאבעל {number} פרינטס.</translation>
+    </message>
+    <message>
+        <source>To be paid by {day}.</source>
+        <translation>טו בע פאיד בי {day}.</translation>
+    </message>
+    <message>
+        <source>To be paid now</source>
+        <translation>טו בע פאיד נוש</translation>
+    </message>
+    <message>
+        <source>Type or scan the receipt: the label prints, the goods come later.</source>
+        <translation>טיפע ור סכאנ טהע רעכעיפט: טהע לאבעל פרינטס, טהע גוודס כומע לאטער.</translation>
+    </message>
+    <message>
+        <source>What came? What is damaged is paid like the rest.</source>
+        <translation>שהאט כאמע? שהאט יס דאמאגעד יס פאיד ליקע טהע רעסט.</translation>
+    </message>
+    <message>
+        <source>What comes back? The label has no last day on it.</source>
+        <translation>שהאט כומעס באכק? טהע לאבעל האס נו לאסט דאי ונ יט.</translation>
+    </message>
+    <message>
+        <source>Which goods are on their way back?</source>
+        <translation>שהיכה גוודס ארע ונ טהעיר שאי באכק?</translation>
+    </message>
+    <message>
+        <source>Why does it come back?</source>
+        <translation>שהי דועס יט כומע באכק?</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>אננוונכעד</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>בי {day}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>דאמאגעד</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>גווד</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>סעטטלעד</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>טו בע פאיד</translation>
+    </message>
+    <message>
+        <source>{amount} goes back. The return slip prints.</source>
+        <translation>{amount} גועס באכק. טהע רעטורנ סליפ פרינטס.</translation>
+    </message>
+    <message>
+        <source>{count} damaged</source>
+        <translation>{count} דאמאגעד</translation>
+    </message>
+    <message>
+        <source>{count} good</source>
+        <translation>{count} גווד</translation>
+    </message>
+    <message>
+        <source>{count} paid</source>
+        <translation>{count} פאיד</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +7289,49 @@
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message>
+        <source>Ctrl+O adds them.</source>
+        <translation>Ctrl+O אדדס טהעמ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O pays with them.</source>
+        <translation>Ctrl+O פאיס שיטה טהעמ.</translation>
+    </message>
+    <message>
+        <source>No points are missing on {number}. {name} has {points}.</source>
+        <translation>נו פוינטס ארע מיססינג ונ {number}. {name} האס {points}.</translation>
+    </message>
+    <message>
+        <source>No points are spent.</source>
+        <translation>נו פוינטס ארע ספענט.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>פוינטס</translation>
+    </message>
+    <message>
+        <source>Points pay {amount}.</source>
+        <translation>פוינטס פאי {amount}.</translation>
+    </message>
+    <message>
+        <source>We forgot {missing} points of {name} on {number}.</source>
+        <translation>שע פורגוט {missing} פוינטס ופ {name} ונ {number}.</translation>
+    </message>
+    <message>
+        <source>{missing} points added: {name} has {balance}.</source>
+        <translation>{missing} פוינטס אדדעד: {name} האס {balance}.</translation>
+    </message>
+    <message>
+        <source>{name} collects points, and has {points}.</source>
+        <translation>{name} כוללעכטס פוינטס, אנד האס {points}.</translation>
+    </message>
+    <message>
+        <source>{name} has {points} points. Scan the goods first.</source>
+        <translation>{name} האס {points} פוינטס. סכאנ טהע גוודס פירסט.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>About {count} min left</source>
@@ -6880,6 +7529,10 @@
         <translation>א כודע האס אט מוסט {most} סיגנס. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
+        <source>A count is nothing or more, and no such number. Nothing was kept.</source>
+        <translation>א כוונט יס נוטהינג ור מורע, אנד נו סוכה נומבער. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>A figure is missing, or fits no such offer. Nothing was kept: look again.</source>
         <translation>א פיגורע יס מיססינג, ור פיטס נו סוכה ופפער. נוטהינג שאס קעפט: לווק אגאינ.</translation>
     </message>
@@ -6934,6 +7587,10 @@
     <message>
         <source>A promise names an amount or goods. No slip was given.</source>
         <translation>א פרומיסע נאמעס אנ אמוונט ור גוודס. נו סליפ שאס גיוענ.</translation>
+    </message>
+    <message>
+        <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
+        <translation>א סעאסונ בעגינס, טהענ ענדס, טהענ יטס גוודס האוע טימע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>A second person is somebody else, whom you did not add or change today. Nothing was booked.</source>
@@ -7020,6 +7677,10 @@
         <translation>יט שוולד בע ווער בעפורע יט בעגינס. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
+        <source>More came than this label was for. Take the rest at the counter. Nothing was booked.</source>
+        <translation>מורע כאמע טהאנ טהיס לאבעל שאס פור. טאקע טהע רעסט אט טהע כוונטער. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>No coins make up that amount. Type what was handed over.</source>
         <translation>נו כוינס מאקע ופ טהאט אמוונט. טיפע שהאט שאס האנדעד ווער.</translation>
     </message>
@@ -7096,6 +7757,10 @@
         <translation>נובודי שורקס הערע ונדער טהאט כודע.</translation>
     </message>
     <message>
+        <source>Nothing is left on {number}: there is no new slip for it.</source>
+        <translation>נוטהינג יס לעפט ונ {number}: טהערע יס נו נעש סליפ פור יט.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked and nothing goes out yet.</source>
         <translation>נוטהינג יס טיכקעד אנד נוטהינג גועס ווט יעט.</translation>
     </message>
@@ -7128,6 +7793,10 @@
         <translation>פלעאסע שאיט בעפורע טהע נעצט טרי: {wait} ס.</translation>
     </message>
     <message>
+        <source>Points left: {points}. Nothing was booked: name the customer again.</source>
+        <translation>פוינטס לעפט: {points}. נוטהינג שאס בווקעד: נאמע טהע כוסטומער אגאינ.</translation>
+    </message>
+    <message>
         <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
         <translation>סעריאל נומבער {serial} יס נוט ונ טהיס רעכעיפט. טהיס פיעכע שאס נוט טאקענ; טהע רעסט יס.</translation>
     </message>
@@ -7138,6 +7807,10 @@
     <message>
         <source>Slip {by} took the place of this one. Nothing was taken: scan that one.</source>
         <translation>סליפ {by} טווק טהע פלאכע ופ טהיס ונע. נוטהינג שאס טאקענ: סכאנ טהאט ונע.</translation>
+    </message>
+    <message>
+        <source>So many are not left to announce: some are back, or on another label. Nothing was booked.</source>
+        <translation>סו מאני ארע נוט לעפט טו אננוונכע: סומע ארע באכק, ור ונ אנוטהער לאבעל. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
@@ -7238,6 +7911,10 @@
     <message>
         <source>That offer is over already. Nothing was changed.</source>
         <translation>טהאט ופפער יס ווער אלרעאדי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>That parcel stands otherwise by now. Look at it again. Nothing was booked.</source>
+        <translation>טהאט פארכעל סטאנדס וטהערשיסע בי נוש. לווק אט יט אגאינ. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>That person has left. Nothing was changed: take her or him back first.</source>
@@ -7364,6 +8041,10 @@
         <translation>טהעסע בווקס הולד נו סוכה קועסטיונ. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
+        <source>These books printed no such label. Nothing was booked.</source>
+        <translation>טהעסע בווקס פרינטעד נו סוכה לאבעל. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>These codes are not of one paper. Nothing was booked: scan those of one paper together.</source>
         <translation>טהעסע כודעס ארע נוט ופ ונע פאפער. נוטהינג שאס בווקעד: סכאנ טהוסע ופ ונע פאפער טוגעטהער.</translation>
     </message>
@@ -7436,6 +8117,10 @@
         <translation>טיפע דאיס פרומ {least} טו {most}. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>Type how many of at least one line. Nothing was booked.</source>
+        <translation>טיפע הוש מאני ופ אט לעאסט ונע לינע. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>Type how much it is. Nothing was booked.</source>
         <translation>טיפע הוש מוכה יט יס. נוטהינג שאס בווקעד.</translation>
     </message>
@@ -7484,8 +8169,8 @@
         <translation>שורדס אט העאד אנד פווט טאקע נוטהינג אשאי פרומ שהאט טהע פאפער פרומיסעס. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
-        <source>Write down what was found: it stands on the slip. The customer is not refused.</source>
-        <translation>שריטע דושנ שהאט שאס פוונד: יט סטאנדס ונ טהע סליפ. טהע כוסטומער יס נוט רעפוסעד.</translation>
+        <source>Write down what was seen, in words without figures: it stands on the slip. The customer is not refused.</source>
+        <translation>שריטע דושנ שהאט שאס סעענ, ינ שורדס שיטהווט פיגורעס: יט סטאנדס ונ טהע סליפ. טהע כוסטומער יס נוט רעפוסעד.</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -7541,6 +8226,10 @@
     <message>
         <source>No mistake of ours cost anything in these days.</source>
         <translation>נו מיסטאקע ופ וורס כוסט אניטהינג ינ טהעסע דאיס.</translation>
+    </message>
+    <message>
+        <source>Offers kept though goods came back</source>
+        <translation>ופפערס קעפט טהווגה גוודס כאמע באכק</translation>
     </message>
     <message>
         <source>Our mistakes cost</source>
@@ -7633,6 +8322,10 @@
     <message>
         <source>mistakes: {count}</source>
         <translation>מיסטאקעס: {count}</translation>
+    </message>
+    <message>
+        <source>no customer pays any of it back</source>
+        <translation>נו כוסטומער פאיס אני ופ יט באכק</translation>
     </message>
     <message>
         <source>returns: {said} of {of}</source>
@@ -8095,12 +8788,28 @@
 <context>
     <name>Search</name>
     <message>
+        <source>Back without a receipt</source>
+        <translation>באכק שיטהווט א רעכעיפט</translation>
+    </message>
+    <message>
         <source>But: {reasons}.</source>
         <translation>בוט: {reasons}.</translation>
     </message>
     <message>
         <source>Fits: {reasons}.</source>
         <translation>פיטס: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Never sold here</source>
+        <translation>נעוער סולד הערע</translation>
+    </message>
+    <message>
+        <source>No purchase was found. We take it back all the same, at the lowest price anybody paid of late. The same article in exchange needs no price.</source>
+        <translation>נו פורכהאסע שאס פוונד. שע טאקע יט באכק אלל טהע סאמע, אט טהע לושעסט פריכע אניבודי פאיד ופ לאטע. טהע סאמע ארטיכלע ינ עצכהאנגע נעעדס נו פריכע.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>נונע ופ טהעסע</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -8115,8 +8824,40 @@
         <translation>רעכעיפט {number}</translation>
     </message>
     <message>
+        <source>Say what it is: it stands on the slip.</source>
+        <translation>סאי שהאט יט יס: יט סטאנדס ונ טהע סליפ.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>טאקע יט באכק</translation>
+    </message>
+    <message>
+        <source>Take it back for {amount}</source>
+        <translation>טאקע יט באכק פור {amount}</translation>
+    </message>
+    <message>
+        <source>Value it by hand</source>
+        <translation>ואלוע יט בי האנד</translation>
+    </message>
+    <message>
+        <source>We cannot find that purchase. What goods are they? Scan or type them.</source>
+        <translation>שע כאננוט פינד טהאט פורכהאסע. שהאט גוודס ארע טהעי? סכאנ ור טיפע טהעמ.</translation>
+    </message>
+    <message>
+        <source>We never sold this. We may take it as a kindness: what is it, and what do we give for one?</source>
+        <translation>שע נעוער סולד טהיס. שע מאי טאקע יט אס א קינדנעסס: שהאט יס יט, אנד שהאט דו שע גיוע פור ונע?</translation>
+    </message>
+    <message>
+        <source>What we give for one</source>
+        <translation>שהאט שע גיוע פור ונע</translation>
+    </message>
+    <message>
         <source>Which purchase was it?</source>
         <translation>שהיכה פורכהאסע שאס יט?</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>שיטהווט א רעכעיפט</translation>
     </message>
     <message>
         <source>about|around</source>
@@ -8171,8 +8912,16 @@
         <translation>זוסט אס מאני: {sold}</translation>
     </message>
     <message>
+        <source>lowest price of {days} days</source>
+        <translation>לושעסט פריכע ופ {days} דאיס</translation>
+    </message>
+    <message>
         <source>name|phone|customer</source>
         <translation>נאמע|פהונע|כוסטומער</translation>
+    </message>
+    <message>
+        <source>never sold here, or unknown</source>
+        <translation>נעוער סולד הערע, ור ונקנושנ</translation>
     </message>
     <message>
         <source>not by card {last4}</source>
@@ -8211,6 +8960,10 @@
         <translation>סעריאל נומבער {serial}</translation>
     </message>
     <message>
+        <source>take it back without a receipt</source>
+        <translation>טאקע יט באכק שיטהווט א רעכעיפט</translation>
+    </message>
+    <message>
         <source>the amount: {amount}</source>
         <translation>טהע אמוונט: {amount}</translation>
     </message>
@@ -8235,12 +8988,20 @@
         <translation>טהעסע גוודס</translation>
     </message>
     <message>
+        <source>today&apos;s price</source>
+        <translation>טודאי&apos;ס פריכע</translation>
+    </message>
+    <message>
         <source>total</source>
         <translation>טוטאל</translation>
     </message>
     <message>
         <source>with</source>
         <translation>שיטה</translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
+        <translation>שיטהווט א רעכעיפט</translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -8313,6 +9074,22 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A clerk alone: a fault or a mistake of ours</source>
+        <translation>א כלערק אלונע: א פאולט ור א מיסטאקע ופ וורס</translation>
+    </message>
+    <message>
+        <source>A clerk alone: nothing proves it</source>
+        <translation>א כלערק אלונע: נוטהינג פרוועס יט</translation>
+    </message>
+    <message>
+        <source>A clerk alone: the customer&apos;s wish</source>
+        <translation>א כלערק אלונע: טהע כוסטומער&apos;ס שיסה</translation>
+    </message>
+    <message>
+        <source>A day shut, or a till that is down, is no day of the window.</source>
+        <translation>א דאי סהוט, ור א טילל טהאט יס דושנ, יס נו דאי ופ טהע שינדוש.</translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. You can look.</source>
         <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. יוו כאנ לווק.</translation>
     </message>
@@ -8323,6 +9100,22 @@
     <message>
         <source>A return gives back exactly the tax of its sale.</source>
         <translation>א רעטורנ גיועס באכק עצאכטלי טהע טאצ ופ יטס סאלע.</translation>
+    </message>
+    <message>
+        <source>A season: sold from</source>
+        <translation>א סעאסונ: סולד פרומ</translation>
+    </message>
+    <message>
+        <source>A supervisor alone: a fault or a mistake of ours</source>
+        <translation>א סופערויסור אלונע: א פאולט ור א מיסטאקע ופ וורס</translation>
+    </message>
+    <message>
+        <source>A supervisor alone: nothing proves it</source>
+        <translation>א סופערויסור אלונע: נוטהינג פרוועס יט</translation>
+    </message>
+    <message>
+        <source>A supervisor alone: the customer&apos;s wish</source>
+        <translation>א סופערויסור אלונע: טהע כוסטומער&apos;ס שיסה</translation>
     </message>
     <message>
         <source>Add this rate</source>
@@ -8429,6 +9222,10 @@
         <translation>קעעפ טהע דאיס</translation>
     </message>
     <message>
+        <source>Keep the limits</source>
+        <translation>קעעפ טהע לימיטס</translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation>קעעפ טהעסע שורדס</translation>
     </message>
@@ -8449,12 +9246,32 @@
         <translation>קעפט</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>לימיטס</translation>
+    </message>
+    <message>
         <source>Line {line}</source>
         <translation>לינע {line}</translation>
     </message>
     <message>
+        <source>May come back until</source>
+        <translation>מאי כומע באכק ונטיל</translation>
+    </message>
+    <message>
         <source>Name of the shop</source>
         <translation>נאמע ופ טהע סהופ</translation>
+    </message>
+    <message>
+        <source>No figure here bounds what a customer is owed.</source>
+        <translation>נו פיגורע הערע בוונדס שהאט א כוסטומער יס ושעד.</translation>
+    </message>
+    <message>
+        <source>No receipt: lowest price of so many days</source>
+        <translation>נו רעכעיפט: לושעסט פריכע ופ סו מאני דאיס</translation>
+    </message>
+    <message>
+        <source>Nobody there: the customer is served, or promised in writing.</source>
+        <translation>נובודי טהערע: טהע כוסטומער יס סערועד, ור פרומיסעד ינ שריטינג.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -8473,6 +9290,10 @@
         <translation>נוט טריעד ונ א רעאל פרינטער יעט: פרינט טהע טעסט פאגע פירסט.</translation>
     </message>
     <message>
+        <source>Nothing beyond what no setting takes away.</source>
+        <translation>נוטהינג בעיונד שהאט נו סעטטינג טאקעס אשאי.</translation>
+    </message>
+    <message>
         <source>Nothing was changed</source>
         <translation>נוטהינג שאס כהאנגעד</translation>
     </message>
@@ -8483,6 +9304,10 @@
     <message>
         <source>Open the drawer</source>
         <translation>ופענ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Our rules hang where customers see them before they pay</source>
+        <translation>וור רולעס האנג שהערע כוסטומערס סעע טהעמ בעפורע טהעי פאי</translation>
     </message>
     <message>
         <source>PDF files in a folder</source>
@@ -8553,12 +9378,24 @@
         <translation>רעטורנס</translation>
     </message>
     <message>
+        <source>Served where nobody came within a minute</source>
+        <translation>סערועד שהערע נובודי כאמע שיטהינ א מינוטע</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>סהופ</translation>
     </message>
     <message>
-        <source>Sold today: bring it back until {day}.</source>
-        <translation>סולד טודאי: ברינג יט באכק ונטיל {day}.</translation>
+        <source>Sold today, a mug may come back until {day}.</source>
+        <translation>סולד טודאי, א מוג מאי כומע באכק ונטיל {day}.</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>סולד ונטיל</translation>
+    </message>
+    <message>
+        <source>Sold {since} – {until}: until {last}</source>
+        <translation>סולד {since} – {until}: ונטיל {last}</translation>
     </message>
     <message>
         <source>Tax number (may stay empty)</source>
@@ -8571,6 +9408,10 @@
     <message>
         <source>Test page</source>
         <translation>טעסט פאגע</translation>
+    </message>
+    <message>
+        <source>That is no amount. Nothing was changed.</source>
+        <translation>טהאט יס נו אמוונט. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>That is no day. Nothing was changed.</source>
@@ -8593,6 +9434,18 @@
         <translation>טהע דראשער שאס טולד טו ופענ; יט יס שריטטענ דושנ.</translation>
     </message>
     <message>
+        <source>The law here gives {days} days while your rules are not posted. That counts.</source>
+        <translation>טהע לאש הערע גיועס {days} דאיס שהילע יוור רולעס ארע נוט פוסטעד. טהאט כוונטס.</translation>
+    </message>
+    <message>
+        <source>The law of your country is not known here: the best of all is taken.</source>
+        <translation>טהע לאש ופ יוור כוונטרי יס נוט קנושנ הערע: טהע בעסט ופ אלל יס טאקענ.</translation>
+    </message>
+    <message>
+        <source>The limits count from now on, at every till.</source>
+        <translation>טהע לימיטס כוונט פרומ נוש ונ, אט עוערי טילל.</translation>
+    </message>
+    <message>
         <source>The next receipt</source>
         <translation>טהע נעצט רעכעיפט</translation>
     </message>
@@ -8607,6 +9460,10 @@
     <message>
         <source>The test page shows the head of your papers, letters, a ruler and a code. It is no receipt. Scan its code here: the screen says whether every letter arrived.</source>
         <translation>טהע טעסט פאגע סהושס טהע העאד ופ יוור פאפערס, לעטטערס, א רולער אנד א כודע. יט יס נו רעכעיפט. סכאנ יטס כודע הערע: טהע סכרעענ סאיס שהעטהער עוערי לעטטער ארריועד.</translation>
+    </message>
+    <message>
+        <source>There is no restocking fee here, and no place to set one.</source>
+        <translation>טהערע יס נו רעסטוכקינג פעע הערע, אנד נו פלאכע טו סעט ונע.</translation>
     </message>
     <message>
         <source>These words stand on every paper from now on.</source>
@@ -8657,8 +9514,8 @@
         <translation>שהאט נו סעטטינג טאקעס אשאי</translation>
     </message>
     <message>
-        <source>What the law of your country gives: look it up, and set no fewer days than it says.</source>
-        <translation>שהאט טהע לאש ופ יוור כוונטרי גיועס: לווק יט ופ, אנד סעט נו פעשער דאיס טהאנ יט סאיס.</translation>
+        <source>What the law gives here</source>
+        <translation>שהאט טהע לאש גיועס הערע</translation>
     </message>
     <message>
         <source>What was sold keeps the rates on its receipt.</source>
@@ -8677,6 +9534,18 @@
         <translation>שידטה ופ טהע רולל</translation>
     </message>
     <message>
+        <source>Within it a yes needs nobody; above it, a second person.</source>
+        <translation>שיטהינ יט א יעס נעעדס נובודי; אבווע יט, א סעכונד פערסונ.</translation>
+    </message>
+    <message>
+        <source>Without a receipt it may go out in cash, not only as credit</source>
+        <translation>שיטהווט א רעכעיפט יט מאי גו ווט ינ כאסה, נוט ונלי אס כרעדיט</translation>
+    </message>
+    <message>
+        <source>Yes is easy</source>
+        <translation>יעס יס עאסי</translation>
+    </message>
+    <message>
         <source>Your own words</source>
         <translation>יוור ושנ שורדס</translation>
     </message>
@@ -8687,6 +9556,14 @@
     <message>
         <source>given to no more goods</source>
         <translation>גיוענ טו נו מורע גוודס</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>גועס</translation>
+    </message>
+    <message>
+        <source>no season</source>
+        <translation>נו סעאסונ</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -9023,8 +9900,16 @@
 <context>
     <name>Shop</name>
     <message>
+        <source>Approvals</source>
+        <translation>אפפרוואלס</translation>
+    </message>
+    <message>
         <source>Books and backups</source>
         <translation>בווקס אנד באכקופס</translation>
+    </message>
+    <message>
+        <source>Counts and claims</source>
+        <translation>כוונטס אנד כלאימס</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -9352,6 +10237,29 @@
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>back to shelf</source>
+        <translation>באכק טו סהעלפ</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>קואראנטינע</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>רעפאיר</translation>
+    </message>
+    <message>
+        <source>to the supplier</source>
+        <translation>טו טהע סופפליער</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>שריטטענ ופפ</translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>all is well</source>
@@ -9364,6 +10272,109 @@
     <message>
         <source>needs a look</source>
         <translation>נעעדס א לווק</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Answer before the customer comes. Where the count is over, or nobody can tell, pay it back: F8 on the receipt.</source>
+        <translation>אנסשער בעפורע טהע כוסטומער כומעס. שהערע טהע כוונט יס ווער, ור נובודי כאנ טעלל, פאי יט באכק: F8 ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>כוונט טהעמ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>כוונטעד</translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation>הוש מאני ארע טהערע</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>קעעפ טהע כוונט</translation>
+    </message>
+    <message>
+        <source>Nobody counted them yet.</source>
+        <translation>נובודי כוונטעד טהעמ יעט.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a count.</source>
+        <translation>נוטהינג שאיטס פור א כוונט.</translation>
+    </message>
+    <message>
+        <source>On receipt {number}, and not in the bag: {count}. Noted by {code} on {day}.</source>
+        <translation>ונ רעכעיפט {number}, אנד נוט ינ טהע באג: {count}. נוטעד בי {code} ונ {day}.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>ונ טהע סהעלפ</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>ופענ טהע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>The books say {count}.</source>
+        <translation>טהע בווקס סאי {count}.</translation>
+    </message>
+    <message>
+        <source>The customer was paid at once.</source>
+        <translation>טהע כוסטומער שאס פאיד אט ונכע.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>טיפע א נומבער.</translation>
+    </message>
+    <message>
+        <source>What a customer misses is noted with F8 on the receipt.</source>
+        <translation>שהאט א כוסטומער מיססעס יס נוטעד שיטה F8 ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>count tonight</source>
+        <translation>כוונט טוניגהט</translation>
+    </message>
+    <message>
+        <source>counted {count} on {day}</source>
+        <translation>כוונטעד {count} ונ {day}</translation>
+    </message>
+    <message>
+        <source>counted: answer now</source>
+        <translation>כוונטעד: אנסשער נוש</translation>
+    </message>
+    <message>
+        <source>nobody counted yet</source>
+        <translation>נובודי כוונטעד יעט</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>פאיד באכק</translation>
+    </message>
+    <message>
+        <source>the carrier owes us</source>
+        <translation>טהע כארריער ושעס וס</translation>
+    </message>
+    <message>
+        <source>the supplier owes us</source>
+        <translation>טהע סופפליער ושעס וס</translation>
+    </message>
+    <message>
+        <source>{count} fewer than the books say.</source>
+        <translation>{count} פעשער טהאנ טהע בווקס סאי.</translation>
+    </message>
+    <message>
+        <source>{count} more than the books say.</source>
+        <translation>{count} מורע טהאנ טהע בווקס סאי.</translation>
+    </message>
+    <message>
+        <source>{goods}: {count} counted.</source>
+        <translation>{goods}: {count} כוונטעד.</translation>
+    </message>
+    <message>
+        <source>{who}: {count}, from return {number}.</source>
+        <translation>{who}: {count}, פרומ רעטורנ {number}.</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10554,10 @@
         <translation>פריכע</translation>
     </message>
     <message>
+        <source>then</source>
+        <translation>טהענ</translation>
+    </message>
+    <message>
         <source>till {till}</source>
         <translation>טילל {till}</translation>
     </message>
@@ -9679,6 +10694,10 @@
         <translation>א מאנאגער ור טהע ושנער פוטס א באכקופ באכק: סיגנ ינ אס ונע.</translation>
     </message>
     <message>
+        <source>A manager or the owner revokes a till: sign in as one.</source>
+        <translation>א מאנאגער ור טהע ושנער רעווקעס א טילל: סיגנ ינ אס ונע.</translation>
+    </message>
+    <message>
         <source>A ticket is on the counter</source>
         <translation>א טיכקעט יס ונ טהע כוונטער</translation>
     </message>
@@ -9715,8 +10734,20 @@
         <translation>הוש טהעי ארע</translation>
     </message>
     <message>
+        <source>It signs for this shop no more; this cannot be undone.</source>
+        <translation>יט סיגנס פור טהיס סהופ נו מורע; טהיס כאננוט בע ונדונע.</translation>
+    </message>
+    <message>
+        <source>Its papers still count, up to these: {numbers}.</source>
+        <translation>יטס פאפערס סטילל כוונט, ופ טו טהעסע: {numbers}.</translation>
+    </message>
+    <message>
         <source>Key of this till</source>
         <translation>קעי ופ טהיס טילל</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>קעיס</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -9725,6 +10756,14 @@
     <message>
         <source>Make a backup now</source>
         <translation>מאקע א באכקופ נוש</translation>
+    </message>
+    <message>
+        <source>No other till signs for this shop.</source>
+        <translation>נו וטהער טילל סיגנס פור טהיס סהופ.</translation>
+    </message>
+    <message>
+        <source>No paper of it is known here: none of them counts by itself.</source>
+        <translation>נו פאפער ופ יט יס קנושנ הערע: נונע ופ טהעמ כוונטס בי יטסעלפ.</translation>
     </message>
     <message>
         <source>None yet. Enter makes the first; selling goes on.</source>
@@ -9753,6 +10792,14 @@
     <message>
         <source>Put this backup back</source>
         <translation>פוט טהיס באכקופ באכק</translation>
+    </message>
+    <message>
+        <source>Revoke a till</source>
+        <translation>רעווקע א טילל</translation>
+    </message>
+    <message>
+        <source>Revoke till {till}</source>
+        <translation>רעווקע טילל {till}</translation>
     </message>
     <message>
         <source>Shown for the card terminal, without an answer</source>
@@ -9815,6 +10862,14 @@
         <translation>טיכקעטס ונ הולד</translation>
     </message>
     <message>
+        <source>Till {till}</source>
+        <translation>טילל {till}</translation>
+    </message>
+    <message>
+        <source>Till {till} signs no more. Give the new public keys to those who check receipts: posdesk export-keys FOLDER.</source>
+        <translation>טילל {till} סיגנס נו מורע. גיוע טהע נעש פובליכ קעיס טו טהוסע שהו כהעכק רעכעיפטס: posdesk עצפורט-קעיס פולדער.</translation>
+    </message>
+    <message>
         <source>Type the six digits first. Nothing was changed.</source>
         <translation>טיפע טהע סיצ דיגיטס פירסט. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -9831,12 +10886,24 @@
         <translation>ונפיניסהעד נוש, אנד גונע טהענ: {what}.</translation>
     </message>
     <message>
+        <source>Up and Down: another till.</source>
+        <translation>ופ אנד דושנ: אנוטהער טילל.</translation>
+    </message>
+    <message>
         <source>What happens when this backup is put back</source>
         <translation>שהאט האפפענס שהענ טהיס באכקופ יס פוט באכק</translation>
     </message>
     <message>
+        <source>What happens when till {till} is revoked</source>
+        <translation>שהאט האפפענס שהענ טילל {till} יס רעווקעד</translation>
+    </message>
+    <message>
         <source>Where the books are</source>
         <translation>שהערע טהע בווקס ארע</translation>
+    </message>
+    <message>
+        <source>Whoever has a later one needs another proof beside it.</source>
+        <translation>שהועוער האס א לאטער ונע נעעדס אנוטהער פרוופ בעסידע יט.</translation>
     </message>
     <message>
         <source>backup is due</source>
@@ -9980,6 +11047,10 @@
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
         <translation>טהעסע בווקס הולד נו סוכה פלאנ: סכאנ ונע ופ יטס פאפערס, יט כוונטס.</translation>
+    </message>
+    <message>
+        <source>These books printed no such label. The receipt opens it too.</source>
+        <translation>טהעסע בווקס פרינטעד נו סוכה לאבעל. טהע רעכעיפט ופענס יט טוו.</translation>
     </message>
     <message>
         <source>This barcode seems misread: its last digit should be {expected}. Scan again.</source>

@@ -103,8 +103,9 @@ class PayOtherwise:
         key = ""
         if self.kind == CARD.code:
             key = f"{self.operation}-1"
-            other = Call(key, REFUND, amount, call.call.currency, self.last4)
             till = station.till.number
+            after = books.cards.last_reference(till)
+            other = Call(key, REFUND, amount, call.call.currency, self.last4, after=after)
             books.cards.request(other, till, slip.number, 1, call.sale, station.at)
         return PaidOtherwise(slip.number, self.kind, amount, self.kind == CASH.code, key)
 

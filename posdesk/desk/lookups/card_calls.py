@@ -21,6 +21,15 @@ class AskOpenCalls:
 
 
 @dataclass(frozen=True, slots=True)
+class AskLastReference:
+    """The terminal's own number of the last call that it answered at this till."""
+
+    def find(self, books: Books, station: Station) -> str:
+        """Empty where it answered none yet."""
+        return books.cards.last_reference(station.till.number)
+
+
+@dataclass(frozen=True, slots=True)
 class AskCallsAbout:
     """The calls for that ticket (its operation), or for the returns of that slip."""
 

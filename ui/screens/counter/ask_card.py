@@ -29,18 +29,54 @@ class CardPanel(AskPanel):
         self.add_pad()
         self.fields.entered.connect(self.go)
         self._amount = 0
+        self._cards = counter.cards
+        if self._cards is not None:
+            self._cards.changed.connect(self._show)
 
     def begin(self, asking: CardPayment) -> None:
         """Show the amount for the terminal."""
         self._amount = asking.amount
         words = formats.amount(asking.amount, self.counter.currency)
         self.figure.show_amount(words, self.counter.currency)
-        self.primary.say(translate("Ask", "The card paid {amount}").format(amount=words))
+        self.has_fields = not self._on_a_wire
         self.fields.begin()
+        self._show()
+
+    @property
+    def _on_a_wire(self) -> bool:
+        return self._cards is not None and self._cards.connected
+
+    def _show(self) -> None:
+        """What Enter does: the slip's figures are typed, or the terminal on a wire is asked."""
+        amount = formats.amount(self._amount, self.counter.currency)
+        self.fields.setVisible(not self._on_a_wire)
+        self.primary.setEnabled(True)
+        self.lead.setText(translate("Ask", "For the terminal:"))
+        if self._cards is None or not self._cards.connected:
+            self.primary.say(translate("Ask", "The card paid {amount}").format(amount=amount))
+        elif self._cards.waiting:
+            self.lead.setText(translate("Ask", "The customer holds the card to the terminal."))
+            self.primary.say(translate("Ask", "The terminal is asked"))
+            self.primary.setEnabled(False)
+        elif self._cards.unknown is not None:
+            self.lead.setText(
+                translate(
+                    "Ask",
+                    "Nobody knows yet whether the card paid. Ask the terminal again, or take the "
+                    "money another way: what a card paid for nothing goes back to it.",
+                )
+            )
+            self.primary.say(translate("Ask", "Ask the terminal again"))
+        else:
+            self.primary.say(
+                translate("Ask", "Ask the terminal for {amount}").format(amount=amount)
+            )
 
     def go(self) -> None:
         """The terminal approved it; a declined card is Esc, and nothing was taken."""
-        if not self.fields.wrong():
+        if self._cards is not None and self._cards.connected:
+            self._cards.charge(self._amount)
+        elif not self.fields.wrong():
             self.counter.pay_card(self._amount, *self.fields.told)
 
 

@@ -19,19 +19,23 @@ from ui.screens.counter.asking import (
     GivePrice,
     GivePromise,
     OpenLine,
+    PayAnotherWay,
     PickGoods,
     PickHeld,
     PickMistake,
     PickPurchase,
     PickReason,
+    PickWorth,
     PutItRight,
     SayNo,
+    ShowCredit,
     ShowDrawer,
     ShowKeys,
     ShowLook,
     ShowPaper,
     ShowQueue,
     TakeGift,
+    ValueGoods,
     WantApproval,
     WhereTo,
 )
@@ -48,12 +52,15 @@ if TYPE_CHECKING:
 NAMES: dict[type, str] = {
     PickGoods: "pick",
     PickPurchase: "find",
+    PickWorth: "worth",
+    ValueGoods: "value",
     GivePrice: "price",
     AskSerial: "serial",
     OpenLine: "open_line",
     GiveDiscount: "discount",
     CardPayment: "card",
     CardBack: "card_back",
+    PayAnotherWay: "another_way",
     PickHeld: "held",
     WhereTo: "where",
     PickReason: "reason",
@@ -64,6 +71,7 @@ NAMES: dict[type, str] = {
     GivePromise: "promise",
     GiveGift: "gift",
     TakeGift: "gift_back",
+    ShowCredit: "credit",
     ShowPaper: "paper",
     ShowKeys: "keys",
     ShowLook: "look",
@@ -91,7 +99,7 @@ class AskPanels(QObject):
         super().__init__(counter)
         self._counter = counter
         self._asked: Asking | None = None
-        self.righting = Righting(counter)
+        self.righting = Righting(counter, scanning.members)
         self.approving = Approving(counter)
         self.refusing = Refusing(counter)
         self.panels = _Made(_makers(counter, scanning, holding, self), made)
@@ -208,9 +216,14 @@ def _amounts(counter: Counter, scanning: Scanning) -> dict[str, Callable[[], Ask
 
         return CardBackPanel(counter)
 
+    def another_way() -> AskPanel:
+        from ui.screens.counter.another_way import AnotherWayPanel
+
+        return AnotherWayPanel(counter)
+
     return {
-        "price": price, "serial": serial, "open_line": open_line, "discount": discount,
-        "card": card, "card_back": card_back,
+        "another_way": another_way, "price": price, "serial": serial, "open_line": open_line,
+        "discount": discount, "card": card, "card_back": card_back,
     }  # fmt: skip
 
 
@@ -226,6 +239,16 @@ def _lists(
         from ui.screens.counter.find_panel import FindPanel
 
         return FindPanel(counter, scanning.finding)
+
+    def worth() -> AskPanel:
+        from ui.screens.counter.worth_panels import WorthPanel
+
+        return WorthPanel(counter, scanning.finding)
+
+    def value() -> AskPanel:
+        from ui.screens.counter.worth_panels import ValuePanel
+
+        return ValuePanel(counter, scanning.finding)
 
     def held() -> AskPanel:
         from ui.screens.counter.ask_lists import HeldPanel
@@ -253,8 +276,8 @@ def _lists(
         return QueuePanel(counter)
 
     return {
-        "pick": pick, "find": find, "held": held, "where": where, "reason": reason, "keys": keys,
-        "queue": queue,
+        "pick": pick, "find": find, "worth": worth, "value": value, "held": held, "where": where,
+        "reason": reason, "keys": keys, "queue": queue,
     }  # fmt: skip
 
 
@@ -304,7 +327,12 @@ def _gifts(counter: Counter, scanning: Scanning) -> dict[str, Callable[[], AskPa
 
         return TakeGiftPanel(counter, scanning.gifts)
 
-    return {"gift": gift, "gift_back": gift_back}
+    def credit() -> AskPanel:
+        from ui.screens.counter.credit_panel import CreditPanel
+
+        return CreditPanel(counter, scanning.credits)
+
+    return {"gift": gift, "gift_back": gift_back, "credit": credit}
 
 
 def _sheets(

@@ -8,15 +8,18 @@ from posdesk.catalogue.product import Product
 from posdesk.desk.lookups.home import HeldTicket, LatestPaper
 from posdesk.returns.search.ranking import Found
 from posdesk.returns.search.remembered import Remembered
+from posdesk.returns.unproved import Worth
 from posdesk.sales.payment import Handed
 from posdesk.ticket.ticket import Spot
 from posdesk.ticket.ways import WayBack
+from posdesk.till.card_call import CardCall
 from posdesk.values import dataclass
 from ui.actions import Meaning
 
 if TYPE_CHECKING:
-    from posdesk.desk.lookups.may_refuse import MayRefuse
+    from posdesk.desk.lookups.credits import CreditPage
     from posdesk.desk.lookups.gifts import Giftable
+    from posdesk.desk.lookups.may_refuse import MayRefuse
     from posdesk.desk.lookups.paper_answers import GiftBeyond
     from posdesk.desk.lookups.righting import Rightable
     from posdesk.desk.our_mistakes import OurMistake
@@ -40,6 +43,23 @@ class PickPurchase:
     words: str
     asked: Remembered
     found: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PickWorth:
+    """No purchase was found: what of `worths` the goods are, `pieces` of them."""
+
+    words: str
+    pieces: int
+    worths: tuple[Worth, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ValueGoods:
+    """Goods never sold here, `pieces` of them: somebody values one."""
+
+    words: str
+    pieces: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +101,13 @@ class CardPayment:
     """`amount` minor units go on a card: approval code and last four digits, from its terminal."""
 
     amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class PayAnotherWay:
+    """The card of that call took nothing back: how does the customer want the money?"""
+
+    call: CardCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +202,13 @@ class TakeGift:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowCredit:
+    """A store credit slip as it stands, and what was spent of it."""
+
+    page: CreditPage
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPaper:
     """A paper made lately, as it was handed over."""
 
@@ -206,12 +240,15 @@ class ShowQueue:
 Asking = (
     PickGoods
     | PickPurchase
+    | PickWorth
+    | ValueGoods
     | GivePrice
     | AskSerial
     | OpenLine
     | GiveDiscount
     | CardPayment
     | CardBack
+    | PayAnotherWay
     | PickHeld
     | WhereTo
     | PickReason
@@ -222,6 +259,7 @@ Asking = (
     | GivePromise
     | GiveGift
     | TakeGift
+    | ShowCredit
     | ShowPaper
     | ShowKeys
     | ShowLook

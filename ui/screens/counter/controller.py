@@ -35,6 +35,7 @@ from ui.screens.counter.safe_keeping import SafeKeeping
 
 if TYPE_CHECKING:
     from posdesk.desk.actions.settle_ticket import Settled
+    from ui.screens.counter.card_calls import CardCalls
 
 STEPS_KEPT = 200
 
@@ -60,6 +61,7 @@ class Counter(QObject):
         self.work = work
         self.ticket = Ticket("")
         self.settlement = Settlement((), (), 0)
+        self.cards: CardCalls | None = None
         self.payment: Payment | None = None
         self.asking: Asking | None = None
         self.last: Settled | None = None
@@ -71,8 +73,6 @@ class Counter(QObject):
         self.safe, self.days = SafeKeeping(work), work.draft()  # what one key marks of a day
         self._history: list[Ticket] = []
         self.gift, self._posting, self.pending = "", False, 0  # scans that are being looked up
-
-    # --- what stands -------------------------------------------------------------------------
 
     @property
     def taxes(self) -> TaxScheme:
@@ -236,8 +236,6 @@ class Counter(QObject):
             self.last = None
             self.changed.emit()
 
-    # --- settling ----------------------------------------------------------------------------
-
     def go(self) -> None:
         """Enter: settle what is even or to give back, open the pay step, take the payment."""
         if self._posting or self.looking_up() or self.ticket.settles_nothing:
@@ -261,9 +259,9 @@ class Counter(QObject):
         """Cash handed over, minor units; None is exactly what is due. Posts when all is paid."""
         self._paid(lambda payment: payment.taking_cash(handed))
 
-    def pay_card(self, amount: int, last4: str, approval: str) -> None:
-        """A card took `amount` at its terminal."""
-        self._paid(lambda payment: payment.taking_card(amount, last4, approval))
+    def pay_card(self, amount: int, last4: str, approval: str, call: str = "") -> None:
+        """A card took `amount` at its terminal; `call` is the key of one on a wire."""
+        self._paid(lambda payment: payment.taking_card(amount, last4, approval, call))
 
     def _paid(self, take: Callable[[Payment], Payment]) -> None:
         if self._posting or self.looking_up():
@@ -292,14 +290,16 @@ class Counter(QObject):
     def _post(self) -> None:
         from posdesk.desk.actions.settle_ticket import SettleTicket  # with every paper it makes
 
-        if self.settlement.credit_chosen and not self.confirmed:
-            self.credit_chosen.emit()
-            return
+        credits = self.safe.spent(self.settlement.net)
+        if (self.settlement.credit_chosen or credits) and not self.confirmed:
+            return self.credit_chosen.emit()
         self._posting = True
         self.changed.emit()
-        action = SettleTicket(self.ticket, self.payment, self.settlement.net)
+        action = SettleTicket(self.ticket, self.payment, self.settlement.net, credits)
         action = replace(action, confirmed=self.confirmed, on_plan=self.on_plan or action.on_plan)
-        self.work.do(replace(action, approval=self.approval), self._posted, self._not_posted)
+        wired = bool(self.cards and self.cards.connected)
+        action = replace(action, approval=self.approval, by_terminal=wired)
+        self.work.do(action, self._posted, self._not_posted)
 
     @property
     def posting(self) -> bool:

@@ -11,6 +11,7 @@ from ui.saying import Saying
 from ui.screens.counter.controller import Counter
 from ui.screens.plans.customer_window import Shown
 from ui.screens.plans.hers import Hers
+from ui.screens.plans.words import goods_words
 
 
 class CreditChosen(QObject):
@@ -24,6 +25,9 @@ class CreditChosen(QObject):
     def ask(self) -> None:
         """Show the figures; where the ticket changes meanwhile nothing is booked by them."""
         counter, settlement = self._counter, self._counter.settlement
+        if not settlement.credit_chosen:
+            self._ask_to_pay()
+            return
         currency = counter.currency
         credit = formats.amount(settlement.credit_chosen, currency)
         others = [leg for leg in settlement.paid_out if leg.kind != "store_credit"]
@@ -43,6 +47,31 @@ class CreditChosen(QObject):
         )  # fmt: skip
         self.hers.ask(shown, lambda: self._agreed(settlement))
         told = translate("Counter", "The customer's window asks whether credit is wanted.")
+        counter.say(Saying(told, translate("Plans", "Store credit")))
+
+    def _ask_to_pay(self) -> None:
+        """Slips pay, or part of it: what each gives, and the rest (PC-14)."""
+        counter, settlement = self._counter, self._counter.settlement
+        currency = counter.currency
+        spent = counter.safe.spent(settlement.net)
+        words = translate("Customer", "Your credit {number}")
+        rows = [
+            (words.format(number=each.number), formats.amount(each.amount, currency), "")
+            for each in spent
+        ]
+        credit = sum(each.amount for each in spent)
+        if rest := settlement.net - credit:
+            told = translate("Customer", "The rest in money")
+            rows.append((told, formats.amount(rest, currency), ""))
+        amount = formats.amount(credit, currency)
+        goods = goods_words([line.text or line.sku for line in settlement.going_out])
+        shown = Shown(
+            translate("Customer", "Your credit pays"), goods, amount, currency, tuple(rows),
+            translate("Customer", "It is free, and it is yours."),
+            translate("Customer", "Pay {amount} with my credit").format(amount=amount),
+        )  # fmt: skip
+        self.hers.ask(shown, lambda: self._agreed(settlement))
+        told = translate("Counter", "The customer's window asks whether the credit pays this.")
         counter.say(Saying(told, translate("Plans", "Store credit")))
 
     def _agreed(self, settlement: object) -> None:

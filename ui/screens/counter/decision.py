@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posdesk.sales.points import worth
 from posdesk.ticket.settlement import EVEN, GIVE_BACK, TO_PAY, Settlement
 from posdesk.wording import translate
 from ui import formats
@@ -70,6 +71,13 @@ class DecisionPanel(Panel):
         self.tools.pressed.connect(self.pressed)
         counter.changed.connect(self.show_ticket)
 
+    def _points_pay(self) -> bool:
+        """Whether somebody's points may pay for what goes out."""
+        ticket, station = self._counter.ticket, self._counter.station
+        if not (ticket.member and ticket.basket.lines and station):
+            return False
+        return bool(worth(station.offered))
+
     def _offer_owed(self) -> bool:
         """Whether an offer was forgotten on a receipt that is open."""
         counter = self._counter
@@ -109,7 +117,9 @@ class DecisionPanel(Panel):
                 for leg in legs
             ]
         )
-        self.tools.show_ticket(counter.ticket, offer_owed=self._offer_owed())
+        self.tools.show_ticket(
+            counter.ticket, offer_owed=self._offer_owed(), points=self._points_pay()
+        )
         waiting = translate("Decision", "Scan what comes back")
         self.primary.say(waiting if nothing else self._words(settlement, currency))
         self.primary.setEnabled(not counter.posting and not nothing)

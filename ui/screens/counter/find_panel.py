@@ -28,7 +28,7 @@ class FindPanel(ListPanel):
 
     def __init__(self, counter: Counter, finding: Finding) -> None:
         self._counter = counter
-        columns: tuple[Column[Found], ...] = (
+        columns: tuple[Column[Found | None], ...] = (
             Column("", Kind.WORDS, _goods),
             Column("", Kind.MONEY, self._paid, 90),
         )
@@ -50,15 +50,20 @@ class FindPanel(ListPanel):
     def begin(self, asking: PickPurchase) -> None:
         """Show what fits; the first is the best."""
         self._asking = asking
-        self.show_rows(asking.found)
+        none_of_these = () if asking.asked.thing is None else (None,)
+        self.show_rows((*asking.found, *none_of_these))
         self._light()
 
     def go(self) -> None:
-        """The lit receipt comes on the ticket."""
+        """The lit receipt comes on the ticket; the last row: it is none of these."""
         asking = self._asking
-        if asking is not None and self.chosen >= 0:
-            thing = asking.asked.thing
-            self._finding.open(asking.found[self.chosen], thing.pieces if thing else 0)
+        if asking is None or self.chosen < 0:
+            return
+        found, thing = self.model.rows[self.chosen], asking.asked.thing
+        if found is None:
+            self._finding.without(asking.asked)
+        else:
+            self._finding.open(found, thing.pieces if thing else 0)
 
     def move_row(self, by: int) -> None:
         """Light the row above or below, and show its paper."""
@@ -73,14 +78,21 @@ class FindPanel(ListPanel):
             self.view.set_current_row(row)
             self._light()
 
-    def _paid(self, found: Found) -> Cell:
+    def _paid(self, found: Found | None) -> Cell:
+        if found is None:
+            return Cell()
         paid = found.sold.paid if found.line else found.sold.total
         return Cell(formats.amount(paid, self._counter.currency), strong=True)
 
     def _light(self) -> None:
         if self._asking is None or self.chosen < 0:
             return
-        found = self._asking.found[self.chosen]
+        found = self.model.rows[self.chosen]
+        for part in (self.paper, self.why, self.against):
+            part.setVisible(found is not None)
+        if found is None:
+            self.primary.say(translate("Search", "Without a receipt"))
+            return
         fits, against = search_words.reasons(found, self._counter.currency)
         self.why.setText(translate("Search", "Fits: {reasons}.").format(reasons=fits))
         self.why.setVisible(bool(fits))
@@ -106,7 +118,10 @@ class FindPanel(ListPanel):
             self.picture.show_picture(png, name)
 
 
-def _goods(found: Found) -> Cell:
+def _goods(found: Found | None) -> Cell:
+    if found is None:
+        told = translate("Search", "take it back without a receipt")
+        return Cell(translate("Search", "None of these"), told)
     return Cell(search_words.goods_of(found), search_words.when_of(found))
 
 

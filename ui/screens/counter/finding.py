@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from posdesk.desk.lookups.find_purchase import FindPurchase
 from posdesk.desk.lookups.found_paper import AskReceipt
 from posdesk.desk.lookups.paper_answers import ReceiptFound
+from posdesk.desk.lookups.without_receipt import AskWorth, draft_of, hand_valued
 from posdesk.money import currency
 from posdesk.returns.search.ranking import Found
 from posdesk.returns.search.reading import read_remembered
-from posdesk.returns.search.remembered import Remembered
+from posdesk.returns.search.remembered import Remembered, Thing
+from posdesk.returns.unproved import Worth
 from posdesk.ticket.scan import Goods, SearchWords, classify
-from ui.screens.counter.asking import PickPurchase
+from ui.screens.counter import told
+from ui.screens.counter.asking import PickPurchase, PickWorth, ValueGoods
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.search_words import speech
 
@@ -28,12 +31,10 @@ Home = Callable[[str, Remembered, tuple[Found, ...]], None]
 class Finding(QObject):
     """Looks for purchases; `active` once the way in without a receipt was chosen.
 
-    `opened(ReceiptFound)` wants that receipt on the ticket; `nowhere(str, Remembered)`: nothing
-    fits what was typed.
+    `opened(ReceiptFound)` wants that receipt on the ticket.
     """
 
     opened = Signal(object)
-    nowhere = Signal(str, object)
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
@@ -52,7 +53,7 @@ class Finding(QObject):
         )
 
     def read(self, text: str) -> None:
-        """Enter, or a scan: what fits is shown; where nothing does, `nowhere` hears it."""
+        """Enter, or a scan: what fits is shown; where nothing does, what the goods bring."""
         self.look(text, self._found)
 
     def open(self, found: Found, pieces: int) -> None:
@@ -70,7 +71,37 @@ class Finding(QObject):
         if found:
             self._counter.ask(PickPurchase(text, asked, found))
         else:
-            self.nowhere.emit(text, asked)
+            self.without(asked)
+
+    def without(self, asked: Remembered) -> None:
+        """Nothing is found anywhere: what the goods are worth without a receipt."""
+        thing = asked.thing
+        if thing is None or not thing.said:
+            self._counter.say(told.nothing_bought())
+            return
+        shown = partial(self._valued, thing)
+        self._counter.work.ask(AskWorth(thing.said), shown, newest=NEWEST)
+
+    def _valued(self, thing: Thing, worths: tuple[Worth, ...]) -> None:
+        pieces = max(1, thing.pieces)
+        if worths:
+            self._counter.ask(PickWorth(thing.said, pieces, worths))
+        else:
+            words = "" if told.is_barcode(thing.said) else thing.said
+            self._counter.ask(ValueGoods(words, pieces))
+
+    def take(self, worth: Worth, pieces: int) -> None:
+        """So many of those goods come back, and nothing proves them."""
+        counter = self._counter
+        self.active, counter.asking = False, None
+        station = counter.work.desk.station()
+        draft = draft_of(worth, pieces, counter.work.new_operation(), station)
+        if counter.trying(lambda: counter.ticket.with_unproved(draft)):
+            counter.say(told.without_receipt(worth.text or worth.sku))
+
+    def take_valued(self, words: str, minor: int, pieces: int) -> None:
+        """Goods never sold here, as somebody values one of them."""
+        self.take(hand_valued(words, minor, self._counter.work.desk.station()), pieces)
 
     def _open(self, found: Found, pieces: int, receipt: ReceiptFound | None) -> None:
         if receipt is None:

@@ -24,6 +24,7 @@ class HomePanel(Panel):
     """Today, the last ticket, tickets on hold."""
 
     pressed = Signal(object)  # a Meaning
+    parcels_wanted = Signal()
     sheet_opened = Signal(str)  # the file, for those whose system shows nothing
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -46,12 +47,13 @@ class HomePanel(Panel):
         self.last.body.addSpacing(8)
         self.last.body.addWidget(self.again)
         self.queue = SideButton(translate("Home", "Papers waiting"), "", icon="printer")
+        self.parcels = SideButton(translate("Home", "Parcels to pay"), "", icon="package")
         self.held = SideButton(translate("Home", "Tickets on hold"), "F5")
         self.promise = SideButton(translate("Home", "Promise slip"), "Ctrl P")
         self.scan_sheet = SideButton(translate("Home", "A sheet to scan"), icon="scan-barcode")
         self.scan_sheet.hide()
         self._sheet_file: Path | None = None
-        for part in (self.done, self.today, self.last, self.queue):
+        for part in (self.done, self.today, self.last, self.parcels, self.queue):
             self.body.addWidget(part)
         self.foot.addWidget(self.scan_sheet)
         self.foot.addWidget(self.promise)
@@ -60,6 +62,7 @@ class HomePanel(Panel):
         self.again.clicked.connect(lambda: self.pressed.emit(Meaning.PRINT_AGAIN))
         self.held.clicked.connect(lambda: self.pressed.emit(Meaning.HOLD))
         self.promise.clicked.connect(lambda: self.pressed.emit(Meaning.PROMISE))
+        self.parcels.clicked.connect(self.parcels_wanted)
         self.queue.clicked.connect(lambda: self.pressed.emit(Meaning.QUEUE))
         counter.home_changed.connect(self.show_home)
         counter.changed.connect(self.show_done)
@@ -77,7 +80,17 @@ class HomePanel(Panel):
         self.held.show_count(str(len(home.held)) if home.held else "")
         self.queue.setVisible(bool(home.waiting))
         self.queue.show_count(str(home.waiting) if home.waiting else "", "warn")
+        self.show_parcels(home)
         self.show_done()
+
+    def show_parcels(self, home: Home) -> None:
+        """Returns by parcel that are promised to be paid, by the first of their days."""
+        self.parcels.setVisible(home.parcels is not None)
+        if home.parcels is not None:
+            count, day = home.parcels
+            words = translate("Home", "Parcels to pay by {day}")
+            self.parcels.say(words.format(day=formats.day(day)))
+            self.parcels.show_count(str(count), "warn")
 
     def show_last(self, home: Home, currency: str) -> None:
         """Paint the last ticket of this till."""

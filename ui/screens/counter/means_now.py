@@ -33,7 +33,7 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
         meanings.add(Meaning.MANAGER)
     if counter.payment is not None or gift_of(counter):
         meanings.add(Meaning.GIFT)
-    if righting.owed:
+    if righting.owed or righting.members.may_act:
         meanings.add(Meaning.OFFER_OWED)
     if righting.number:
         meanings.add(Meaning.OUR_MISTAKE)

@@ -80,7 +80,9 @@ class PayPanel(Panel):
         if payment is None or not currency:
             return
         self.figure.show_amount(formats.amount(payment.left, currency), currency)
-        rows = [
+        spent = self._counter.safe.spent(self._counter.settlement.net)
+        rows = [(each.number, formats.amount(each.amount, currency), "") for each in spent]
+        rows += [
             (tender_name(leg.kind, leg.last4), formats.amount(leg.amount, currency), "")
             for leg in payment.handed
         ]
@@ -120,7 +122,9 @@ class PayPanel(Panel):
 
     def _may_be_plan(self, payment: Payment) -> bool:
         """Goods going out alone, and nothing handed over for them yet."""
-        return not payment.handed and not self._counter.settlement.coming
+        settlement = self._counter.settlement
+        slips = self._counter.safe.spent(settlement.net)
+        return not (payment.handed or slips or settlement.coming)
 
     def _note(self, place: int) -> None:
         if place < len(self._amounts):

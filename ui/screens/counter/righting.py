@@ -15,6 +15,7 @@ from ui import formats
 from ui.saying import Saying, unposted_words
 from ui.screens.counter.asking import PickMistake, PutItRight, ShowPaper
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.members import Members
 from ui.screens.counter.offers_at_hand import owed_on
 from ui.screens.counter.say import tender_name
 
@@ -29,9 +30,9 @@ SALE_PAPER = "sale_receipt"
 class Righting(QObject):
     """One counter's mistakes put right, from an open receipt or a past sale looked at."""
 
-    def __init__(self, counter: Counter) -> None:
+    def __init__(self, counter: Counter, members: Members) -> None:
         super().__init__(counter)
-        self._counter = counter
+        self._counter, self.members = counter, members
         self._sent = False
         self._drafted = counter.work.draft()
 
@@ -68,11 +69,15 @@ class Righting(QObject):
         return None if place is None else owed_on(counter, place)
 
     def pay_offers(self) -> None:
-        """The offers forgotten on the receipt open are paid back the way it was paid, at once."""
+        """The offers forgotten on the receipt open are paid back the way it was paid, at once.
+
+        Where none were, the key is about points.
+        """
         from posdesk.desk.actions.put_right import PutRight
 
         owed, counter = self.owed, self._counter
         if owed is None or counter.posting:
+            self.members.act()
             return
         operation = self._drafted.id_of(owed.number, str(owed.amount))
         cause = "coupon" if owed.shown else "promotion"

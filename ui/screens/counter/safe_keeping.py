@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from posdesk.desk.actions.hold_ticket import KeepTicket
+from posdesk.desk.settling_credits import CreditSpent
 from posdesk.people.staff import AUDITOR
 from posdesk.sales.payment import Handed, Payment
+from posdesk.sales.store_credit import StoreCredit
 from posdesk.ticket.keeping import Amid
 from posdesk.ticket.settlement import TO_PAY, Settlement
 from posdesk.ticket.ticket import Ticket
@@ -28,6 +30,8 @@ class SafeKeeping:
         self._operation = ""
         self._asked = 0
         self.cards: tuple[Handed, ...] = ()
+        self._credits: tuple[StoreCredit, ...] = ()
+        self._paying = ""  # the ticket they pay for
 
     def keep(self, ticket: Ticket, payment: Payment | None = None, asked: int = 0) -> None:
         """Write it down; `asked` minor units are shown for the card terminal just now.
@@ -57,8 +61,27 @@ class SafeKeeping:
         self.cards = amid.cards
 
     def payment(self, due: int, step: int) -> Payment:
-        """The pay step as it begins: the cards that paid already have paid."""
+        """The pay step as it begins, slips taken off: the cards that paid already have paid."""
+        due -= sum(each.amount for each in self.spent(due))
         return Amid(handed=self.cards).payment(due, step)
+
+    def pay_with(self, credit: StoreCredit, ticket: Ticket) -> None:
+        """That slip is to pay for this ticket, as far as it goes; scanned twice it pays once."""
+        others = self._credits if self._paying == ticket.operation else ()
+        kept = tuple(each for each in others if each.number != credit.number)
+        self._credits, self._paying = (*kept, credit), ticket.operation
+
+    def spent(self, due: int) -> tuple[CreditSpent, ...]:
+        """What each slip pays of `due`, in the order they were scanned."""
+        if self._paying != self._operation:
+            return ()
+        found, left = [], max(due, 0)
+        for credit in self._credits:
+            part = min(left, credit.free)
+            left -= part
+            if part:
+                found.append(CreditSpent(credit.number, part))
+        return tuple(found)
 
     def fits(self, settlement: Settlement, step: int) -> bool:
         """Whether that figure takes all that cards have paid; else it is given back before."""
@@ -69,7 +92,7 @@ class SafeKeeping:
 
     def drop_cards(self, ticket: Ticket) -> None:
         """The terminal has given the money back, or it is booked."""
-        self.cards = ()
+        self.cards = self._credits = ()
         self.keep(ticket)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from posdesk.desk.desk import BUSY
+from posdesk.desk.lookups.members import MemberFound
 from posdesk.desk.lookups.offer_answers import KitFound, OfferShown
 from posdesk.desk.lookups.paper_answers import GiftBeyond, GiftFound, ReceiptFound
 from posdesk.desk.lookups.scan import (
@@ -38,8 +39,10 @@ from ui.screens.counter.asking import (
     WantApproval,
 )
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.credits import Credits
 from ui.screens.counter.finding import Finding
 from ui.screens.counter.gifts import Gifts
+from ui.screens.counter.members import Members
 from ui.screens.counter.offers_at_hand import at_hand, owed_words
 from ui.screens.counter.serials import Serials
 
@@ -58,8 +61,9 @@ class Scanning(QObject):
         self.serials = Serials(counter)
         self.finding = Finding(counter)
         self.finding.opened.connect(self._receipt)
+        self.members = Members(counter)
         self._left_out = ""
-        self.gifts = Gifts(counter)
+        self.gifts, self.credits = Gifts(counter), Credits(counter)
         self._unanswered: list[AskScan] = []  # the books were held: Enter or a scan asks again
         counter.asked_for.connect(self._ask_again)
 
@@ -190,6 +194,8 @@ class Scanning(QObject):
             self.finding.look(answer.words, partial(self._perhaps_bought, answer))
         elif isinstance(answer, NotTaken):
             counter.say(not_taken_words(answer))
+        elif isinstance(answer, MemberFound):
+            self.members.found(answer)
         elif isinstance(answer, OfferShown | KitFound):
             at_hand(counter, answer)
         elif isinstance(answer, GiftFound | GiftBeyond):

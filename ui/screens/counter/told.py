@@ -178,3 +178,16 @@ def left_out(goods: str) -> Saying:
         "Saying", "“{goods}” has no price yet and is not on the ticket: scan it again."
     )
     return Saying(words.format(goods=goods), translate("Saying", "Left out"), "warn")
+
+
+def nothing_bought() -> Saying:
+    """No purchase fits, and nobody said yet which goods they are."""
+    words = translate(
+        "Search", "We cannot find that purchase. What goods are they? Scan or type them."
+    )
+    return Saying(words, state="warn")
+
+
+def without_receipt(name: str) -> Saying:
+    """Goods that nothing proves come back."""
+    return Saying(name, translate("Search", "Back without a receipt"))

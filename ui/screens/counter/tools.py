@@ -32,6 +32,8 @@ class TicketTools(QWidget):
         self.mistake = self._button(translate("Decision", "Our mistake"), "F8", Meaning.OUR_MISTAKE)
         owed = translate("Decision", "Pay the forgotten offer")
         self.owed = self._button(owed, "Ctrl O", Meaning.OFFER_OWED)
+        points = translate("Decision", "Pay with points")
+        self.points = self._button(points, "Ctrl O", Meaning.OFFER_OWED)
         self.fewer = self._button(translate("Decision", "One less"), "-", Meaning.LESS)
         self.more = self._button(translate("Decision", "One more"), "+", Meaning.MORE)
         self.turn = self._button(translate("Decision", "Other way"), "/", Meaning.TURN)
@@ -40,11 +42,15 @@ class TicketTools(QWidget):
         self.clear = self._button(translate("Decision", "Clear"), "Esc", Meaning.STEP_BACK)
         self._laid: tuple[SideButton, ...] = ()
 
-    def show_ticket(self, ticket: Ticket, *, offer_owed: bool = False) -> None:
-        """Show what means something now; `offer_owed`: an offer was forgotten on a receipt."""
+    def show_ticket(
+        self, ticket: Ticket, *, offer_owed: bool = False, points: bool = False
+    ) -> None:
+        """Show what means something now; `offer_owed`: an offer was forgotten on a receipt,
+        `points`: they may pay."""
         here, receipts = ticket.spot is not None, bool(ticket.returns)
         shown = (
             (self.owed, offer_owed),
+            (self.points, points and not offer_owed),
             (self.all_back, receipts and ticket.settles_nothing),
             (self.mistake, receipts),
             (self.fewer, here),
@@ -77,7 +83,7 @@ class TicketTools(QWidget):
     def _alone(self, buttons: tuple[SideButton, ...]) -> tuple[SideButton, ...]:
         one_of_two = [button for button in (self.turn, self.discount) if button in buttons]
         alone = one_of_two if len(one_of_two) == 1 else []
-        return (self.owed, self.all_back, self.mistake, *alone)
+        return (self.owed, self.points, self.all_back, self.mistake, *alone)
 
     def _button(self, words: str, key: str, meaning: Meaning) -> SideButton:
         button = SideButton(words, key, parent=self)

@@ -1,0 +1,1 @@
+"""Devices on a wire other than printers: card terminals."""

@@ -1,0 +1,197 @@
+"""The card terminal at the counter: asked on a thread of its own, its answer brought home.
+
+Nobody waits for it at the window: scans and papers go on. Where the till has none on a wire, the
+clerk types what the terminal's slip says, and nothing here has a part in it.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from posdesk.desk.lookups.card_calls import AskCallsAbout
+from posdesk.desk.lookups.terminal import AskTerminal
+from posdesk.errors import Fault
+from posdesk.till.card_call import CardCall
+from posdesk.wording import translate
+from ui import formats
+from ui.saying import Saying, unposted_words
+from ui.screens.counter.asking import PayAnotherWay
+from ui.work import Work
+
+if TYPE_CHECKING:
+    from posdesk.desk.actions.settle_ticket import Settled
+    from posdesk.desk.card_desk import CardDesk
+    from ui.screens.counter.controller import Counter
+
+
+class CardCalls(QObject):
+    """`changed` tells that a call was begun or has ended. `printed` that a slip waits."""
+
+    changed = Signal()
+    printed = Signal()
+
+    def __init__(self, counter: Counter, work: Work) -> None:
+        super().__init__(counter)
+        self._counter, self._work = counter, work
+        self._desk: CardDesk | None = None
+        self.waiting = 0  # minor units that a card is being asked for
+        self.unknown: CardCall | None = None  # a card that was to pay, and nobody knows
+        counter.begun.connect(self.begin)
+        counter.settled.connect(self._settled)
+
+    @property
+    def connected(self) -> bool:
+        """Whether this till has a terminal on a wire."""
+        return self._desk is not None
+
+    def begin(self) -> None:
+        """Read which terminal this till has; what was asked of it before is asked about first."""
+        self._counter.work.ask(AskTerminal(), self._found, newest="terminal")
+
+    def _found(self, settings: dict[str, str]) -> None:
+        from posdesk.desk.card_desk import CardDesk
+        from posdesk.devices.terminals import terminal_of
+
+        self._desk = None
+        try:
+            terminal = terminal_of(settings)
+        except Fault:
+            terminal = None  # the page of cards says what is wrong with it
+        if terminal is not None:
+            self._desk = CardDesk(self._counter.work.desk, terminal)
+            self._work.run(self._desk.ask_all, self._asked_about, self._trouble)
+        self.changed.emit()
+
+    # --- a card pays -------------------------------------------------------------------------
+
+    def charge(self, amount: int) -> None:
+        """The terminal asks the customer for `amount` minor units; once more: what became of it."""
+        cards, unknown = self._desk, self.unknown
+        if cards is None or self.waiting:
+            return
+        self.waiting = amount
+        self.changed.emit()
+        if unknown is not None:
+            self._work.run(lambda: cards.ask(unknown), self._charged, self._trouble)
+            return
+        key, about = self._counter.work.new_operation(), self._counter.ticket.operation
+        self._work.run(lambda: cards.charge(key, about, amount), self._charged, self._trouble)
+
+    def _charged(self, call: CardCall) -> None:
+        counter, amount = self._counter, formats.amount(call.call.minor, call.call.currency)
+        self.waiting, self.unknown = 0, call if call.is_open else None
+        if call.is_open:
+            words = translate(
+                "Cards", "The terminal does not answer: nobody knows yet whether the card paid."
+            )
+            self._say(words, translate("Cards", "Ask again"), "warn")
+        elif call.is_declined:
+            words = translate("Cards", "The card did not pay {amount}. Nothing was taken.")
+            self._say(words.format(amount=amount), translate("Cards", "Not paid"), "warn")
+        elif self._wanted(call):
+            assert call.answer is not None
+            answer = call.answer
+            counter.pay_card(call.call.minor, answer.last4, answer.approval, call.call.key)
+        else:
+            self._give_back(call)
+        self.changed.emit()
+
+    def _wanted(self, call: CardCall) -> bool:
+        """Whether the pay step it was asked for still stands."""
+        counter = self._counter
+        payment = counter.payment
+        return (
+            payment is not None
+            and counter.ticket.operation == call.about
+            and payment.left >= call.call.minor
+        )
+
+    def _give_back(self, call: CardCall) -> None:
+        """The card paid, and what it was for is gone: the terminal takes it back."""
+        cards = self._desk
+        assert cards is not None
+        words = translate(
+            "Cards", "The card paid {amount} for nothing: the terminal gives it back."
+        )
+        amount = formats.amount(call.call.minor, call.call.currency)
+        self._say(words.format(amount=amount), translate("Cards", "Given back"), "warn")
+        self._work.run(lambda: cards.reverse(call.call.key), self._reversed, self._trouble)
+
+    def _reversed(self, call: CardCall) -> None:
+        if not call.is_approved:
+            words = translate("Cards", "It is not back yet: the page “Cards” shows it.")
+            self._say(words, translate("Cards", "Look there"), "warn")
+
+    # --- money back --------------------------------------------------------------------------
+
+    def _settled(self, settled: Settled) -> None:
+        for number in settled.returns:
+            QTimer.singleShot(
+                0, self, partial(self.pay_back, number)
+            )  # what is booked is told first
+
+    def pay_back(self, number: str) -> None:
+        """What that slip sends to cards."""
+        cards = self._desk
+        if cards is not None:
+            self._work.run(lambda: cards.pay_back(number), self._paid_back, self._trouble)
+
+    def _paid_back(self, calls: tuple[CardCall, ...]) -> None:
+        for call in calls:
+            amount = formats.amount(call.call.minor, call.call.currency)
+            if call.is_open:
+                words = translate(
+                    "Cards",
+                    "The terminal does not answer. The customer gets a signed slip: {amount} is "
+                    "on its way, and the till goes on asking.",
+                )
+                self._say(words.format(amount=amount), translate("Cards", "Not known yet"), "warn")
+                self.printed.emit()
+            elif call.is_declined:
+                self._counter.ask(PayAnotherWay(call))
+                words = translate("Cards", "The card did not take {amount}. Which way instead?")
+                self._say(words.format(amount=amount), translate("Cards", "Not taken"), "warn")
+            else:
+                words = translate("Cards", "The card got {amount}.")
+                self._say(words.format(amount=amount), translate("Cards", "Card"), "ok")
+
+    def _asked_about(self, calls: tuple[CardCall, ...]) -> None:
+        """What was left from before the program ended."""
+        if calls:
+            known = sum(not call.is_open for call in calls)
+            words = translate("Cards", "Card calls left open: {known} of {all} are known now.")
+            told = words.format(known=known, all=len(calls))
+            self._say(told, translate("Cards", "Asked"), "ok" if known == len(calls) else "warn")
+        for call in calls:
+            if call.is_declined and call.sale:
+                self._counter.ask(PayAnotherWay(call))
+        if any(call.promise for call in calls):
+            self.printed.emit()
+
+    def again(self, about: str) -> None:
+        """Another card is asked, for the slip `about`."""
+        self.pay_back(about)
+
+    def _trouble(self, trouble: Exception) -> None:
+        self.waiting = 0
+        self._counter.say(unposted_words(trouble))
+        self.changed.emit()
+
+    def _say(self, text: str, pill: str, state: str) -> None:
+        self._counter.say(Saying(text, pill, state))
+
+    def take_up(self, operation: str) -> None:
+        """A ticket came back: a card that paid for it meanwhile pays for it still."""
+        if self.connected:
+            self._counter.work.ask(AskCallsAbout(operation), self._left, newest="card-left")
+
+    def _left(self, calls: tuple[CardCall, ...]) -> None:
+        payment: Any = self._counter.payment
+        known = {each.call for each in self._counter.safe.cards}
+        for call in calls:
+            paid = call.is_approved and not call.used and call.call.key not in known
+            if paid and payment is not None and self._wanted(call):
+                self._charged(call)
