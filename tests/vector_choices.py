@@ -1,4 +1,4 @@
-"""What posdesk chose where other tills differ, and what waits for its issue, by name."""
+"""What posdesk chose where other tills differ, by name."""
 
 from __future__ import annotations
 
@@ -35,13 +35,6 @@ REASONS = {
     "by line": "What is printed for each line adds up to the total: a line is rounded (MONEY 3).",
     "told is paid": "Told 9 off 99, the customer pays 90: a discount is off the price as shown.",
     "no cash on cards": "A card gives no change: schemes forbid it. The desk asks for the exact amount.",
-}
-
-# Field standards that wait, each for the issue that brings what it is about.
-PENDING = {
-    "MED-RET-09": "a piece dismissed and written off: waits for what becomes of the goods",
-    "NEX-REF-03": "what a customer bought in all: waits for customers and their positions",
-    "NEX-REF-04": "parts of a set back on the shelf: waits for kits and stock",
 }
 
 _NO_TERMS = "terms of mixed lines, percents and set days: a plan is a deposit and even parts"

@@ -16,7 +16,6 @@ from vector_choices import (
     COMPARED_AFTER_ROUNDING,
     LEFT_OUT,
     NOT_OFFERED,
-    PENDING,
     REASONS,
 )
 from vector_offers import NAMED, discount_total, in_offer
@@ -26,6 +25,7 @@ from posdesk.catalogue.tax import LINE, RECEIPT, TaxRate, TaxScheme
 from posdesk.errors import Refusal
 from posdesk.money import allocate, round_div, share_between
 from posdesk.returns.booking import postings
+from posdesk.returns.condition import SHELF, WRITE_OFF, units_in
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.parcel import ParcelLine, announcing, free
 from posdesk.returns.refund_split import split
@@ -244,6 +244,12 @@ def refund(inputs: Answer) -> Answer:
 def refund_limit(inputs: Answer) -> Answer:
     if "return_quantities" in inputs:
         return {"sale_state": state_after(inputs)}
+    if "set_parts" in inputs:
+        return {"stock_change": to_the_shelf(inputs)}
+    if "customer_purchases_before" in inputs:
+        return {"customer_purchases": bought_in_all(inputs)}
+    if "dismiss_quantity" in inputs:
+        return dismissed(inputs)
     if "return_requested" in inputs or "dismissed" in inputs:
         return by_parcel(inputs)
     total = minor(inputs.get("line_total", inputs.get("paid", inputs.get("other_return"))))
@@ -257,6 +263,40 @@ def refund_limit(inputs: Answer) -> Answer:
     gone = inputs.get("already_cancelled", quantity)
     standing = Standing(sale, {1: gone}, {1: total})
     return answered(lambda: ReturnDraft(standing).tick(1), "sale_total_left", standing)
+
+
+def to_the_shelf(inputs: Answer) -> list[int]:
+    """Parts of sets come back as lines of their own, and each goes to the shelf in its number."""
+    parts = inputs["set_parts"]
+    goods = [rung(100, each["per_set"] * inputs["sold_sets"], sku=each["name"]) for each in parts]
+    draft = ReturnDraft(Standing(paid_in_cash(priced(*goods))))
+    for no, each in enumerate(parts, start=1):
+        draft = draft.tick(no, each["per_set"] * inputs["returned_sets"])
+    return [units_in((line,), SHELF) for line in draft.lines()]
+
+
+def bought_in_all(inputs: Answer) -> str:
+    """A sale of two lines, one of which comes back for exactly what it cost."""
+    total, refund = minor(inputs["sale_total"]), minor(inputs["refund"])
+    sale = paid_in_cash(priced(rung(total - refund), rung(refund)))
+    back, standing = taken_back(ReturnDraft(Standing(sale)).tick(2))
+    assert back.total == refund
+    return major(minor(inputs["customer_purchases_before"]) + standing.worth_left)
+
+
+def dismissed(inputs: Answer) -> Answer:
+    """Pieces too damaged for the shelf: taken back and paid like the others, and written off."""
+    draft = ReturnDraft(Standing(paid_in_cash(priced(rung(100, inputs["quantity"])))))
+    draft = draft.tick(1, inputs["received"]).with_reason(1, "damaged").with_state(1, WRITE_OFF)
+    lines = draft.lines()
+    received = sum(line.after - line.before for line in lines)
+    assert units_in(lines, SHELF) == 0
+    return {
+        "received": received,
+        "dismissed": units_in(lines, WRITE_OFF),
+        "written_off": units_in(lines, WRITE_OFF),
+        "still_requested": inputs["return_requested"] - received,
+    }
 
 
 def by_parcel(inputs: Answer) -> Answer:
@@ -416,8 +456,7 @@ def expected_of(vector: dict[str, Any]) -> Answer:
 
 
 ALL = vectors()
-LATER_OR_NEVER = {*PENDING, *NOT_OFFERED}
-STANDARD = [v for v in ALL if v["standing"] == "field standard" and v["id"] not in LATER_OR_NEVER]
+STANDARD = [v for v in ALL if v["standing"] == "field standard" and v["id"] not in NOT_OFFERED]
 CHOSEN = [v for v in ALL if v["standing"] != "field standard"]
 
 
@@ -442,17 +481,6 @@ def test_every_other_is_as_chosen(vector: dict[str, Any]) -> None:
 def test_the_choices_are_about_the_vectors_there_are() -> None:
     assert set(CHOICES) == {vector["id"] for vector in CHOSEN}
     assert {choice.reason for choice in CHOICES.values()} <= set(REASONS)
-
-
-def test_pending_ones_are_listed_by_name_and_are_field_standards() -> None:
-    standards = {vector["id"] for vector in ALL if vector["standing"] == "field standard"}
-    assert set(PENDING) <= standards
-    assert sorted(PENDING) == [
-        "MED-RET-09",
-        "NEX-REF-03",
-        "NEX-REF-04",
-    ]
-    assert all(len(reason) > 20 for reason in PENDING.values())
 
 
 def test_what_is_not_offered_is_listed_by_name() -> None:
