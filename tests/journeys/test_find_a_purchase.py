@@ -10,7 +10,7 @@ from posdesk.identity import new_operation_id
 from posdesk.sales.basket import BasketLine
 from posdesk.sales.payment import Payment
 from posdesk.ticket.ticket import Ticket
-from ui.screens.counter.asking import PickPurchase
+from ui.screens.counter.asking import PickPurchase, PickWorth, ValueGoods
 
 
 def test_by_the_ending_of_the_card(window) -> None:
@@ -89,3 +89,39 @@ def test_a_phone_number_within_the_budget(window) -> None:
     window.key("Enter", "3", "Enter")
     assert window.counter.last.figure == 39_99
     assert window.hand.keys <= 12
+
+
+def test_nothing_anywhere_is_valued_and_credited(window) -> None:
+    window.sell(KETTLE)
+    window.key("5")
+    window.scan(MUG)
+    asking = window.counter.asking
+    assert isinstance(asking, PickWorth)
+    assert [worth.charged.paid for worth in asking.worths] == [6_50]
+    window.key("Enter")
+    assert "without a receipt" in window.said.lower()
+    window.key("3", "Enter")
+    last = window.counter.last
+    assert (last.net, len(last.returns)) == (-6_50, 1)
+    assert window.hand.keys <= 12
+
+
+def test_none_of_those_found(window) -> None:
+    window.sell(KETTLE)
+    window.key("5")
+    window.type("kettle")
+    window.key("Enter", "Down", "Enter")
+    assert isinstance(window.counter.asking, PickWorth)
+    window.key("Enter")
+    (draft,) = window.ticket.returns
+    assert draft.unproved
+
+
+def test_never_sold_here_is_valued_by_hand(window) -> None:
+    window.key("5")
+    window.type("woollen scarf")
+    window.key("Enter")
+    assert isinstance(window.counter.asking, ValueGoods)
+    window.type("12.00")
+    window.key("Enter", "Enter")
+    assert window.counter.last.net == -12_00
