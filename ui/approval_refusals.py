@@ -32,6 +32,8 @@ APPROVAL_REFUSALS = {
         "Refusal", "A no needs a manager who did not ask for it. The customer is not refused."
     ),
     "words_wanted": QT_TRANSLATE_NOOP(
-        "Refusal", "Write down what was found: it stands on the slip. The customer is not refused."
+        "Refusal",
+        "Write down what was seen, in words without figures: it stands on the slip. The customer "
+        "is not refused.",
     ),
 }

@@ -51,9 +51,14 @@ def _somebody(books: Books, station: Station, asker: str, who: StaffMember | Non
 
 
 def words_of(station: Station, ground: Ground, words: str) -> str:
-    """What was found, where the ground needs it; it names no sum (I17)."""
+    """What was found, where the ground needs it; it names no sum (I17).
+
+    What two people saw of one return holds no figure: how often somebody came, or how much she
+    brought back, is no evidence of anything (SE-114).
+    """
     told = words.strip()
-    if ground.words and len(told) < FEWEST_LETTERS:
+    counted = ground.two and any(sign.isdigit() for sign in told)
+    if ground.words and (len(told) < FEWEST_LETTERS or counted):
         raise WordsWanted(reason=ground.code)
     if told:
         checked_free_text((told,), station.shop.currency)

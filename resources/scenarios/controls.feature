@@ -31,11 +31,24 @@ Feature: What must still work
     And Ana gets a signed slip that says "1,305.00"
     And 1,945.00 can come back for receipt PA-1
 
-  @PC-05 @pending
+  @PC-05
   Scenario: A change of mind after every window
-    Pending: refusals for the day, with their slip, belong to the rules of windows, which come later.
-    Given Cara returns a kettle on day 75 of 60 because she changed her mind
-    Then it may be refused with a signed slip
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    And Dev buys on 8 Dec 2026, in cash, receipt S2:
+      | goods | pieces | each |
+      | Mug   | 1      | 6.50 |
+    And Eva buys on 12 Dec 2026, in cash, receipt S3:
+      | goods | pieces | each |
+      | Mug   | 1      | 6.50 |
+    And today is 24 Dec 2026
+    When the manager says no to receipt S1 because of past_day, slip Y1
+    Then Cara gets a signed slip that says "How to ask again"
+    And 52.99 can come back for receipt S1
+    When all of receipt S1 comes back
+    Then 52.99 goes back to Cara on card 4242
 
   @PC-06 @pending
   Scenario: Another serial number came back

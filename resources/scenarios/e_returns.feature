@@ -76,18 +76,67 @@ Feature: A return is refused for few reasons, and a paper slip says which
     And all of receipt S1 comes back
     Then 39.99 goes back to Cara on card 4242
 
-  @SE-086 @gui @pending
+  @SE-086 @gui
   Scenario: A fault is turned into a change of mind
-    Pending: the reason a customer confirmed is not kept yet.
-    Given Eva confirmed that her television is faulty
-    When the clerk says that she changed her mind
-    Then the fault stays
+    Given Eva buys on 10 Oct 2026, by card 1881, receipt S3:
+      | goods      | pieces | each   |
+      | Television | 1      | 399.00 |
+    And today is 12 Oct 2026
+    And Eva confirms that line 1 of receipt S3 is faulty
+    Then no reason of the list says no to receipt S3 as changed_mind
+    When all of receipt S3 comes back as changed_mind
+    Then it came back as faulty
+    And 399.00 goes back to Eva on card 1881
 
-  @SE-087 @gui @pending
-  Scenario: It has been opened
-    Pending: the closed list of refusals and deductions is not in the program yet.
-    Given faulty goods come back opened and without their box
-    Then nothing is taken off
+  @SE-086
+  Scenario: The customer's own newest word counts
+    Given Eva buys on 10 Oct 2026, by card 1881, receipt S3:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And Eva confirms that line 1 of receipt S3 is faulty
+    And Eva confirms that line 1 of receipt S3 is changed_mind
+    When all of receipt S3 comes back as changed_mind
+    Then it came back as changed_mind
+
+  @SE-087 @gui
+  Scenario Outline: It has been opened, and the box is gone: <why>
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    And today is 12 Oct 2026
+    Then no reason of the list says no to receipt S1 as <why>
+    When the manager says no to receipt S1 because of opened
+    Then it is refused with no_such_reason and written down
+    When all of receipt S1 comes back as <why> with 10.00 taken off for its packaging
+    Then it is refused with E_RULE_Z and written down
+    When all of receipt S1 comes back as <why>
+    Then 52.99 goes back to Cara on card 4242
+
+    Examples:
+      | why        |
+      | faulty     |
+      | wrong_item |
+      | too_late   |
+
+  @SE-087
+  Scenario Outline: No such reason is on the list: <reason>
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    When the manager says no to receipt S1 because of <reason>
+    Then it is refused with no_such_reason and written down
+    And 52.99 can come back for receipt S1
+
+    Examples:
+      | reason         |
+      | no_record      |
+      | no_receipt     |
+      | system_down    |
+      | other_cashier  |
+      | promotion_over |
+      | no_box         |
 
   @SE-089 @gui
   Scenario Outline: The card is gone: <choice>
@@ -103,12 +152,28 @@ Feature: A return is refused for few reasons, and a paper slip says which
       | a transfer   | by transfer  |
       | another card | by card 1111 |
 
-  @SE-090 @gui @pending
-  Scenario: The second person never comes
-    Pending: approvals of refunds are not in the program yet.
-    Given a return of 399.00 waits for a second person
-    When 10 minutes pass
-    Then a promise slip with a date is printed
+  @SE-090 @gui
+  Scenario: Nobody comes, and one person serves up to the limit
+    Given Dev buys on 10 Oct 2026, in cash, receipt S2:
+      | goods | pieces | each   |
+      | Coat  | 1      | 120.00 |
+    And today is 12 Oct 2026
+    When all of receipt S2 comes back and nobody comes for 1 minutes
+    Then 120.00 goes back to Dev in cash
+    And a manager is to look at 120.00 that was served alone
+
+  @SE-090 @gui
+  Scenario: Nobody comes, and above that it is promised in writing
+    Given Eva buys on 10 Oct 2026, by card 1881, receipt S3:
+      | goods      | pieces | each   |
+      | Television | 1      | 399.00 |
+    And today is 12 Oct 2026
+    When all of receipt S3 comes back and nobody comes for 10 minutes
+    Then Eva gets a signed slip that says "399.00"
+    And Eva gets a signed slip that says "13 Oct 2026"
+    And 399.00 can come back for receipt S3
+    When all of receipt S3 comes back and the manager says yes to it
+    Then 399.00 goes back to Eva on card 1881
 
   @SE-092 @gui
   Scenario: A gift comes back to be worth what was paid for it

@@ -84,18 +84,34 @@ Feature: Nobody's word, rank or rush worsens what a customer has
   Scenario: No word lets a command go past the rules
     Then no command, option or column is for "force, override, skip, admin, bypass"
 
-  @SE-113 @gui @pending
-  Scenario: The same person twice
-    Pending: approvals of refunds above a limit are not in the program yet.
-    Given a return above the limit
-    When the same person approves it with another PIN
-    Then it is refused
+  @SE-113 @gui
+  Scenario Outline: The same person twice: <who>
+    Given Eva buys on 10 Oct 2026, by card 1881, receipt S3:
+      | goods      | pieces | each   |
+      | Television | 1      | 399.00 |
+    And today is 12 Oct 2026
+    When all of receipt S3 comes back and the second person is <who>
+    Then it is refused with other_person_wanted and written down
+    And 399.00 can come back for receipt S3
 
-  @SE-114 @gui @pending
+    Examples:
+      | who                            |
+      | the clerk again                |
+      | the clerk with another PIN     |
+      | somebody the owner added today |
+
+  @SE-114 @gui
   Scenario: Many returns are no proof
-    Pending: dossiers about one return are not in the program yet.
-    Given Cara has 9 returns this year
-    When the manager refuses this one because of abuse_proven
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    And today is 12 Oct 2026
+    When the manager says no to receipt S1 because of abuse
+    Then it is refused with other_person_wanted and written down
+    When the manager and the owner say no to receipt S1 because of abuse, having seen "9 returns this year"
+    Then it is refused with words_wanted
+    When all of receipt S1 comes back
     Then 52.99 goes back to Cara on card 4242
 
   @SE-116 @gui

@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 
 ROOMS = (
-    "clock", "counter", "offers", "windows", "tenders", "gifts", "drawer", "plans", "plan_standing", "plan_changes",
-    "papers", "empty_station", "claims", "customers", "walls", "files", "words", "owner",
+    "clock", "counter", "offers", "windows", "tenders", "gifts", "drawer", "plans", "plan_standing",
+    "plan_changes", "papers", "empty_station", "claims", "customers", "walls", "files", "words",
+    "owner", "approvals",
 )  # fmt: skip
 
 
