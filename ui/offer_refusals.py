@@ -28,6 +28,9 @@ OFFER_REFUSALS = {
     "too_many_offers": QT_TRANSLATE_NOOP(
         "Refusal", "No shop has more than {most} offers. Nothing was kept."
     ),
+    "points_gone": QT_TRANSLATE_NOOP(
+        "Refusal", "Points left: {points}. Nothing was booked: name the customer again."
+    ),
     "nothing_forgotten": QT_TRANSLATE_NOOP(
         "Refusal", "No offer is owed on that receipt any more. Nothing was booked."
     ),

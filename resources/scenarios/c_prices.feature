@@ -159,12 +159,19 @@ Feature: A price asked too low stays; a price asked too high goes back
     And Ana gets a signed slip that says "1,760.00"
     And the slip begins with an apology
 
-  @SE-059 @pending
+  @SE-059 @gui
   Scenario: Points were forgotten
-    Pending: there are no points in the program.
-    Given 52 points are missing on a receipt
-    When the receipt is shown after the campaign
-    Then 52 points are added
+    Given the shop offers "Points":
+      | gives | amount | from       | to          |
+      | earn  | 0.25   | 1 Oct 2026 | 12 Oct 2026 |
+    And Ana buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Bowl  | 1      | 13.00 |
+    And today is 30 Oct 2026
+    When receipt S1 is shown by Ana, and the points that were forgotten are added
+    Then 52 points were added, and Ana has 52
+    And 13.00 can come back for receipt S1
+    And Ana gets a signed slip that says "52 points added"
 
   @SE-061 @pending
   Scenario: A scale weighed too much

@@ -6,6 +6,7 @@ import pytest
 from counter_shop import KETTLE, MUG
 
 from posdesk.desk.actions.offer_acts import AddOffer
+from posdesk.people.customer import Customer
 from posdesk.people.staff import StaffMember
 from posdesk.sales.offers.entering import OfferForm
 
@@ -82,3 +83,31 @@ def test_a_coupon_shown_with_its_receipt_is_paid_back(window, make) -> None:
     window.scan(number)
     window.scan("SPRING5")
     assert "goods first" in window.said  # it was paid back once
+
+
+def test_points_are_collected_spent_and_added_by_keys(window, make) -> None:
+    desk, counter = window.application.desk, window.application.screen.counter
+    with desk._file.write() as books:
+        books.customers.put(Customer("ana-1", "Ana Gray", "0700 900 111"))
+    make(OfferForm("Points", "earn", amount=1_00))
+    make(OfferForm("Points pay", "spend", amount=10))
+    window.type("0700 900 111")
+    window.key("Enter")
+    assert "goods first" in window.said
+    number = sold(window, KETTLE)  # nobody said who buys
+    window.scan(number)
+    window.type("0700 900 111")
+    window.key("Enter")
+    assert "We forgot 39 points of Ana Gray" in window.said
+    window.key("Ctrl+O")
+    assert "39 points added" in window.said
+    window.scan(KETTLE)
+    window.key("F1")
+    window.type("ana gray")
+    window.key("Enter")
+    assert "collects points, and has 39" in window.said
+    window.key("Ctrl+O")
+    assert counter.settlement.net == 39_99 - 3_90
+    window.key("Enter", "Enter")
+    with desk._file.read() as books:
+        assert books.points.balance("ana-1") == 36

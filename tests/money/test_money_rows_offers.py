@@ -10,7 +10,19 @@ from sold import INCLUDED, NO_TAX, paid_in_cash, priced, rung
 from posdesk.catalogue.tax import LINE, RECEIPT, TaxRate, TaxScheme
 from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Basket, BasketLine, Discount
-from posdesk.sales.offers.offer import FIXED, FREE, KIT, MIX, PERCENT, PRICE, TICKET, Offer
+from posdesk.sales.offers.offer import (
+    EARN,
+    FIXED,
+    FREE,
+    KIT,
+    MIX,
+    PERCENT,
+    PRICE,
+    SPEND,
+    TICKET,
+    Offer,
+)
+from posdesk.sales.points import COME_BACK, TAKEN_BACK, Moved, earned, paying, with_goods_back
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import SaleLine
 
@@ -200,3 +212,27 @@ def test_a_lines_own_discount_comes_first_and_the_tickets_last() -> None:
     line = rung(100_00, discount=Discount(percent=50_00))
     (one,) = price(Basket((line,), Discount(amount=5_00)), INCLUDED, offers=(tenth,))
     assert (one.paid, one.offers[0].amount) == (40_00, 5_00)
+
+
+# --- points --------------------------------------------------------------------------------------
+
+
+def test_money_26_loyalty() -> None:
+    """Earned 50 on 50.00, 20.00 back: 20 go, of 5 that are left 5 go and 15 are written off."""
+    earn = Offer("E", "Points", EARN, amount=1_00)
+    lines = priced(rung(30_00), rung(20_00))
+    assert earned(lines, (earn,)) == 50
+    standing = Standing(paid_in_cash(lines))
+    assert with_goods_back(standing, {2: 1}, 50, 0, balance=50) == (Moved(TAKEN_BACK, -20),)
+    assert with_goods_back(standing, {2: 1}, 50, 0, balance=5) == (Moved(TAKEN_BACK, -5, short=15),)
+    assert standing.refund(2, 1)[0] == 20_00  # never less for points that are missing
+
+
+def test_money_26_spent_points_come_back() -> None:
+    pays = paying(100, (Offer("S", "Points pay", SPEND, amount=10),), "Points")
+    assert pays is not None
+    lines = sold(rung(30_00), rung(20_00), offers=(pays,), shown=(pays.code,))
+    assert sum(paid(lines)) == 40_00
+    standing = Standing(paid_in_cash(lines))
+    assert with_goods_back(standing, {1: 1}, 0, 100, balance=0) == (Moved(COME_BACK, 60),)
+    assert with_goods_back(standing, {1: 1, 2: 1}, 0, 100, balance=0) == (Moved(COME_BACK, 100),)

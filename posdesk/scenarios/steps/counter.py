@@ -214,7 +214,8 @@ def _lines(stage: Stage, rows: Rows) -> list[BasketLine]:
         off = row.get("discount", "").rstrip(" %")
         lines.append(
             BasketLine(
-                row.get("code", ""), row["goods"], int(row["pieces"]), stage.minor(row["each"]) * 1000, code,
+                row.get("code", ""), row["goods"], int(row["pieces"]),
+                stage.minor(row["each"]) * 1000, code,
                 discount=Discount(percent=int(off) * 100) if off else None,
             )
         )  # fmt: skip

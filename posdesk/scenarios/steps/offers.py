@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from posdesk.catalogue.product import Product
 from posdesk.desk import offers_forgotten
+from posdesk.desk.actions.add_points import AddPoints
 from posdesk.desk.actions.offer_acts import AddOffer
 from posdesk.desk.actions.put_right import PutRight
+from posdesk.desk.lookups.members import AskPointsMissing
 from posdesk.desk.lookups.offer_answers import OfferShown
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.people.staff import MANAGER
@@ -106,3 +108,24 @@ def some_back(stage: Stage, number: str, count: str, paper: str) -> None:
     ticket = Ticket(stage.desk.new_operation()).with_receipt(standing)
     ticket = ticket.ticking(0, int(count), int(number))
     stage.notes[LAST_BACK] = settle_shown(stage, ticket, "in cash")
+
+
+@sentence("receipt {paper} is shown by {name}, and the points that were forgotten are added")
+def points_added(stage: Stage, paper: str, name: str) -> None:
+    """By the offers of its day, on the account of who shows it."""
+    stage.at_work()
+    number, reference = stage.paper(paper).number, hands.customer(stage, name)
+    missing = stage.desk.ask(AskPointsMissing(number))
+    act = AddPoints(stage.desk.new_operation(), number, reference, missing)
+    stage.notes["points"] = stage.do(act)
+
+
+@sentence("{number} points were added, and {name} has {count}")
+def points_are(stage: Stage, number: str, name: str, count: str) -> None:
+    """What the last act added, and what the books hold."""
+    added = stage.notes["points"].points
+    check(added == int(number), f"{added} points were added")
+    reference = hands.customer(stage, name)
+    with stage.read() as books:
+        balance = books.points.balance(reference)
+    check(balance == int(count), f"{name} has {balance} points")

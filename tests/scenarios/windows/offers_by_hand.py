@@ -6,6 +6,7 @@ from scenarios.windows.by_hand import by_hand
 from scenarios.windows.counter_by_hand import show
 from scenarios.windows.window_stage import WindowStage
 
+from posdesk.desk.actions.add_points import PointsAdded
 from posdesk.desk.actions.put_right import Righted
 from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.people.staff import CLERK, MANAGER
@@ -66,6 +67,20 @@ def coupon_paid(stage: WindowStage, paper, code) -> None:
         check("We forgot" in clerk.said, f"nothing is said of the coupon: {clerk.said}")
         clerk.key("Ctrl+O")
     stage.notes[hands.RIGHTED] = stage.result(Righted)
+
+
+@by_hand("receipt {paper} is shown by {name}, and the points that were forgotten are added")
+def points_added(stage: WindowStage, paper, name) -> None:
+    """Her receipt is scanned, her name typed, and one key adds them."""
+    hands.customer(stage, name)
+    with stage.hand() as clerk:
+        show(stage, clerk, paper)
+        clerk.key("F1")
+        clerk.write(name)
+        clerk.key("Enter")
+        check("We forgot" in clerk.said, f"no points are missing: {clerk.said}")
+        clerk.key("Ctrl+O")
+    stage.notes["points"] = stage.result(PointsAdded)
 
 
 @by_hand("{number} of line {count} of receipt {paper} comes back")
