@@ -12,7 +12,7 @@ ROOMS = (
     "plans_by_hand", "changes_by_hand", "claims_by_hand", "counter_by_hand", "drawer_by_hand",
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
     "shop_by_hand", "tenders_by_hand", "gifts_by_hand",
-    "offers_by_hand",
+    "offers_by_hand", "approvals_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
@@ -44,6 +44,9 @@ def doing(said: Sentence) -> Act:
 # Not done at a window by anybody, and why. What a Then says is a check of the desk's own, but for
 # those that a clerk sees on a page.
 WITH_THE_DESK = {
+    "no window takes anything off for a packaging": (
+        "all of receipt {paper} comes back as {cause} with {amount} taken off for its packaging",
+    ),
     "the clock goes on": ("today is {day}",),
     "no window takes a payment for less than was handed over": (
         "somebody tries to credit plan {plan} with {amount} of {second} that {name} hands over",

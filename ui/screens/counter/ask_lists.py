@@ -7,17 +7,22 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from posdesk.catalogue.product import Product
+from posdesk.desk.actions.confirm_reason import ConfirmReason
 from posdesk.desk.lookups.home import HeldTicket
 from posdesk.desk.lookups.papers import AskPrintQueue, PrintTask
+from posdesk.desk.lookups.receipts import AskTicket
+from posdesk.ledger.evidence import INK
 from posdesk.returns.reasons import REASONS, Reason
 from posdesk.wording import translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
+from ui.saying import Saying
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import PickGoods, PickHeld, PickReason, ShowKeys
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.holding import Holding
 from ui.screens.counter.scanning import Scanning
+from ui.widgets.buttons import SideButton
 from ui.widgets.key_sheet import KeySheet, PlanKeySheet, shown
 from ui.widgets.lines import ONE_LINE, TWO_LINES, LinesView
 from ui.widgets.sheets import Card
@@ -133,6 +138,10 @@ class ReasonPanel(ListPanel):
         super().__init__(counter, title, columns, row_height=ONE_LINE)
         self.primary.say(translate("Ask", "That is why"))
         self._asking: PickReason | None = None
+        self._draft = counter.work.draft()
+        self.signed = SideButton(translate("Approval", "The customer has signed for it"))
+        self.signed.clicked.connect(self.sign)
+        self.body.insertWidget(self.body.indexOf(self.back), self.signed)
 
     def begin(self, asking: PickReason) -> None:
         """Show the reasons in the customer's words."""
@@ -143,6 +152,24 @@ class ReasonPanel(ListPanel):
         """The line has that reason."""
         if self.chosen >= 0 and self._asking is not None:
             self.counter.reason(REASONS[self.chosen].digit, self._asking.spot)
+
+    def sign(self) -> None:
+        """The customer confirmed it in ink: no later word of ours changes it (SE-086)."""
+        asking, counter = self._asking, self.counter
+        if self.chosen < 0 or asking is None:
+            return
+        sale = counter.ticket.returns[asking.spot.receipt].standing.sale.number
+        why = REASONS[self.chosen].code
+        operation = self._draft.id_of(sale, asking.spot.place, why)
+        act = ConfirmReason(operation, sale, asking.spot.place, why, INK)
+
+        def kept(_: str) -> None:
+            counter.ask(None)
+            counter.work.ask(AskTicket(counter.ticket), counter.change)
+            words = translate("Approval", "Kept as the customer signed it. It stays so.")
+            counter.say(Saying(words))
+
+        counter.work.do(act, kept)
 
 
 def _whose(reason: Reason) -> Cell:
