@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
+from posdesk.desk.lookups.promised import promised
+from posdesk.returns.unproved import is_booked
 from posdesk.store.books import Books
 from posdesk.till.shift import Shift
 from posdesk.values import dataclass
@@ -32,7 +36,8 @@ class HeldTicket:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Today at this till; amounts in minor units."""
+    """Today at this till; amounts in minor units. `parcels`: how many returns by parcel are to be
+    paid, and by which day the first of them."""
 
     sold: int
     given_back: int
@@ -42,6 +47,7 @@ class Home:
     failed: str
     shift: Shift | None
     articles: int
+    parcels: tuple[int, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,14 @@ class AskHome:
             sold=sold,
             given_back=given_back,
             latest=tuple(
-                LatestPaper(p.kind, p.number, p.at, p.amount, p.detail, p.copies)
+                LatestPaper(
+                    p.kind,
+                    p.number,
+                    p.at,
+                    p.amount,
+                    "" if is_booked(p.detail) else p.detail,
+                    p.copies,
+                )
                 for p in books.documents.latest(self.latest)
             ),
             held=tuple(
@@ -71,4 +84,5 @@ class AskHome:
             failed=next((job.detail for job in jobs if job.state == "failed"), ""),
             shift=books.shifts.current(till),
             articles=books.goods.count(),
+            parcels=promised(books, station),
         )

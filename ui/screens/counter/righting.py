@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from posdesk.desk.lookups.receipts import AskTicket
-from posdesk.ticket.ticket import Ticket
+from posdesk.ticket.ticket import OUT, Ticket
 from posdesk.wording import translate
 from ui import formats
 from ui.saying import Saying, unposted_words
@@ -49,15 +49,32 @@ class Righting(QObject):
         drafts = counter.ticket.returns
         there = spot is not None and spot.receipt < len(drafts)
         draft = drafts[spot.receipt] if spot is not None and there else drafts[-1]
-        return draft.standing.sale.number
+        return "" if draft.unproved else draft.standing.sale.number
 
     def begin(self) -> None:
-        """F8: ask what it was."""
+        """F8: ask what it was; of a line going out it is the price on its shelf."""
+        if self.of_shelf and not self._counter.posting:
+            from ui.screens.counter.shelf_panel import ask_shelf
+
+            ask_shelf(self._counter)
+            return
         from posdesk.desk.lookups.righting import AskRightable
 
         if self.number and not self._counter.posting:
             question = AskRightable(self.number)
             self._counter.work.ask(question, self._found, newest="mistake")
+
+    @property
+    def of_shelf(self) -> bool:
+        """Whether F8 is about the line going out that was touched last: it is not paid yet."""
+        counter = self._counter
+        spot = counter.ticket.spot
+        if counter.asking is not None or counter.payment is not None or spot is None:
+            return False
+        lines = counter.ticket.basket.lines
+        return (
+            spot.way == OUT and spot.place < len(lines) and (lines[spot.place].amount_fixed is None)
+        )
 
     @property
     def owed(self) -> Forgotten | None:
