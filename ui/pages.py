@@ -24,6 +24,7 @@ from ui.screens.counter.screen import TICKET
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from posdesk.desk.lookups.paper_answers import CreditFound
     from posdesk.desk.lookups.righting import Rightable
     from posdesk.desk.lookups.scan import Answer
     from posdesk.returns.standing import Standing
@@ -47,13 +48,14 @@ def add_entries(rail: Rail) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What the pages reach of the rest: the ticket, ink and drawer, a scan, signing out."""
+    """What the pages reach of the rest: ticket, ink and drawer, a scan, signing out, a credit."""
 
     counter: Counter
     ink: Ink
     scanned: Callable[[str], None]
     open_drawer: Callable[[], None]
     sign_out: Callable[[], None]
+    credit: Callable[[CreditFound], None]
 
 
 class Pages(QObject):
@@ -156,8 +158,19 @@ class Pages(QObject):
                 counter.all_back()
 
     def _paper(self, answer: Answer) -> None:
-        """A scan found a paper of a plan, or one that the books have lost."""
-        self.plans.found(answer)
+        """A scan found a paper of a plan, a label, a credit, or one that the books have lost."""
+        from posdesk.desk.lookups.paper_answers import CreditFound, ParcelFound
+
+        if isinstance(answer, ParcelFound):
+            self.books.show_parcel(answer.number)
+        elif isinstance(answer, CreditFound) and not (PLANS in self._made and self.plans.is_open):
+            self._reach.credit(answer)
+        else:
+            self.plans.found(answer)
+
+    def show_parcels(self) -> None:
+        """What was promised for parcels."""
+        self.books.show_parcel()
 
     @cached_property
     def books(self) -> BooksScreen:
@@ -169,6 +182,7 @@ class Pages(QObject):
         books.left.connect(reach.counter.come_back)
         books.chosen.connect(reach.scanned)
         books.queued.connect(reach.ink.print_now)
+        books.booked.connect(reach.counter.refresh_home)
         return books
 
     @cached_property
@@ -205,6 +219,8 @@ class Pages(QObject):
     def scanned(self, text: str) -> bool:
         """Whether a scan was for the page shown."""
         if PLANS in self._made and self.plans.scanned(text):
+            return True
+        if BOOKS in self._made and self.books.scanned(text):
             return True
         return SHOP in self._made and self.shop.scanned(text)
 

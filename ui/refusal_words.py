@@ -91,6 +91,9 @@ REFUSALS = {
     "days_out_of_reach": QT_TRANSLATE_NOOP(
         "Refusal", "Type days from {least} to {most}. Nothing was changed."
     ),
+    "shelf_not_less": QT_TRANSLATE_NOOP(
+        "Refusal", "The shelf says no less than what it costs now. Nothing was booked."
+    ),
     "blind_days_out_of_reach": QT_TRANSLATE_NOOP(
         "Refusal", "Type days from {least} to {most}. Nothing was changed."
     ),
@@ -159,6 +162,23 @@ REFUSALS = {
     ),
     "not_yet_paid": QT_TRANSLATE_NOOP(
         "Refusal", "It is not all paid yet. Take the rest, then press Enter."
+    ),
+    "more_than_free": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "So many are not left to announce: some are back, or on another label. Nothing was booked.",
+    ),
+    "more_than_announced": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "More came than this label was for. Take the rest at the counter. Nothing was booked.",
+    ),
+    "nothing_in_parcel": QT_TRANSLATE_NOOP(
+        "Refusal", "Type how many of at least one line. Nothing was booked."
+    ),
+    "parcel_moved_on": QT_TRANSLATE_NOOP(
+        "Refusal", "That parcel stands otherwise by now. Look at it again. Nothing was booked."
+    ),
+    "parcel_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "These books printed no such label. Nothing was booked."
     ),
     "receipt_unknown": QT_TRANSLATE_NOOP("Refusal", "These books do not hold that receipt."),
     "nothing_to_settle": QT_TRANSLATE_NOOP(

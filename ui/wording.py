@@ -113,6 +113,9 @@ _UNREAD = {
     "credit_unknown": QT_TRANSLATE_NOOP(
         "Unread", "These books hold no such credit: scan the slip itself, it counts."
     ),
+    "label_unknown": QT_TRANSLATE_NOOP(
+        "Unread", "These books printed no such label. The receipt opens it too."
+    ),
     "slip_unknown": QT_TRANSLATE_NOOP("Unread", "No pad of ours has that number."),
     "further_code": QT_TRANSLATE_NOOP(
         "Unread", "This is a further code of that paper: scan the first one."

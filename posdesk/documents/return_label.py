@@ -36,7 +36,7 @@ def compose(parcel: Parcel, shop: Shop, *, ours: bool = False, copy: int = 0) ->
         *[Words(printable(row), size=LARGE, bold=True) for row in shop.address],
         Gap(),
         Rule(dashed=False),
-        QrCode(parcel.number, parcel.number),
+        QrCode(parcel.number),
         Words(parcel.number, CENTRE, HUGE, bold=True),
         Rule(dashed=False),
         Words(translate("Paper", "Stick this on the parcel. No other number is needed.")),

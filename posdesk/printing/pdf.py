@@ -17,7 +17,7 @@ from posdesk.documents.paper import CENTRE, RIGHT, SMALL, Gap, Paper, QrCode, Ru
 from posdesk.printing import faces, ruler
 from posdesk.printing.letters import SIDE_CAP, as_read, clean, width
 from posdesk.printing.qr import modules_of, side
-from posdesk.printing.roll import CLEAR_DOTS, DPI, MODULE_DOTS, Roll, roll_of
+from posdesk.printing.roll import CLEAR_DOTS, DPI, LABEL_MM, MODULE_DOTS, Roll, roll_of
 from posdesk.printing.setting import Line, Row, rows
 
 _TOP, _FOOT = 26, 44
@@ -29,6 +29,7 @@ _PEN = 2.5
 LONGEST_PAGE = 40_000
 """Dots: a PDF page may be 200 inches long, and this is a little less."""
 
+LABELS = frozenset({"return_label"})  # kinds of paper that are cut to four inches by six
 _ASCENT = 0.76  # of the mono face, in parts of its size
 _one_at_a_time = threading.Lock()  # reportlab keeps its fonts in tables of the whole process
 
@@ -42,11 +43,11 @@ class Placed:
 
 
 def pdf(paper: Paper, width_mm: int = 80) -> bytes:
-    """The paper as a PDF file, the same bytes each time; fonts embedded.
+    """The paper as a PDF file, the same bytes each time; fonts embedded. A label has its own size.
 
     Raises ValueError for a width that is none of ours, or a code no roll of that width can carry.
     """
-    return draw(paper, roll_of(width_mm))
+    return draw(paper, roll_of(LABEL_MM if paper.kind in LABELS else width_mm))
 
 
 def draw(paper: Paper, roll: Roll) -> bytes:
@@ -83,7 +84,7 @@ def place(paper: Paper, roll: Roll) -> list[tuple[list[Placed], int]]:
             placed, top = [], _TOP
         placed.append(Placed(row, top))
         top += tall
-    pages.append((placed, top + _FOOT))
+    pages.append((placed, max(top + _FOOT, roll.tall)))
     return pages
 
 

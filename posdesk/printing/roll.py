@@ -29,6 +29,7 @@ class Roll:
 
     `paper` is the whole width, `head` what the printer reaches, in its middle; `inset` stays free
     on both sides of it. `types` are the sizes drawn; a printer's own letters are 12 and 9 wide.
+    `tall`: the least height of a page, for labels cut to one size.
     """
 
     mm: int
@@ -36,6 +37,7 @@ class Roll:
     head: int
     inset: int
     types: MappingProxyType[str, Type]
+    tall: int = 0
 
     @property
     def left(self) -> int:
@@ -70,17 +72,24 @@ _NARROW = MappingProxyType(
     {SMALL: Type(9, 22), NORMAL: Type(11, 26), LARGE: Type(13, 32), HUGE: Type(16, 40)}
 )
 
+_LABEL = MappingProxyType(
+    {SMALL: Type(13, 30), NORMAL: Type(15, 36), LARGE: Type(20, 50), HUGE: Type(26, 66)}
+)
+
 ROLLS = MappingProxyType(
     {
         (80, 576): Roll(80, 640, 576, 8, _WIDE),
         (80, 512): Roll(80, 640, 512, 4, _NARROW),
         (58, 384): Roll(58, 464, 384, 4, _NARROW),
         (58, 420): Roll(58, 464, 420, 4, _NARROW),
+        (102, 812): Roll(102, 812, 812, 48, _LABEL, tall=6 * DPI),
     }
 )
 """By paper width in millimetres and dots of the head."""
 
-DEFAULT_HEAD = MappingProxyType({80: 576, 58: 384})
+DEFAULT_HEAD = MappingProxyType({80: 576, 58: 384, 102: 812})
+LABEL_MM = 102
+"""Four inches, by six: what a label printer, and a page of a PDF, has."""
 
 
 def roll_of(width_mm: int, head: int | None = None) -> Roll:

@@ -45,6 +45,7 @@ PARCEL_STEP = table(
     ),
     Index("parcel_step_txn", "txn"),
     Index("parcel_step_document", "document"),
+    Index("parcel_step_day", "day"),
 )
 PARCEL_GOT = table(
     "parcel_got",

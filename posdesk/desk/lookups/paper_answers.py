@@ -55,6 +55,13 @@ class CreditFound:
 
 
 @dataclass(frozen=True, slots=True)
+class ParcelFound:
+    """The label of a return by parcel."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutageFound:
     """A slip of the pad. `keyed`: minor units it counted for already, 0 while nobody keyed it."""
 
@@ -122,5 +129,6 @@ PaperFound = (
     | PaperLost
     | GiftFound
     | GiftBeyond
+    | ParcelFound
     | str
 )

@@ -20,6 +20,7 @@ from posdesk.desk.lookups.paper_answers import (
     OutageFound,
     PaperFound,
     PaperLost,
+    ParcelFound,
     PlanFound,
     PromiseFound,
 )
@@ -38,7 +39,7 @@ from posdesk.documents.codes import (
     read_code,
 )
 from posdesk.documents.plan_fold import whole_paper
-from posdesk.identity import BACK, CREDIT, GIFT, OUTAGE, PLAN, REFUSED, SALE, read_number
+from posdesk.identity import BACK, CREDIT, GIFT, OUTAGE, PARCEL, PLAN, REFUSED, SALE, read_number
 from posdesk.returns.refused import Refused
 from posdesk.store.books import Books
 
@@ -92,6 +93,8 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return found
     if read.letter == REFUSED and (no := books.refusals.get(number)) is not None:
         return _asked_again(no, books, station)
+    if read.letter == PARCEL:
+        return ParcelFound(number) if books.parcels.get(number) else "label_unknown"
     if read.letter == CREDIT:
         return by_credit(number, books) or "credit_unknown"
     if read.letter == GIFT:

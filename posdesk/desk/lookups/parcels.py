@@ -63,17 +63,6 @@ class AskParcels:
 
 
 @dataclass(frozen=True, slots=True)
-class AskPromised:
-    """How many parcels are to be paid, and the first promised day; None: none is promised."""
-
-    def find(self, books: Books, station: Station) -> tuple[int, date] | None:
-        """For the home screen."""
-        rows = AskParcels().find(books, station)
-        days = [row.parcel.promised for row in rows if row.open and row.parcel.promised]
-        return (len(days), min(days)) if days else None
-
-
-@dataclass(frozen=True, slots=True)
 class AskParcel:
     """A parcel by the number on its label."""
 

@@ -20,6 +20,7 @@ from posdesk.desk.lookups.paper_answers import (
     OutageFound,
     PaperFound,
     PaperLost,
+    ParcelFound,
     PlanFound,
     PromiseFound,
     ReceiptFound,
@@ -97,6 +98,7 @@ Answer = (
     | MemberFound
     | GiftFound
     | GiftBeyond
+    | ParcelFound
 )
 
 

@@ -21,6 +21,7 @@ PARCELS: tuple[str, ...] = (
     offset_min INTEGER NOT NULL, clerk TEXT NOT NULL, PRIMARY KEY (parcel, no), CONSTRAINT
     parcel_step_what CHECK (what in ('handed_in', 'received', 'paid', 'lost', 'called_off')),
     FOREIGN KEY(parcel) REFERENCES parcel (number), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
+    "create index parcel_step_day ON parcel_step (day)",
     "create index parcel_step_document ON parcel_step (document)",
     "create index parcel_step_txn ON parcel_step (txn)",
     """create table parcel_got (parcel TEXT NOT NULL, step INTEGER NOT NULL, line INTEGER NOT NULL,

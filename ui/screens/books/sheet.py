@@ -1,4 +1,4 @@
-"""The sheet both lists stand on: which list, a row to narrow it, the list, or why it is empty."""
+"""The sheet the lists stand on: which list, a row to narrow it, the list, or why it is empty."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.widgets.lines import LinesView
 from ui.widgets.page_ways import PageWays
 from ui.widgets.sheets import EmptyState
 
-SALES, JOURNAL = "books", "journal"
+SALES, JOURNAL, PARCELS = "books", "journal", "parcels"
 
 
 class ListSheet(QWidget):
@@ -55,6 +55,7 @@ class ListSheet(QWidget):
                 self._way(page, words, page == name)
                 for page, words in (
                     (SALES, translate("Books", "Past sales")),
+                    (PARCELS, translate("Books", "Parcels")),
                     (JOURNAL, translate("Books", "Journal")),
                 )
             ]
