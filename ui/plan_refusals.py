@@ -122,6 +122,9 @@ PLAN_REFUSALS = {
     "credit_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "These books hold no such credit. Scan the slip itself: it counts."
     ),
+    "credit_empty": QT_TRANSLATE_NOOP(
+        "Refusal", "Nothing is left on {number}: there is no new slip for it."
+    ),
     "not_enough_credit": QT_TRANSLATE_NOOP(
         "Refusal", "There is less on that slip. Nothing was taken of it: take the rest another way."
     ),

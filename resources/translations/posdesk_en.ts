@@ -175,6 +175,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as the customer signed it. It stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,6 +224,10 @@
     </message>
     <message>
         <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has signed for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4404,6 +4412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the shelf says for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was our mistake?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5476,6 +5488,10 @@
     </message>
     <message>
         <source>The next part of your agreement is for this day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf said less than we charged. Here is what is due to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7974,6 +7990,10 @@
     </message>
     <message>
         <source>The receipt says otherwise. The customer is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf says no less than what it costs now. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -175,6 +175,10 @@
         <translation>«Gîîvéé bååçk {amount}, löööökééd ååt lååtéér ~~»</translation>
     </message>
     <message>
+        <source>Kept as the customer signed it. It stays so.</source>
+        <translation>«Kéépt åås théé çüüstööméér sîîgñééd îît. ÎÎt stååýýs söö. ~~»</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>«Löööökééd ååt»</translation>
     </message>
@@ -221,6 +225,10 @@
     <message>
         <source>Talked about</source>
         <translation>«Tåålkééd ååbööüüt»</translation>
+    </message>
+    <message>
+        <source>The customer has signed for it</source>
+        <translation>«Théé çüüstööméér håås sîîgñééd föör îît»</translation>
     </message>
     <message>
         <source>There is no reason on the list to say no to this: it is taken back.</source>
@@ -4404,6 +4412,10 @@
         <translation>«Whååt théé pröömöötîîööñ wåås wöörth ~»</translation>
     </message>
     <message>
+        <source>What the shelf says for one</source>
+        <translation>«Whååt théé shéélf sååýýs föör ööñéé»</translation>
+    </message>
+    <message>
         <source>What was our mistake?</source>
         <translation>«Whååt wåås ööüür mîîstååkéé?»</translation>
     </message>
@@ -5477,6 +5489,10 @@
     <message>
         <source>The next part of your agreement is for this day:</source>
         <translation>«Théé ñééxt påårt ööf ýýööüür åågréééémééñt îîs föör thîîs dååýý: ~»</translation>
+    </message>
+    <message>
+        <source>The shelf said less than we charged. Here is what is due to you.</source>
+        <translation>«Théé shéélf sååîîd lééss thååñ wéé çhåårgééd. Hééréé îîs whååt îîs düüéé töö ýýööüü. ~~~»</translation>
     </message>
     <message>
         <source>The shop bears it. It is nobody&apos;s debt.</source>
@@ -7975,6 +7991,10 @@
     <message>
         <source>The receipt says otherwise. The customer is not refused.</source>
         <translation>«Théé rééçééîîpt sååýýs ööthéérwîîséé. Théé çüüstööméér îîs ñööt rééfüüsééd. ~»</translation>
+    </message>
+    <message>
+        <source>The shelf says no less than what it costs now. Nothing was booked.</source>
+        <translation>«Théé shéélf sååýýs ñöö lééss thååñ whååt îît çöösts ñööw. Ñööthîîñg wåås böööökééd. ~~~~~~~»</translation>
     </message>
     <message>
         <source>The shop has no tax {code}. Nothing was kept.</source>

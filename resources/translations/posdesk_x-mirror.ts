@@ -175,6 +175,10 @@
         <translation>גיוע באכק {amount}, לווקעד אט לאטער</translation>
     </message>
     <message>
+        <source>Kept as the customer signed it. It stays so.</source>
+        <translation>קעפט אס טהע כוסטומער סיגנעד יט. יט סטאיס סו.</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>לווקעד אט</translation>
     </message>
@@ -221,6 +225,10 @@
     <message>
         <source>Talked about</source>
         <translation>טאלקעד אבווט</translation>
+    </message>
+    <message>
+        <source>The customer has signed for it</source>
+        <translation>טהע כוסטומער האס סיגנעד פור יט</translation>
     </message>
     <message>
         <source>There is no reason on the list to say no to this: it is taken back.</source>
@@ -4404,6 +4412,10 @@
         <translation>שהאט טהע פרומוטיונ שאס שורטה</translation>
     </message>
     <message>
+        <source>What the shelf says for one</source>
+        <translation>שהאט טהע סהעלפ סאיס פור ונע</translation>
+    </message>
+    <message>
         <source>What was our mistake?</source>
         <translation>שהאט שאס וור מיסטאקע?</translation>
     </message>
@@ -5477,6 +5489,10 @@
     <message>
         <source>The next part of your agreement is for this day:</source>
         <translation>טהע נעצט פארט ופ יוור אגרעעמענט יס פור טהיס דאי:</translation>
+    </message>
+    <message>
+        <source>The shelf said less than we charged. Here is what is due to you.</source>
+        <translation>טהע סהעלפ סאיד לעסס טהאנ שע כהארגעד. הערע יס שהאט יס דוע טו יוו.</translation>
     </message>
     <message>
         <source>The shop bears it. It is nobody&apos;s debt.</source>
@@ -7975,6 +7991,10 @@
     <message>
         <source>The receipt says otherwise. The customer is not refused.</source>
         <translation>טהע רעכעיפט סאיס וטהערשיסע. טהע כוסטומער יס נוט רעפוסעד.</translation>
+    </message>
+    <message>
+        <source>The shelf says no less than what it costs now. Nothing was booked.</source>
+        <translation>טהע סהעלפ סאיס נו לעסס טהאנ שהאט יט כוסטס נוש. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>The shop has no tax {code}. Nothing was kept.</source>

@@ -28,6 +28,7 @@ from ui.screens.counter.asking import (
     PickWorth,
     PutItRight,
     SayNo,
+    ShelfSaid,
     ShowCredit,
     ShowDrawer,
     ShowKeys,
@@ -66,6 +67,7 @@ NAMES: dict[type, str] = {
     PickReason: "reason",
     PickMistake: "mistake",
     PutItRight: "right",
+    ShelfSaid: "shelf",
     WantApproval: "approval",
     SayNo: "refuse",
     GivePromise: "promise",
@@ -292,6 +294,11 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
         return RightPanel(counter, asks.righting)
 
+    def shelf() -> AskPanel:
+        from ui.screens.counter.shelf_panel import ShelfPanel
+
+        return ShelfPanel(counter)
+
     def approval() -> AskPanel:
         from ui.screens.counter.approval_panel import ApprovalPanel
 
@@ -309,6 +316,7 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
     return {
         "mistake": mistake,
+        "shelf": shelf,
         "right": right,
         "approval": approval,
         "refuse": refuse,

@@ -97,6 +97,14 @@ class GiveDiscount:
 
 
 @dataclass(frozen=True, slots=True)
+class ShelfSaid:
+    """What does the shelf say for one of `text`, the line at `place` going out?"""
+
+    place: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardPayment:
     """`amount` minor units go on a card: approval code and last four digits, from its terminal."""
 
@@ -246,6 +254,7 @@ Asking = (
     | AskSerial
     | OpenLine
     | GiveDiscount
+    | ShelfSaid
     | CardPayment
     | CardBack
     | PayAnotherWay

@@ -1,0 +1,134 @@
+"""A store credit at the counter: it pays for goods, or is looked at, paid out, renewed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from posdesk.desk.lookups.credits import AskCredit, CreditPage
+from posdesk.desk.lookups.paper_answers import CreditFound
+from posdesk.ledger.evidence import WINDOW
+from posdesk.sales.store_credit import StoreCredit
+from posdesk.sales.tenders import CASH
+from posdesk.ticket.settlement import TO_PAY
+from posdesk.wording import translate
+from ui import formats
+from ui.saying import Saying, unposted_words
+from ui.screens.counter.asking import ShowCredit
+from ui.screens.counter.controller import Counter
+
+if TYPE_CHECKING:
+    from posdesk.desk.actions.pay_out_credit import CreditPaidOut
+    from posdesk.desk.actions.replace_credit import CreditReissued
+    from ui.screens.plans.hers import Hers
+
+
+class Credits(QObject):
+    """Slips scanned at one counter."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        self._counter = counter
+        self._paid, self._renewed = counter.work.draft(), counter.work.draft()
+        self._hers: Hers | None = None
+
+    def found(self, answer: CreditFound) -> None:
+        """It pays where something is to be paid; else it is shown."""
+        counter, credit = self._counter, answer.credit
+        if counter.settlement.way != TO_PAY or counter.posting:
+            counter.work.ask(AskCredit(credit.number), self._show)
+            return
+        if credit.free <= 0:
+            counter.say(_nothing_left(credit))
+            return
+        counter.asking = None
+        counter.safe.pay_with(credit, counter.ticket)
+        counter.leave_pay_step()
+        counter.go()
+        spent = counter.safe.spent(counter.settlement.net)
+        amount = next((each.amount for each in spent if each.number == credit.number), 0)
+        words = translate("Counter", "{amount} of {number} pays. {left} stay on it.")
+        pays = formats.amount(amount, counter.currency)
+        left = formats.amount(credit.left - amount, counter.currency)
+        told = words.format(amount=pays, number=credit.number, left=left)
+        counter.say(Saying(told, translate("Plans", "Store credit")))
+
+    def pay_out(self, credit: StoreCredit) -> None:
+        """All that is left of it in cash, on the holder's own word."""
+        from ui.screens.plans.customer_window import Shown
+        from ui.screens.plans.hers import Hers
+
+        counter, currency = self._counter, self._counter.currency
+        amount = formats.amount(credit.left, currency)
+        if self._hers is None:
+            self._hers = Hers(self._window)
+        words = translate("Customer", "Your credit {number}").format(number=credit.number)
+        rows = ((words, amount, ""), (translate("Customer", "Left on it then"), "0", ""))
+        shown = Shown(
+            translate("Customer", "Your credit in cash"),
+            translate("Customer", "It would stay good for ever: say no and keep it."),
+            amount, currency, rows,
+            translate("Customer", "It is free, and it is yours."),
+            translate("Customer", "Give me {amount} in cash").format(amount=amount),
+        )  # fmt: skip
+        self._hers.ask(shown, lambda: self._agreed(credit))
+        told = translate("Counter", "The customer's window asks whether cash is wanted.")
+        counter.say(Saying(told, translate("Plans", "Store credit")))
+
+    def renew(self, credit: StoreCredit) -> None:
+        """A new slip in its place."""
+        from posdesk.desk.actions.replace_credit import ReplaceCredit
+
+        act = ReplaceCredit(self._renewed.id_of(credit.number), credit.number)
+        self._counter.work.do(act, self._was_renewed, self._not_done)
+
+    @property
+    def _window(self) -> QWidget:
+        """The main window, whose the customer's is."""
+        widgets = QApplication.topLevelWidgets()
+        return next(each for each in widgets if isinstance(each, QMainWindow))
+
+    def _agreed(self, credit: StoreCredit) -> None:
+        from posdesk.desk.actions.pay_out_credit import PayOutCredit
+
+        assert self._hers is not None
+        self._hers.thank()
+        operation = self._paid.id_of(credit.number, credit.left)
+        act = PayOutCredit(operation, credit.number, credit.left, CASH.code, WINDOW)
+        self._counter.work.do(act, self._was_paid, self._not_done)
+
+    def _show(self, page: CreditPage | None) -> None:
+        if page is not None:
+            self._counter.ask(ShowCredit(page))
+
+    def _was_paid(self, done: CreditPaidOut) -> None:
+        amount = formats.amount(done.amount, self._counter.currency)
+        words = translate("Counter", "{amount} in cash. The slip prints.").format(amount=amount)
+        self._done(words, done.slip)
+
+    def _was_renewed(self, done: CreditReissued) -> None:
+        words = translate("Counter", "The new slip prints. {number} is worth nothing now.")
+        self._done(words.format(number=done.credit), done.slip)
+
+    def _done(self, words: str, slip: str) -> None:
+        counter = self._counter
+        counter.asking = None
+        counter.print_waiting.emit()
+        counter.changed.emit()
+        counter.say(Saying(words, translate("Counter", "Booked"), "ok", slip))
+        counter.refresh_home()
+
+    def _not_done(self, trouble: Exception) -> None:
+        self._counter.say(unposted_words(trouble))
+
+
+def _nothing_left(credit: StoreCredit) -> Saying:
+    if credit.replaced_by:
+        words = translate("Counter", "{number} was changed for {other}: scan that one.")
+        told = words.format(number=credit.number, other=credit.replaced_by)
+    else:
+        words = translate("Counter", "Nothing is left on {number}.")
+        told = words.format(number=credit.number)
+    return Saying(told, translate("Plans", "Store credit"), "warn")
