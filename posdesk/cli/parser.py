@@ -88,7 +88,7 @@ def _pairs(given: Sequence[str], form: str) -> dict[str, str]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="posdesk", description="For those who look after it.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    bring = commands.add_parser("import", help="bring goods, old sales or plans along")
+    bring = commands.add_parser("import", help="bring goods, old sales, plans or offers along")
     kinds = bring.add_subparsers(required=True, metavar="WHAT")
     goods = kinds.add_parser("catalogue", help="goods: code, barcode, name, price")
     goods.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
@@ -99,11 +99,14 @@ def _parser() -> argparse.ArgumentParser:
     plans = kinds.add_parser("plans", help="customers, plans and credits of another program")
     plans.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
     plans.set_defaults(run=_of("import_plans"))
+    offers = kinds.add_parser("offers", help="offers: name, kind, and what each kind needs")
+    offers.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
+    offers.set_defaults(run=_of("import_offers"))
     for dated in (sales, plans):
         dated.add_argument(
             "--dates", choices=("day-first", "month-first"), default="", help="how to read 1/2/2010"
         )
-    for importer in (goods, sales, plans):
+    for importer in (goods, sales, plans, offers):
         _importer_options(importer)
     keys = commands.add_parser("export-keys", help="write the public keys and the verifier")
     keys.add_argument("files", nargs=1, type=Path, metavar="FOLDER", help="where to write them")
@@ -139,7 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     ink.set_defaults(run=_of("printer"))
     further = (*_keeping(commands), *_people(commands), *_promises(commands))
-    for command in (goods, sales, plans, keys, number, ink, *further):
+    for command in (goods, sales, plans, offers, keys, number, ink, *further):
         command.add_argument("--books", type=Path, default=None, help="the shop's books (a file)")
     return parser
 

@@ -78,6 +78,22 @@ def words_for_fault(fault: Fault) -> str:
     return words.format(code=fault.code, detail=fault.detail)
 
 
+_OFFERS = {
+    "offer_unnamed": QT_TRANSLATE_NOOP("Cli", "an offer needs a name"),
+    "offer_figures": QT_TRANSLATE_NOOP("Cli", "a figure is missing, or fits no such offer"),
+    "offer_days": QT_TRANSLATE_NOOP("Cli", "it ends before it begins"),
+    "offer_goods_unknown": QT_TRANSLATE_NOOP("Cli", "no goods have such a code"),
+    "offer_code_taken": QT_TRANSLATE_NOOP("Cli", "its code or word means something else already"),
+    "offer_word_wanted": QT_TRANSLATE_NOOP("Cli", "what is shown for it needs a word"),
+    "too_many_offers": QT_TRANSLATE_NOOP("Cli", "no shop has so many offers"),
+}
+
+
+def offer_in_words(code: str) -> str:
+    """Why an offer of a file was not made."""
+    return translate("Cli", _OFFERS.get(code, _OFFERS["offer_figures"]))
+
+
 def error_in_words(refusal: Refusal) -> dict[str, str]:
     """Why nothing was booked, as a JSON report says it."""
     reason = refusal.reason if isinstance(refusal, NotTaken) else refusal.code

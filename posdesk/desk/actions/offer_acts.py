@@ -65,6 +65,55 @@ class AddOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class BroughtOffers:
+    """What came of a file: codes of the offers made, and (row, code of a refusal) of the others."""
+
+    made: tuple[str, ...]
+    refused: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOffers:
+    """Offers of a file, each with the number of its row; one that is refused keeps none back."""
+
+    operation: str
+    rows: tuple[tuple[int, OfferForm], ...]
+
+    topics = frozenset({SETTINGS})
+
+    def perform(self, books: Books, station: Station) -> BroughtOffers:
+        """All of them in one entry."""
+        keeper(books, station)
+        known = from_json(books.settings.get(OFFERS)).known
+        made, refused = list(known), []
+        for number, form in self.rows:
+            try:
+                if len(made) >= MOST_OFFERS:
+                    raise TooManyOffers(most=MOST_OFFERS)
+                made.append(added(books, station, form, tuple(made)))
+            except Refusal as wrong:
+                refused.append((number, wrong.code))
+        codes = tuple(each.code for each in made[len(known) :])
+        if codes:
+            self._keep(books, station, tuple(made), codes)
+        return BroughtOffers(codes, tuple(refused))
+
+    def _keep(
+        self, books: Books, station: Station, known: tuple[Offer, ...], codes: tuple[str, ...]
+    ) -> None:
+        kept: Any = to_json(Offers(known))
+        books.settings.put(OFFERS, kept)
+        facts: dict[str, Fact] = {"done": "brought", "codes": list(codes), OFFERS: kept}
+        seal(books, station, self.operation, OFFERS_SET, facts)
+
+    def again(self, books: Books, facts: Mapping[str, Fact]) -> BroughtOffers:
+        """What was made then; what was refused was told then."""
+        codes = facts["codes"]
+        assert isinstance(codes, list)
+        return BroughtOffers(tuple(str(each) for each in codes), ())
+
+
+@dataclass(frozen=True, slots=True)
 class EndOffer:
     """Today is the last day of the offer of that code; `at_once`: yesterday was.
 
