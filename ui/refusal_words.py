@@ -218,6 +218,9 @@ REFUSALS = {
         "Refusal",
         "No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was kept.",
     ),
+    "test_weight_not_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "A test weight is above nothing, and no tonne. Nothing was kept."
+    ),
     "count_not_taken": QT_TRANSLATE_NOOP(
         "Refusal", "A count is nothing or more, and no such number. Nothing was kept."
     ),

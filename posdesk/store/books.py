@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.returns import ReturnsShelf
     from posdesk.store.shelves.sales import SalesShelf
     from posdesk.store.shelves.search import SearchShelf
+    from posdesk.store.shelves.scales import ScalesShelf
     from posdesk.store.shelves.settings import SettingsShelf
     from posdesk.store.shelves.shifts import ShiftsShelf
     from posdesk.store.shelves.staff import StaffShelf
@@ -247,6 +248,13 @@ class Books:
         from posdesk.store.shelves.trade_rows import TradeRowsShelf
 
         return TradeRowsShelf(self._unit)
+
+    @shelf
+    def scales(self) -> ScalesShelf:
+        """Checks of scales."""
+        from posdesk.store.shelves.scales import ScalesShelf
+
+        return ScalesShelf(self._unit)
 
     @shelf
     def stock(self) -> StockShelf:

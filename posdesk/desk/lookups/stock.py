@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from posdesk.catalogue.stock import Count, Stock
+from posdesk.clock import Moment
 from posdesk.desk.action import Station
 from posdesk.store.books import Books
+from posdesk.store.shelves.scales import WeighedSale
 from posdesk.store.shelves.stock import Doubt, OurClaim
+from posdesk.till.scale import ScaleCheck, too_much
 from posdesk.values import dataclass
 
 MOST = 500
@@ -44,11 +47,28 @@ class OpenDoubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Overweighed:
+    """A line that went over a scale that shows too much: `over` minor units of it are owed back.
+
+    `back`: whether that much was paid back on its line already.
+    """
+
+    sale: WeighedSale
+    over: int
+    back: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StockWork:
-    """What waits for a count, or for somebody else's money."""
+    """What waits for a count, or for somebody else's money. `checked`: the last check of a scale.
+
+    `overweighed`: what was weighed since the last good check, where the newest one is not good.
+    """
 
     doubts: tuple[OpenDoubt, ...]
     claims: tuple[OurClaim, ...]
+    overweighed: tuple[Overweighed, ...] = ()
+    checked: ScaleCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +79,26 @@ class AskStockWork:
         """All of them, as the books stand."""
         doubts = [_open(each, books) for each in books.stock.doubts(MOST)]
         doubts.sort(key=lambda each: not each.is_open)
-        return StockWork(tuple(doubts), books.stock.claims(MOST))
+        claims = books.stock.claims(MOST)
+        checks = books.scales.latest(station.till.number, MOST)
+        overweighed = _overweighed(checks, books) if checks else ()
+        return StockWork(tuple(doubts), claims, overweighed, checks[0] if checks else None)
+
+
+def _overweighed(checks: tuple[ScaleCheck, ...], books: Books) -> tuple[Overweighed, ...]:
+    """Every sale by weight since the last check that was good (SE-061)."""
+    newest = checks[0]
+    if newest.is_good:
+        return ()
+    good = next((each for each in checks if each.is_good), None)
+    since = good.at if good else Moment(0)
+    found = []
+    for each in books.scales.weighed(newest.till, since, newest.at):
+        over = too_much(each.paid, each.quantity, newest.over)
+        standing = books.sales.standing(each.sale)
+        cut = standing.cuts.get(each.line, 0) if standing else 0
+        found.append(Overweighed(each, over, cut >= over))
+    return tuple(found)
 
 
 def _open(doubt: Doubt, books: Books) -> OpenDoubt:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from posdesk.catalogue.stock import Stock
 from posdesk.desk.actions.count_stock import Counted
 from posdesk.returns.condition import STATES
+from posdesk.till.scale import ScaleCheck
 from posdesk.wording import translate
 from ui import formats
 from ui.saying import Saying
@@ -39,6 +40,27 @@ def counted(done: Counted, text: str, *, weighed: bool) -> Saying:
     fewer = translate("Stock", "{count} fewer than the books say.")
     detail = (more if done.counted > done.expected else fewer).format(count=much)
     return Saying(words, pill, "warn", detail)
+
+
+def weighed(check: ScaleCheck) -> Saying:
+    """What a check of the scale has shown."""
+    pill = translate("Stock", "Scale")
+    if check.is_good:
+        return Saying(translate("Stock", "The scale is right: nobody pays too much."), pill)
+    much = formats.quantity(check.over, weighed=True)
+    words = translate("Stock", "The scale shows {weight} too much. Use another one.")
+    detail = translate("Stock", "What was weighed since the last good check stands in the list.")
+    return Saying(words.format(weight=much), pill, "warn", detail)
+
+
+def scales(check: ScaleCheck | None) -> str:
+    """When the scale of this till was checked last, and whether it was right."""
+    if check is None:
+        return translate("Stock", "The scale of this till was never checked.")
+    day = formats.day_and_time(check.at.local)
+    right = translate("Stock", "The scale of this till was right on {day}.")
+    wrong = translate("Stock", "The scale of this till showed too much on {day}.")
+    return (right if check.is_good else wrong).format(day=day)
 
 
 def _figure(units: int, *, weighed: bool) -> str:
