@@ -1,26 +1,56 @@
 Feature: A return is refused for few reasons, and a paper slip says which
   Section E. It waits for the rules of windows, proofs and refusals.
 
-  @SE-077 @gui @pending
+  @SE-077 @gui
   Scenario: We have no record of it
-    Pending: the closed list of refusals is not in the program yet.
-    Given receipt S1 verifies and the books do not hold it
-    When Cara returns all of it
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1, and the books lose it:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    When receipt S1 is shown, and what the books lost is in them again
+    And all of receipt S1 comes back
+    Then 52.99 goes back to Cara on card 4242
+    And 52.99 is booked to LOSS:lost_record
+
+  @SE-078 @gui
+  Scenario Outline: The receipt is lost and the record is not: <said>
+    Given Tom buys on 9 Oct 2026, in cash, receipt S2:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    And today is 20 Oct 2026
+    When Cara has no paper and says <said>
+    Then receipt S1 is found first
+    When what was found comes back
     Then 52.99 goes back to Cara on card 4242
 
-  @SE-078 @gui @pending
-  Scenario: The receipt is lost and the record is not
-    Pending: the search without a paper belongs to the rules of returns, which come later.
-    Given Cara has no paper for receipt S1
-    When she gives the day and the last four digits of her card
-    Then it is treated as with a receipt
+    Examples:
+      | said                    |
+      | "card 4242 about 9 oct" |
+      | "10 oct 52.99"          |
 
-  @SE-080 @pending
-  Scenario: The paper is faded or torn
-    Pending: reading a typed text of a torn paper belongs to the rules of returns, which come later.
-    Given the code of receipt S1 cannot be read and its number can
-    When the number is typed
-    Then the receipt is found
+  @SE-080 @gui
+  Scenario: The code is torn and the number can be read
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    When the number of receipt S1 is typed
+    Then receipt S1 is open
+
+  @SE-080
+  Scenario: Neither code nor number can be read
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    When Cara has no paper and says "card 4242"
+    Then receipt S1 is found first
+    When what was found comes back
+    Then 52.99 goes back to Cara on card 4242
 
   @SE-081
   Scenario Outline: The days were changed later, to <days>
@@ -207,9 +237,23 @@ Feature: A return is refused for few reasons, and a paper slip says which
     When whoever holds gift receipt N1 gets 39.99 as store credit for the goods
     Then 39.99 is booked to GOODWILL
 
-  @SE-093 @pending
-  Scenario: The price fell since
-    Pending: a return without any proof belongs to the rules of returns, which come later.
-    Given a kettle was bought at 39.99 and costs 24.99 today
-    When it comes back without any proof
-    Then it is worth at least 24.99 in other goods
+  @SE-093
+  Scenario: The price fell since, and the record is there
+    Given the shop sells:
+      | code   | goods  | each  |
+      | KETTLE | Kettle | 24.99 |
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | code   | goods  | pieces | each  |
+      | KETTLE | Kettle | 1      | 39.99 |
+    When Cara has no paper and says "kettle 10 oct"
+    Then receipt S1 is found first
+    When what was found comes back
+    Then 39.99 goes back to Cara on card 4242
+
+  @SE-093
+  Scenario: The price fell since, and nothing proves the purchase
+    Given the shop sells:
+      | code   | goods  | each  |
+      | KETTLE | Kettle | 24.99 |
+    When 1 of "KETTLE" come back without any proof
+    Then 24.99 is given as store credit

@@ -44,3 +44,112 @@ Feature: Stories other shops have told, each to its fair end
       | line | other | first | rest  |
       | 1    | 2     | 18.00 | 12.00 |
       | 2    | 1     | 12.00 | 18.00 |
+
+  @S01
+  Scenario: The receipt that went blank
+    Given Vera buys on 10 Jan 2026, by card 4242, receipt S1:
+      | goods  | pieces | each   |
+      | Camera | 1      | 199.00 |
+    And Tom buys on 11 Jan 2026, by card 1881, receipt S2:
+      | goods  | pieces | each   |
+      | Camera | 1      | 199.00 |
+    And today is 2 Jul 2026
+    When Vera has no paper and says "camera january card 4242"
+    Then receipt S1 is found first
+    When what was found comes back because it is faulty
+    Then 199.00 goes back to Vera on card 4242
+
+  @S02
+  Scenario: The e-mail that never came
+    Given Wim buys on 10 Oct 2026, by card 7007, receipt S1:
+      | goods   | pieces | each  |
+      | Toaster | 1      | 39.99 |
+      | Mug     | 1      | 6.50  |
+    And today is 5 Nov 2026
+    When Wim has no paper and says "toastr 10 oct total 46.49"
+    Then receipt S1 is found first
+    When what was found comes back because it is faulty
+    Then 46.49 goes back to Wim on card 7007
+    And Wim gets a signed slip that says "46.49"
+    And the slip begins with an apology
+
+  @S03
+  Scenario: Cash, no receipt, no record
+    Given the shop sells:
+      | code    | goods   | each  |
+      | TOASTER | Toaster | 39.99 |
+    When Xia has no paper and says "toaster serial T-1000"
+    Then no purchase is found
+    When 1 of "TOASTER" come back without any proof
+    Then 39.99 is given as store credit
+
+  @S04
+  Scenario: A receipt for something else
+    Given Yves buys on 1 Oct 2026, by card 4242, receipt S1:
+      | goods   | pieces | each  |
+      | Scissor | 1      | 12.00 |
+    And today is 3 Nov 2026
+    When "Wool scarf", never sold here, comes back, and 15.00 is given for it
+    Then 15.00 is given as store credit
+    When all of receipt S1 comes back
+    Then 12.00 goes back to Yves on card 4242
+
+  @S05
+  Scenario: Lowest price: one penny
+    Given the shop sells:
+      | code  | goods | each  |
+      | BRUSH | Brush | 12.00 |
+    And Zoe buys on 10 Oct 2026, in cash, receipt S1:
+      | code  | goods | pieces | each  |
+      | BRUSH | Brush | 1      | 11.00 |
+    And Tom buys on 11 Oct 2026, in cash, receipt S2:
+      | code  | goods | pieces | each |
+      | BRUSH | Brush | 1      | 0.01 |
+    When 1 of "BRUSH" come back without any proof
+    Then 11.00 is given as store credit
+    When 1 of "BRUSH" come back without any proof, and the same go out
+    Then nothing is to pay and nothing to give back
+
+  @S06
+  Scenario: Twenty small things
+    Given the shop sells:
+      | code | goods    | each |
+      | PIN  | Hair pin | 2.00 |
+      | CLIP | Clip     | 6.00 |
+    When 20 of "PIN" come back without any proof
+    Then 40.00 is given as store credit
+    When 20 of "PIN" come back without any proof
+    Then 40.00 is given as store credit
+    When 20 of "CLIP" come back without any proof, and a second person is asked
+
+  @S10
+  Scenario: Shoes on the bill, not in the bag
+    Given the shop sells:
+      | code  | goods | each  |
+      | SHOES | Shoes | 49.00 |
+    And today is 9 Oct 2026
+    And 10 pieces of "SHOES" are counted
+    And Vera buys on 10 Oct 2026, by card 4242, receipt S1:
+      | code  | goods | pieces | each  |
+      | SHOES | Shoes | 2      | 49.00 |
+    And today is 12 Oct 2026
+    Then there should be 8 pieces of "SHOES"
+    When Vera misses 1 piece of line 1 of receipt S1, slip M1
+    Then Vera gets a signed slip that says "not in the bag"
+    And 98.00 can come back for receipt S1
+    When 9 pieces are counted for slip M1
+    And today is 26 Oct 2026
+    Then slip M1 waits for an answer
+    When Vera says that only 1 piece of line 1 of receipt S1 was taken
+    Then 49.00 goes back to Vera on card 4242
+    And slip M1 is answered, with a count of 9
+    And 49.00 can come back for receipt S1
+
+  @S03
+  Scenario: A serial number is proof enough of which piece it is
+    Given Will buys on 10 Oct 2026, in cash, receipt S1:
+      | goods   | pieces | each  | serials           |
+      | Toaster | 3      | 30.00 | TS-101 TS-102 TS-103 |
+    When the piece with serial number "TS-102" comes back on receipt S1
+    Then 30.00 goes back to Will in cash
+    And receipt S1 still has serial numbers "TS-101 TS-103"

@@ -11,8 +11,8 @@ from posdesk.scenarios.sentences import Act, Sentence, understand
 ROOMS = (
     "plans_by_hand", "changes_by_hand", "claims_by_hand", "counter_by_hand", "drawer_by_hand",
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
-    "shop_by_hand", "tenders_by_hand", "gifts_by_hand",
-    "offers_by_hand", "approvals_by_hand",
+    "shop_by_hand", "shelves_by_hand", "tenders_by_hand", "gifts_by_hand",
+    "offers_by_hand", "approvals_by_hand", "parcels_by_hand", "search_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
@@ -48,6 +48,7 @@ WITH_THE_DESK = {
         "all of receipt {paper} comes back as {cause} with {amount} taken off for its packaging",
     ),
     "the clock goes on": ("today is {day}",),
+    "the shop is made there": ("a shop in {phrase}",),
     "no window takes a payment for less than was handed over": (
         "somebody tries to credit plan {plan} with {amount} of {second} that {name} hands over",
     ),
