@@ -18,7 +18,7 @@ CUSTOMER_TABLES = (
     "goods_return", "return_line", "refund_leg", "document", "plan", "plan_schedule", "plan_due",
     "plan_credit", "payment", "payment_tender", "evidence", "store_credit", "credit_use",
     "honoured", "payment_claim", "claim_answer", "plan_release", "plan_paper", "mistake",
-    "bank_return", "made_good", "journal", "txn", "faces",
+    "bank_return", "made_good", "line_offer", "point_move", "journal", "txn", "faces",
 )  # fmt: skip
 _SHAPE = (
     "drop trigger plan_due_insert", "drop table plan_credit", "delete from faces",
@@ -46,6 +46,7 @@ FIGURES = (
     "select 'paper', number, 0 from document where number in (select document from plan_paper)",
     "select 'paid', number, 0 - amount from payment",
     "select 'released', plan, 0 from plan_release",
+    "select 'points', customer, 0 - sum(points) from point_move group by customer",
 )
 
 

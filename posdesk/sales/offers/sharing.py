@@ -2,7 +2,7 @@
 
 Every piece takes part in one offer of a piece or of a group at the most: in the one that saves
 more. A group is made only where it saves more than its pieces would save alone, and of all orders
-in which the offers of groups could take their pieces the best one counts (the first five of them;
+in which the offers of groups could take their pieces the best one counts (the first four of them;
 docs/decisions/0024). Of offers on the whole ticket the best one counts, and each coupon besides.
 
 A saving of a group is shared over all its pieces by what they cost (MONEY 9, 10), by largest
@@ -11,7 +11,7 @@ remainder, and stays with them: what is kept is never priced anew (MONEY 11).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from posdesk.money import MILLI, allocate, round_div
@@ -30,7 +30,7 @@ from posdesk.sales.offers.offer import (
 )
 from posdesk.values import dataclass
 
-TRIED = 5  # offers of groups whose every order is tried: 120 ways
+TRIED = 4  # offers of groups over the same goods whose every order is tried: 24 ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +121,59 @@ def _grouped(
     rungs: Sequence[Rung], offers: Sequence[Offer], alone: Sequence[_Alone]
 ) -> tuple[_Group, ...]:
     groups = [each for each in offers if each.kind in OF_A_GROUP and _can(each, rungs)]
-    best: tuple[_Group, ...] = ()
+    if not groups:
+        return ()
+    dearest = sorted(range(len(rungs)), key=lambda place: -rungs[place].each)
+    places = {offer.code: [at for at in dearest if _may(offer, rungs[at])] for offer in groups}
+    found: list[_Group] = []
+    for party in _apart(groups, places):
+        found += _best(party, places, rungs, alone)
+    return tuple(found)
+
+
+def _apart(groups: Sequence[Offer], places: Mapping[str, Sequence[int]]) -> list[list[Offer]]:
+    """The offers in parties that want no line of each other's: each is settled by itself."""
+    parties: list[tuple[set[int], list[Offer]]] = []
+    for offer in groups:
+        lines, members = set(places[offer.code]), [offer]
+        others = []
+        for theirs, party in parties:
+            if theirs.isdisjoint(lines):
+                others.append((theirs, party))
+            else:
+                lines, members = lines | theirs, [*party, *members]
+        parties = [*others, (lines, members)]
+    return [party for _, party in parties]
+
+
+def _best(
+    party: Sequence[Offer],
+    places: Mapping[str, Sequence[int]],
+    rungs: Sequence[Rung],
+    alone: Sequence[_Alone],
+) -> list[_Group]:
+    best: list[_Group] = []
     most = 0
-    for order in permutations(groups[:TRIED]):
+    for order in permutations(party[:TRIED]):
         rest = [0 if rung.single or rung.apart else rung.pieces for rung in rungs]
         made = [
             group
-            for offer in (*order, *groups[TRIED:])
-            for group in _groups_of(offer, rungs, rest, alone)
+            for offer in (*order, *party[TRIED:])
+            for group in _groups_of(offer, places[offer.code], rungs, rest, alone)
         ]
         more = sum(group.times * (group.saves - _instead(group.takes, alone)) for group in made)
         if more > most:
-            best, most = tuple(made), more
+            best, most = made, more
     return best
+
+
+def _may(offer: Offer, rung: Rung) -> bool:
+    """Whether a group of that offer may take pieces of that line."""
+    if rung.single or rung.apart:
+        return False
+    if offer.kind == KIT:
+        return any(rung.sku.casefold() == sku for sku, _ in offer.parts)
+    return offer.fits(rung.sku)
 
 
 def _can(offer: Offer, rungs: Sequence[Rung]) -> bool:
@@ -148,23 +188,25 @@ def _can(offer: Offer, rungs: Sequence[Rung]) -> bool:
 
 
 def _groups_of(
-    offer: Offer, rungs: Sequence[Rung], rest: list[int], alone: Sequence[_Alone]
+    offer: Offer,
+    places: Sequence[int],
+    rungs: Sequence[Rung],
+    rest: list[int],
+    alone: Sequence[_Alone],
 ) -> Iterator[_Group]:
     """The groups of one offer, dearest pieces first; `rest` is what they leave of each line."""
-    dearest = sorted(range(len(rungs)), key=lambda place: -rungs[place].each)
-    out: set[int] = set()
-    while True:
-        free = [place for place in dearest if rest[place] > 0 and place not in out]
-        takes = (
-            _kit(offer, rungs, rest, free) if offer.kind == KIT else _next(offer, rungs, rest, free)
-        )
+    begin = 0
+    while begin < len(places):
+        if rest[places[begin]] <= 0:
+            begin += 1
+            continue
+        free = places[begin:]
+        takes = _kit(offer, rungs, rest, free) if offer.kind == KIT else _next(offer, rest, free)
         if not takes:
             return
         saves = _saves(offer, rungs, takes)
         if saves <= _instead(takes, alone):
-            if offer.kind == KIT:
-                return
-            out.add(takes[0][0])  # without the dearest a group may still be worth it
+            begin += 1  # without the dearest a group may still be worth it
             continue
         times = min(rest[place] // pieces for place, pieces in takes)
         for place, pieces in takes:
@@ -172,14 +214,14 @@ def _groups_of(
         yield _Group(offer, takes, times, saves)
 
 
-def _next(
-    offer: Offer, rungs: Sequence[Rung], rest: Sequence[int], free: Sequence[int]
-) -> tuple[tuple[int, int], ...]:
-    """The `count` dearest pieces that fit; empty when there are not so many."""
+def _next(offer: Offer, rest: Sequence[int], free: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The `count` dearest pieces; empty when there are not so many."""
     takes, wanted = [], offer.count
     for place in free:
-        if wanted and offer.fits(rungs[place].sku):
-            pieces = min(wanted, rest[place])
+        if not wanted:
+            break
+        pieces = min(wanted, rest[place])
+        if pieces > 0:
             takes.append((place, pieces))
             wanted -= pieces
     return () if wanted else tuple(takes)
@@ -192,7 +234,7 @@ def _kit(
     takes = []
     for sku, wanted in offer.parts:
         for place in free:
-            if wanted and rungs[place].sku.casefold() == sku:
+            if wanted and rest[place] > 0 and rungs[place].sku.casefold() == sku:
                 pieces = min(wanted, rest[place])
                 takes.append((place, pieces))
                 wanted -= pieces
