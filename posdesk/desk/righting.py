@@ -21,7 +21,7 @@ from posdesk.returns.goods_return import GoodsReturn, RefundLeg, ReturnLine
 from posdesk.returns.refund_split import split
 from posdesk.returns.standing import Standing
 from posdesk.sales.booking import account_of, summed
-from posdesk.sales.tenders import PLAN
+from posdesk.sales.tenders import CASH, PLAN
 from posdesk.store.books import Books
 from posdesk.store.shelves.honoured import Honoured as KeptOnce
 
@@ -38,12 +38,13 @@ class MoreThanItCost(Refusal):
 @dataclass(frozen=True, slots=True)
 class PriceBack:
     """The refund `back` of `amount` minor units, `cuts` by line (empty where units come back),
-    and the tax inside."""
+    and the tax inside. `bonus`: minor units on top, in cash, that were never paid for the goods."""
 
     back: GoodsReturn
     amount: int
     cuts: Mapping[int, int]
     tax: int
+    bonus: int = 0
 
     @property
     def off_owed(self) -> int:
@@ -53,7 +54,8 @@ class PriceBack:
     @property
     def handed(self) -> tuple[RefundLeg, ...]:
         """What changes hands."""
-        return tuple(leg for leg in self.back.legs if leg.kind != PLAN.code and leg.amount)
+        legs = [leg for leg in self.back.legs if leg.kind != PLAN.code and leg.amount]
+        return (*legs, RefundLeg(CASH.code, self.bonus)) if self.bonus else tuple(legs)
 
 
 def price_back(
@@ -132,7 +134,7 @@ def postings(
     back, till = found.back, station.till.number
     credited = settling_credits.given_back(books, station, back, standing.sale)
     if account:
-        debits = [(account, found.amount + back.rounding)]
+        debits = [(account, found.amount + found.bonus + back.rounding)]
     else:
         net = found.amount - found.tax
         debits = [(RETURNS, net), (TAX, found.tax), (ROUNDING, back.rounding)]
@@ -141,5 +143,6 @@ def postings(
          -leg.amount)
         for leg in back.legs
     ]  # fmt: skip
+    legs.append((account_of(CASH.code, till), -found.bonus))
     whole = summed((*debits, *legs))
     return settling_credits.named(whole, settling_credits.shares(credited, ()))

@@ -22,6 +22,9 @@ WHAT_HAPPENED = {
     "undercharge": QT_TRANSLATE_NOOP("Paper", "We charged too little. The price you paid stands."),
     "overcharge": QT_TRANSLATE_NOOP("Paper", "We charged too much. Here is the difference."),
     "promotion": QT_TRANSLATE_NOOP("Paper", "We forgot a promotion. Here is what it was worth."),
+    "shelf": QT_TRANSLATE_NOOP(
+        "Paper", "The shelf said less than we charged. Here is what is due to you."
+    ),
     "coupon": QT_TRANSLATE_NOOP("Paper", "We forgot your coupon. Here is what it was worth."),
     "points": QT_TRANSLATE_NOOP("Paper", "We forgot points of yours. They are added."),
     "wrong_tender": QT_TRANSLATE_NOOP("Paper", "We booked your payment the wrong way."),
@@ -39,6 +42,9 @@ WHAT_HAPPENED = {
         "Paper", "We wrote down more than was handed over. Your receipt stands as it is."
     ),
     "counterfeit": QT_TRANSLATE_NOOP("Paper", "We took a note without looking. The loss is ours."),
+    "taken_twice": QT_TRANSLATE_NOOP(
+        "Paper", "Your card was charged twice. Here is what was too much."
+    ),
     "card_took_nothing": QT_TRANSLATE_NOOP(
         "Paper", "Your card did not take the money back. Here it is another way."
     ),

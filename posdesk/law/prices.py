@@ -41,22 +41,33 @@ class AtTheShelf:
 
 
 def shelf_price(
-    at: AtTheShelf, shelf: int, price_milli: int, units: int, worth: int, *, weighed: bool = False
+    at: AtTheShelf,
+    shelf: int,
+    price_milli: int,
+    units: int,
+    paid: int,
+    *,
+    worth: int | None = None,
+    weighed: bool = False,
 ) -> ShelfPrice:
     """What is due where the shelf says `shelf` minor units a piece, and `price_milli` was rung.
 
-    `worth`: what the customer pays or paid for the `units` (thousandths when weighed), discounts
-    and tax included, minor units: what is due of it is in proportion. Nothing where the shelf says
-    no less. Free or off: not for weighed goods.
+    `paid`: for the `units` (thousandths when weighed), discounts and tax included, minor units:
+    what is due of it is in proportion. `worth`: what of it was not paid back before. Nothing where
+    the shelf says no less, or where it was put right already. Free or off: not for weighed goods.
     """
-    rung = price_milli - shelf * 1000
-    if rung <= 0 or worth <= 0 or units <= 0 or shelf < 0:
+    worth = paid if worth is None else worth
+    if price_milli <= shelf * 1000 or paid <= 0 or units <= 0 or shelf < 0:
         return ShelfPrice(0, 0, 0)
-    difference = round_div(worth * rung, price_milli)
+    by_shelf = round_div(paid * shelf * 1000, price_milli)
+    difference = worth - by_shelf
+    if difference <= 0:
+        return ShelfPrice(0, 0, 0)
     if weighed:
         return ShelfPrice(difference, 0, 0)
-    more = _more(at, shelf, units, worth - difference)
-    return ShelfPrice(difference, more, _bonus(at, round_div(difference, units)))
+    return ShelfPrice(
+        difference, _more(at, shelf, units, by_shelf), _bonus(at, round_div(difference, units))
+    )
 
 
 def _more(at: AtTheShelf, shelf: int, units: int, left: int) -> int:

@@ -19,6 +19,7 @@ from posdesk.desk.our_mistakes import (
     OFF_PLAN,
     PAYMENT_BACK,
     PAYMENT_STAYS,
+    SHELF,
     TENDER,
     UNITS_BACK,
     OurMistake,
@@ -26,6 +27,7 @@ from posdesk.desk.our_mistakes import (
 )
 from posdesk.desk.plan_sheet import sheet
 from posdesk.desk.righting_plans import forgive, hand_back, keyed_more
+from posdesk.desk.shelf_said import shelf_back
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
 from posdesk.identity import MISTAKE
@@ -67,10 +69,10 @@ class Righted:
 class PutRight:
     """Put `cause` (a code of `our_mistakes`) right on the receipt, plan or payment `paper`.
 
-    `amount` minor units: what goes back, or what was charged too little, or the missing tax, as the
-    cause needs. `line` and `units`: which line (0: the whole receipt), and of `two_for_one` how
-    many were not taken. `tender`: how she wants it back (empty: as it was paid); of `wrong_tender`
-    the right one. `confirmed` (ink, window) only where a payment for a plan goes back to her;
+    `amount` minor units: what goes back, or what was charged too little, or the missing tax, or
+    what the shelf said for one, as the cause needs. `line` and `units`: which line (0: the whole
+    receipt), and of `two_for_one` how many were not taken. `tender`: how she wants it back (empty:
+    as it was paid); of `wrong_tender` the right one. `confirmed` (ink, window) only where a payment for a plan goes back to her;
     `drawn` is her signature from her own window. `by_offers`: `amount` is what the offers of the
     day of sale make of it, line by line; `shown` are offers whose coupon is shown only now.
     """
@@ -139,6 +141,8 @@ class PutRight:
             found = righting.units_back(
                 station, standing, slip.number, self.line, self.units, self.tender
             )
+        elif row.does == SHELF:
+            found = shelf_back(station, standing, slip.number, self.line, self.amount, self.tender)
         else:
             owed = offers_forgotten.owed(station, standing, self) if self.by_offers else None
             found = righting.price_back(

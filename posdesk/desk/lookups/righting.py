@@ -18,11 +18,13 @@ from posdesk.desk.our_mistakes import (
     PAYMENT_BACK,
     PAYMENT_STAYS,
     PRICE_BACK,
+    SHELF,
     TENDER,
     UNITS_BACK,
     OurMistake,
     our_mistake,
 )
+from posdesk.desk.shelf_said import shelf_back
 from posdesk.errors import Refusal
 from posdesk.identity import PLAN as PLAN_LETTER
 from posdesk.money import extend, round_div
@@ -109,22 +111,26 @@ class AskWhatGoesBack:
         """Empty where nothing goes back, or where the act would be refused."""
         act, row = self.act, our_mistake(self.act.cause)
         standing = books.sales.standing(act.paper)
-        if standing is None or row.does not in (PRICE_BACK, UNITS_BACK):
+        if standing is None or row.does not in (PRICE_BACK, UNITS_BACK, SHELF):
             return ()
         try:
             if row.does == UNITS_BACK:
                 found = righting.units_back(station, standing, "", act.line, act.units, act.tender)
+            elif row.does == SHELF:
+                found = shelf_back(station, standing, "", act.line, act.amount, act.tender)
             else:
                 found = righting.price_back(station, standing, "", act.amount, act.line, act.tender)
         except Refusal:
             return ()
-        return tuple(leg for leg in found.back.legs if leg.amount)
+        owed = [leg for leg in found.back.legs if leg.kind == PLAN.code and leg.amount]
+        return (*owed, *found.handed)
 
 
 def _fits(row: OurMistake, found: Rightable) -> bool:
     """Whether that can have gone wrong on this receipt."""
     fits = {
         PRICE_BACK: found.worth > 0,
+        SHELF: found.worth > 0,
         UNITS_BACK: any(line.left > 0 for line in found.lines),
         NOTED: any(line.left > 0 for line in found.lines),
         NOTHING_BACK: True,

@@ -7,7 +7,7 @@ from importlib import import_module
 ROOMS = (
     "clock", "counter", "offers", "kinds", "windows", "shelves", "tenders", "gifts", "parcels", "drawer",
     "plans", "plan_standing", "plan_changes", "papers", "empty_station", "claims", "customers",
-    "walls", "files", "words", "owner", "approvals", "search",
+    "walls", "files", "words", "owner", "approvals", "search", "cards",
 )  # fmt: skip
 
 

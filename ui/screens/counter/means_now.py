@@ -35,7 +35,7 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
         meanings.add(Meaning.GIFT)
     if righting.owed or righting.members.may_act:
         meanings.add(Meaning.OFFER_OWED)
-    if righting.number:
+    if righting.number or righting.of_shelf:
         meanings.add(Meaning.OUR_MISTAKE)
     if may_undo(counter):
         meanings.add(Meaning.UNDO)

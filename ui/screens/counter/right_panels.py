@@ -15,6 +15,7 @@ from posdesk.desk.our_mistakes import (
     CHANGE,
     OF_UNITS,
     PRICE_BACK,
+    SHELF,
     TENDER,
     UNITS_BACK,
     OurMistake,
@@ -156,7 +157,7 @@ class RightPanel(AskPanel):
         if does == PRICE_BACK and len(lines) > 1:
             pairs.insert(0, ("0", translate("Mistake", "The whole receipt")))
         self.line.offer(tuple(pairs))
-        self.line_part.setVisible(does in (PRICE_BACK, *OF_UNITS) and len(pairs) > 1)
+        self.line_part.setVisible(does in (PRICE_BACK, SHELF, *OF_UNITS) and len(pairs) > 1)
         self.line.setCurrentIndex(max(self.line.findData(str(_likely(asking))), 0))
 
     def _offer_tenders(self, found: Rightable, does: str) -> None:
@@ -165,7 +166,7 @@ class RightPanel(AskPanel):
             wrong = [(CASH.code, found.card), (CARD.code, found.cash)]  # the right one, booked else
             pairs = [(kind, _tender(kind)) for kind, booked in wrong if booked]
             pairs.sort(key=lambda pair: pair[0] != CARD.code)
-        elif does in (PRICE_BACK, UNITS_BACK) and found.card:
+        elif does in (PRICE_BACK, SHELF, UNITS_BACK) and found.card:
             pairs = [("", translate("Ask", "The way it was paid")), (CASH.code, _tender("cash"))]
         self.tender.offer(tuple(pairs))
         self.tender_part.setVisible(len(pairs) > 1)
@@ -177,7 +178,7 @@ class RightPanel(AskPanel):
         """What stands in the fields now."""
         assert self._asking is not None
         does = self._asking.cause.does
-        lined = does in (PRICE_BACK, *OF_UNITS)
+        lined = does in (PRICE_BACK, SHELF, *OF_UNITS)
         read = formats.read_decimal(self.units.text, 0).value if does in OF_UNITS else 0
         chosen = int(self.line.chosen) if lined and self.line.count() else 0
         line = self._line(chosen)
@@ -245,7 +246,7 @@ class RightPanel(AskPanel):
             return
         self._tell("")
         act, cause = self.act, asking.cause
-        if cause.does in (PRICE_BACK, UNITS_BACK) and act is not None:
+        if cause.does in (PRICE_BACK, SHELF, UNITS_BACK) and act is not None:
             self.counter.work.ask(AskWhatGoesBack(act), self._legs, newest="right")
             return
         draft = self.draft
@@ -261,7 +262,9 @@ class RightPanel(AskPanel):
         if legs:
             words = right_words.gives(legs, asking.found.currency)
         else:
-            self._tell(translate("Mistake", "That is more than it cost."))
+            less = translate("Mistake", "That is no less than it costs now.")
+            more = translate("Mistake", "That is more than it cost.")
+            self._tell(less if asking.cause.does == SHELF else more)
         self.primary.say(words)
 
     def _line(self, no: int) -> RightLine | None:

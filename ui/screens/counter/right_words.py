@@ -51,6 +51,7 @@ def amount_asked(cause: OurMistake) -> str:
         "overcharge": translate("Mistake", "How much too much"),
         "promotion": translate("Mistake", "What the promotion was worth"),
         "coupon": translate("Mistake", "What the coupon was worth"),
+        "shelf": translate("Mistake", "What the shelf says for one"),
         "undercharge": translate("Mistake", "How much too little"),
         "tax": translate("Mistake", "Tax that is missing"),
         "wrong_tender": translate("Mistake", "How much was booked wrongly"),

@@ -52,7 +52,7 @@ class TicketTools(QWidget):
             (self.owed, offer_owed),
             (self.points, points and not offer_owed),
             (self.all_back, receipts and ticket.settles_nothing),
-            (self.mistake, receipts),
+            (self.mistake, receipts or (here and bool(ticket.basket.lines))),
             (self.fewer, here),
             (self.more, here),
             (self.turn, here and receipts),
