@@ -23,12 +23,36 @@ Feature: The money goes back the way it came
     When all of receipt S1 comes back and Cara chooses store credit
     Then 52.99 goes back as store credit
 
-  @SE-096 @gui @pending
-  Scenario: A credit does not shrink
-    Pending: the section of credits comes with the rules of tenders.
+  @SE-096 @gui
+  Scenario Outline: A credit does not shrink: <cause>
     Given Cara holds a credit of 25.00
-    When somebody takes 2.00 a month from it
-    Then it is 25.00
+    When somebody tries to book 2.00 to CREDIT:Cara against SALES because of <cause>
+    Then it is refused with E_RULE_Z and written down
+    And Cara holds a credit of 25.00
+
+    Examples:
+      | cause       |
+      | policy      |
+      | agreed_term |
+      | system      |
+
+  @SE-096
+  Scenario: Statements take nothing from a credit
+    Given Cara holds a credit of 25.00
+    When the program's role sets the credit of Cara to 0.00 by a statement
+    Then the statement is refused
+    When the program's role spends 25.00 of the credit of Cara by a statement
+    Then the statement is refused
+    When the program's role books 25.00 to CREDIT:Cara by a statement
+    Then the statement is refused
+    And Cara holds a credit of 25.00
+
+  @SE-096 @gui
+  Scenario: Ten years later it is worth what it was
+    Given Cara holds a credit of 25.00
+    When today is 12 Oct 2036
+    Then Cara holds a credit of 25.00
+    And no command, option or column is for "expire_credit, credit_expiry, credit_fee, inactivity, inactivity_fee, dormant"
 
   @SE-097 @gui
   Scenario: What was given too much is not taken from the next return
@@ -44,12 +68,28 @@ Feature: The money goes back the way it came
     Then 30.00 goes back to Cara in cash
     And 10.00 is booked to LOSS:over_refund
 
-  @SE-098 @pending
-  Scenario: What was given too much is not taken from her credit
-    Pending: the section of refunds comes with the rules of tenders.
-    Given Cara holds a credit of 25.00 and got 10.00 too much
-    When somebody lowers it to 15.00
-    Then it is refused
+  @SE-098
+  Scenario Outline: What was given too much is not taken from her credit: <cause>
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    And all of receipt S1 comes back
+    And 10.00 too much was given back on receipt S1
+    And Cara holds a credit of 25.00
+    When somebody tries to book 10.00 to CREDIT:Cara against <against> because of <cause>
+    Then it is refused with E_RULE_Z and written down
+    And Cara holds a credit of 25.00
+    When the program's role sets the credit of Cara to 15.00 by a statement
+    Then the statement is refused
+    When the program's role spends 10.00 of the credit of Cara by a statement
+    Then the statement is refused
+    And Cara holds a credit of 25.00
+    And 10.00 is booked to LOSS:over_refund
+
+    Examples:
+      | against          | cause       |
+      | LOSS:over_refund | staff_error |
+      | SALES            | policy      |
 
   @SE-099 @gui
   Scenario: What was given too much is not charged to the card
@@ -81,12 +121,32 @@ Feature: The money goes back the way it came
     When receipts S1 and S2 come back together
     Then 33.66 goes back to Cara in cash
 
-  @SE-102 @pending
-  Scenario: A surcharge or delivery goes back too
-    Pending: surcharges and delivery are not in the program yet.
-    Given a surcharge of 0.53 on 52.99
-    When all of it comes back
-    Then 53.52 goes back
+  @SE-102
+  Scenario: A surcharge goes back too
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods     | pieces | each  | kind |
+      | Kettle    | 1      | 39.99 |      |
+      | Mug       | 2      | 6.50  |      |
+      | Surcharge | 1      | 0.53  | fee  |
+    When all of receipt S1 comes back
+    Then 53.52 goes back to Cara on card 4242
+
+  @SE-102
+  Scenario Outline: Delivery goes back with what is <cause>
+    Given Fay buys on 10 Oct 2026, in cash, receipt O1:
+      | goods          | pieces | each  | kind     |
+      | Markers, set A | 1      | 24.00 |          |
+      | Markers, set B | 1      | 10.00 |          |
+      | Delivery       | 1      | 3.95  | delivery |
+    When line 1 of receipt O1 comes back as <cause>
+    Then <amount> goes back to Fay in cash
+    And <rest> can come back for receipt O1
+
+    Examples:
+      | cause        | amount | rest  |
+      | faulty       | 27.95  | 10.00 |
+      | wrong_item   | 27.95  | 10.00 |
+      | changed_mind | 24.00  | 13.95 |
 
   @SE-104 @gui
   Scenario: What is left of an exchange is not lost

@@ -139,6 +139,25 @@ def sets_plan(stage: Stage, plan: str, amount: str) -> None:
     )
 
 
+@sentence("the program's role sets the credit of {name} to {amount} by a statement")
+def sets_credit(stage: Stage, name: str, amount: str) -> None:
+    """UPDATE of what was given on the slips."""
+    bearer = stage.account(f"CREDIT:{name}").partition(":")[2]
+    change = f"update store_credit set given = {stage.minor(amount)} where bearer = '{bearer}'"
+    run_as_program(stage, change)
+
+
+@sentence("the program's role spends {amount} of the credit of {name} by a statement")
+def spends_credit(stage: Stage, amount: str, name: str) -> None:
+    """INSERT of a use that the customer did not confirm."""
+    bearer = stage.account(f"CREDIT:{name}").partition(":")[2]
+    act = "(select max(id) from txn)"
+    slip = f"(select number from store_credit where bearer = '{bearer}')"
+    columns = "(credit, before, txn, after, document)"
+    row = f"{slip}, 0, {act}, {stage.minor(amount)}, {slip}"
+    run_as_program(stage, f"insert into credit_use {columns} values ({row})")
+
+
 @sentence("the program's role writes over the posting of receipt {paper} by {phrase}")
 def writes_over(stage: Stage, paper: str, phrase: str) -> None:
     """INSERT OR REPLACE, REPLACE INTO, UPSERT, UPDATE or DELETE."""

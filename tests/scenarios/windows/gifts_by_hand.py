@@ -1,4 +1,4 @@
-"""Gift receipts by hand: a key in the pay step or after it, scans, Enter."""
+"""Gift receipts and store credit by hand: a key after the sale, scans, Enter."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from scenarios.windows.window_stage import WindowStage
 
 from posdesk.desk.actions.honour_gift import GiftHonoured
 from posdesk.desk.actions.settle_ticket import Settled
+from posdesk.scenarios.features import GIVEN
 from posdesk.scenarios.outcomes import check
-from posdesk.scenarios.steps import counter
+from posdesk.scenarios.steps import counter, customers
 
 
 @by_hand("{name} gets gift receipt {plan} with receipt {paper}")
@@ -48,3 +49,18 @@ def gift_honoured(stage: WindowStage, paper, amount) -> None:
         clerk.key("Enter")
     done = stage.result(GiftHonoured)
     check(done.amount == stage.minor(amount), f"{stage.shown(done.amount)} was given")
+
+
+@by_hand("{name} holds a credit of {amount}")
+def holds_credit(stage: WindowStage, name, amount) -> None:
+    """The slip was given before; what is left of it is seen when it is scanned."""
+    customers.holds_credit(stage, name, amount)
+    if stage.saying == GIVEN:
+        return
+    with stage.hand() as clerk:
+        clerk.scan(stage.paper(f"credit of {name}").tokens[0])
+        panel = clerk.application.screen.asks.panels["credit"]
+        check(panel.isVisible(), f"the slip is not shown: {clerk.said}")
+        figure = panel.primary.text()
+        check(amount in figure, f"the page says {figure}")
+        clerk.key("Esc")
