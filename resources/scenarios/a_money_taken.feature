@@ -163,14 +163,17 @@ Feature: Money was taken, and the books do not have it, or have it wrong
     And Ana gets a signed slip that says "1,120.00"
     And the slip begins with an apology
 
-  @SE-009 @pending
+  @SE-009
   Scenario: The card was taken twice
-    Pending: batches of the card terminal are not read yet, so a second approval cannot be found.
-    Given Ana pays 160.00 by card on plan PA-1 on 1 Jun 2026, receipt R4
-    And the terminal approved 160.00 a second time
-    When the card batch is reconciled
-    Then the balance of plan PA-1 is 1,280.00
-    And 160.00 goes back to Ana by card on the same day
+    Given Ana pays 160.00 by card 4242 on plan PA-1 on 1 Jun 2026, receipt R4
+    And the terminal took 160.00 on card 4242 for receipt R4
+    And the terminal took 160.00 on card 4242 once more
+    When the acquirer's settlement is read
+    Then 160.00 is found to be taken twice for receipt R4
+    When what was taken twice goes back to the card, with 12.00 of proved charges
+    Then 160.00 went back to the card on 1 Jun 2026
+    And the balance of plan PA-1 is 1,280.00
+    And 12.00 is booked to LOSS:outage
 
   @SE-011 @gui
   Scenario Outline: What a receipt says cannot be taken back: <role>

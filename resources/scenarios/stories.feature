@@ -153,3 +153,16 @@ Feature: Stories other shops have told, each to its fair end
     When the piece with serial number "TS-102" comes back on receipt S1
     Then 30.00 goes back to Will in cash
     And receipt S1 still has serial numbers "TS-101 TS-103"
+
+  @S08
+  Scenario: Paid twice
+    Given Omar buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 52.99 |
+    And the terminal took 52.99 on card 4242 for receipt S1
+    And the terminal took 52.99 on card 4242 once more
+    When the acquirer's settlement is read
+    Then 52.99 is found to be taken twice for receipt S1
+    When what was taken twice goes back to the card, with 0.00 of proved charges
+    Then 52.99 went back to the card on 10 Oct 2026
+    And 52.99 can come back for receipt S1

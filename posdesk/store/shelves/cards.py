@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, func, select, text
 
 from posdesk.clock import Moment
 from posdesk.store.card_tables import (
@@ -19,6 +19,7 @@ from posdesk.store.card_tables import (
 from posdesk.store.days import day_number, day_of
 from posdesk.store.unit import Unit
 from posdesk.till.card_call import AcquirerLine, CardCall
+from posdesk.till.settlement import OurCard
 from posdesk.till.terminal import UNKNOWN, Answer, Call
 
 _LATEST = (
@@ -64,6 +65,18 @@ _LINES = (
     .order_by(ACQUIRER_LINE.c.day, ACQUIRER_LINE.c.id)
 )
 _KNOWN = select(ACQUIRER_LINE.c.id).where(ACQUIRER_LINE.c.id.in_(bindparam("ids", expanding=True)))
+
+
+_OURS = text(
+    "select t.sale as paper, t.no as tender, t.day, t.applied as minor, t.last4, t.approval "
+    "from sale_tender t where t.kind = 'card' and t.carried = 0 "
+    "and t.day between :since and :until union all select p.number, t.no, p.day, t.applied, t.last4, t.approval from payment_tender t "
+    "join payment p on p.number = t.payment where t.kind = 'card' "
+    "and p.day between :since and :until "
+    "union all select g.number, f.no, g.day, -f.amount, f.last4, '' from refund_leg f "
+    "join goods_return g on g.number = f.goods_return where f.kind = 'card' and f.carried = 0 "
+    "and g.day between :since and :until"
+)
 
 
 class CardsShelf:
@@ -157,6 +170,14 @@ class CardsShelf:
             )
             for row in self._unit.connection.execute(_LINES, asked)
         )  # fmt: skip
+
+    def ours(self, since: date, until: date) -> tuple[OurCard, ...]:
+        """Our own card tenders of those days, given back ones below zero."""
+        asked = {"since": day_number(since), "until": day_number(until)}
+        return tuple(
+            OurCard(row.paper, row.tender, day_of(row.day), row.minor, row.last4, row.approval)
+            for row in self._unit.connection.execute(_OURS, asked)
+        )
 
     def gave_back(self, line: str, minor: int, charges: int, document: str) -> None:
         """What that line took a second time went back, with what the customer's bank charged."""

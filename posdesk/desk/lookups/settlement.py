@@ -1,0 +1,27 @@
+"""What the acquirer settled beside what our books took by card."""
+
+from __future__ import annotations
+
+from posdesk.desk.action import Station
+from posdesk.store.books import Books
+from posdesk.till.settlement import Matched, match
+from posdesk.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AskSettlement:
+    """The last `days`, up to today."""
+
+    days: int = 60
+
+    def find(self, books: Books, station: Station) -> Matched:
+        """Matched, only ours, only theirs, taken twice and not given back yet."""
+        today = station.at.day
+        since = station.at.after(days=-self.days).day
+        lines = books.cards.lines(since, today)
+        if not lines:
+            return Matched()
+        ours = books.cards.ours(since, max(line.day for line in lines))
+        found = match(lines, ours)
+        open_twice = tuple(each for each in found.twice if not each.line.back)
+        return Matched(found.pairs, found.ours, found.theirs, open_twice)
