@@ -8,7 +8,7 @@ from counter_shop import GOODS, KETTLE, MUG, TOWEL
 from posdesk.desk.actions.price_from import PriceFrom
 from posdesk.desk.our_mistakes import OUR_MISTAKES
 from posdesk.people.staff import StaffMember
-from ui.screens.counter.asking import PickMistake, PutItRight
+from ui.screens.counter.asking import PickMistake, PutItRight, ShelfSaid
 
 
 def asked(window):
@@ -190,10 +190,38 @@ def test_f8_means_nothing_where_no_receipt_is_open(window) -> None:
     window.key("F8")
     assert asked(window) is None
     window.scan(MUG)
-    window.key("F8")
-    assert asked(window) is None
     window.key("Enter", "F8")
     assert window.counter.payment is not None and asked(window) is None
+
+
+def test_f8_on_a_line_going_out_is_the_price_on_its_shelf(window) -> None:
+    """SE-050: 6.50 was rung and the shelf says 5.00; a second time changes nothing."""
+    window.scan(MUG)
+    window.key("F8")
+    asking = panel(window, "shelf")
+    assert asked(window) == ShelfSaid(0, "Mug, blue")
+    assert asking.say.text.accessibleName().startswith("“I'm sorry")
+    window.type("5.00")
+    assert asking.primary.words == "Take 1.50 off"
+    window.key("Enter")
+    assert asked(window) is None and window.counter.settlement.net == 500
+    assert "as the shelf says" in window.said
+    window.key("F8")
+    window.type("5.00")
+    window.key("Enter")
+    assert "no less" in asking.lead.text() and window.counter.settlement.net == 500
+    window.key("Esc", "Enter", "Enter")
+    assert balance(window, "SALES") < 0 and balance(window, "LOSS:promotion") == 0
+
+
+def test_the_shelf_said_less_on_a_receipt_is_four_keys_and_an_amount(window) -> None:
+    begin(window, MUG, card=True)
+    window.key("S")
+    window.type("5.00")
+    assert panel(window).primary.words == "Give back 1.50 to card ending 4242"
+    window.key("Enter")
+    assert balance(window, "LOSS:promotion") == 150
+    assert "The shelf said less" in slip(window) and "sorry" in slip(window)
 
 
 def test_by_touch(window) -> None:
