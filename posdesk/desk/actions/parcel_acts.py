@@ -184,6 +184,7 @@ class PayParcel:
 
     def perform(self, books: Books, station: Station) -> Settled:
         """The return that was booked; ParcelMovedOn where nothing is due."""
+        station.duty.acting()
         parcel, standing = parcel_of(books, self.parcel)
         if self.lost:
             if parcel.handed is None or parcel.called_off:
