@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from posdesk.catalogue.traits import GOODS
 from posdesk.desk import settling_choice
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.deductions import Deduction, taken_off
@@ -23,7 +24,7 @@ LAST_BACK = "last_back"
 @sentence("{name} buys on {day}, {by}, receipt {paper}:", table=True, agreed=True)
 def buys(stage: Stage, name: str, day: str, by: str, paper: str, rows: Rows) -> None:
     """A sale. Rows: goods, pieces, each; and, where wanted, tax (a tax's name), discount (20 %),
-    code (of goods in the catalogue)."""
+    code (of goods in the catalogue), kind (delivery, fee), serials, grams (sold by weight)."""
     stage.today(stage.day(day))
     settled = settle_shown(stage, ticket_of(stage, rows), by)
     stage.hold(paper, settled.sale)
@@ -217,8 +218,12 @@ def _lines(stage: Stage, rows: Rows) -> list[BasketLine]:
                 row.get("code", ""), row["goods"], int(row["pieces"]),
                 stage.minor(row["each"]) * 1000, code,
                 discount=Discount(percent=int(off) * 100) if off else None,
+                kind=row.get("kind") or GOODS,
+                serials=tuple(row.get("serials", "").split()),
             )
         )  # fmt: skip
+        if row.get("grams"):
+            lines[-1] = replace(lines[-1], quantity=int(row["grams"]), weighed=True)
     return lines
 
 
