@@ -29,7 +29,10 @@ def last_day_of(station: Station, standing: Standing, line: int) -> date | None:
 def has_passed(books: Books, station: Station, standing: Standing, line: int) -> bool:
     """Whether the window of that line is over and the books prove it: else nobody may say so."""
     last = last_day_of(station, standing, line)
-    return last is not None and last < station.at.day and not in_doubt(books, station, last)
+    if last is None or last >= station.at.day or in_doubt(books, station, last):
+        return False
+    announced = books.parcels.of_sale(standing.sale.number)  # a parcel counts from its label
+    return not any(each.in_time(line, last) for each in announced)
 
 
 def in_doubt(books: Books, station: Station, last: date) -> bool:

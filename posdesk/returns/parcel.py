@@ -101,6 +101,11 @@ class Parcel:
             return {each.line: each.came - each.paid for each in self.lines}
         return {each.line: each.quantity - each.paid for each in self.lines}
 
+    def in_time(self, line: int, last: date) -> bool:
+        """Whether goods of that line were announced while its window lasted."""
+        named = any(each.line == line for each in self.lines)
+        return named and self.at.day <= last and not self.called_off
+
     def is_overdue(self, today: date) -> bool:
         """Whether the promised day is over: then all that was handed in is owed at once."""
         return self.handed is not None and self.promised is not None and self.promised < today

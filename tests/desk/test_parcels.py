@@ -15,6 +15,7 @@ from posdesk.desk.actions.parcel_acts import (
     ReceiveParcel,
 )
 from posdesk.desk.lookups.parcels import AskAnnounceable, AskParcel, AskParcels, ParcelPage
+from posdesk.desk.windows import has_passed, last_day_of
 from posdesk.errors import Refusal
 
 TODAY = date(2026, 11, 22)
@@ -158,6 +159,30 @@ def test_brought_to_the_counter_instead_it_is_paid_once(till: Till) -> None:
     assert till.take_back(sale).figure == 1_300
     assert page(till, parcel).due == 0 and not page(till, parcel).open
     assert refused(till, PayParcel(till.desk.new_operation(), parcel, 650)) == "parcel_moved_on"
+
+
+def test_the_window_counts_from_the_announcement(till: Till) -> None:
+    sale = till.sell("MUG", "KETTLE")
+    last = last_day_of(till.desk.station(), till.standing(sale), 1)
+    assert last is not None
+    while till.clock.at.day < last - timedelta(days=1):
+        till.clock.later(days=1)
+        till.sell("MUG")  # the journal proves that the days go by
+    parcel = announce(till, sale, (1, 1))
+    for _ in range(9):
+        till.clock.later(days=1)
+        till.sell("MUG")
+    assert (passed(till, sale, 1), passed(till, sale, 2)) == (False, True)
+    till.desk.do(CallOffParcel(till.desk.new_operation(), parcel))
+    assert passed(till, sale, 1), "nothing came of it"
+
+
+def passed(till: Till, sale: str, line: int) -> bool:
+    """Whether anybody may say that the window of that line is over."""
+    with till.file.read() as books:
+        standing = books.sales.standing(sale)
+        assert standing is not None
+        return has_passed(books, till.desk.station(), standing, line)
 
 
 def test_the_list_has_the_open_ones_first_by_their_day(till: Till) -> None:

@@ -25,6 +25,7 @@ from documents.plan_papers import NARROW, plan_papers
 from posdesk.clock import Moment
 from posdesk.documents import (
     drawer_count,
+    return_label,
     return_slip,
     sale_receipt,
     test_page,
@@ -34,9 +35,10 @@ from posdesk.documents import (
 from posdesk.documents.as_text import as_text
 from posdesk.documents.codes import codes_for_return, codes_for_sale
 from posdesk.documents.paper import Paper
-from posdesk.identity import COUNT, X_REPORT, Z_REPORT, Number
+from posdesk.identity import COUNT, PARCEL, X_REPORT, Z_REPORT, Number
 from posdesk.ledger.chain import Head
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg
+from posdesk.returns.parcel import Parcel, ParcelLine
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.settings import Shop
 from posdesk.till.drawer_count import DrawerCount
@@ -63,6 +65,12 @@ HOSTILE = (
     "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikant" * 2,
     "   ",
 )
+
+
+def a_parcel(reason: str) -> Parcel:
+    """Two pieces announced."""
+    number, sale = str(Number(PARCEL, 1, 7)), str(Number("S", 1, 123))
+    return Parcel(number, sale, Moment.at(2026, 11, 22, 14, 5), (ParcelLine(1, 2, reason),))
 
 
 def receipt(sale: Sale, shop: Shop = SHOP, copy: int = 0) -> Paper:
@@ -231,7 +239,18 @@ def trial_papers() -> dict[str, Paper]:
 
 
 def papers() -> dict[str, Paper]:
-    return receipts() | slips() | shift_papers() | trial_papers() | plan_papers() | gift_papers()
+    return {
+        **receipts(), **slips(), **shift_papers(), **trial_papers(), **plan_papers(),
+        **gift_papers(), **labels(),
+    }  # fmt: skip
+
+
+def labels() -> dict[str, Paper]:
+    """What is stuck on a parcel."""
+    return {
+        "return_label": return_label.compose(a_parcel("changed_mind"), SHOP),
+        "return_label_ours": return_label.compose(a_parcel("faulty"), SHOP, ours=True, copy=1),
+    }
 
 
 def texts() -> dict[str, str]:

@@ -26,6 +26,7 @@ from posdesk.store.shelves import (
     honoured,
     journal,
     outbox,
+    parcels,
     past,
     past_sales,
     plan_questions,
@@ -44,7 +45,7 @@ from posdesk.store.shelves import (
 WALKS = ("_COUNT", "_RECENT", "_NAMED", "_ALL", "_KEYS", "_ACCOUNTS")
 SHELVES = (
     calendar, catalogue, chain_end, claims, credits, customers, documents, entries, evidence,
-    goods_at_hand, guarding, held, honoured, journal, outbox, past, past_sales, plan_questions,
+    goods_at_hand, guarding, held, honoured, journal, outbox, parcels, past, past_sales, plan_questions,
     plans, returns, sales, settings, shifts, staff, today,
 )  # fmt: skip
 QUESTIONS = [

@@ -44,9 +44,13 @@ _GOT = (
 _PAID = (
     select(RETURN_LINE.c.line, func.sum(RETURN_LINE.c.after - RETURN_LINE.c.before).label("units"))
     .select_from(
-        PARCEL_STEP.join(RETURN_LINE, RETURN_LINE.c.goods_return == PARCEL_STEP.c.document)
+        PARCEL.join(PARCEL_STEP, PARCEL_STEP.c.parcel == PARCEL.c.number).join(
+            RETURN_LINE,
+            (RETURN_LINE.c.sale == PARCEL.c.sale)
+            & (RETURN_LINE.c.goods_return == PARCEL_STEP.c.document),
+        )
     )
-    .where(PARCEL_STEP.c.parcel == bindparam("number"), PARCEL_STEP.c.what == bindparam("paid"))
+    .where(PARCEL.c.number == bindparam("number"), PARCEL_STEP.c.what == bindparam("paid"))
     .group_by(RETURN_LINE.c.line)
 )
 _PROMISED = Said(  # those whose last step is not their payment
