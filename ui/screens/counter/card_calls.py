@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posdesk.desk.lookups.card_calls import AskCallsAbout
+from posdesk.desk.lookups.card_calls import AskCallsAbout, AskDeclinedRefunds
 from posdesk.desk.lookups.terminal import AskTerminal
 from posdesk.errors import Fault
 from posdesk.till.card_call import CardCall
@@ -50,6 +50,12 @@ class CardCalls(QObject):
     def begin(self) -> None:
         """Read which terminal this till has; what was asked of it before is asked about first."""
         self._counter.work.ask(AskTerminal(), self._found, newest="terminal")
+        self._counter.work.ask(AskDeclinedRefunds(), self._not_taken, newest="declined")
+
+    def _not_taken(self, calls: tuple[CardCall, ...]) -> None:
+        """Money a card did not take, and nobody said which way instead."""
+        if calls and self._counter.asking is None and self._counter.ticket.is_empty:
+            self._counter.ask(PayAnotherWay(calls[0]))
 
     def _found(self, settings: dict[str, str]) -> None:
         from posdesk.desk.card_desk import CardDesk

@@ -11,6 +11,7 @@ from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.shop.approvals import ApprovalsPage
 from ui.screens.shop.calendar import CalendarPage
+from ui.screens.shop.cards import CardsPage
 from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.offers import OffersPage
@@ -100,6 +101,7 @@ def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage,
         OffersPage(work, parent),
         RegisterPage(work, parent),
         ApprovalsPage(work, parent),
+        CardsPage(work, parent),
         SettingsPage(work, parent),
     )
 
