@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
+from bookmaking import KEY
+from desk.plan_counter import RINGS, PlanCounter
+from desk.servers import new_database
+from desk.shops import HandClock, open_shift
+from desk.test_two_tills import SECOND
 from desk.tills import CARD, Till
 
 from posdesk.desk.actions.parcel_acts import (
@@ -14,9 +21,11 @@ from posdesk.desk.actions.parcel_acts import (
     PayParcel,
     ReceiveParcel,
 )
+from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.parcels import AskAnnounceable, AskParcel, AskParcels, ParcelPage
 from posdesk.desk.windows import has_passed, last_day_of
 from posdesk.errors import Refusal
+from posdesk.store.engine import open_books
 
 TODAY = date(2026, 11, 22)
 
@@ -76,7 +85,9 @@ def test_label_first_goods_later_money_by_the_day(till: Till) -> None:
         assert word not in label, "what is in it, its worth or a day stands on the outside"
     slip = till.desk.do(HandInParcel(till.desk.new_operation(), parcel)).result
     said = till.paper(slip)
-    assert "52.99" in said and "Sun 6 Dec 2026" in said.replace("Sunday", "Sun") or "6 Dec" in said
+    assert (
+        "52.99" in said and "Sun 6 Dec 2026" in said.replace("Sunday", "Sun")
+    ) or "6 Dec" in said
     assert page(till, parcel).parcel.promised == TODAY + timedelta(days=14)
     assert page(till, parcel).due == 0, "nothing came, and the day is not over"
     assert receive(till, parcel, 1) == TODAY + timedelta(days=14)
@@ -211,3 +222,47 @@ def test_a_label_nobody_printed_is_told(till: Till) -> None:
     )
     nothing = AnnounceParcel(till.desk.new_operation(), "S1-000099-1", ((1, 1, "faulty"),))
     assert refused(till, nothing) == "receipt_unknown"
+
+
+def test_goods_on_a_plan_go_off_what_is_owed(plan_till: Till) -> None:
+    counter = PlanCounter(plan_till)
+    plan = counter.sign(replace(RINGS, quantity=2)).plan
+    counter.pay(plan, 320_00)
+    parcel = announce(plan_till, plan, (1, 1))
+    receive(plan_till, parcel, 1)
+    shown = page(plan_till, parcel)
+    assert (shown.payable, shown.due, shown.worth) == (True, 0, 1_920_00)
+    assert pay(plan_till, parcel) == 0
+    assert not page(plan_till, parcel).open
+    assert counter.standing(plan).balance == 3_840_00 - 320_00 - 1_920_00 == counter.owed()
+
+
+def test_two_tills_pay_it_once(server: str, tmp_path: Path) -> None:
+    first, second = pair(server, tmp_path)
+    sale = first.sell("2*MUG")
+    parcel = announce(first, sale, (1, 2))
+    receive(second, parcel, 1, 1)
+    seen = page(first, parcel).due
+    assert seen == page(second, parcel).due == 1_300
+    assert pay(second, parcel) == 1_300
+    act = PayParcel(first.desk.new_operation(), parcel, seen)
+    assert refused(first, act) == "parcel_moved_on"
+    assert page(first, parcel).parcel.steps == page(second, parcel).parcel.steps
+    for till in (first, second):
+        till.check_always()
+        till.desk.close()
+
+
+def pair(server: str, folder: Path) -> tuple[Till, Till]:
+    """Till 1 and till 2 of one server."""
+    where = new_database(server)
+    tills: list[Till] = []
+    for key in (KEY, SECOND):
+        clock = HandClock()
+        desk = Desk(open_books(where, key, clock), key, clock, folder)
+        tills.append(Till(desk, clock, where))
+        if key is KEY:
+            with tills[0].file.write() as books:
+                books.tills.add(2, SECOND.public, clock.at)
+        open_shift(desk)
+    return tills[0], tills[1]

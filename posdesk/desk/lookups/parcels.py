@@ -30,7 +30,10 @@ class ParcelRow:
 
 @dataclass(frozen=True, slots=True)
 class ParcelPage:
-    """One parcel: its receipt's lines by number, what is due now, and to which tenders."""
+    """One parcel: its receipt's lines by number, what is due now, and to which tenders.
+
+    `payable`: goods are to be settled now, also where their worth goes off what is owed on a plan.
+    """
 
     parcel: Parcel
     lines: tuple[SaleLine, ...]
@@ -40,6 +43,7 @@ class ParcelPage:
     legs: tuple[RefundLeg, ...]
     open: bool
     today: date
+    payable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class AskParcel:
         return ParcelPage(
             parcel, standing.sale.lines, standing.sale.currency, worth(parcel, standing), due,
             legs, parcel.is_open(left, station.at.day), station.at.day,
+            bool(parcel.due(left, station.at.day)),
         )  # fmt: skip
 
 

@@ -99,9 +99,9 @@ def steps_of(page: ParcelPage) -> tuple[str, ...]:
         steps.append(HAND_IN)
     if page.open and still and not (parcel.lost or parcel.called_off):
         steps.append(RECEIVE)
-    if page.due:
+    if page.payable:
         steps.append(PAY)
-    if page.open and parcel.handed is not None and still and not (parcel.lost or page.due):
+    if page.open and parcel.handed is not None and still and not (parcel.lost or page.payable):
         steps.append(LOSE)
     if page.open and parcel.handed is None and not parcel.called_off:
         steps.append(CALL_OFF)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from posdesk.approvals.approval import ApprovalWanted
 from posdesk.desk.action import Action
 from posdesk.desk.actions.parcel_acts import (
     AnnounceParcel,
@@ -280,6 +281,13 @@ class ParcelsList(QObject):
         self.work.do(act, home, self._refused)
 
     def _refused(self, trouble: Exception) -> None:
+        if isinstance(trouble, ApprovalWanted):
+            words = translate(
+                "Parcels",
+                "Above what you pay back alone: a manager signs in and pays it. The day stays.",
+            )
+            self.said.emit(Saying(words, translate("Parcels", "Nothing was booked"), "warn"))
+            return
         self.form.say(refusal(trouble)[0])
         self.said.emit(refused_words(trouble))
 
