@@ -15,6 +15,7 @@ from ui.application import Application
 from ui.beginning import Hands
 from ui.book_scenes import reports
 from ui.counter_scenes import Scenes
+from ui.gift_scenes import GiftScenes
 from ui.plan_scenes import PlanScenes
 from ui.rehearsal import Camera, Hand, Rehearsal
 from ui.shown_paths import show_as
@@ -73,6 +74,7 @@ def day(application: Application, scenes: Scenes) -> Iterator[None]:
     yield from scenes.exchange()
     yield from scenes.hold()
     yield from scenes.card()
+    yield from GiftScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from scenes.whole_receipt()
     yield from scenes.no_paper()
     yield from scenes.long_receipt()

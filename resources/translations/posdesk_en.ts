@@ -223,6 +223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sorry first: we charged too much. {amount} waits as credit: scan or type its slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talked about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -236,6 +240,10 @@
     </message>
     <message>
         <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,10 +406,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its receipt was paid back before. The goods in hand count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep it, back to the ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -518,6 +522,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the shelf&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you for bringing it. Here is a credit for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -535,6 +547,14 @@
     </message>
     <message>
         <source>The customer holds the card to the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods in hand count, whatever came back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf says less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -583,6 +603,10 @@
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shelf says for one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,6 +667,10 @@
     </message>
     <message>
         <source>{amount}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry. You pay what the shelf says.”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,7 +1043,15 @@
 <context>
     <name>Cards</name>
     <message>
+        <source>A card paid this and no goods went out for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,7 +1067,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card terminal of this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges of the customer&apos;s bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges of the customer&apos;s bank, as proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the shop&apos;s own look: nobody owes anything by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next sign-in on this till asks that terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,7 +1115,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It pays and does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays and says it did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its slip says: it did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its slip says: it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the money moved. Ask the terminal, or read its own slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1047,7 +1151,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known yet: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled yet: {card}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1055,7 +1167,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not taken back: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about cards waits for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its own: the clerk types what its slip says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the network, ZVT (tried with a simulator alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the acquirer has it: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for nothing: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the acquirer&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled and in our books alike: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated, for trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken twice: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquirer took this a second time. It goes back today; charges that the customer&apos;s bank made are the shop&apos;s, up to 50.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquirer&apos;s settlement file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,6 +1243,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The counter asks which way instead when somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The terminal does not answer. The customer gets a signed slip: {amount} is on its way, and the till goes on asking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1083,7 +1255,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The terminal still does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no terminal on a wire: see its own slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the terminal&apos;s address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} back: {way}. The slip is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} goes back to the card today. The slip is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {new} new lines, {left} left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1256,6 +1472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offers made: {count} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One folder is needed. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,7 +1504,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {row}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {count} of {rows}. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1688,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a figure is missing, or fits no such offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offer needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an old till</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1468,7 +1704,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code or word means something else already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no goods have such a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shop has so many offers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1477,6 +1729,10 @@
     </message>
     <message>
         <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is shown for it needs a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,7 +1879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} of {number} pays. {left} stay on it.</source>
+        <source>{amount} of {number} pays; {left} left on it then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +4616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no less than it costs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is what it was</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5739,6 +5999,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your card was charged twice. Here is what was too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your goods are paid and ready for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6074,7 +6338,15 @@
 <context>
     <name>Parcels</name>
     <message>
+        <source>Above what you pay back alone: a manager signs in and pays it. The day stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Announced: the goods come when it suits the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash: pay it when the customer is here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6127,6 +6399,10 @@
     </message>
     <message>
         <source>Nothing of that receipt is left to announce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6249,11 +6525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gift receipt</source>
+        <source>Gift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gift receipt: yes</source>
+        <source>Gift: yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7629,6 +7905,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A test weight is above nothing, and no tonne. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A till or the card machine can be down. Nothing was marked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8673,6 +8953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps back already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8710,6 +8994,10 @@
     </message>
     <message>
         <source>The discount was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is {amount} cheaper still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8778,6 +9066,10 @@
     </message>
     <message>
         <source>{discount} off: {goods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goods} costs {price}, as the shelf says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9928,6 +10220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts and claims</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9945,6 +10241,10 @@
     </message>
     <message>
         <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10301,6 +10601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10337,6 +10641,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pay it back to whoever comes: F8 on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The books say {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10345,11 +10657,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scale is right: nobody pays too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of this till showed too much on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of this till was never checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of this till was right on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale shows {weight} too much. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test weight weighs (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a weight such as 1.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed since the last good check. Too much was taken: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a customer misses is noted with F8 on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was weighed since the last good check stands in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10378,6 +10734,10 @@
     </message>
     <message>
         <source>the supplier owes us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed {amount} too dear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

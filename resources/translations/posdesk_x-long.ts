@@ -223,6 +223,10 @@
         <translation>«Séérvééd wîîth ñööböödýý thééréé»</translation>
     </message>
     <message>
+        <source>Sorry first: we charged too much. {amount} waits as credit: scan or type its slip.</source>
+        <translation>«Söörrýý fîîrst: wéé çhåårgééd töööö müüçh. {amount} wååîîts åås çréédîît: sçååñ öör týýpéé îîts slîîp. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Talked about</source>
         <translation>«Tåålkééd ååbööüüt»</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>To look at</source>
         <translation>«Töö löööök ååt»</translation>
+    </message>
+    <message>
+        <source>We owe it</source>
+        <translation>«Wéé ööwéé îît»</translation>
     </message>
     <message>
         <source>What was found, in words (no sums)</source>
@@ -398,10 +406,6 @@
         <translation>«Hööw müüçh thîîs wååýý»</translation>
     </message>
     <message>
-        <source>Its receipt was paid back before. The goods in hand count.</source>
-        <translation>«ÎÎts rééçééîîpt wåås pååîîd bååçk bééfööréé. Théé gööööds îîñ hååñd çööüüñt. ~~~»</translation>
-    </message>
-    <message>
         <source>Keep it, back to the ticket</source>
         <translation>«Kéééép îît, bååçk töö théé tîîçkéét»</translation>
     </message>
@@ -518,6 +522,14 @@
         <translation>«Tååkéé théé dîîsçööüüñt ööff»</translation>
     </message>
     <message>
+        <source>Take the shelf&apos;s price</source>
+        <translation>«Tååkéé théé shéélf&apos;s prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Take {amount} off</source>
+        <translation>«Tååkéé {amount} ööff ~»</translation>
+    </message>
+    <message>
         <source>Thank you for bringing it. Here is a credit for you.</source>
         <translation>«Thååñk ýýööüü föör brîîñgîîñg îît. Hééréé îîs åå çréédîît föör ýýööüü.»</translation>
     </message>
@@ -536,6 +548,14 @@
     <message>
         <source>The customer holds the card to the terminal.</source>
         <translation>«Théé çüüstööméér höölds théé çåård töö théé téérmîîñåål. ~~~»</translation>
+    </message>
+    <message>
+        <source>The goods in hand count, whatever came back before.</source>
+        <translation>«Théé gööööds îîñ hååñd çööüüñt, whååtéévéér çååméé bååçk bééfööréé. ~~»</translation>
+    </message>
+    <message>
+        <source>The shelf says less</source>
+        <translation>«Théé shéélf sååýýs lééss»</translation>
     </message>
     <message>
         <source>The terminal gave it back</source>
@@ -584,6 +604,10 @@
     <message>
         <source>What it is</source>
         <translation>«Whååt îît îîs»</translation>
+    </message>
+    <message>
+        <source>What the shelf says for one</source>
+        <translation>«Whååt théé shéélf sååýýs föör ööñéé»</translation>
     </message>
     <message>
         <source>What was spent of it</source>
@@ -644,6 +668,10 @@
     <message>
         <source>{amount}: {way}</source>
         <translation>«{amount}: {way} ~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry. You pay what the shelf says.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý. YYööüü pååýý whååt théé shéélf sååýýs.” ~»</translation>
     </message>
 </context>
 <context>
@@ -1015,8 +1043,16 @@
 <context>
     <name>Cards</name>
     <message>
+        <source>A card paid this and no goods went out for it.</source>
+        <translation>«ÅÅ çåård pååîîd thîîs ååñd ñöö gööööds wééñt ööüüt föör îît. ~~»</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>«ÅÅsk åågååîîñ»</translation>
+    </message>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>«ÅÅsk théé téérmîîñåål»</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1031,32 +1067,164 @@
         <translation>«Çåård çåålls lééft ööpééñ: {known} ööf {all} ååréé kñööwñ ñööw. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Card terminal of this till</source>
+        <translation>«Çåård téérmîîñåål ööf thîîs tîîll ~»</translation>
+    </message>
+    <message>
+        <source>Charges of the customer&apos;s bank</source>
+        <translation>«Çhåårgéés ööf théé çüüstööméér&apos;s bååñk ~»</translation>
+    </message>
+    <message>
+        <source>Charges of the customer&apos;s bank, as proved</source>
+        <translation>«Çhåårgéés ööf théé çüüstööméér&apos;s bååñk, åås pröövééd ~~~»</translation>
+    </message>
+    <message>
+        <source>For the shop&apos;s own look: nobody owes anything by it.</source>
+        <translation>«Föör théé shööp&apos;s ööwñ löööök: ñööböödýý ööwéés ååñýýthîîñg býý îît. ~~»</translation>
+    </message>
+    <message>
+        <source>From the next sign-in on this till asks that terminal.</source>
+        <translation>«Frööm théé ñééxt sîîgñ-îîñ ööñ thîîs tîîll ååsks thååt téérmîîñåål. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Give it back to the card</source>
+        <translation>«Gîîvéé îît bååçk töö théé çåård»</translation>
+    </message>
+    <message>
         <source>Given back</source>
         <translation>«Gîîvééñ bååçk»</translation>
+    </message>
+    <message>
+        <source>It approves</source>
+        <translation>«ÎÎt ååppröövéés»</translation>
+    </message>
+    <message>
+        <source>It declines</source>
+        <translation>«ÎÎt dééçlîîñéés»</translation>
+    </message>
+    <message>
+        <source>It is away</source>
+        <translation>«ÎÎt îîs ååwååýý»</translation>
+    </message>
+    <message>
+        <source>It is known now.</source>
+        <translation>«ÎÎt îîs kñööwñ ñööw.»</translation>
     </message>
     <message>
         <source>It is not back yet: the page “Cards” shows it.</source>
         <translation>«ÎÎt îîs ñööt bååçk ýýéét: théé påågéé “Çåårds” shööws îît. ~~~~»</translation>
     </message>
     <message>
+        <source>It pays and does not answer</source>
+        <translation>«ÎÎt pååýýs ååñd dööéés ñööt ååñswéér»</translation>
+    </message>
+    <message>
+        <source>It pays and says it did not</source>
+        <translation>«ÎÎt pååýýs ååñd sååýýs îît dîîd ñööt»</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>«ÎÎts pååsswöörd»</translation>
+    </message>
+    <message>
+        <source>Its slip says: it did not</source>
+        <translation>«ÎÎts slîîp sååýýs: îît dîîd ñööt»</translation>
+    </message>
+    <message>
+        <source>Its slip says: it moved</source>
+        <translation>«ÎÎts slîîp sååýýs: îît möövééd»</translation>
+    </message>
+    <message>
         <source>Look there</source>
         <translation>«Löööök thééréé»</translation>
+    </message>
+    <message>
+        <source>No row is lit.</source>
+        <translation>«Ñöö rööw îîs lîît.»</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the money moved. Ask the terminal, or read its own slip.</source>
+        <translation>«Ñööböödýý kñööws whééthéér théé mööñééýý möövééd. ÅÅsk théé téérmîîñåål, öör rééååd îîts ööwñ slîîp. ~~~~~»</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <translation>«Ñööt kñööwñ ýýéét»</translation>
     </message>
     <message>
+        <source>Not known yet: {card}</source>
+        <translation>«Ñööt kñööwñ ýýéét: {card} ~~»</translation>
+    </message>
+    <message>
         <source>Not paid</source>
         <translation>«Ñööt pååîîd»</translation>
+    </message>
+    <message>
+        <source>Not settled yet: {card}</source>
+        <translation>«Ñööt sééttlééd ýýéét: {card} ~~»</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>«Ñööt tååkééñ»</translation>
     </message>
     <message>
+        <source>Not taken back: {card}</source>
+        <translation>«Ñööt tååkééñ bååçk: {card} ~~»</translation>
+    </message>
+    <message>
+        <source>Nothing about cards waits for anybody.</source>
+        <translation>«Ñööthîîñg ååbööüüt çåårds wååîîts föör ååñýýböödýý.»</translation>
+    </message>
+    <message>
+        <source>On its own: the clerk types what its slip says</source>
+        <translation>«ÖÖñ îîts ööwñ: théé çléérk týýpéés whååt îîts slîîp sååýýs ~~~~»</translation>
+    </message>
+    <message>
+        <source>On the network, ZVT (tried with a simulator alone)</source>
+        <translation>«ÖÖñ théé ñéétwöörk, ZVT (trîîééd wîîth åå sîîmüülååtöör åålööñéé) ~~»</translation>
+    </message>
+    <message>
+        <source>Only the acquirer has it: {card}</source>
+        <translation>«ÖÖñlýý théé ååçqüüîîréér håås îît: {card} ~»</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>«Pååîîd»</translation>
+    </message>
+    <message>
+        <source>Paid for nothing: {card}</source>
+        <translation>«Pååîîd föör ñööthîîñg: {card} ~~»</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>«Rééååd»</translation>
+    </message>
+    <message>
+        <source>Read the acquirer&apos;s file</source>
+        <translation>«Rééååd théé ååçqüüîîréér&apos;s fîîléé»</translation>
+    </message>
+    <message>
+        <source>Settled and in our books alike: {count}.</source>
+        <translation>«Sééttlééd ååñd îîñ ööüür bööööks åålîîkéé: {count}. ~~»</translation>
+    </message>
+    <message>
+        <source>Simulated, for trying</source>
+        <translation>«Sîîmüülååtééd, föör trýýîîñg»</translation>
+    </message>
+    <message>
+        <source>Taken twice: {card}</source>
+        <translation>«Tååkééñ twîîçéé: {card} ~»</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>«Téérmîîñåål»</translation>
+    </message>
+    <message>
+        <source>The acquirer took this a second time. It goes back today; charges that the customer&apos;s bank made are the shop&apos;s, up to 50.00.</source>
+        <translation>«Théé ååçqüüîîréér töööök thîîs åå sééçööñd tîîméé. ÎÎt gööéés bååçk töödååýý; çhåårgéés thååt théé çüüstööméér&apos;s bååñk måådéé ååréé théé shööp&apos;s, üüp töö 50.00. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The acquirer&apos;s settlement file</source>
+        <translation>«Théé ååçqüüîîréér&apos;s sééttléémééñt fîîléé»</translation>
     </message>
     <message>
         <source>The card did not pay {amount}. Nothing was taken.</source>
@@ -1075,6 +1243,10 @@
         <translation>«Théé çåård pååîîd {amount} föör ñööthîîñg: théé téérmîîñåål gîîvéés îît bååçk. ~~~~~~~~»</translation>
     </message>
     <message>
+        <source>The counter asks which way instead when somebody signs in.</source>
+        <translation>«Théé çööüüñtéér ååsks whîîçh wååýý îîñstééååd whééñ söömééböödýý sîîgñs îîñ. ~~~»</translation>
+    </message>
+    <message>
         <source>The terminal does not answer. The customer gets a signed slip: {amount} is on its way, and the till goes on asking.</source>
         <translation>«Théé téérmîîñåål dööéés ñööt ååñswéér. Théé çüüstööméér gééts åå sîîgñééd slîîp: {amount} îîs ööñ îîts wååýý, ååñd théé tîîll gööéés ööñ ååskîîñg. ~~~~~~~~~~~~»</translation>
     </message>
@@ -1083,8 +1255,52 @@
         <translation>«Théé téérmîîñåål dööéés ñööt ååñswéér: ñööböödýý kñööws ýýéét whééthéér théé çåård pååîîd. ~~~~»</translation>
     </message>
     <message>
+        <source>The terminal still does not say.</source>
+        <translation>«Théé téérmîîñåål stîîll dööéés ñööt sååýý.»</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>«Thîîs rööw»</translation>
+    </message>
+    <message>
+        <source>This till has no terminal on a wire: see its own slip.</source>
+        <translation>«Thîîs tîîll håås ñöö téérmîîñåål ööñ åå wîîréé: séééé îîts ööwñ slîîp. ~~~»</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>«Töö löööök ååt»</translation>
+    </message>
+    <message>
+        <source>Type the terminal&apos;s address and port.</source>
+        <translation>«Týýpéé théé téérmîîñåål&apos;s ååddrééss ååñd pöört. ~~»</translation>
+    </message>
+    <message>
+        <source>Use this terminal</source>
+        <translation>«ÜÜséé thîîs téérmîîñåål»</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>«Whååt îît dööéés»</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>«bååçk»</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>«töö pååýý»</translation>
+    </message>
+    <message>
         <source>{amount} back: {way}. The slip is printing.</source>
         <translation>«{amount} bååçk: {way}. Théé slîîp îîs prîîñtîîñg. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to the card today. The slip is printing.</source>
+        <translation>«{amount} gööéés bååçk töö théé çåård töödååýý. Théé slîîp îîs prîîñtîîñg. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new lines, {left} left out.</source>
+        <translation>«{file}: {new} ñééw lîîñéés, {left} lééft ööüüt. ~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1472,10 @@
         <translation>«Ñööthîîñg wåås çhååñgééd.»</translation>
     </message>
     <message>
+        <source>Offers made: {count} of {rows}.</source>
+        <translation>«ÖÖfféérs måådéé: {count} ööf {rows}. ~~~~~»</translation>
+    </message>
+    <message>
         <source>One folder is needed. Nothing was written.</source>
         <translation>«ÖÖñéé fööldéér îîs ñéééédééd. Ñööthîîñg wåås wrîîttééñ. ~»</translation>
     </message>
@@ -1284,8 +1504,16 @@
         <translation>«Rööw {row}, {heading}: {value} çååññööt béé rééååd. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Row {row}: {why}</source>
+        <translation>«Rööw {row}: {why} ~~~»</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <translation>«Rööws rééååd»</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {count} of {rows}. Nothing was kept.</source>
+        <translation>«Rööws thååt çååñ béé rééååd: {count} ööf {rows}. Ñööthîîñg wåås kéépt. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Rows that say again what was sealed: {count}.</source>
@@ -1460,6 +1688,14 @@
         <translation>«Wrîîtéé ééååçh håålf ööf théé ñééw rééçöövéérýý çöödéé ööñ åå pååpéér ööf îîts ööwñ, kéépt ååpåårt: ~~~»</translation>
     </message>
     <message>
+        <source>a figure is missing, or fits no such offer</source>
+        <translation>«åå fîîgüüréé îîs mîîssîîñg, öör fîîts ñöö süüçh ööfféér ~»</translation>
+    </message>
+    <message>
+        <source>an offer needs a name</source>
+        <translation>«ååñ ööfféér ñééééds åå ñååméé»</translation>
+    </message>
+    <message>
         <source>an old till</source>
         <translation>«ååñ ööld tîîll»</translation>
     </message>
@@ -1468,8 +1704,24 @@
         <translation>«bååd»</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>«îît ééñds bééfööréé îît béégîîñs»</translation>
+    </message>
+    <message>
+        <source>its code or word means something else already</source>
+        <translation>«îîts çöödéé öör wöörd mééååñs söömééthîîñg éélséé åålrééåådýý»</translation>
+    </message>
+    <message>
         <source>look</source>
         <translation>«löööök»</translation>
+    </message>
+    <message>
+        <source>no goods have such a code</source>
+        <translation>«ñöö gööööds hååvéé süüçh åå çöödéé»</translation>
+    </message>
+    <message>
+        <source>no shop has so many offers</source>
+        <translation>«ñöö shööp håås söö mååñýý ööfféérs»</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1478,6 +1730,10 @@
     <message>
         <source>total</source>
         <translation>«töötåål»</translation>
+    </message>
+    <message>
+        <source>what is shown for it needs a word</source>
+        <translation>«whååt îîs shööwñ föör îît ñééééds åå wöörd ~~»</translation>
     </message>
     <message>
         <source>{count} back</source>
@@ -1623,8 +1879,8 @@
         <translation>«{amount} îîñ çååsh. Théé slîîp prîîñts. ~~~~~~»</translation>
     </message>
     <message>
-        <source>{amount} of {number} pays. {left} stay on it.</source>
-        <translation>«{amount} ööf {number} pååýýs. {left} stååýý ööñ îît. ~~~~~~~~»</translation>
+        <source>{amount} of {number} pays; {left} left on it then.</source>
+        <translation>«{amount} ööf {number} pååýýs; {left} lééft ööñ îît thééñ. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{number} was changed for {other}: scan that one.</source>
@@ -4360,6 +4616,10 @@
         <translation>«Thååt îîs mööréé thååñ îît çööst. ~»</translation>
     </message>
     <message>
+        <source>That is no less than it costs now.</source>
+        <translation>«Thååt îîs ñöö lééss thååñ îît çöösts ñööw. ~~~»</translation>
+    </message>
+    <message>
         <source>That is what it was</source>
         <translation>«Thååt îîs whååt îît wåås»</translation>
     </message>
@@ -5739,6 +5999,10 @@
         <translation>«YYööüür çåård dîîd ñööt tååkéé théé mööñééýý bååçk. Hééréé îît îîs ååñööthéér wååýý.»</translation>
     </message>
     <message>
+        <source>Your card was charged twice. Here is what was too much.</source>
+        <translation>«YYööüür çåård wåås çhåårgééd twîîçéé. Hééréé îîs whååt wåås töööö müüçh. ~~»</translation>
+    </message>
+    <message>
         <source>Your goods are paid and ready for you.</source>
         <translation>«YYööüür gööööds ååréé pååîîd ååñd rééåådýý föör ýýööüü.»</translation>
     </message>
@@ -6074,8 +6338,16 @@
 <context>
     <name>Parcels</name>
     <message>
+        <source>Above what you pay back alone: a manager signs in and pays it. The day stays.</source>
+        <translation>«ÅÅböövéé whååt ýýööüü pååýý bååçk åålööñéé: åå mååñåågéér sîîgñs îîñ ååñd pååýýs îît. Théé dååýý stååýýs.»</translation>
+    </message>
+    <message>
         <source>Announced: the goods come when it suits the customer.</source>
         <translation>«ÅÅññööüüñçééd: théé gööööds çööméé whééñ îît süüîîts théé çüüstööméér. ~~»</translation>
+    </message>
+    <message>
+        <source>Cash: pay it when the customer is here.</source>
+        <translation>«Çååsh: pååýý îît whééñ théé çüüstööméér îîs hééréé. ~»</translation>
     </message>
     <message>
         <source>Find or announce a return by parcel</source>
@@ -6128,6 +6400,10 @@
     <message>
         <source>Nothing of that receipt is left to announce.</source>
         <translation>«Ñööthîîñg ööf thååt rééçééîîpt îîs lééft töö ååññööüüñçéé. ~»</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>«Ñööthîîñg wåås böööökééd»</translation>
     </message>
     <message>
         <source>Paid.</source>
@@ -6249,12 +6525,12 @@
         <translation>«Çhååñgéé {amount} ~»</translation>
     </message>
     <message>
-        <source>Gift receipt</source>
-        <translation>«Gîîft rééçééîîpt»</translation>
+        <source>Gift</source>
+        <translation>«Gîîft»</translation>
     </message>
     <message>
-        <source>Gift receipt: yes</source>
-        <translation>«Gîîft rééçééîîpt: ýýéés»</translation>
+        <source>Gift: yes</source>
+        <translation>«Gîîft: ýýéés»</translation>
     </message>
     <message>
         <source>On a plan</source>
@@ -7629,6 +7905,10 @@
         <translation>«ÅÅ sîîgñééd pååpéér ööf ééååçh ööf théé twöö îîs ñéééédééd: sçååñ bööth. Théé rééçöörds stååýý åås thééýý ååréé. ~~~~»</translation>
     </message>
     <message>
+        <source>A test weight is above nothing, and no tonne. Nothing was kept.</source>
+        <translation>«ÅÅ téést wééîîght îîs ååböövéé ñööthîîñg, ååñd ñöö tööññéé. Ñööthîîñg wåås kéépt. ~~~~~»</translation>
+    </message>
+    <message>
         <source>A till or the card machine can be down. Nothing was marked.</source>
         <translation>«ÅÅ tîîll öör théé çåård mååçhîîñéé çååñ béé dööwñ. Ñööthîîñg wåås måårkééd. ~~~~~»</translation>
     </message>
@@ -8673,6 +8953,10 @@
         <translation>«ÖÖpééñ åålrééåådýý»</translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation>«ÖÖüür mîîstååkéé»</translation>
+    </message>
+    <message>
         <source>Perhaps back already</source>
         <translation>«Péérhååps bååçk åålrééåådýý»</translation>
     </message>
@@ -8711,6 +8995,10 @@
     <message>
         <source>The discount was taken off.</source>
         <translation>«Théé dîîsçööüüñt wåås tååkééñ ööff.»</translation>
+    </message>
+    <message>
+        <source>The first one is {amount} cheaper still.</source>
+        <translation>«Théé fîîrst ööñéé îîs {amount} çhééååpéér stîîll. ~~~~»</translation>
     </message>
     <message>
         <source>The last scan is being looked up. Look at the figure, then again.</source>
@@ -8779,6 +9067,10 @@
     <message>
         <source>{discount} off: {goods}.</source>
         <translation>«{discount} ööff: {goods}. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{goods} costs {price}, as the shelf says.</source>
+        <translation>«{goods} çöösts {price}, åås théé shéélf sååýýs. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>{name} began it at {time}.</source>
@@ -9928,6 +10220,10 @@
         <translation>«Bööööks ååñd bååçküüps»</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>«Çåårds»</translation>
+    </message>
+    <message>
         <source>Counts and claims</source>
         <translation>«Çööüüñts ååñd çlååîîms»</translation>
     </message>
@@ -9946,6 +10242,10 @@
     <message>
         <source>Goods</source>
         <translation>«Gööööds»</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>«Kéépt»</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -10301,6 +10601,10 @@
         <translation>«ÅÅñswéér bééfööréé théé çüüstööméér çööméés. Whééréé théé çööüüñt îîs öövéér, öör ñööböödýý çååñ tééll, pååýý îît bååçk: F8 ööñ théé rééçééîîpt. ~~~~~~~»</translation>
     </message>
     <message>
+        <source>Check the scale</source>
+        <translation>«Çhééçk théé sçååléé»</translation>
+    </message>
+    <message>
         <source>Count them</source>
         <translation>«Çööüüñt théém»</translation>
     </message>
@@ -10337,6 +10641,14 @@
         <translation>«ÖÖpééñ théé rééçééîîpt»</translation>
     </message>
     <message>
+        <source>Pay it back to whoever comes: F8 on the receipt.</source>
+        <translation>«Pååýý îît bååçk töö whööéévéér çööméés: F8 ööñ théé rééçééîîpt. ~~»</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>«Sçååléé»</translation>
+    </message>
+    <message>
         <source>The books say {count}.</source>
         <translation>«Théé bööööks sååýý {count}. ~»</translation>
     </message>
@@ -10345,12 +10657,56 @@
         <translation>«Théé çüüstööméér wåås pååîîd ååt ööñçéé.»</translation>
     </message>
     <message>
+        <source>The scale is right: nobody pays too much.</source>
+        <translation>«Théé sçååléé îîs rîîght: ñööböödýý pååýýs töööö müüçh. ~»</translation>
+    </message>
+    <message>
+        <source>The scale of this till showed too much on {day}.</source>
+        <translation>«Théé sçååléé ööf thîîs tîîll shööwééd töööö müüçh ööñ {day}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The scale of this till was never checked.</source>
+        <translation>«Théé sçååléé ööf thîîs tîîll wåås ñéévéér çhééçkééd. ~~~»</translation>
+    </message>
+    <message>
+        <source>The scale of this till was right on {day}.</source>
+        <translation>«Théé sçååléé ööf thîîs tîîll wåås rîîght ööñ {day}. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>The scale shows (kg)</source>
+        <translation>«Théé sçååléé shööws (kg) ~»</translation>
+    </message>
+    <message>
+        <source>The scale shows {weight} too much. Use another one.</source>
+        <translation>«Théé sçååléé shööws {weight} töööö müüçh. ÜÜséé ååñööthéér ööñéé. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The test weight weighs (kg)</source>
+        <translation>«Théé téést wééîîght wééîîghs (kg) ~~»</translation>
+    </message>
+    <message>
         <source>Type a number.</source>
         <translation>«Týýpéé åå ñüümbéér.»</translation>
     </message>
     <message>
+        <source>Type a weight such as 1.000.</source>
+        <translation>«Týýpéé åå wééîîght süüçh åås 1.000. ~~»</translation>
+    </message>
+    <message>
+        <source>Weighed since the last good check. Too much was taken: {amount}.</source>
+        <translation>«Wééîîghééd sîîñçéé théé lååst gööööd çhééçk. Töööö müüçh wåås tååkééñ: {amount}. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>What a customer misses is noted with F8 on the receipt.</source>
         <translation>«Whååt åå çüüstööméér mîîsséés îîs ñöötééd wîîth F8 ööñ théé rééçééîîpt. ~~~»</translation>
+    </message>
+    <message>
+        <source>What was weighed since the last good check stands in the list.</source>
+        <translation>«Whååt wåås wééîîghééd sîîñçéé théé lååst gööööd çhééçk stååñds îîñ théé lîîst. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>«Wrîîtéé îît dööwñ»</translation>
     </message>
     <message>
         <source>count tonight</source>
@@ -10379,6 +10735,10 @@
     <message>
         <source>the supplier owes us</source>
         <translation>«théé süüpplîîéér ööwéés üüs»</translation>
+    </message>
+    <message>
+        <source>weighed {amount} too dear</source>
+        <translation>«wééîîghééd {amount} töööö dééåår»</translation>
     </message>
     <message>
         <source>{count} fewer than the books say.</source>

@@ -223,6 +223,10 @@
         <translation>סערועד שיטה נובודי טהערע</translation>
     </message>
     <message>
+        <source>Sorry first: we charged too much. {amount} waits as credit: scan or type its slip.</source>
+        <translation>סוררי פירסט: שע כהארגעד טוו מוכה. {amount} שאיטס אס כרעדיט: סכאנ ור טיפע יטס סליפ.</translation>
+    </message>
+    <message>
         <source>Talked about</source>
         <translation>טאלקעד אבווט</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
         <source>To look at</source>
         <translation>טו לווק אט</translation>
+    </message>
+    <message>
+        <source>We owe it</source>
+        <translation>שע ושע יט</translation>
     </message>
     <message>
         <source>What was found, in words (no sums)</source>
@@ -398,10 +406,6 @@
         <translation>הוש מוכה טהיס שאי</translation>
     </message>
     <message>
-        <source>Its receipt was paid back before. The goods in hand count.</source>
-        <translation>יטס רעכעיפט שאס פאיד באכק בעפורע. טהע גוודס ינ האנד כוונט.</translation>
-    </message>
-    <message>
         <source>Keep it, back to the ticket</source>
         <translation>קעעפ יט, באכק טו טהע טיכקעט</translation>
     </message>
@@ -518,6 +522,14 @@
         <translation>טאקע טהע דיסכוונט ופפ</translation>
     </message>
     <message>
+        <source>Take the shelf&apos;s price</source>
+        <translation>טאקע טהע סהעלפ&apos;ס פריכע</translation>
+    </message>
+    <message>
+        <source>Take {amount} off</source>
+        <translation>טאקע {amount} ופפ</translation>
+    </message>
+    <message>
         <source>Thank you for bringing it. Here is a credit for you.</source>
         <translation>טהאנק יוו פור ברינגינג יט. הערע יס א כרעדיט פור יוו.</translation>
     </message>
@@ -536,6 +548,14 @@
     <message>
         <source>The customer holds the card to the terminal.</source>
         <translation>טהע כוסטומער הולדס טהע כארד טו טהע טערמינאל.</translation>
+    </message>
+    <message>
+        <source>The goods in hand count, whatever came back before.</source>
+        <translation>טהע גוודס ינ האנד כוונט, שהאטעוער כאמע באכק בעפורע.</translation>
+    </message>
+    <message>
+        <source>The shelf says less</source>
+        <translation>טהע סהעלפ סאיס לעסס</translation>
     </message>
     <message>
         <source>The terminal gave it back</source>
@@ -584,6 +604,10 @@
     <message>
         <source>What it is</source>
         <translation>שהאט יט יס</translation>
+    </message>
+    <message>
+        <source>What the shelf says for one</source>
+        <translation>שהאט טהע סהעלפ סאיס פור ונע</translation>
     </message>
     <message>
         <source>What was spent of it</source>
@@ -644,6 +668,10 @@
     <message>
         <source>{amount}: {way}</source>
         <translation>{amount}: {way}</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry. You pay what the shelf says.”</source>
+        <translation>“י&apos;מ סוררי. יוו פאי שהאט טהע סהעלפ סאיס.”</translation>
     </message>
 </context>
 <context>
@@ -1015,8 +1043,16 @@
 <context>
     <name>Cards</name>
     <message>
+        <source>A card paid this and no goods went out for it.</source>
+        <translation>א כארד פאיד טהיס אנד נו גוודס שענט ווט פור יט.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>אסק אגאינ</translation>
+    </message>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>אסק טהע טערמינאל</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1031,32 +1067,164 @@
         <translation>כארד כאללס לעפט ופענ: {known} ופ {all} ארע קנושנ נוש.</translation>
     </message>
     <message>
+        <source>Card terminal of this till</source>
+        <translation>כארד טערמינאל ופ טהיס טילל</translation>
+    </message>
+    <message>
+        <source>Charges of the customer&apos;s bank</source>
+        <translation>כהארגעס ופ טהע כוסטומער&apos;ס באנק</translation>
+    </message>
+    <message>
+        <source>Charges of the customer&apos;s bank, as proved</source>
+        <translation>כהארגעס ופ טהע כוסטומער&apos;ס באנק, אס פרוועד</translation>
+    </message>
+    <message>
+        <source>For the shop&apos;s own look: nobody owes anything by it.</source>
+        <translation>פור טהע סהופ&apos;ס ושנ לווק: נובודי ושעס אניטהינג בי יט.</translation>
+    </message>
+    <message>
+        <source>From the next sign-in on this till asks that terminal.</source>
+        <translation>פרומ טהע נעצט סיגנ-ינ ונ טהיס טילל אסקס טהאט טערמינאל.</translation>
+    </message>
+    <message>
+        <source>Give it back to the card</source>
+        <translation>גיוע יט באכק טו טהע כארד</translation>
+    </message>
+    <message>
         <source>Given back</source>
         <translation>גיוענ באכק</translation>
+    </message>
+    <message>
+        <source>It approves</source>
+        <translation>יט אפפרוועס</translation>
+    </message>
+    <message>
+        <source>It declines</source>
+        <translation>יט דעכלינעס</translation>
+    </message>
+    <message>
+        <source>It is away</source>
+        <translation>יט יס אשאי</translation>
+    </message>
+    <message>
+        <source>It is known now.</source>
+        <translation>יט יס קנושנ נוש.</translation>
     </message>
     <message>
         <source>It is not back yet: the page “Cards” shows it.</source>
         <translation>יט יס נוט באכק יעט: טהע פאגע “כארדס” סהושס יט.</translation>
     </message>
     <message>
+        <source>It pays and does not answer</source>
+        <translation>יט פאיס אנד דועס נוט אנסשער</translation>
+    </message>
+    <message>
+        <source>It pays and says it did not</source>
+        <translation>יט פאיס אנד סאיס יט דיד נוט</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>יטס פאססשורד</translation>
+    </message>
+    <message>
+        <source>Its slip says: it did not</source>
+        <translation>יטס סליפ סאיס: יט דיד נוט</translation>
+    </message>
+    <message>
+        <source>Its slip says: it moved</source>
+        <translation>יטס סליפ סאיס: יט מוועד</translation>
+    </message>
+    <message>
         <source>Look there</source>
         <translation>לווק טהערע</translation>
+    </message>
+    <message>
+        <source>No row is lit.</source>
+        <translation>נו רוש יס ליט.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the money moved. Ask the terminal, or read its own slip.</source>
+        <translation>נובודי קנושס שהעטהער טהע מונעי מוועד. אסק טהע טערמינאל, ור רעאד יטס ושנ סליפ.</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <translation>נוט קנושנ יעט</translation>
     </message>
     <message>
+        <source>Not known yet: {card}</source>
+        <translation>נוט קנושנ יעט: {card}</translation>
+    </message>
+    <message>
         <source>Not paid</source>
         <translation>נוט פאיד</translation>
+    </message>
+    <message>
+        <source>Not settled yet: {card}</source>
+        <translation>נוט סעטטלעד יעט: {card}</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>נוט טאקענ</translation>
     </message>
     <message>
+        <source>Not taken back: {card}</source>
+        <translation>נוט טאקענ באכק: {card}</translation>
+    </message>
+    <message>
+        <source>Nothing about cards waits for anybody.</source>
+        <translation>נוטהינג אבווט כארדס שאיטס פור אניבודי.</translation>
+    </message>
+    <message>
+        <source>On its own: the clerk types what its slip says</source>
+        <translation>ונ יטס ושנ: טהע כלערק טיפעס שהאט יטס סליפ סאיס</translation>
+    </message>
+    <message>
+        <source>On the network, ZVT (tried with a simulator alone)</source>
+        <translation>ונ טהע נעטשורק, זוט (טריעד שיטה א סימולאטור אלונע)</translation>
+    </message>
+    <message>
+        <source>Only the acquirer has it: {card}</source>
+        <translation>ונלי טהע אכקוירער האס יט: {card}</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>פאיד</translation>
+    </message>
+    <message>
+        <source>Paid for nothing: {card}</source>
+        <translation>פאיד פור נוטהינג: {card}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>רעאד</translation>
+    </message>
+    <message>
+        <source>Read the acquirer&apos;s file</source>
+        <translation>רעאד טהע אכקוירער&apos;ס פילע</translation>
+    </message>
+    <message>
+        <source>Settled and in our books alike: {count}.</source>
+        <translation>סעטטלעד אנד ינ וור בווקס אליקע: {count}.</translation>
+    </message>
+    <message>
+        <source>Simulated, for trying</source>
+        <translation>סימולאטעד, פור טריינג</translation>
+    </message>
+    <message>
+        <source>Taken twice: {card}</source>
+        <translation>טאקענ טשיכע: {card}</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>טערמינאל</translation>
+    </message>
+    <message>
+        <source>The acquirer took this a second time. It goes back today; charges that the customer&apos;s bank made are the shop&apos;s, up to 50.00.</source>
+        <translation>טהע אכקוירער טווק טהיס א סעכונד טימע. יט גועס באכק טודאי; כהארגעס טהאט טהע כוסטומער&apos;ס באנק מאדע ארע טהע סהופ&apos;ס, ופ טו 50.00.</translation>
+    </message>
+    <message>
+        <source>The acquirer&apos;s settlement file</source>
+        <translation>טהע אכקוירער&apos;ס סעטטלעמענט פילע</translation>
     </message>
     <message>
         <source>The card did not pay {amount}. Nothing was taken.</source>
@@ -1075,6 +1243,10 @@
         <translation>טהע כארד פאיד {amount} פור נוטהינג: טהע טערמינאל גיועס יט באכק.</translation>
     </message>
     <message>
+        <source>The counter asks which way instead when somebody signs in.</source>
+        <translation>טהע כוונטער אסקס שהיכה שאי ינסטעאד שהענ סומעבודי סיגנס ינ.</translation>
+    </message>
+    <message>
         <source>The terminal does not answer. The customer gets a signed slip: {amount} is on its way, and the till goes on asking.</source>
         <translation>טהע טערמינאל דועס נוט אנסשער. טהע כוסטומער געטס א סיגנעד סליפ: {amount} יס ונ יטס שאי, אנד טהע טילל גועס ונ אסקינג.</translation>
     </message>
@@ -1083,8 +1255,52 @@
         <translation>טהע טערמינאל דועס נוט אנסשער: נובודי קנושס יעט שהעטהער טהע כארד פאיד.</translation>
     </message>
     <message>
+        <source>The terminal still does not say.</source>
+        <translation>טהע טערמינאל סטילל דועס נוט סאי.</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>טהיס רוש</translation>
+    </message>
+    <message>
+        <source>This till has no terminal on a wire: see its own slip.</source>
+        <translation>טהיס טילל האס נו טערמינאל ונ א שירע: סעע יטס ושנ סליפ.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>טו לווק אט</translation>
+    </message>
+    <message>
+        <source>Type the terminal&apos;s address and port.</source>
+        <translation>טיפע טהע טערמינאל&apos;ס אדדרעסס אנד פורט.</translation>
+    </message>
+    <message>
+        <source>Use this terminal</source>
+        <translation>וסע טהיס טערמינאל</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>שהאט יט דועס</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>באכק</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>טו פאי</translation>
+    </message>
+    <message>
         <source>{amount} back: {way}. The slip is printing.</source>
         <translation>{amount} באכק: {way}. טהע סליפ יס פרינטינג.</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to the card today. The slip is printing.</source>
+        <translation>{amount} גועס באכק טו טהע כארד טודאי. טהע סליפ יס פרינטינג.</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new lines, {left} left out.</source>
+        <translation>{file}: {new} נעש לינעס, {left} לעפט ווט.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1472,10 @@
         <translation>נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>Offers made: {count} of {rows}.</source>
+        <translation>ופפערס מאדע: {count} ופ {rows}.</translation>
+    </message>
+    <message>
         <source>One folder is needed. Nothing was written.</source>
         <translation>ונע פולדער יס נעעדעד. נוטהינג שאס שריטטענ.</translation>
     </message>
@@ -1284,8 +1504,16 @@
         <translation>רוש {row}, {heading}: {value} כאננוט בע רעאד.</translation>
     </message>
     <message>
+        <source>Row {row}: {why}</source>
+        <translation>רוש {row}: {why}</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <translation>רושס רעאד</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {count} of {rows}. Nothing was kept.</source>
+        <translation>רושס טהאט כאנ בע רעאד: {count} ופ {rows}. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>Rows that say again what was sealed: {count}.</source>
@@ -1460,6 +1688,14 @@
         <translation>שריטע עאכה האלפ ופ טהע נעש רעכווערי כודע ונ א פאפער ופ יטס ושנ, קעפט אפארט:</translation>
     </message>
     <message>
+        <source>a figure is missing, or fits no such offer</source>
+        <translation>א פיגורע יס מיססינג, ור פיטס נו סוכה ופפער</translation>
+    </message>
+    <message>
+        <source>an offer needs a name</source>
+        <translation>אנ ופפער נעעדס א נאמע</translation>
+    </message>
+    <message>
         <source>an old till</source>
         <translation>אנ ולד טילל</translation>
     </message>
@@ -1468,8 +1704,24 @@
         <translation>באד</translation>
     </message>
     <message>
+        <source>it ends before it begins</source>
+        <translation>יט ענדס בעפורע יט בעגינס</translation>
+    </message>
+    <message>
+        <source>its code or word means something else already</source>
+        <translation>יטס כודע ור שורד מעאנס סומעטהינג עלסע אלרעאדי</translation>
+    </message>
+    <message>
         <source>look</source>
         <translation>לווק</translation>
+    </message>
+    <message>
+        <source>no goods have such a code</source>
+        <translation>נו גוודס האוע סוכה א כודע</translation>
+    </message>
+    <message>
+        <source>no shop has so many offers</source>
+        <translation>נו סהופ האס סו מאני ופפערס</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1478,6 +1730,10 @@
     <message>
         <source>total</source>
         <translation>טוטאל</translation>
+    </message>
+    <message>
+        <source>what is shown for it needs a word</source>
+        <translation>שהאט יס סהושנ פור יט נעעדס א שורד</translation>
     </message>
     <message>
         <source>{count} back</source>
@@ -1623,8 +1879,8 @@
         <translation>{amount} ינ כאסה. טהע סליפ פרינטס.</translation>
     </message>
     <message>
-        <source>{amount} of {number} pays. {left} stay on it.</source>
-        <translation>{amount} ופ {number} פאיס. {left} סטאי ונ יט.</translation>
+        <source>{amount} of {number} pays; {left} left on it then.</source>
+        <translation>{amount} ופ {number} פאיס; {left} לעפט ונ יט טהענ.</translation>
     </message>
     <message>
         <source>{number} was changed for {other}: scan that one.</source>
@@ -4360,6 +4616,10 @@
         <translation>טהאט יס מורע טהאנ יט כוסט.</translation>
     </message>
     <message>
+        <source>That is no less than it costs now.</source>
+        <translation>טהאט יס נו לעסס טהאנ יט כוסטס נוש.</translation>
+    </message>
+    <message>
         <source>That is what it was</source>
         <translation>טהאט יס שהאט יט שאס</translation>
     </message>
@@ -5739,6 +5999,10 @@
         <translation>יוור כארד דיד נוט טאקע טהע מונעי באכק. הערע יט יס אנוטהער שאי.</translation>
     </message>
     <message>
+        <source>Your card was charged twice. Here is what was too much.</source>
+        <translation>יוור כארד שאס כהארגעד טשיכע. הערע יס שהאט שאס טוו מוכה.</translation>
+    </message>
+    <message>
         <source>Your goods are paid and ready for you.</source>
         <translation>יוור גוודס ארע פאיד אנד רעאדי פור יוו.</translation>
     </message>
@@ -6074,8 +6338,16 @@
 <context>
     <name>Parcels</name>
     <message>
+        <source>Above what you pay back alone: a manager signs in and pays it. The day stays.</source>
+        <translation>אבווע שהאט יוו פאי באכק אלונע: א מאנאגער סיגנס ינ אנד פאיס יט. טהע דאי סטאיס.</translation>
+    </message>
+    <message>
         <source>Announced: the goods come when it suits the customer.</source>
         <translation>אננוונכעד: טהע גוודס כומע שהענ יט סויטס טהע כוסטומער.</translation>
+    </message>
+    <message>
+        <source>Cash: pay it when the customer is here.</source>
+        <translation>כאסה: פאי יט שהענ טהע כוסטומער יס הערע.</translation>
     </message>
     <message>
         <source>Find or announce a return by parcel</source>
@@ -6128,6 +6400,10 @@
     <message>
         <source>Nothing of that receipt is left to announce.</source>
         <translation>נוטהינג ופ טהאט רעכעיפט יס לעפט טו אננוונכע.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>נוטהינג שאס בווקעד</translation>
     </message>
     <message>
         <source>Paid.</source>
@@ -6249,12 +6525,12 @@
         <translation>כהאנגע {amount}</translation>
     </message>
     <message>
-        <source>Gift receipt</source>
-        <translation>גיפט רעכעיפט</translation>
+        <source>Gift</source>
+        <translation>גיפט</translation>
     </message>
     <message>
-        <source>Gift receipt: yes</source>
-        <translation>גיפט רעכעיפט: יעס</translation>
+        <source>Gift: yes</source>
+        <translation>גיפט: יעס</translation>
     </message>
     <message>
         <source>On a plan</source>
@@ -7629,6 +7905,10 @@
         <translation>א סיגנעד פאפער ופ עאכה ופ טהע טשו יס נעעדעד: סכאנ בוטה. טהע רעכורדס סטאי אס טהעי ארע.</translation>
     </message>
     <message>
+        <source>A test weight is above nothing, and no tonne. Nothing was kept.</source>
+        <translation>א טעסט שעיגהט יס אבווע נוטהינג, אנד נו טוננע. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>A till or the card machine can be down. Nothing was marked.</source>
         <translation>א טילל ור טהע כארד מאכהינע כאנ בע דושנ. נוטהינג שאס מארקעד.</translation>
     </message>
@@ -8673,6 +8953,10 @@
         <translation>ופענ אלרעאדי</translation>
     </message>
     <message>
+        <source>Our mistake</source>
+        <translation>וור מיסטאקע</translation>
+    </message>
+    <message>
         <source>Perhaps back already</source>
         <translation>פערהאפס באכק אלרעאדי</translation>
     </message>
@@ -8711,6 +8995,10 @@
     <message>
         <source>The discount was taken off.</source>
         <translation>טהע דיסכוונט שאס טאקענ ופפ.</translation>
+    </message>
+    <message>
+        <source>The first one is {amount} cheaper still.</source>
+        <translation>טהע פירסט ונע יס {amount} כהעאפער סטילל.</translation>
     </message>
     <message>
         <source>The last scan is being looked up. Look at the figure, then again.</source>
@@ -8779,6 +9067,10 @@
     <message>
         <source>{discount} off: {goods}.</source>
         <translation>{discount} ופפ: {goods}.</translation>
+    </message>
+    <message>
+        <source>{goods} costs {price}, as the shelf says.</source>
+        <translation>{goods} כוסטס {price}, אס טהע סהעלפ סאיס.</translation>
     </message>
     <message>
         <source>{name} began it at {time}.</source>
@@ -9928,6 +10220,10 @@
         <translation>בווקס אנד באכקופס</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>כארדס</translation>
+    </message>
+    <message>
         <source>Counts and claims</source>
         <translation>כוונטס אנד כלאימס</translation>
     </message>
@@ -9946,6 +10242,10 @@
     <message>
         <source>Goods</source>
         <translation>גוודס</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>קעפט</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -10301,6 +10601,10 @@
         <translation>אנסשער בעפורע טהע כוסטומער כומעס. שהערע טהע כוונט יס ווער, ור נובודי כאנ טעלל, פאי יט באכק: F8 ונ טהע רעכעיפט.</translation>
     </message>
     <message>
+        <source>Check the scale</source>
+        <translation>כהעכק טהע סכאלע</translation>
+    </message>
+    <message>
         <source>Count them</source>
         <translation>כוונט טהעמ</translation>
     </message>
@@ -10337,6 +10641,14 @@
         <translation>ופענ טהע רעכעיפט</translation>
     </message>
     <message>
+        <source>Pay it back to whoever comes: F8 on the receipt.</source>
+        <translation>פאי יט באכק טו שהועוער כומעס: F8 ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>סכאלע</translation>
+    </message>
+    <message>
         <source>The books say {count}.</source>
         <translation>טהע בווקס סאי {count}.</translation>
     </message>
@@ -10345,12 +10657,56 @@
         <translation>טהע כוסטומער שאס פאיד אט ונכע.</translation>
     </message>
     <message>
+        <source>The scale is right: nobody pays too much.</source>
+        <translation>טהע סכאלע יס ריגהט: נובודי פאיס טוו מוכה.</translation>
+    </message>
+    <message>
+        <source>The scale of this till showed too much on {day}.</source>
+        <translation>טהע סכאלע ופ טהיס טילל סהושעד טוו מוכה ונ {day}.</translation>
+    </message>
+    <message>
+        <source>The scale of this till was never checked.</source>
+        <translation>טהע סכאלע ופ טהיס טילל שאס נעוער כהעכקעד.</translation>
+    </message>
+    <message>
+        <source>The scale of this till was right on {day}.</source>
+        <translation>טהע סכאלע ופ טהיס טילל שאס ריגהט ונ {day}.</translation>
+    </message>
+    <message>
+        <source>The scale shows (kg)</source>
+        <translation>טהע סכאלע סהושס (קג)</translation>
+    </message>
+    <message>
+        <source>The scale shows {weight} too much. Use another one.</source>
+        <translation>טהע סכאלע סהושס {weight} טוו מוכה. וסע אנוטהער ונע.</translation>
+    </message>
+    <message>
+        <source>The test weight weighs (kg)</source>
+        <translation>טהע טעסט שעיגהט שעיגהס (קג)</translation>
+    </message>
+    <message>
         <source>Type a number.</source>
         <translation>טיפע א נומבער.</translation>
     </message>
     <message>
+        <source>Type a weight such as 1.000.</source>
+        <translation>טיפע א שעיגהט סוכה אס 1.000.</translation>
+    </message>
+    <message>
+        <source>Weighed since the last good check. Too much was taken: {amount}.</source>
+        <translation>שעיגהעד סינכע טהע לאסט גווד כהעכק. טוו מוכה שאס טאקענ: {amount}.</translation>
+    </message>
+    <message>
         <source>What a customer misses is noted with F8 on the receipt.</source>
         <translation>שהאט א כוסטומער מיססעס יס נוטעד שיטה F8 ונ טהע רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>What was weighed since the last good check stands in the list.</source>
+        <translation>שהאט שאס שעיגהעד סינכע טהע לאסט גווד כהעכק סטאנדס ינ טהע ליסט.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>שריטע יט דושנ</translation>
     </message>
     <message>
         <source>count tonight</source>
@@ -10379,6 +10735,10 @@
     <message>
         <source>the supplier owes us</source>
         <translation>טהע סופפליער ושעס וס</translation>
+    </message>
+    <message>
+        <source>weighed {amount} too dear</source>
+        <translation>שעיגהעד {amount} טוו דעאר</translation>
     </message>
     <message>
         <source>{count} fewer than the books say.</source>

@@ -19,7 +19,7 @@ def test_g_in_the_pay_step_prints_it_with_the_sale(window) -> None:
         window.scan(code)
     window.key("Enter", "G")
     panel = window.application.screen.pay.panel
-    assert panel.gift.text() == "Gift receipt: yes"
+    assert panel.gift.text() == "Gift: yes"
     window.key("G", "G", "Enter")
     (gift,) = papers(window)
     assert "46.49" not in str(window.paper(gift))

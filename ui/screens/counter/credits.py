@@ -49,7 +49,7 @@ class Credits(QObject):
         counter.go()
         spent = counter.safe.spent(counter.settlement.net)
         amount = next((each.amount for each in spent if each.number == credit.number), 0)
-        words = translate("Counter", "{amount} of {number} pays. {left} stay on it.")
+        words = translate("Counter", "{amount} of {number} pays; {left} left on it then.")
         pays = formats.amount(amount, counter.currency)
         left = formats.amount(credit.left - amount, counter.currency)
         told = words.format(amount=pays, number=credit.number, left=left)

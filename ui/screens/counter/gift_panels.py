@@ -91,7 +91,7 @@ class TakeGiftPanel(AskPanel):
         self.say.say(translate("Ask", "Thank you for bringing it. Here is a credit for you."))
         self.lead.setText("\n".join([_named(*each) for each in owed.goods]))
         lost = translate("Ask", "Our books lost its receipt: the highest price known counts.")
-        twice = translate("Ask", "Its receipt was paid back before. The goods in hand count.")
+        twice = translate("Ask", "The goods in hand count, whatever came back before.")
         self.note.setText(lost if owed.lost else twice)
         self.worth.set_currency(self.counter.currency)
         self.worth.set_minor(owed.amount)

@@ -45,7 +45,7 @@ class PayPanel(Panel):
         self.cash.body.addWidget(self.change)
         self.by_card = SideButton(translate("Pay", "Card"), "K", icon="credit-card")
         self.on_plan = SideButton(translate("Pay", "On a plan"), "P", icon="calendar-check")
-        self.gift = SideButton(translate("Pay", "Gift receipt"), "G", icon="gift")
+        self.gift = SideButton(translate("Pay", "Gift"), "G", icon="gift")
         self.back = SideButton(translate("Pay", "Back"), "Esc")
         ways = QWidget()
         row = QHBoxLayout(ways)
@@ -90,8 +90,8 @@ class PayPanel(Panel):
         self._amounts = payment.notes(currency)[:NOTES]
         self.notes.show_amounts(tuple(formats.amount(each, currency) for each in self._amounts))
         self.on_plan.setVisible(self._may_be_plan(payment))
-        on = translate("Pay", "Gift receipt: yes")
-        self.gift.say(on if self._counter.gift else translate("Pay", "Gift receipt"))
+        on = translate("Pay", "Gift: yes")
+        self.gift.say(on if self._counter.gift else translate("Pay", "Gift"))
         self.show_typed(self._typed if payment == self._shown else None)
         self._shown = payment
 
