@@ -50,6 +50,14 @@ CASH_MOVES = (
     CashMove(
         "out_goodwill", PAID_OUT, "GOODWILL", "policy", QT_TRANSLATE_NOOP("CashMove", "Goodwill")
     ),
+    # MONEY 22: what sending the right goods and fetching the wrong ones costs.
+    CashMove(
+        "out_wrong_item",
+        PAID_OUT,
+        loss("wrong_item"),
+        "staff_error",
+        QT_TRANSLATE_NOOP("CashMove", "Postage for goods we sent wrongly"),
+    ),
     # SE-016: the note is taken out of the drawer, and the shop bears it.
     CashMove(
         "out_counterfeit",
