@@ -36,4 +36,13 @@ APPROVAL_REFUSALS = {
         "Write down what was seen, in words without figures: it stands on the slip. The customer "
         "is not refused.",
     ),
+    "nobody_charged": QT_TRANSLATE_NOOP(
+        "Refusal", "Nobody was charged that in those days, or all is put right. Nothing was booked."
+    ),
+    "others_charged": QT_TRANSLATE_NOOP(
+        "Refusal", "The list has changed since it was shown. Find them again. Nothing was booked."
+    ),
+    "refusal_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "These books hold no such slip. Open its receipt: a yes needs nobody."
+    ),
 }

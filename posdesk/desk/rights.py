@@ -28,7 +28,8 @@ WHO: dict[str, frozenset[str]] = {
     "GiveBackTwice": SELL, "ReadSettlement": SELL,
     "GivePromiseSlip": SELL, "GiveGiftReceipt": SELL, "HonourGift": SELL, "HonourPaper": SELL,
     "PayOutCredit": SELL, "ReplaceCredit": SELL, "PayInFromCustomer": SELL, "PayOtherwise": SELL,
-    "ChargeCard": SELL, "ReverseCharge": SELL, "AddPoints": SELL, "CountStock": SELL, "CheckScale": SELL,
+    "ChargeCard": SELL, "ReverseCharge": SELL, "AddPoints": SELL, "CountStock": SELL,
+    "CheckScale": SELL,
     # asking a second person, and a no
     "AskApproval": SELL, "GiveApproval": SELL, "PromiseRefund": SELL, "RefuseReturn": SELL,
     "AskAgain": SELL, "ConfirmReason": SELL, "ReviewServed": KEEP,
@@ -48,6 +49,7 @@ WHO: dict[str, frozenset[str]] = {
     "AddProduct": LEAD, "EditProduct": LEAD, "PriceFrom": LEAD, "AddOffer": KEEP,
     "EndOffer": KEEP, "ImportOffers": KEEP, "SetLimits": KEEP, "SetPrinter": KEEP,
     "SetReceiptForm": KEEP, "SetReturnDays": KEEP, "SetShopWords": KEEP, "SetTerminal": KEEP,
+    "CreditEveryone": KEEP,
     "AddTaxRate": KEEP, "ChangeTaxRate": KEEP, "RetireTaxRate": KEEP, "RevokeKey": KEEP,
     # people
     "AddStaff": KEEP, "ChangeRole": KEEP, "RetireStaff": KEEP, "TakeBackStaff": KEEP,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.calendar import CalendarShelf
     from posdesk.store.shelves.cards import CardsShelf
     from posdesk.store.shelves.catalogue import CatalogueShelf
+    from posdesk.store.shelves.charged import ChargedShelf
     from posdesk.store.shelves.claims import ClaimsShelf
     from posdesk.store.shelves.credits import CreditsShelf
     from posdesk.store.shelves.customers import CustomersShelf
@@ -290,6 +291,13 @@ class Books:
         from posdesk.store.shelves.calendar import CalendarShelf
 
         return CalendarShelf(self._unit)
+
+    @shelf
+    def charged(self) -> ChargedShelf:
+        """Who was charged for what, and what waits for it."""
+        from posdesk.store.shelves.charged import ChargedShelf
+
+        return ChargedShelf(self._unit)
 
     @shelf
     def claims(self) -> ClaimsShelf:

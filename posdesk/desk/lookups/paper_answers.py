@@ -28,6 +28,7 @@ class ReceiptFound:
     takes it in again.
     `maybe_back`: lost slips it may have, as far as a restore could tell: asked for at the counter.
     `forgotten`: offers of its day that are not on it, and what is owed for them.
+    `waiting`: credit slips for a mistake of ours, and what is left of each.
     `asked_again`: the slip of a no was shown: the act that opens it anew.
     """
 
@@ -37,6 +38,7 @@ class ReceiptFound:
     maybe_back: tuple[str, ...] = ()
     forgotten: Forgotten | None = None
     asked_again: AskAgain | None = None
+    waiting: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,16 @@ class GiftBeyond:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class QuoteFound:
+    """A quote's goods at its prices. `passed`: its last day is gone, and today's prices count."""
+
+    number: str
+    lines: tuple[BasketLine, ...]
+    until: date
+    passed: bool
+
+
 PaperFound = (
     ReceiptFound
     | PlanFound
@@ -130,5 +142,6 @@ PaperFound = (
     | GiftFound
     | GiftBeyond
     | ParcelFound
+    | QuoteFound
     | str
 )

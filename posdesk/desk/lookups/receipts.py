@@ -73,6 +73,7 @@ def by_number(number: str, books: Books, station: Station) -> ReceiptFound | str
         standing,
         maybe_back=_maybe_back(standing.sale, books),
         forgotten=offers_forgotten.found(station, standing),
+        waiting=books.charged.waiting(standing.sale.number) if standing.cuts else (),
     )
 
 

@@ -191,7 +191,8 @@ class Scanning(QObject):
         elif isinstance(answer, Candidates):
             counter.ask(PickGoods(answer.words, answer.quantity, answer.products))
         elif isinstance(answer, NothingFound):
-            self.finding.look(answer.words, partial(self._perhaps_bought, answer))
+            shown = partial(self._perhaps_bought, answer)
+            self.finding.look(answer.words, shown, quick=False)
         elif isinstance(answer, NotTaken):
             counter.say(not_taken_words(answer))
         elif isinstance(answer, MemberFound):
@@ -230,6 +231,8 @@ class Scanning(QObject):
         counter.change(ticket)
         if found.maybe_back:
             counter.say(told.maybe_back(number, found.maybe_back))
+        elif found.waiting:
+            counter.say(told.waits(found.waiting, counter.currency))
         elif found.forgotten is not None:
             counter.say(owed_words(found.forgotten, counter.currency))
         else:

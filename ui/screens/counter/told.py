@@ -83,6 +83,17 @@ def open_again(number: str) -> Saying:
     return Saying(words.format(number=number), translate("Approval", "Asked again"))
 
 
+def waits(slips: tuple[tuple[str, int], ...], currency: str) -> Saying:
+    """We owe something on that receipt, put right while nobody was there."""
+    left = formats.amount(sum(minor for _, minor in slips), currency)
+    numbers = formats.beside(*(number for number, _ in slips))
+    words = translate(
+        "Approval", "Sorry first: we charged too much. {amount} waits as credit: scan or type its "
+        "slip.",
+    )  # fmt: skip
+    return Saying(words.format(amount=left), translate("Approval", "We owe it"), "warn", numbers)
+
+
 def slip_back(number: str) -> Saying:
     """A lost return slip was scanned and taken in again."""
     words = translate("Saying", "Return slip {number} is in the books again: its goods are back.")

@@ -10,6 +10,7 @@ from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.shop.approvals import ApprovalsPage
+from ui.screens.shop.charged import ChargedPage
 from ui.screens.shop.calendar import CalendarPage
 from ui.screens.shop.cards import CardsPage
 from ui.screens.shop.customers import CustomersPage
@@ -101,6 +102,7 @@ def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage,
         OffersPage(work, parent),
         RegisterPage(work, parent),
         ApprovalsPage(work, parent),
+        ChargedPage(work, parent),
         CardsPage(work, parent),
         SettingsPage(work, parent),
     )
