@@ -1,7 +1,7 @@
 """PERFORMANCE's goals 1 to 21 as one table: the floor measured beside ours, and whether it is met.
 
-python3 run.py bench [NAME...]     all, or some of: acts counts lookups goods customers painting
-                                   starting papers peers
+python3 run.py bench [NAME...]     all, or some of: acts counts lookups finding goods customers
+                                   painting starting papers peers
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from bench import (  # noqa: E402
     bringing,
     counting,
     customers,
+    finding,
     past_lookups,
     peers,
     starting,
@@ -58,8 +59,8 @@ def main(words: list[str]) -> int:
 
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="run.py bench", description=__doc__.splitlines()[0])
-    parser.add_argument("names", nargs="*", metavar="NAME", help="acts, counts, lookups, goods, customers, "
-                        "painting, starting, papers, peers; all when none is named")  # fmt: skip
+    parser.add_argument("names", nargs="*", metavar="NAME", help="acts, counts, lookups, finding, goods, "
+                        "customers, painting, starting, papers, peers; all when none is named")  # fmt: skip
     parser.add_argument("--receipts", type=int, default=USUAL, help="of the years behind; 5000000 "
                         "takes ten minutes and 4 GiB once")  # fmt: skip
     parser.add_argument("--sales", type=int, default=a_day.SALES, help="of the day that is closed")
@@ -86,6 +87,7 @@ def _all(asked: argparse.Namespace, folder: Path) -> dict[str, Callable[[], list
         "acts": lambda: acts.measure(years(), asked.rounds),
         "counts": lambda: counting.measure(folder),
         "lookups": lambda: past_lookups.measure(books_of(folder, SMALL), years()),
+        "finding": lambda: finding.measure(years()),
         "goods": bringing.measure,
         "customers": customers.measure,
         "starting": lambda: [*starting.measure(), *starting.measure_built(asked.built)],

@@ -15,31 +15,38 @@ from posdesk.store.books import Books
 from posdesk.store.shelves.past_sales import Asked
 from posdesk.store.shelves.search import whole
 
-MOST_GOODS = 40  # that words may mean
-MOST_LINES = 1_000  # of one article; of each of several, fewer
+# While one types, and at Enter: goods that words may mean, lines of one article, and of each of
+# several.
+QUICK_GOODS, QUICK_LINES, QUICK_LEAST = 12, 150, 8
+MOST_GOODS, MOST_LINES, LEAST_LINES = 40, 1_000, 30
 MOST_SALES = 60  # by card, amount, customer or day
 MOST_CUSTOMERS = 5  # that a name or a number may mean
 
 
 @dataclass(frozen=True, slots=True)
 class FindPurchase:
-    """The `limit` lines that fit best what is `remembered`; none where nothing is."""
+    """The `limit` lines that fit best what is `remembered`; none where nothing is.
+
+    `quick`: as one types, the newest of them alone are looked at.
+    """
 
     remembered: Remembered
     limit: int = 10
+    quick: bool = False
 
     def find(self, books: Books, station: Station) -> tuple[Found, ...]:
         """Candidates come by every clue that has an index; the rest only ranks them."""
         asked = _read(self.remembered)
         if asked.none:
             return ()
-        return _Search(books, asked, station).found()[: self.limit]
+        return _Search(books, asked, station, quick=self.quick).found()[: self.limit]
 
 
 class _Search:
     """One search, with what it found out about the clues."""
 
-    def __init__(self, books: Books, asked: Remembered, station: Station) -> None:
+    def __init__(self, books: Books, asked: Remembered, station: Station, *, quick: bool) -> None:
+        self._quick = quick
         self._books, self._shelf = books, books.search
         self._station, today = station, station.at.day
         back_on = asked.back_on or today
@@ -99,7 +106,8 @@ class _Search:
         return list({(line.receipt, line.line): line for line in found}.values())
 
     def _lines_of(self, goods: dict[str, int]) -> list[SoldLine]:
-        most = MOST_LINES if len(goods) <= 3 else MOST_LINES // 10
+        lines, least = (QUICK_LINES, QUICK_LEAST) if self._quick else (MOST_LINES, LEAST_LINES)
+        most = max(lines // max(len(goods), 1), least)
         return self._shelf.lines_of(goods, self._since, self._until, most, self._as_of)
 
     def _sales(self, skus: tuple[str, ...]) -> list[str]:
@@ -164,12 +172,13 @@ class _Search:
             others=others,
         )
 
-    def _meant(self, thing: Thing, most: int = MOST_GOODS) -> dict[str, int]:
+    def _meant(self, thing: Thing, most: int = 0) -> dict[str, int]:
         """The goods that may be meant: by code and barcode surely, by words more or less."""
         coded = self._shelf.coded(thing.said)
         if coded:
             return dict.fromkeys(coded, 100)
-        return self._shelf.called(thing.said, most)
+        usual = QUICK_GOODS if self._quick else MOST_GOODS
+        return self._shelf.called(thing.said, most or usual, quick=self._quick)
 
     def _who(self, said: str) -> tuple[str, ...]:
         """References of who may be meant: by the old system's number, by name or phone."""

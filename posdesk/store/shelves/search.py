@@ -146,14 +146,15 @@ class SearchShelf:
             found |= dict.fromkeys(self._ask(_BY_BARCODE, asked).scalars().all())
         return tuple(found)
 
-    def called(self, said: str, most: int) -> dict[str, int]:
+    def called(self, said: str, most: int, *, quick: bool = False) -> dict[str, int]:
         """Codes of goods those words may mean, and how closely, in percent; the closest first.
 
         Where no goods hold every word, a word that none holds is taken for a slip of the hand, then
-        any of them, then all but one of them are enough.
+        any of them, then all but one of them are enough (the first two alone where it is `quick`).
         """
         words = words_of(said)
-        for tries in (self._plainly, self._with_slips, self._without_one):
+        tried = (self._plainly, self._with_a_slip, self._with_slips, self._without_one)
+        for tries in tried[:2] if quick else tried:
             found = tries(words) if words else {}
             if found:
                 closest = sorted(found.items(), key=lambda each: -each[1])
@@ -238,13 +239,15 @@ class SearchShelf:
     def _plainly(self, words: Sequence[str]) -> dict[str, int]:
         return self._named(words, [[(word, True)] for word in words])
 
-    def _with_slips(self, words: Sequence[str]) -> dict[str, int]:
+    def _with_a_slip(self, words: Sequence[str]) -> dict[str, int]:
         known = [bool(sold_index.named(self._unit.wire, [[(word, True)]], 1)) for word in words]
-        if not all(known):
-            pairs = zip(words, known, strict=True)
-            ways = [_ways(word) if not there else [(word, True)] for word, there in pairs]
-            if found := self._named(words, ways):
-                return found
+        if all(known):
+            return {}
+        pairs = zip(words, known, strict=True)
+        ways = [_ways(word) if not there else [(word, True)] for word, there in pairs]
+        return self._named(words, ways)
+
+    def _with_slips(self, words: Sequence[str]) -> dict[str, int]:
         return self._named(words, [_ways(word) for word in words])
 
     def _without_one(self, words: Sequence[str]) -> dict[str, int]:

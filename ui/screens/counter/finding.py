@@ -45,16 +45,16 @@ class Finding(QObject):
         """Whether what was scanned is looked for among past purchases: goods, while looking."""
         return self.active and isinstance(classify(text), Goods | SearchWords)
 
-    def look(self, text: str, home: Home) -> None:
+    def look(self, text: str, home: Home, *, quick: bool = True) -> None:
         """As one types: `home` hears the text, how it was read, and what fits."""
         asked = self._read(text)
         self._counter.work.ask(
-            FindPurchase(asked, SHOWN), lambda found: home(text, asked, found), newest=NEWEST
+            FindPurchase(asked, SHOWN, quick), lambda found: home(text, asked, found), newest=NEWEST
         )
 
     def read(self, text: str) -> None:
         """Enter, or a scan: what fits is shown; where nothing does, what the goods bring."""
-        self.look(text, self._found)
+        self.look(text, self._found, quick=False)
 
     def open(self, found: Found, pieces: int) -> None:
         """That receipt comes on the ticket, its line ticked where it is certain."""

@@ -44,6 +44,7 @@ from ui.screens.counter.finding import Finding
 from ui.screens.counter.gifts import Gifts
 from ui.screens.counter.members import Members
 from ui.screens.counter.offers_at_hand import at_hand, owed_words
+from ui.screens.counter.quoted import put_quote
 from ui.screens.counter.serials import Serials
 
 if TYPE_CHECKING:
@@ -193,6 +194,8 @@ class Scanning(QObject):
         elif isinstance(answer, NothingFound):
             shown = partial(self._perhaps_bought, answer)
             self.finding.look(answer.words, shown, quick=False)
+        elif isinstance(answer, QuoteFound):
+            put_quote(counter, answer)
         elif isinstance(answer, NotTaken):
             counter.say(not_taken_words(answer))
         elif isinstance(answer, MemberFound):
