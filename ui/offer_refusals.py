@@ -26,7 +26,7 @@ OFFER_REFUSALS = {
     "offer_unknown": QT_TRANSLATE_NOOP("Refusal", "There is no offer {code}."),
     "offer_over": QT_TRANSLATE_NOOP("Refusal", "That offer is over already. Nothing was changed."),
     "too_many_offers": QT_TRANSLATE_NOOP(
-        "Refusal", "No shop has more than {most} offers. Nothing was kept."
+        "Refusal", "No shop has so many offers: {most} at the most. Nothing was kept."
     ),
     "points_gone": QT_TRANSLATE_NOOP(
         "Refusal", "Points left: {points}. Nothing was booked: name the customer again."

@@ -18,7 +18,7 @@ from posdesk.sales.sale import IMPORTED, SaleLine
 from posdesk.values import dataclass
 
 if TYPE_CHECKING:
-    from posdesk.sales.offers.sharing import Rung
+    from posdesk.sales.offers.grouping import Rung
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def forgotten(
 
 
 def _rung(line: SaleLine) -> Rung:
-    from posdesk.sales.offers.sharing import Rung
+    from posdesk.sales.offers.grouping import Rung
 
     left = line.listed - line.discount + sum(share.amount for share in line.offers)
     plain = extend(line.price_milli, line.quantity, weighed=line.weighed)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def given_on_kept(standing: Standing, offers: Sequence[Offer]) -> int:
     """Minor units that `offers` gave on units still out beyond what those alone would get."""
-    from posdesk.sales.offers.sharing import Rung, shared_out  # where a shop has offers
+    from posdesk.sales.offers.grouping import Rung  # where a shop has offers
+    from posdesk.sales.offers.sharing import shared_out
 
     kept, rungs = 0, []
     for line in standing.sale.lines:

@@ -85,7 +85,8 @@ def _off(discount: Discount | None, amount: int) -> int:
 def _shares(
     basket: Basket, listed: Sequence[int], own: Sequence[int], offers: Sequence[Offer]
 ) -> list[tuple[Share, ...]]:
-    from posdesk.sales.offers.sharing import Rung, shared_out  # where the shop has offers
+    from posdesk.sales.offers.grouping import Rung  # where the shop has offers
+    from posdesk.sales.offers.sharing import shared_out
 
     rungs = [
         Rung(

@@ -97,7 +97,7 @@ def test_se_059_points_that_were_forgotten_are_added(open_till: OpenTill) -> Non
     act = AddPoints(till.desk.new_operation(), number, "ana-1", 52)
     added = till.desk.do(act).result
     assert (added.points, added.balance, balance(till)) == (52, 52, 52)
-    assert "52 points added" in till.paper(added.slip)
+    assert "Points added: 52" in till.paper(added.slip)
     assert till.desk.do(act).repeated
     with pytest.raises(NothingForgotten):
         till.desk.do(replace(act, operation=till.desk.new_operation()))

@@ -52,7 +52,7 @@ class AddPoints:
             raise NothingForgotten(shown=self.points, now=missing)
         slip = plan_papers.new_slip(books, station, MISTAKE)
         balance = books.points.balance(self.customer) + missing
-        words = translate("Paper", "{points} points added, you have {balance}.")
+        words = translate("Paper", "Points added: {points}. You have {balance}.")
         told = words.format(points=f"{missing:,}", balance=f"{balance:,}")
         plan_papers.mistake_slip(books, station, slip, "points", original=self.paper, told=told)
         books.points.add(self.customer, (Moved(FORGOTTEN, missing),), self.paper, slip.number)

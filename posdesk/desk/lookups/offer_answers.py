@@ -14,10 +14,10 @@ from posdesk.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OfferShown:
-    """The coupon or card of an offer; `in_force`: it counts today."""
+    """The coupon or card of an offer; `counts`: it counts today."""
 
     offer: Offer
-    in_force: bool
+    counts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,10 @@ def by_offer(
     """What those words are for an offer of the shop; None: for none."""
     said = " ".join(words.split()).casefold()
     for offer in reversed(station.offers.known):  # of one word the newest offer
-        in_force = offer.on(station.at.day)
+        counts = offer.on(station.at.day)
         if offer.word and offer.word.casefold() == said:
-            return OfferShown(offer, in_force)
-        if offer.kind == KIT and in_force and offer.code.casefold() == said:
+            return OfferShown(offer, counts)
+        if offer.kind == KIT and counts and offer.code.casefold() == said:
             return _kit(offer, quantity, books, station)
     return None
 

@@ -44,7 +44,7 @@ class Members(QObject):
         counter.asking = None
         self._found, self._missing = answer, ("", 0)
         if ticket.is_empty:
-            self._say(translate("Points", "{name} has {points} points. Scan the goods first."))
+            self._say(translate("Points", "{name}: points {points}. Scan the goods first."))
             counter.changed.emit()
             return
         counter.change(replace(ticket, member=answer.reference, points=0))
@@ -76,7 +76,7 @@ class Members(QObject):
         told = translate("Points", "No points are missing on {number}. {name} has {points}.")
         detail = ""
         if points:
-            told = translate("Points", "We forgot {missing} points of {name} on {number}.")
+            told = translate("Points", "We forgot points of {name} on {number}: {missing}.")
             detail = translate("Points", "Ctrl+O adds them.")
         told = told.replace("{missing}", formats.quantity(points)).replace("{number}", number)
         self._say(told, detail, "warn" if points else "ok")
@@ -93,7 +93,7 @@ class Members(QObject):
             counter = self._counter
             counter.print_waiting.emit()
             counter.change(Ticket("") if counter.ticket.settles_nothing else counter.ticket)
-            told = translate("Points", "{missing} points added: {name} has {balance}.")
+            told = translate("Points", "Points added: {missing}. {name} has {balance}.")
             told = told.replace("{missing}", formats.quantity(added.points))
             self._say(told.replace("{balance}", formats.quantity(added.balance)))
             counter.refresh_home()

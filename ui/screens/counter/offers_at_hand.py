@@ -49,7 +49,7 @@ def owed_words(owed: Forgotten, currency: str) -> Saying:
 def _shown(counter: Counter, answer: OfferShown) -> None:
     """It counts for the goods going out; else for a receipt that is open."""
     offer, ticket = answer.offer, counter.ticket
-    if ticket.basket.lines and answer.in_force:
+    if ticket.basket.lines and answer.counts:
         before = counter.settlement.out_total
         counter.change(replace(ticket, basket=ticket.basket.showing(offer.code)))
         off = before - counter.settlement.out_total
@@ -68,6 +68,6 @@ def _shown(counter: Counter, answer: OfferShown) -> None:
             counter.say(owed_words(owed, counter.currency))
             return
         counter.change(ticket)
-    code = "offer_first" if answer.in_force else "offer_over"
+    code = "offer_first" if answer.counts else "offer_over"
     figures: dict[str, object] = {"name": offer.name, "days": offer_words.days(offer)}
     counter.say(not_taken_words(NotTaken(code, figures)))
