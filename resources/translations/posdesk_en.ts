@@ -84,6 +84,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print it as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise slip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -378,6 +382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it back the way it was paid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,6 +498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Promised by {day}. Nothing is kept, and no fee is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it on the ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,6 +606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We missed the day we promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are the goods worth?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -667,6 +683,10 @@
     </message>
     <message>
         <source>{amount}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we did not keep our word. Here is your deposit.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,11 +1350,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Postage for goods we sent wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charged</name>
+    <message>
+        <source>A manager or the owner does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the goods, or the words of the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit all of them: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets the difference as credit that never expires, with a slip that begins with sorry. It waits for the receipt, and nobody has to ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one should have cost (a fee: nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slips print: {amount} in all, ours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5471,6 +5542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is paid yet, and nothing has to be bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was charged. The goods and what you paid stay yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5575,6 +5650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points added: {points}. You have {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points for this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5588,6 +5667,10 @@
     </message>
     <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUOTE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5632,6 +5715,10 @@
     </message>
     <message>
         <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should we have reckoned wrongly, it is our loss and not yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,6 +5862,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These prices stand until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5848,6 +5939,10 @@
     </message>
     <message>
         <source>We charged too much. Here is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not keep the day we promised. Your deposit is back, all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6288,10 +6383,6 @@
     </message>
     <message>
         <source>{part} of {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} points added, you have {balance}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7603,15 +7694,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points added: {missing}. {name} has {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points pay {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We forgot {missing} points of {name} on {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{missing} points added: {name} has {balance}.</source>
+        <source>We forgot points of {name} on {number}: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7619,7 +7710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has {points} points. Scan the goods first.</source>
+        <source>{name}: points {points}. Scan the goods first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7710,6 +7801,45 @@
     </message>
     <message>
         <source>{number} prints. What it says counts, whatever happens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Its prices stand until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet. The prices bind the shop, not the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices of {number} stand until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote ended on {day}. Today&apos;s prices count: ring it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote is on the ticket already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} prints. The ticket is still open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7881,6 +8011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A quote ends today or later, within {most} days. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7993,6 +8127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No goods go out on this ticket. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No goods have the code {sku}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8033,7 +8171,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No shop has more than {most} offers. Nothing was kept.</source>
+        <source>No shop has so many offers: {most} at the most. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8046,6 +8184,10 @@
     </message>
     <message>
         <source>Nobody knows a price of these goods: type what they are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was charged that in those days, or all is put right. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8253,6 +8395,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list has changed since it was shown. Find them again. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,6 +8408,10 @@
     </message>
     <message>
         <source>The piece with serial number {serial} came back before, or is ticked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised day has not passed: the slip counts for its goods.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8338,6 +8488,10 @@
     </message>
     <message>
         <source>These books hold no such question. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such slip. Open its receipt: a yes needs nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10224,6 +10378,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Charged too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts and claims</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11426,6 +11584,10 @@
     </message>
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books hold no such quote: scan the quote itself, it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

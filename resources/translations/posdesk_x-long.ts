@@ -84,6 +84,10 @@
         <translation>«Prîîñt åågååîîñ»</translation>
     </message>
     <message>
+        <source>Print it as a quote</source>
+        <translation>«Prîîñt îît åås åå qüüöötéé»</translation>
+    </message>
+    <message>
         <source>Promise slip</source>
         <translation>«Pröömîîséé slîîp»</translation>
     </message>
@@ -378,6 +382,10 @@
         <translation>«Gîîft rééçééîîpt»</translation>
     </message>
     <message>
+        <source>Give back {amount}</source>
+        <translation>«Gîîvéé bååçk {amount} ~~»</translation>
+    </message>
+    <message>
         <source>Give it back the way it was paid</source>
         <translation>«Gîîvéé îît bååçk théé wååýý îît wåås pååîîd»</translation>
     </message>
@@ -490,6 +498,10 @@
         <translation>«Prîîñt théé gîîft rééçééîîpt: {count} lîîñéés ~~~~»</translation>
     </message>
     <message>
+        <source>Promised by {day}. Nothing is kept, and no fee is taken.</source>
+        <translation>«Pröömîîsééd býý {day}. Ñööthîîñg îîs kéépt, ååñd ñöö féééé îîs tååkééñ. ~~~~~»</translation>
+    </message>
+    <message>
         <source>Put it on the ticket</source>
         <translation>«Püüt îît ööñ théé tîîçkéét»</translation>
     </message>
@@ -594,6 +606,10 @@
         <translation>«Týýpéé åå péérçééñtåågéé süüçh åås 10%, öör ååñ ååmööüüñt. ~»</translation>
     </message>
     <message>
+        <source>We missed the day we promised</source>
+        <translation>«Wéé mîîssééd théé dååýý wéé pröömîîsééd»</translation>
+    </message>
+    <message>
         <source>What are the goods worth?</source>
         <translation>«Whååt ååréé théé gööööds wöörth?»</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>{amount}: {way}</source>
         <translation>«{amount}: {way} ~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we did not keep our word. Here is your deposit.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý, wéé dîîd ñööt kéééép ööüür wöörd. Hééréé îîs ýýööüür déépöösîît.” ~»</translation>
     </message>
     <message>
         <source>“I&apos;m sorry. You pay what the shelf says.”</source>
@@ -1330,12 +1350,63 @@
         <translation>«Göööödwîîll»</translation>
     </message>
     <message>
+        <source>Postage for goods we sent wrongly</source>
+        <translation>«Pööståågéé föör gööööds wéé sééñt wrööñglýý ~»</translation>
+    </message>
+    <message>
         <source>To the bank</source>
         <translation>«Töö théé bååñk»</translation>
     </message>
     <message>
         <source>To the safe</source>
         <translation>«Töö théé sååféé»</translation>
+    </message>
+</context>
+<context>
+    <name>Charged</name>
+    <message>
+        <source>A manager or the owner does this.</source>
+        <translation>«ÅÅ mååñåågéér öör théé ööwñéér dööéés thîîs.»</translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation>«Çhåårgééd töööö müüçh»</translation>
+    </message>
+    <message>
+        <source>Code of the goods, or the words of the fee</source>
+        <translation>«Çöödéé ööf théé gööööds, öör théé wöörds ööf théé féééé ~»</translation>
+    </message>
+    <message>
+        <source>Credit all of them: {amount}</source>
+        <translation>«Çréédîît ååll ööf théém: {amount} ~~~~»</translation>
+    </message>
+    <message>
+        <source>Each gets the difference as credit that never expires, with a slip that begins with sorry. It waits for the receipt, and nobody has to ask for it.</source>
+        <translation>«ÉÉååçh gééts théé dîîfféérééñçéé åås çréédîît thååt ñéévéér ééxpîîréés, wîîth åå slîîp thååt béégîîñs wîîth söörrýý. ÎÎt wååîîts föör théé rééçééîîpt, ååñd ñööböödýý håås töö ååsk föör îît. ~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>«Fîîñd théém»</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>«Frööm whîîçh dååýý»</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>«Töö gîîvéé bååçk»</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>«Töö whîîçh dååýý»</translation>
+    </message>
+    <message>
+        <source>What one should have cost (a fee: nothing)</source>
+        <translation>«Whååt ööñéé shööüüld hååvéé çööst (åå féééé: ñööthîîñg) ~»</translation>
+    </message>
+    <message>
+        <source>{count} slips print: {amount} in all, ours.</source>
+        <translation>«{count} slîîps prîîñt: {amount} îîñ ååll, ööüürs. ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5542,10 @@
         <translation>«Ñööböödýý ööwéés théé shööp ååñýý ööf thîîs: ñöö çüüstööméér, ååñd ñööböödýý whöö wöörks hééréé. ~~~~»</translation>
     </message>
     <message>
+        <source>Nothing is paid yet, and nothing has to be bought.</source>
+        <translation>«Ñööthîîñg îîs pååîîd ýýéét, ååñd ñööthîîñg håås töö béé bööüüght. ~~»</translation>
+    </message>
+    <message>
         <source>Nothing was charged. The goods and what you paid stay yours.</source>
         <translation>«Ñööthîîñg wåås çhåårgééd. Théé gööööds ååñd whååt ýýööüü pååîîd stååýý ýýööüürs. ~»</translation>
     </message>
@@ -5575,6 +5650,10 @@
         <translation>«Péérhååps: {reason} ~~»</translation>
     </message>
     <message>
+        <source>Points added: {points}. You have {balance}.</source>
+        <translation>«Pööîîñts ååddééd: {points}. YYööüü hååvéé {balance}. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Points for this</source>
         <translation>«Pööîîñts föör thîîs»</translation>
     </message>
@@ -5589,6 +5668,10 @@
     <message>
         <source>Price</source>
         <translation>«Prîîçéé»</translation>
+    </message>
+    <message>
+        <source>QUOTE</source>
+        <translation>«QÜÜÖÖTÉÉ»</translation>
     </message>
     <message>
         <source>RECEIPT</source>
@@ -5633,6 +5716,10 @@
     <message>
         <source>Short</source>
         <translation>«Shöört»</translation>
+    </message>
+    <message>
+        <source>Should we have reckoned wrongly, it is our loss and not yours.</source>
+        <translation>«Shööüüld wéé hååvéé rééçkööñééd wrööñglýý, îît îîs ööüür lööss ååñd ñööt ýýööüürs. ~~»</translation>
     </message>
     <message>
         <source>Should we lose it, or our records, this slip still counts in full.</source>
@@ -5775,6 +5862,10 @@
         <translation>«Thééréé îîs ñöö lååst dååýý: sééñd îît whééñ îît süüîîts ýýööüü. ~»</translation>
     </message>
     <message>
+        <source>These prices stand until {day}.</source>
+        <translation>«Thééséé prîîçéés stååñd üüñtîîl {day}. ~~~»</translation>
+    </message>
+    <message>
         <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
         <translation>«Thééýý çööméé bååçk lîîkéé théé ööthéér gööööds: whååt îîs stîîll ööpééñ fåålls fîîrst, thééñ whååt ýýööüü pååîîd çööméés bååçk théé wååýý îît wåås pååîîd. ~~~~~~~~~»</translation>
     </message>
@@ -5849,6 +5940,10 @@
     <message>
         <source>We charged too much. Here is the difference.</source>
         <translation>«Wéé çhåårgééd töööö müüçh. Hééréé îîs théé dîîfféérééñçéé. ~»</translation>
+    </message>
+    <message>
+        <source>We did not keep the day we promised. Your deposit is back, all of it.</source>
+        <translation>«Wéé dîîd ñööt kéééép théé dååýý wéé pröömîîsééd. YYööüür déépöösîît îîs bååçk, ååll ööf îît. ~~»</translation>
     </message>
     <message>
         <source>We forgot a promotion. Here is what it was worth.</source>
@@ -6289,10 +6384,6 @@
     <message>
         <source>{part} of {parts}</source>
         <translation>«{part} ööf {parts} ~~~»</translation>
-    </message>
-    <message>
-        <source>{points} points added, you have {balance}.</source>
-        <translation>«{points} pööîîñts ååddééd, ýýööüü hååvéé {balance}. ~~~~~»</translation>
     </message>
     <message>
         <source>{rate} on {net} net</source>
@@ -7603,24 +7694,24 @@
         <translation>«Pööîîñts»</translation>
     </message>
     <message>
+        <source>Points added: {missing}. {name} has {balance}.</source>
+        <translation>«Pööîîñts ååddééd: {missing}. {name} håås {balance}. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Points pay {amount}.</source>
         <translation>«Pööîîñts pååýý {amount}. ~»</translation>
     </message>
     <message>
-        <source>We forgot {missing} points of {name} on {number}.</source>
-        <translation>«Wéé föörgööt {missing} pööîîñts ööf {name} ööñ {number}. ~~~~~~~~~~»</translation>
-    </message>
-    <message>
-        <source>{missing} points added: {name} has {balance}.</source>
-        <translation>«{missing} pööîîñts ååddééd: {name} håås {balance}. ~~~~~~~~~~»</translation>
+        <source>We forgot points of {name} on {number}: {missing}.</source>
+        <translation>«Wéé föörgööt pööîîñts ööf {name} ööñ {number}: {missing}. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{name} collects points, and has {points}.</source>
         <translation>«{name} çööllééçts pööîîñts, ååñd håås {points}. ~~~~~~~~»</translation>
     </message>
     <message>
-        <source>{name} has {points} points. Scan the goods first.</source>
-        <translation>«{name} håås {points} pööîîñts. Sçååñ théé gööööds fîîrst. ~~~~~~~~~»</translation>
+        <source>{name}: points {points}. Scan the goods first.</source>
+        <translation>«{name}: pööîîñts {points}. Sçååñ théé gööööds fîîrst. ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7802,45 @@
     <message>
         <source>{number} prints. What it says counts, whatever happens here.</source>
         <translation>«{number} prîîñts. Whååt îît sååýýs çööüüñts, whååtéévéér hååppééñs hééréé. ~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Its prices stand until</source>
+        <translation>«ÎÎts prîîçéés stååñd üüñtîîl»</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet. The prices bind the shop, not the customer.</source>
+        <translation>«Ñööthîîñg îîs sööld ýýéét. Théé prîîçéés bîîñd théé shööp, ñööt théé çüüstööméér. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Print it as a quote</source>
+        <translation>«Prîîñt îît åås åå qüüöötéé»</translation>
+    </message>
+    <message>
+        <source>Print the quote</source>
+        <translation>«Prîîñt théé qüüöötéé»</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>«Qüüöötéé»</translation>
+    </message>
+    <message>
+        <source>The prices of {number} stand until {day}.</source>
+        <translation>«Théé prîîçéés ööf {number} stååñd üüñtîîl {day}. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>This quote ended on {day}. Today&apos;s prices count: ring it anew.</source>
+        <translation>«Thîîs qüüöötéé ééñdééd ööñ {day}. Töödååýý&apos;s prîîçéés çööüüñt: rîîñg îît ååñééw. ~~~~»</translation>
+    </message>
+    <message>
+        <source>This quote is on the ticket already.</source>
+        <translation>«Thîîs qüüöötéé îîs ööñ théé tîîçkéét åålrééåådýý.»</translation>
+    </message>
+    <message>
+        <source>{number} prints. The ticket is still open.</source>
+        <translation>«{number} prîîñts. Théé tîîçkéét îîs stîîll ööpééñ. ~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8011,10 @@
         <translation>«ÅÅ pröömîîséé ñååméés ååñ ååmööüüñt öör gööööds. Ñöö slîîp wåås gîîvééñ. ~»</translation>
     </message>
     <message>
+        <source>A quote ends today or later, within {most} days. Nothing was printed.</source>
+        <translation>«ÅÅ qüüöötéé ééñds töödååýý öör lååtéér, wîîthîîñ {most} dååýýs. Ñööthîîñg wåås prîîñtééd. ~~~~~»</translation>
+    </message>
+    <message>
         <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
         <translation>«ÅÅ sééååsööñ béégîîñs, thééñ ééñds, thééñ îîts gööööds hååvéé tîîméé. Ñööthîîñg wåås çhååñgééd. ~~~~~~»</translation>
     </message>
@@ -7993,6 +8127,10 @@
         <translation>«Ñöö drååwéér höölds lééss thååñ ñööthîîñg. Týýpéé whååt îîs îîñ îît. ~~~~~»</translation>
     </message>
     <message>
+        <source>No goods go out on this ticket. Nothing was printed.</source>
+        <translation>«Ñöö gööööds göö ööüüt ööñ thîîs tîîçkéét. Ñööthîîñg wåås prîîñtééd. ~~~»</translation>
+    </message>
+    <message>
         <source>No goods have the code {sku}.</source>
         <translation>«Ñöö gööööds hååvéé théé çöödéé {sku}. ~»</translation>
     </message>
@@ -8033,8 +8171,8 @@
         <translation>«Ñöö shîîft îîs ööpééñ ååt thîîs tîîll. ÖÖpééñ îît, thééñ Enter åågååîîñ. ~~~~~»</translation>
     </message>
     <message>
-        <source>No shop has more than {most} offers. Nothing was kept.</source>
-        <translation>«Ñöö shööp håås mööréé thååñ {most} ööfféérs. Ñööthîîñg wåås kéépt. ~~~~~~~»</translation>
+        <source>No shop has so many offers: {most} at the most. Nothing was kept.</source>
+        <translation>«Ñöö shööp håås söö mååñýý ööfféérs: {most} ååt théé mööst. Ñööthîîñg wåås kéépt. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Nobody is known under that reference. Nothing was changed.</source>
@@ -8047,6 +8185,10 @@
     <message>
         <source>Nobody knows a price of these goods: type what they are worth.</source>
         <translation>«Ñööböödýý kñööws åå prîîçéé ööf thééséé gööööds: týýpéé whååt thééýý ååréé wöörth. ~~»</translation>
+    </message>
+    <message>
+        <source>Nobody was charged that in those days, or all is put right. Nothing was booked.</source>
+        <translation>«Ñööböödýý wåås çhåårgééd thååt îîñ thööséé dååýýs, öör ååll îîs püüt rîîght. Ñööthîîñg wåås böööökééd. ~~~~~~»</translation>
     </message>
     <message>
         <source>Nobody works here under that code.</source>
@@ -8253,6 +8395,10 @@
         <translation>«Théé lååst lîîñéé çååññööt tüürñ rööüüñd: ñöö ööpééñ rééçééîîpt håås îît. ~~~»</translation>
     </message>
     <message>
+        <source>The list has changed since it was shown. Find them again. Nothing was booked.</source>
+        <translation>«Théé lîîst håås çhååñgééd sîîñçéé îît wåås shööwñ. Fîîñd théém åågååîîñ. Ñööthîîñg wåås böööökééd. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
         <translation>«Théé ñååméé îîs stîîll ñéééédééd: åå plååñ rüüñs öör åå çlååîîm îîs ööpééñ ({plans} {claims}). Théé lååw lééts théé shööp kéééép îît üüñtîîl thååt îîs sééttlééd. Ñööthîîñg wåås éérååsééd. ~~~~~~~~~~~~~~~~~~~»</translation>
     </message>
@@ -8263,6 +8409,10 @@
     <message>
         <source>The piece with serial number {serial} came back before, or is ticked already.</source>
         <translation>«Théé pîîééçéé wîîth séérîîåål ñüümbéér {serial} çååméé bååçk bééfööréé, öör îîs tîîçkééd åålrééåådýý. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The promised day has not passed: the slip counts for its goods.</source>
+        <translation>«Théé pröömîîsééd dååýý håås ñööt pååssééd: théé slîîp çööüüñts föör îîts gööööds. ~~~~~»</translation>
     </message>
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
@@ -8339,6 +8489,10 @@
     <message>
         <source>These books hold no such question. Nothing was booked.</source>
         <translation>«Thééséé bööööks hööld ñöö süüçh qüüééstîîööñ. Ñööthîîñg wåås böööökééd. ~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such slip. Open its receipt: a yes needs nobody.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh slîîp. ÖÖpééñ îîts rééçééîîpt: åå ýýéés ñééééds ñööböödýý. ~~~»</translation>
     </message>
     <message>
         <source>These books printed no such label. Nothing was booked.</source>
@@ -10224,6 +10378,10 @@
         <translation>«Çåårds»</translation>
     </message>
     <message>
+        <source>Charged too much</source>
+        <translation>«Çhåårgééd töööö müüçh»</translation>
+    </message>
+    <message>
         <source>Counts and claims</source>
         <translation>«Çööüüñts ååñd çlååîîms»</translation>
     </message>
@@ -11427,6 +11585,10 @@
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
         <translation>«Thééséé bööööks hööld ñöö süüçh plååñ: sçååñ ööñéé ööf îîts pååpéérs, îît çööüüñts. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books hold no such quote: scan the quote itself, it counts.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh qüüöötéé: sçååñ théé qüüöötéé îîtséélf, îît çööüüñts. ~~~»</translation>
     </message>
     <message>
         <source>These books printed no such label. The receipt opens it too.</source>

@@ -84,6 +84,10 @@
         <translation>פרינט אגאינ</translation>
     </message>
     <message>
+        <source>Print it as a quote</source>
+        <translation>פרינט יט אס א קווטע</translation>
+    </message>
+    <message>
         <source>Promise slip</source>
         <translation>פרומיסע סליפ</translation>
     </message>
@@ -378,6 +382,10 @@
         <translation>גיפט רעכעיפט</translation>
     </message>
     <message>
+        <source>Give back {amount}</source>
+        <translation>גיוע באכק {amount}</translation>
+    </message>
+    <message>
         <source>Give it back the way it was paid</source>
         <translation>גיוע יט באכק טהע שאי יט שאס פאיד</translation>
     </message>
@@ -490,6 +498,10 @@
         <translation>פרינט טהע גיפט רעכעיפט: {count} לינעס</translation>
     </message>
     <message>
+        <source>Promised by {day}. Nothing is kept, and no fee is taken.</source>
+        <translation>פרומיסעד בי {day}. נוטהינג יס קעפט, אנד נו פעע יס טאקענ.</translation>
+    </message>
+    <message>
         <source>Put it on the ticket</source>
         <translation>פוט יט ונ טהע טיכקעט</translation>
     </message>
@@ -594,6 +606,10 @@
         <translation>טיפע א פערכענטאגע סוכה אס 10%, ור אנ אמוונט.</translation>
     </message>
     <message>
+        <source>We missed the day we promised</source>
+        <translation>שע מיססעד טהע דאי שע פרומיסעד</translation>
+    </message>
+    <message>
         <source>What are the goods worth?</source>
         <translation>שהאט ארע טהע גוודס שורטה?</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>{amount}: {way}</source>
         <translation>{amount}: {way}</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry, we did not keep our word. Here is your deposit.”</source>
+        <translation>“י&apos;מ סוררי, שע דיד נוט קעעפ וור שורד. הערע יס יוור דעפוסיט.”</translation>
     </message>
     <message>
         <source>“I&apos;m sorry. You pay what the shelf says.”</source>
@@ -1330,12 +1350,63 @@
         <translation>גוודשילל</translation>
     </message>
     <message>
+        <source>Postage for goods we sent wrongly</source>
+        <translation>פוסטאגע פור גוודס שע סענט שרונגלי</translation>
+    </message>
+    <message>
         <source>To the bank</source>
         <translation>טו טהע באנק</translation>
     </message>
     <message>
         <source>To the safe</source>
         <translation>טו טהע סאפע</translation>
+    </message>
+</context>
+<context>
+    <name>Charged</name>
+    <message>
+        <source>A manager or the owner does this.</source>
+        <translation>א מאנאגער ור טהע ושנער דועס טהיס.</translation>
+    </message>
+    <message>
+        <source>Charged too much</source>
+        <translation>כהארגעד טוו מוכה</translation>
+    </message>
+    <message>
+        <source>Code of the goods, or the words of the fee</source>
+        <translation>כודע ופ טהע גוודס, ור טהע שורדס ופ טהע פעע</translation>
+    </message>
+    <message>
+        <source>Credit all of them: {amount}</source>
+        <translation>כרעדיט אלל ופ טהעמ: {amount}</translation>
+    </message>
+    <message>
+        <source>Each gets the difference as credit that never expires, with a slip that begins with sorry. It waits for the receipt, and nobody has to ask for it.</source>
+        <translation>עאכה געטס טהע דיפפערענכע אס כרעדיט טהאט נעוער עצפירעס, שיטה א סליפ טהאט בעגינס שיטה סוררי. יט שאיטס פור טהע רעכעיפט, אנד נובודי האס טו אסק פור יט.</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>פינד טהעמ</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>פרומ שהיכה דאי</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>טו גיוע באכק</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>טו שהיכה דאי</translation>
+    </message>
+    <message>
+        <source>What one should have cost (a fee: nothing)</source>
+        <translation>שהאט ונע סהוולד האוע כוסט (א פעע: נוטהינג)</translation>
+    </message>
+    <message>
+        <source>{count} slips print: {amount} in all, ours.</source>
+        <translation>{count} סליפס פרינט: {amount} ינ אלל, וורס.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5542,10 @@
         <translation>נובודי ושעס טהע סהופ אני ופ טהיס: נו כוסטומער, אנד נובודי שהו שורקס הערע.</translation>
     </message>
     <message>
+        <source>Nothing is paid yet, and nothing has to be bought.</source>
+        <translation>נוטהינג יס פאיד יעט, אנד נוטהינג האס טו בע בווגהט.</translation>
+    </message>
+    <message>
         <source>Nothing was charged. The goods and what you paid stay yours.</source>
         <translation>נוטהינג שאס כהארגעד. טהע גוודס אנד שהאט יוו פאיד סטאי יוורס.</translation>
     </message>
@@ -5575,6 +5650,10 @@
         <translation>פערהאפס: {reason}</translation>
     </message>
     <message>
+        <source>Points added: {points}. You have {balance}.</source>
+        <translation>פוינטס אדדעד: {points}. יוו האוע {balance}.</translation>
+    </message>
+    <message>
         <source>Points for this</source>
         <translation>פוינטס פור טהיס</translation>
     </message>
@@ -5589,6 +5668,10 @@
     <message>
         <source>Price</source>
         <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>QUOTE</source>
+        <translation>קווטע</translation>
     </message>
     <message>
         <source>RECEIPT</source>
@@ -5633,6 +5716,10 @@
     <message>
         <source>Short</source>
         <translation>סהורט</translation>
+    </message>
+    <message>
+        <source>Should we have reckoned wrongly, it is our loss and not yours.</source>
+        <translation>סהוולד שע האוע רעכקונעד שרונגלי, יט יס וור לוסס אנד נוט יוורס.</translation>
     </message>
     <message>
         <source>Should we lose it, or our records, this slip still counts in full.</source>
@@ -5775,6 +5862,10 @@
         <translation>טהערע יס נו לאסט דאי: סענד יט שהענ יט סויטס יוו.</translation>
     </message>
     <message>
+        <source>These prices stand until {day}.</source>
+        <translation>טהעסע פריכעס סטאנד ונטיל {day}.</translation>
+    </message>
+    <message>
         <source>They come back like the other goods: what is still open falls first, then what you paid comes back the way it was paid.</source>
         <translation>טהעי כומע באכק ליקע טהע וטהער גוודס: שהאט יס סטילל ופענ פאללס פירסט, טהענ שהאט יוו פאיד כומעס באכק טהע שאי יט שאס פאיד.</translation>
     </message>
@@ -5849,6 +5940,10 @@
     <message>
         <source>We charged too much. Here is the difference.</source>
         <translation>שע כהארגעד טוו מוכה. הערע יס טהע דיפפערענכע.</translation>
+    </message>
+    <message>
+        <source>We did not keep the day we promised. Your deposit is back, all of it.</source>
+        <translation>שע דיד נוט קעעפ טהע דאי שע פרומיסעד. יוור דעפוסיט יס באכק, אלל ופ יט.</translation>
     </message>
     <message>
         <source>We forgot a promotion. Here is what it was worth.</source>
@@ -6289,10 +6384,6 @@
     <message>
         <source>{part} of {parts}</source>
         <translation>{part} ופ {parts}</translation>
-    </message>
-    <message>
-        <source>{points} points added, you have {balance}.</source>
-        <translation>{points} פוינטס אדדעד, יוו האוע {balance}.</translation>
     </message>
     <message>
         <source>{rate} on {net} net</source>
@@ -7603,24 +7694,24 @@
         <translation>פוינטס</translation>
     </message>
     <message>
+        <source>Points added: {missing}. {name} has {balance}.</source>
+        <translation>פוינטס אדדעד: {missing}. {name} האס {balance}.</translation>
+    </message>
+    <message>
         <source>Points pay {amount}.</source>
         <translation>פוינטס פאי {amount}.</translation>
     </message>
     <message>
-        <source>We forgot {missing} points of {name} on {number}.</source>
-        <translation>שע פורגוט {missing} פוינטס ופ {name} ונ {number}.</translation>
-    </message>
-    <message>
-        <source>{missing} points added: {name} has {balance}.</source>
-        <translation>{missing} פוינטס אדדעד: {name} האס {balance}.</translation>
+        <source>We forgot points of {name} on {number}: {missing}.</source>
+        <translation>שע פורגוט פוינטס ופ {name} ונ {number}: {missing}.</translation>
     </message>
     <message>
         <source>{name} collects points, and has {points}.</source>
         <translation>{name} כוללעכטס פוינטס, אנד האס {points}.</translation>
     </message>
     <message>
-        <source>{name} has {points} points. Scan the goods first.</source>
-        <translation>{name} האס {points} פוינטס. סכאנ טהע גוודס פירסט.</translation>
+        <source>{name}: points {points}. Scan the goods first.</source>
+        <translation>{name}: פוינטס {points}. סכאנ טהע גוודס פירסט.</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7802,45 @@
     <message>
         <source>{number} prints. What it says counts, whatever happens here.</source>
         <translation>{number} פרינטס. שהאט יט סאיס כוונטס, שהאטעוער האפפענס הערע.</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Its prices stand until</source>
+        <translation>יטס פריכעס סטאנד ונטיל</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet. The prices bind the shop, not the customer.</source>
+        <translation>נוטהינג יס סולד יעט. טהע פריכעס בינד טהע סהופ, נוט טהע כוסטומער.</translation>
+    </message>
+    <message>
+        <source>Print it as a quote</source>
+        <translation>פרינט יט אס א קווטע</translation>
+    </message>
+    <message>
+        <source>Print the quote</source>
+        <translation>פרינט טהע קווטע</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>קווטע</translation>
+    </message>
+    <message>
+        <source>The prices of {number} stand until {day}.</source>
+        <translation>טהע פריכעס ופ {number} סטאנד ונטיל {day}.</translation>
+    </message>
+    <message>
+        <source>This quote ended on {day}. Today&apos;s prices count: ring it anew.</source>
+        <translation>טהיס קווטע ענדעד ונ {day}. טודאי&apos;ס פריכעס כוונט: רינג יט אנעש.</translation>
+    </message>
+    <message>
+        <source>This quote is on the ticket already.</source>
+        <translation>טהיס קווטע יס ונ טהע טיכקעט אלרעאדי.</translation>
+    </message>
+    <message>
+        <source>{number} prints. The ticket is still open.</source>
+        <translation>{number} פרינטס. טהע טיכקעט יס סטילל ופענ.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8011,10 @@
         <translation>א פרומיסע נאמעס אנ אמוונט ור גוודס. נו סליפ שאס גיוענ.</translation>
     </message>
     <message>
+        <source>A quote ends today or later, within {most} days. Nothing was printed.</source>
+        <translation>א קווטע ענדס טודאי ור לאטער, שיטהינ {most} דאיס. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
         <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
         <translation>א סעאסונ בעגינס, טהענ ענדס, טהענ יטס גוודס האוע טימע. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -7993,6 +8127,10 @@
         <translation>נו דראשער הולדס לעסס טהאנ נוטהינג. טיפע שהאט יס ינ יט.</translation>
     </message>
     <message>
+        <source>No goods go out on this ticket. Nothing was printed.</source>
+        <translation>נו גוודס גו ווט ונ טהיס טיכקעט. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
         <source>No goods have the code {sku}.</source>
         <translation>נו גוודס האוע טהע כודע {sku}.</translation>
     </message>
@@ -8033,8 +8171,8 @@
         <translation>נו סהיפט יס ופענ אט טהיס טילל. ופענ יט, טהענ Enter אגאינ.</translation>
     </message>
     <message>
-        <source>No shop has more than {most} offers. Nothing was kept.</source>
-        <translation>נו סהופ האס מורע טהאנ {most} ופפערס. נוטהינג שאס קעפט.</translation>
+        <source>No shop has so many offers: {most} at the most. Nothing was kept.</source>
+        <translation>נו סהופ האס סו מאני ופפערס: {most} אט טהע מוסט. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>Nobody is known under that reference. Nothing was changed.</source>
@@ -8047,6 +8185,10 @@
     <message>
         <source>Nobody knows a price of these goods: type what they are worth.</source>
         <translation>נובודי קנושס א פריכע ופ טהעסע גוודס: טיפע שהאט טהעי ארע שורטה.</translation>
+    </message>
+    <message>
+        <source>Nobody was charged that in those days, or all is put right. Nothing was booked.</source>
+        <translation>נובודי שאס כהארגעד טהאט ינ טהוסע דאיס, ור אלל יס פוט ריגהט. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>Nobody works here under that code.</source>
@@ -8253,6 +8395,10 @@
         <translation>טהע לאסט לינע כאננוט טורנ רוונד: נו ופענ רעכעיפט האס יט.</translation>
     </message>
     <message>
+        <source>The list has changed since it was shown. Find them again. Nothing was booked.</source>
+        <translation>טהע ליסט האס כהאנגעד סינכע יט שאס סהושנ. פינד טהעמ אגאינ. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets the shop keep it until that is settled. Nothing was erased.</source>
         <translation>טהע נאמע יס סטילל נעעדעד: א פלאנ רונס ור א כלאימ יס ופענ ({plans} {claims}). טהע לאש לעטס טהע סהופ קעעפ יט ונטיל טהאט יס סעטטלעד. נוטהינג שאס עראסעד.</translation>
     </message>
@@ -8263,6 +8409,10 @@
     <message>
         <source>The piece with serial number {serial} came back before, or is ticked already.</source>
         <translation>טהע פיעכע שיטה סעריאל נומבער {serial} כאמע באכק בעפורע, ור יס טיכקעד אלרעאדי.</translation>
+    </message>
+    <message>
+        <source>The promised day has not passed: the slip counts for its goods.</source>
+        <translation>טהע פרומיסעד דאי האס נוט פאססעד: טהע סליפ כוונטס פור יטס גוודס.</translation>
     </message>
     <message>
         <source>The receipt changed meanwhile at another till. Look at the figure again.</source>
@@ -8339,6 +8489,10 @@
     <message>
         <source>These books hold no such question. Nothing was booked.</source>
         <translation>טהעסע בווקס הולד נו סוכה קועסטיונ. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>These books hold no such slip. Open its receipt: a yes needs nobody.</source>
+        <translation>טהעסע בווקס הולד נו סוכה סליפ. ופענ יטס רעכעיפט: א יעס נעעדס נובודי.</translation>
     </message>
     <message>
         <source>These books printed no such label. Nothing was booked.</source>
@@ -10224,6 +10378,10 @@
         <translation>כארדס</translation>
     </message>
     <message>
+        <source>Charged too much</source>
+        <translation>כהארגעד טוו מוכה</translation>
+    </message>
+    <message>
         <source>Counts and claims</source>
         <translation>כוונטס אנד כלאימס</translation>
     </message>
@@ -11427,6 +11585,10 @@
     <message>
         <source>These books hold no such plan: scan one of its papers, it counts.</source>
         <translation>טהעסע בווקס הולד נו סוכה פלאנ: סכאנ ונע ופ יטס פאפערס, יט כוונטס.</translation>
+    </message>
+    <message>
+        <source>These books hold no such quote: scan the quote itself, it counts.</source>
+        <translation>טהעסע בווקס הולד נו סוכה קווטע: סכאנ טהע קווטע יטסעלפ, יט כוונטס.</translation>
     </message>
     <message>
         <source>These books printed no such label. The receipt opens it too.</source>
