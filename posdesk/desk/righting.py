@@ -132,7 +132,7 @@ def postings(
 ) -> tuple[Posting, ...]:
     """Dr `account` (a loss), or sales and tax where it is empty; Cr the tenders it goes back on."""
     back, till = found.back, station.till.number
-    credited = settling_credits.given_back(books, station, back, standing.sale)
+    credited = settling_credits.given_back(books, station, back, standing.sale, ours=True)
     if account:
         debits = [(account, found.amount + found.bonus + back.rounding)]
     else:

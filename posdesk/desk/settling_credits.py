@@ -83,10 +83,13 @@ def confirm(books: Books, station: Station, uses: Sequence[Used], document: str,
     return consent
 
 
-def given_back(books: Books, station: Station, back: GoodsReturn, sale: Sale) -> dict[str, int]:
+def given_back(
+    books: Books, station: Station, back: GoodsReturn, sale: Sale, *, ours: bool = False
+) -> dict[str, int]:
     """What of a return goes to credit: a new slip for each bearer; (bearer -> minor units).
 
     Of the slip it was paid with the bearer is known; where she chose credit, the slip itself is.
+    `ours`: it is for a mistake of the shop, and begins with sorry.
     """
     sums: dict[str, int] = {}
     for leg in back.legs:
@@ -97,7 +100,7 @@ def given_back(books: Books, station: Station, back: GoodsReturn, sale: Sale) ->
         bearer = _bearer(books, sale, leg.tender_no)
         number = str(books.numbers.next(CREDIT))
         slip = StoreCredit(number, bearer, leg.amount, leg.amount, back.currency, station.at)
-        plan_papers.credit_slip(books, station, slip, original=back.number)
+        plan_papers.credit_slip(books, station, slip, original=back.number, ours=ours)
         books.credits.add(slip)
         sums[bearer] = sums.get(bearer, 0) + leg.amount
     return sums

@@ -166,3 +166,67 @@ Feature: Stories other shops have told, each to its fair end
     When what was taken twice goes back to the card, with 0.00 of proved charges
     Then 52.99 went back to the card on 10 Oct 2026
     And 52.99 can come back for receipt S1
+
+  @S07
+  Scenario: Dearer at the till than on the shelf
+    Given Ana buys on 10 Oct 2026, in cash, receipt S1:
+      | goods | pieces | each  |
+      | Lamp  | 1      | 12.99 |
+    And Ben buys on 11 Oct 2026, by card 4242, receipt S2:
+      | goods | pieces | each  |
+      | Lamp  | 2      | 12.99 |
+    And Cara buys on 20 Oct 2026, in cash, receipt S3:
+      | goods | pieces | each |
+      | Lamp  | 1      | 9.99 |
+    When everyone charged more than 9.99 each for "Lamp" from 9 Oct 2026 to 20 Oct 2026 is credited 9.00 in all
+    Then receipt S1 says that 3.00 waits
+    And receipt S2 says that 6.00 waits
+    And receipt S3 says that 0.00 waits
+    And 19.98 can come back for receipt S2
+    And the slip begins with an apology
+
+  @S11
+  Scenario: Twenty and five, or twenty and ten
+    Given Ana buys on 10 Oct 2026 and hands over 25.00 in cash, receipt S1:
+      | goods | pieces | each  |
+      | Bowl  | 1      | 24.13 |
+    When 5.00 of change is missing on receipt S1
+    Then 5.00 goes back to Ana in cash
+    And 5.00 is booked to LOSS:change
+    And Ana gets a signed slip that says "5.00"
+    And the slip begins with an apology
+
+  @S12
+  Scenario: The drawer closed too early
+    Given Ana buys on 10 Oct 2026 and hands over 20.00 in cash, receipt S1:
+      | goods | pieces | each |
+      | Mug   | 1      | 5.45 |
+    When 10.00 of change is missing on receipt S1
+    Then 10.00 goes back to Ana in cash
+    And 10.00 is booked to LOSS:change
+    And Ana gets a signed slip that says "10.00"
+
+  @S13
+  Scenario: Eighty instead of ten
+    Given Ana buys on 10 Oct 2026, in cash, receipt S1:
+      | goods  | pieces | each  |
+      | Top-up | 1      | 80.00 |
+    When somebody tries to book 70.00 to RECV:Ana against SALES because of staff_error
+    Then it is refused with E_RULE_Z and written down
+    When line 1 of receipt S1 is lowered to 10.00
+    Then 70.00 goes back to Ana in cash
+    And the slip begins with an apology
+
+  @S17
+  Scenario: The forbidden set-up fee
+    Given Ana buys on 10 Oct 2026, in cash, receipt S1:
+      | goods      | pieces | each |
+      | Set-up fee | 1      | 2.00 |
+    And Ben buys on 12 Nov 2026, by card 4242, receipt S2:
+      | goods      | pieces | each  |
+      | Kettle     | 1      | 39.99 |
+      | Set-up fee | 1      | 2.00  |
+    When everyone charged more than 0.00 each for "Set-up fee" from 1 May 2026 to 30 Nov 2026 is credited 4.00 in all
+    Then receipt S1 says that 2.00 waits
+    And receipt S2 says that 2.00 waits
+    And 39.99 can come back for receipt S2

@@ -9,22 +9,26 @@ from posdesk.approvals.limits import PROMISE_AT_MS
 from posdesk.desk.actions.add_staff import AddStaff
 from posdesk.desk.actions.ask_approval import AskApproval
 from posdesk.desk.actions.confirm_reason import ConfirmReason
+from posdesk.desk.actions.credit_everyone import CreditEveryone
 from posdesk.desk.actions.give_approval import GiveApproval
 from posdesk.desk.actions.promise_refund import PromiseRefund
 from posdesk.desk.actions.refuse_return import RefuseReturn
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.deductions import Deduction, taken_off
 from posdesk.desk.lookups.may_refuse import AskMayRefuse
+from posdesk.desk.lookups.paper_answers import ReceiptFound
+from posdesk.desk.lookups.scan import AskScan
 from posdesk.errors import Refusal
 from posdesk.ledger.evidence import INK
-from posdesk.people.staff import MANAGER, OWNER, StaffMember
+from posdesk.people.staff import CLERK, MANAGER, OWNER, StaffMember
 from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
+from posdesk.sales.payment import Payment
 from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import Unmet, check
 from posdesk.scenarios.sentences import sentence
-from posdesk.scenarios.stage import Stage
-from posdesk.scenarios.steps.counter import LAST_BACK, shown
+from posdesk.scenarios.stage import Rows, Stage
+from posdesk.scenarios.steps.counter import LAST_BACK, shown, ticket_of
 from posdesk.ticket.ticket import Ticket
 
 _MINUTE_MS = 60_000
@@ -197,3 +201,37 @@ def _asked(stage: Stage, paper: str) -> tuple[Ticket, str]:
 
 def _settled(stage: Stage, ticket: Ticket, ask: str) -> Settled:
     return stage.do(SettleTicket(ticket, None, shown(stage, ticket).net, approval=ask))
+
+
+@sentence("everyone charged more than {amount} each for {words} from {day} to {until} is credited "
+          "{second} in all")  # fmt: skip
+def credited(stage: Stage, amount: str, words: str, day: str, until: str, second: str) -> None:
+    """By one act of the manager; nobody has to ask for it."""
+    stage.at_work()
+    stage.put_on_duty(MANAGER)
+    act = CreditEveryone(
+        stage.desk.new_operation(), words.strip('"'), stage.day(day), stage.day(until),
+        stage.minor(amount), stage.minor(second),
+    )  # fmt: skip
+    stage.do(act)
+    stage.put_on_duty(CLERK)
+
+
+@sentence("receipt {paper} says that {amount} waits")
+def waits(stage: Stage, paper: str, amount: str) -> None:
+    """Credit given while nobody was there is found again when the receipt is scanned."""
+    found = stage.desk.ask(AskScan(stage.paper(paper).tokens[0], scanned=True))
+    left = sum(minor for _, minor in found.waiting) if isinstance(found, ReceiptFound) else 0
+    check(left == stage.minor(amount), f"{stage.shown(left)} waits")
+
+
+@sentence("{name} buys on {day} and hands over {amount} in cash, receipt {paper}:", table=True)
+def hands_over(stage: Stage, name: str, day: str, amount: str, paper: str, rows: Rows) -> None:
+    """What was handed over, and the change, stand on the receipt."""
+    stage.today(stage.day(day))
+    stage.at_work()
+    ticket = ticket_of(stage, rows)
+    net = shown(stage, ticket).net
+    payment = Payment.begin(net, stage.house.shop.cash_step).taking_cash(stage.minor(amount))
+    stage.hold(paper, stage.do(SettleTicket(ticket, payment, net)).sale)
+    stage.notes[paper] = name
