@@ -1,4 +1,4 @@
-"""Scenes of the books and of the close: a past sale found, the journal, a count that differs."""
+"""Scenes of the books and of the close: past sales, the journal, a parcel, a count that differs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
-from ui.screens.books.sheet import JOURNAL, SALES
+from ui.screens.books.sheet import JOURNAL, PARCELS, SALES
 from ui.screens.shift.day_sheet import X_REPORT
 
 GOODS = "lantern"
@@ -26,6 +26,25 @@ def looking_back(application: Application, hand: Hand, camera: Camera) -> Iterat
         if typed:
             hand.key("Esc")
             yield
+    yield from _by_parcel(application, hand, camera)
+
+
+def _by_parcel(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:
+    """Goods of a past sale announced, what came looked at, and how it stands then."""
+    pages = application.pages
+    assert pages is not None
+    number = pages.books.sales.model.rows[0].number
+    pages.books.show_parcel(number)
+    yield from _rest()
+    camera.take("parcels-label")
+    pages.books.parcels.form.enter()
+    yield from _rest()
+    hand.key("2")
+    yield from _rest()
+    camera.take("parcels-goods")
+    pages.books.parcels.form.enter()
+    yield from _rest()
+    camera.take(PARCELS)
 
 
 def counting(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:
