@@ -43,6 +43,7 @@ class Meaning(StrEnum):
     CARD_DOWN = "card_down"  # the card machine is down, or works again
     SHUT = "shut"  # the shop is shut today, or open after all
     PROMISE = "promise"  # a promise on paper: a deposit, goods left with us
+    QUOTE = "quote"  # the goods going out as a signed quote
     GIFT = "gift"  # a gift receipt, without prices
     OUR_MISTAKE = "our_mistake"  # a mistake of ours on the open receipt is put right
     OFFER_OWED = "offer_owed"  # an offer forgotten is paid back; points pay, or are added
@@ -97,6 +98,7 @@ KEYS = (
     KeyRow((BACK, OUT), "F9", Meaning.MANAGER),
     KeyRow((HOME,), "Ctrl+P", Meaning.PROMISE),
     KeyRow((HOME,), "Ctrl+G", Meaning.GIFT),
+    KeyRow((OUT,), "Ctrl+E", Meaning.QUOTE),
     KeyRow(EVERY, "Ctrl+K", Meaning.CARD_DOWN),
     KeyRow((HOME,), "Ctrl+S", Meaning.SHUT),
     KeyRow(EVERY, "F12", Meaning.SIGN_OUT),
@@ -204,6 +206,7 @@ ACTIONS = (
         Meaning.OFFER_OWED, QT_TRANSLATE_NOOP("Actions", "A forgotten offer, or points"), "tag"
     ),
     ActionRow(Meaning.MANAGER, QT_TRANSLATE_NOOP("Actions", "Manager"), "user-round"),
+    ActionRow(Meaning.QUOTE, QT_TRANSLATE_NOOP("Actions", "Print it as a quote"), "file-text"),
     ActionRow(Meaning.GIFT, QT_TRANSLATE_NOOP("Actions", "Gift receipt"), "gift"),
     ActionRow(Meaning.PROMISE, QT_TRANSLATE_NOOP("Actions", "Promise slip"), "heart"),
     ActionRow(

@@ -91,6 +91,9 @@ REFUSALS = {
     "days_out_of_reach": QT_TRANSLATE_NOOP(
         "Refusal", "Type days from {least} to {most}. Nothing was changed."
     ),
+    "promise_not_missed": QT_TRANSLATE_NOOP(
+        "Refusal", "The promised day has not passed: the slip counts for its goods."
+    ),
     "shelf_not_less": QT_TRANSLATE_NOOP(
         "Refusal", "The shelf says no less than what it costs now. Nothing was booked."
     ),
@@ -220,6 +223,12 @@ REFUSALS = {
     ),
     "test_weight_not_taken": QT_TRANSLATE_NOOP(
         "Refusal", "A test weight is above nothing, and no tonne. Nothing was kept."
+    ),
+    "quote_day": QT_TRANSLATE_NOOP(
+        "Refusal", "A quote ends today or later, within {most} days. Nothing was printed."
+    ),
+    "nothing_to_quote": QT_TRANSLATE_NOOP(
+        "Refusal", "No goods go out on this ticket. Nothing was printed."
     ),
     "count_not_taken": QT_TRANSLATE_NOOP(
         "Refusal", "A count is nothing or more, and no such number. Nothing was kept."

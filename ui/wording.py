@@ -116,6 +116,9 @@ _UNREAD = {
     "label_unknown": QT_TRANSLATE_NOOP(
         "Unread", "These books printed no such label. The receipt opens it too."
     ),
+    "quote_unknown": QT_TRANSLATE_NOOP(
+        "Unread", "These books hold no such quote: scan the quote itself, it counts."
+    ),
     "slip_unknown": QT_TRANSLATE_NOOP("Unread", "No pad of ours has that number."),
     "further_code": QT_TRANSLATE_NOOP(
         "Unread", "This is a further code of that paper: scan the first one."

@@ -38,7 +38,7 @@ class BasketLine:
     `sku` is empty for an open line (goods not in the catalogue). `kind` and `serials` as on the
     line of a sale; `wants_serials`: the counter asks for one of each piece. `deposit`: the
     article of the bottle or crate that goes with each piece. `return_days`: its own days to come
-    back, where the article has any.
+    back, where the article has any. `quote`: the quote whose price it has.
     """
 
     sku: str
@@ -54,6 +54,7 @@ class BasketLine:
     wants_serials: bool = False
     deposit: str = ""
     return_days: int | None = None
+    quote: str = ""
 
     @property
     def is_for_sale(self) -> bool:
@@ -106,9 +107,7 @@ class Basket:
         if quantity <= 0:
             return self.without(place)
         line = self.lines[place]
-        return self._with(
-            place, replace(line, quantity=quantity, serials=line.serials[:quantity])
-        )
+        return self._with(place, replace(line, quantity=quantity, serials=line.serials[:quantity]))
 
     def with_serial(self, place: int, serial: str) -> Basket:
         """With that serial number on the line at `place` (SerialTwice, SerialUnreadable)."""

@@ -228,13 +228,14 @@ def _line(line: BasketLine) -> list[object]:
     return [
         line.sku, line.text, line.quantity, line.price_milli, line.tax_code, line.weighed,
         _discount(line.discount), line.amount_fixed, line.kind, list(line.serials),
-        line.wants_serials, line.deposit, line.return_days,
+        line.wants_serials, line.deposit, line.return_days, line.quote,
     ]  # fmt: skip
 
 
 def _line_again(kept: list[object]) -> BasketLine:
     sku, text, quantity, price, tax_code, weighed, discount, fixed, *more = kept
-    kind, serials, wants, deposit, days = more or (GOODS, [], False, "", None)  # of old: none
+    old = (GOODS, [], False, "", None, "")  # what an older program did not keep
+    kind, serials, wants, deposit, days, quote = (*more, *old[len(more) :])
     assert days is None or isinstance(days, int)
     assert isinstance(serials, list)
     assert isinstance(quantity, int)
@@ -244,5 +245,5 @@ def _line_again(kept: list[object]) -> BasketLine:
     return BasketLine(
         str(sku), str(text), quantity, price, str(tax_code), bool(weighed),
         _discount_again(discount), fixed, str(kind), tuple(serials), bool(wants), str(deposit),
-        days,
+        days, str(quote),
     )  # fmt: skip

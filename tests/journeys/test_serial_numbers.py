@@ -136,3 +136,20 @@ def test_one_key_says_what_becomes_of_the_goods(window) -> None:
     window.key("=")
     assert state() == "write_off"
     assert window.counter.settlement.figure == 30_00  # it never decides what is paid
+
+
+def test_the_goods_on_the_ticket_are_printed_as_a_quote_and_bought_for_it(window) -> None:
+    window.scan(CRATE)
+    window.key("Ctrl+E")
+    assert window.page == "ticket/quote"
+    window.key("Enter")
+    assert "prints. The ticket is still open." in window.said
+    assert window.ticket.basket.lines
+    number = window.said.split()[1]
+    window.key("Esc")
+    with window.application.desk._file.write() as books:
+        books.catalogue.put([Product(CRATE, "Crate", 5_00_000, "S", traits=Traits(DEPOSIT))])
+    window.scan(window.token(number))
+    assert f"The prices of {number} stand" in window.said
+    window.key("Enter", "Enter")
+    assert window.counter.last.net == 3_00

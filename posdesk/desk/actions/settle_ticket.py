@@ -17,6 +17,7 @@ from posdesk.desk import (
     settling_lost,
     settling_plans,
     settling_points,
+    settling_quotes,
     valuing,
     windows,
 )
@@ -175,6 +176,7 @@ class SettleTicket:
         shares = settling_credits.shares(credited, spent)
         entry = replace(entry, postings=settling_credits.named(legs, shares), consent=consent)
         books.journal.post(entry, station.at, self.operation)
+        settling_quotes.keep_word(books, station, ticket, sale)
         return settled
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Settled:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from posdesk.instalments.standing import PlanStanding
     from posdesk.returns.forgotten import Forgotten
     from posdesk.returns.standing import Standing
+    from posdesk.sales.basket import BasketLine
     from posdesk.sales.gift import Gift
     from posdesk.sales.store_credit import StoreCredit
 
@@ -76,7 +77,8 @@ class OutageFound:
 class PromiseFound:
     """A promise slip: `about` is DEPOSIT .. GOODS of `plan_codes`, `amount` minor units.
 
-    `used`: it counted before. Else `act` makes it count: for a plan, or as store credit.
+    `used`: it counted before. Else `act` makes it count: for a plan, or as store credit. `missed`:
+    the promised day of a deposit has passed, and all of it goes back.
     """
 
     number: str
@@ -87,6 +89,7 @@ class PromiseFound:
     customer: str
     used: bool
     act: HonourPaper
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

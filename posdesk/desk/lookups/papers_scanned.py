@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from posdesk.desk.action import Station
 from posdesk.desk.actions.ask_again import AskAgain
+from posdesk.desk.actions.give_deposit_back import is_missed
 from posdesk.desk.actions.honour_paper import HonourPaper, honouring
 from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
 from posdesk.desk.honoured_slips import is_lost
-from posdesk.desk.lookups import gift_scanned
+from posdesk.desk.lookups import gift_scanned, quotes
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
     GiftBeyond,
@@ -23,6 +24,7 @@ from posdesk.desk.lookups.paper_answers import (
     ParcelFound,
     PlanFound,
     PromiseFound,
+    QuoteFound,
 )
 from posdesk.desk.lookups.receipts import by_code, by_number
 from posdesk.desk.plan_sheet import PlanUnknown, sheet
@@ -32,6 +34,7 @@ from posdesk.documents.codes import (
     T_GIFT,
     T_OUTAGE,
     T_PLAN,
+    T_QUOTE,
     T_REFUSAL,
     T_SALE,
     NotRead,
@@ -39,7 +42,18 @@ from posdesk.documents.codes import (
     read_code,
 )
 from posdesk.documents.plan_fold import whole_paper
-from posdesk.identity import BACK, CREDIT, GIFT, OUTAGE, PARCEL, PLAN, REFUSED, SALE, read_number
+from posdesk.identity import (
+    BACK,
+    CREDIT,
+    GIFT,
+    OUTAGE,
+    PARCEL,
+    PLAN,
+    QUOTE,
+    REFUSED,
+    SALE,
+    read_number,
+)
 from posdesk.returns.refused import Refused
 from posdesk.store.books import Books
 
@@ -56,7 +70,7 @@ def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
     found = _found(read, text, books, station)
-    by_itself = isinstance(found, PaperLost | PromiseFound | OutageFound | GiftBeyond)
+    by_itself = isinstance(found, PaperLost | PromiseFound | OutageFound | GiftBeyond | QuoteFound)
     if by_itself and not books.tills.in_time(read.key_id, read.number):
         return NotRead.REVOKED.value
     return found
@@ -69,6 +83,8 @@ def _found(read: ScannedDocument, text: str, books: Books, station: Station) -> 
         return by_credit(read.number, books) or _lost(read, text, books)
     if read.kind == T_GIFT:
         return gift_scanned.by_code(read, text, books, station)
+    if read.kind == T_QUOTE:
+        return quotes.by_code(read, books, station)
     if read.kind == T_OUTAGE:
         return by_outage(read.number, books)
     if read.kind == T_REFUSAL and (no := books.refusals.get(read.number)) is not None:
@@ -97,6 +113,8 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return ParcelFound(number) if books.parcels.get(number) else "label_unknown"
     if read.letter == CREDIT:
         return by_credit(number, books) or "credit_unknown"
+    if read.letter == QUOTE:
+        return quotes.by_number(number, books, station)
     if read.letter == GIFT:
         return gift_scanned.by_number(number, books, station)
     if read.letter == OUTAGE:
@@ -159,7 +177,7 @@ def _promise(read: ScannedDocument, text: str, books: Books, station: Station) -
     used = books.honoured.get(read.number) is not None
     return PromiseFound(
         read.number, read.answer, read.amount, read.words, read.until, read.customer, used,
-        HonourPaper(read.number, (text,)),
+        HonourPaper(read.number, (text,)), is_missed(read, station),
     )  # fmt: skip
 
 

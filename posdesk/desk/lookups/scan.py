@@ -23,6 +23,7 @@ from posdesk.desk.lookups.paper_answers import (
     ParcelFound,
     PlanFound,
     PromiseFound,
+    QuoteFound,
     ReceiptFound,
 )
 from posdesk.desk.lookups.receipts import by_number
@@ -98,6 +99,7 @@ Answer = (
     | MemberFound
     | GiftFound
     | GiftBeyond
+    | QuoteFound
     | ParcelFound
 )
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from posdesk.catalogue.traits import serial_of
 from posdesk.desk.actions.check_scale import CheckScale
 from posdesk.desk.actions.count_stock import CountStock
+from posdesk.desk.actions.give_quote import GiveQuote
 from posdesk.desk.actions.refuse_return import RefuseReturn
+from posdesk.desk.lookups.paper_answers import QuoteFound
+from posdesk.desk.lookups.scan import AskScan
 from posdesk.desk.lookups.stock import AskStock, AskStockWork, OpenDoubt, Overweighed
 from posdesk.errors import Refusal
 from posdesk.people.staff import MANAGER
@@ -13,8 +16,8 @@ from posdesk.scenarios import hands
 from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.sentences import sentence
-from posdesk.scenarios.stage import Stage
-from posdesk.scenarios.steps.counter import LAST_BACK, settle_shown
+from posdesk.scenarios.stage import Rows, Stage
+from posdesk.scenarios.steps.counter import LAST_BACK, settle_shown, ticket_of
 from posdesk.ticket.ticket import BACK, Spot, Ticket
 
 _ANOTHER_PIECE = "The serial number on it is not the one on the receipt."
@@ -145,6 +148,30 @@ def answered(stage: Stage, plan: str, number: str) -> None:
     check(not found.is_open, f"slip {plan} waits for an answer")
     counts = [each.counted for each in found.counts]
     check(counts == [int(number)], f"counted were {counts}")
+
+
+@sentence("{name} was given quote {paper} until {until}:", table=True)
+def given_quote(stage: Stage, name: str, paper: str, until: str, rows: Rows) -> None:
+    """Goods at prices that bind the shop until that day; rows as of a sale."""
+    stage.at_work()
+    ticket = ticket_of(stage, rows)
+    act = GiveQuote(stage.desk.new_operation(), ticket, stage.day(until))
+    stage.hold(paper, stage.do(act))
+
+
+@sentence("{name} buys on {day} for quote {plan}, {by}, receipt {paper}", agreed=True)
+def buys_for_quote(stage: Stage, name: str, day: str, plan: str, by: str, paper: str) -> None:
+    """The quote is scanned, and what it offers is sold at its prices."""
+    stage.today(stage.day(day))
+    stage.at_work()
+    found = stage.desk.ask(AskScan(stage.paper(plan).tokens[0], scanned=True))
+    check(isinstance(found, QuoteFound) and not found.passed, f"the quote says {found}")
+    assert isinstance(found, QuoteFound)
+    ticket = Ticket(stage.desk.new_operation())
+    for line in found.lines:
+        ticket = ticket.going_out(line)
+    stage.hold(paper, settle_shown(stage, ticket, by).sale)
+    stage.notes[paper] = name
 
 
 def _open(stage: Stage, paper: str) -> Ticket:

@@ -138,6 +138,11 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
         return ShelfPanel(counter)
 
+    def deposit() -> AskPanel:
+        from ui.screens.counter.deposit_panel import DepositPanel
+
+        return DepositPanel(counter)
+
     def approval() -> AskPanel:
         from ui.screens.counter.approval_panel import ApprovalPanel
 
@@ -148,6 +153,11 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
         return RefusePanel(counter, asks.refusing)
 
+    def quote() -> AskPanel:
+        from ui.screens.counter.quote_panel import QuotePanel
+
+        return QuotePanel(counter)
+
     def promise() -> AskPanel:
         from ui.screens.counter.promise_panel import PromisePanel
 
@@ -156,10 +166,11 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
     return {
         "mistake": mistake,
         "shelf": shelf,
+        "deposit": deposit,
         "right": right,
         "approval": approval,
         "refuse": refuse,
-        "promise": promise,
+        "promise": promise, "quote": quote,
     }
 
 

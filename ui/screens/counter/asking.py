@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from posdesk.catalogue.product import Product
@@ -102,6 +103,17 @@ class ShelfSaid:
 
     place: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DepositBack:
+    """The slip `number` of a deposit: its day `until` was missed, `amount` goes back."""
+
+    number: str
+    words: str
+    amount: int
+    until: date
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +229,11 @@ class ShowCredit:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveQuotePaper:
+    """The goods going out as a quote: until which day?"""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPaper:
     """A paper made lately, as it was handed over."""
 
@@ -255,6 +272,7 @@ Asking = (
     | OpenLine
     | GiveDiscount
     | ShelfSaid
+    | DepositBack
     | CardPayment
     | CardBack
     | PayAnotherWay
@@ -266,6 +284,7 @@ Asking = (
     | WantApproval
     | SayNo
     | GivePromise
+    | GiveQuotePaper
     | GiveGift
     | TakeGift
     | ShowCredit

@@ -1,11 +1,25 @@
-"""What becomes of goods coming back, by the key `=` or by touch."""
+"""What keys do with the line touched last: how many, what becomes of it, the ticket as a quote."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from posdesk.ticket.ticket import Spot
+from ui.actions import Meaning
+from ui.screens.counter.asking import GiveQuotePaper
 from ui.screens.counter.controller import Counter
+
+
+def line_verbs(counter: Counter) -> dict[Meaning, Callable[[], object]]:
+    """The verbs of a line, by what a key means."""
+    return {
+        Meaning.MORE: lambda: counter.trying(lambda: counter.ticket.stepping(1)),
+        Meaning.LESS: lambda: counter.trying(lambda: counter.ticket.stepping(-1)),
+        Meaning.DROP: lambda: counter.trying(lambda: counter.ticket.removing()),
+        Meaning.BECOMES: lambda: becomes(counter),
+        Meaning.QUOTE: lambda: counter.ask(GiveQuotePaper()),
+    }
 
 
 def becomes(counter: Counter, spot: Spot | None = None) -> None:

@@ -35,6 +35,8 @@ def means_now(counter: Counter, righting: Righting) -> set[Meaning]:
         meanings.add(Meaning.GIFT)
     if righting.owed or righting.members.may_act:
         meanings.add(Meaning.OFFER_OWED)
+    if counter.ticket.basket.lines and resting:
+        meanings.add(Meaning.QUOTE)
     if righting.number or righting.of_shelf:
         meanings.add(Meaning.OUR_MISTAKE)
     if may_undo(counter):

@@ -13,7 +13,13 @@ from PySide6.QtCore import QObject
 from posdesk.desk.desk import BUSY
 from posdesk.desk.lookups.members import MemberFound
 from posdesk.desk.lookups.offer_answers import KitFound, OfferShown
-from posdesk.desk.lookups.paper_answers import GiftBeyond, GiftFound, ReceiptFound
+from posdesk.desk.lookups.paper_answers import (
+    GiftBeyond,
+    GiftFound,
+    PromiseFound,
+    QuoteFound,
+    ReceiptFound,
+)
 from posdesk.desk.lookups.scan import (
     Answer,
     AskScan,
@@ -32,6 +38,7 @@ from posdesk.ticket.ticket import OUT, Ticket, turned
 from ui.saying import Saying, not_taken_words, unchanged_words
 from ui.screens.counter import told
 from ui.screens.counter.asking import (
+    DepositBack,
     GivePrice,
     OpenLine,
     PickGoods,
@@ -204,6 +211,12 @@ class Scanning(QObject):
             at_hand(counter, answer)
         elif isinstance(answer, GiftFound | GiftBeyond):
             self.gifts.found(answer)
+        elif isinstance(answer, PromiseFound) and answer.missed and not answer.used:
+            assert answer.until is not None
+            texts = answer.act.texts
+            counter.ask(
+                DepositBack(answer.number, answer.words, answer.amount, answer.until, texts)
+            )
         else:
             counter.paper_found.emit(answer)
 

@@ -25,7 +25,7 @@ from ui.screens.counter.asking import (
     ShowQueue,
     WhereTo,
 )
-from ui.screens.counter.becoming import becomes
+from ui.screens.counter.becoming import line_verbs
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import DecisionPanel
 from ui.screens.counter.discounts import ask_discount
@@ -190,10 +190,7 @@ class CounterScreen(QObject):
             Meaning.UNDO: lambda: undo(counter),
             Meaning.STEP_BACK: self._step_back,
             Meaning.TURN: self.scanning.turn,
-            Meaning.BECOMES: lambda: becomes(counter),
-            Meaning.MORE: lambda: counter.trying(lambda: counter.ticket.stepping(1)),
-            Meaning.LESS: lambda: counter.trying(lambda: counter.ticket.stepping(-1)),
-            Meaning.DROP: lambda: counter.trying(counter.ticket.removing),
+            **line_verbs(counter),
             Meaning.LINE_UP: lambda: self._move(-1),
             Meaning.LINE_DOWN: lambda: self._move(1),
             Meaning.DISCOUNT: lambda: ask_discount(counter),
