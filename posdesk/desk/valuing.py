@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from posdesk.catalogue.product import Product
+from posdesk.catalogue.traits import DEPOSIT
 from posdesk.desk.action import Station
 from posdesk.returns import unproved
 from posdesk.returns.draft import ReturnDraft
@@ -27,6 +28,8 @@ def worth_of(books: Books, station: Station, said: str) -> Worth | None:
     days = station.shop.policy.blind_days
     charged = books.search.charged(codes, day - timedelta(days=days))
     now = _today(product, station) if product else None
+    if product is not None and now is not None and product.traits.kind == DEPOSIT:
+        return Worth(product.sku, product.text, now, unproved.TODAY)  # a bottle's worth is set
     least = unproved.lowest(charged, now)
     text = product.text if product else books.search.text_of(codes)
     sku = product.sku if product else codes[0]
