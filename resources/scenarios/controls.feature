@@ -78,15 +78,20 @@ Feature: What must still work
     Then the till asks kindly for another proof
     And nothing is booked
 
-  @PC-09 @pending
-  Scenario: Goods worn beyond trying
-    Pending: deductions by law belong to the rules of returns, which come later.
-    Given goods of a distance sale come back clearly worn
-    Then a deduction needs a law that allows it, a photo and a supervisor
+  @PC-09
+  Scenario: Goods worn beyond trying: taking something off is off, and stays off
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And today is 12 Oct 2026
+    When all of receipt S1 comes back with 5.00 taken off because of agreed_term and Cara was not asked
+    Then it is refused with E_NO_EVIDENCE and written down
+    When all of receipt S1 comes back
+    Then 39.99 goes back to Cara on card 4242
 
   @PC-10 @pending
   Scenario: A restocking fee she agreed to
-    Pending: fees in signed terms belong to the rules of returns, which come later.
+    Pending: a fee in signed terms is not taken off by the program: nothing but what a customer chose and signed for is.
     Given a custom order of USD 200.00 with 10 % restocking in its signed terms
     When the customer changes her mind
     Then 180.00 goes back and 20.00 stays
