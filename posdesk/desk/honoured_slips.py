@@ -174,7 +174,7 @@ def promise(
     """
     if (before := books.honoured.get(paper.number)) is not None:
         raise SlipUsedAlready(number=paper.number, amount=before.amount)
-    account = _account(books, paper)
+    account = account_of_promise(books, paper)
     lost = account.startswith("LOSS:")
     slip = plan_papers.new_slip(books, station, MISTAKE if lost else STATEMENT)
     if plan:
@@ -219,7 +219,7 @@ def _on_plan(
     return done
 
 
-def _account(books: Books, paper: ScannedDocument) -> str:
+def account_of_promise(books: Books, paper: ScannedDocument) -> str:
     """Where what the slip promises is to come from."""
     held = books.documents.get(paper.number) is not None
     if paper.answer == DEPOSIT:

@@ -51,6 +51,9 @@ WHAT_HAPPENED = {
     "unrecorded": QT_TRANSLATE_NOOP("Paper", "Our records had lost this. Your paper counts."),
     "mispost": QT_TRANSLATE_NOOP("Paper", "We wrote a figure down wrongly. Your paper counts."),
     "lost_record": QT_TRANSLATE_NOOP("Paper", "We lost what you left with us. It is made good."),
+    "promise_missed": QT_TRANSLATE_NOOP(
+        "Paper", "We did not keep the day we promised. Your deposit is back, all of it."
+    ),
     "outage": QT_TRANSLATE_NOOP("Paper", "Our system was down. What you paid then counts."),
 }  # fmt: skip
 _ELSE = QT_TRANSLATE_NOOP("Paper", "Something went wrong on our side. It is put right.")

@@ -59,16 +59,49 @@ Feature: Wrong goods, deliveries and goods in our care
     When all of receipt S7 comes back
     Then 120.00 goes back to Dev on card 4242
 
-  @SE-074 @pending
-  Scenario: A repair is late
-    Pending: repairs are not in the program yet.
-    Given goods were left for a repair of 14 days and are not ready on day 30
-    When the customer asks for her money
-    Then she has it, or a replacement, as she chooses
+  @SE-074
+  Scenario: A repair is late, and the money is wanted
+    Given Dev buys on 1 Jul 2026, by card 4242, receipt S5:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And the goods of receipt S5 are left with us on 1 Aug 2026, for a repair by 15 Aug 2026, slip PS-1
+    And today is 31 Aug 2026
+    When all of receipt S5 comes back as too late
+    Then 39.99 goes back to Dev on card 4242
+    And the slip begins with an apology
 
-  @SE-076 @gui @pending
-  Scenario: A promised day was missed
-    Pending: orders are not in the program yet.
-    Given a deposit of 200.00 for delivery on 1 Nov 2026, and nobody ordered
-    When the customer cancels on 3 Nov 2026
-    Then 200.00 goes back at once
+  @SE-074
+  Scenario: A repair is late, and another piece is wanted
+    Given Dev buys on 1 Jul 2026, by card 4242, receipt S5:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And the last day of receipt S5 is 30 Aug 2026
+    And the goods of receipt S5 are left with us on 1 Aug 2026, for a repair by 15 Aug 2026, slip PS-1
+    When all of receipt S5 is exchanged on 31 Aug 2026, receipt S6:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    Then the last day of receipt S6 is 30 Oct 2026
+
+  @SE-076 @gui
+  Scenario Outline: A promised day was missed: <by>
+    Given Ben pays a deposit of 200.00 on 1 Oct 2026, <by>, for a dresser by 1 Nov 2026, slip PS-1
+    And today is 3 Nov 2026
+    When promise slip PS-1 is shown and the deposit is wanted back
+    Then 200.00 of the deposit goes back <by>
+    And DEPOSITS holds 0.00
+    And Ben gets a signed slip that says "200.00"
+    And the slip begins with an apology
+    When promise slip PS-1 is shown and the deposit is wanted back
+    Then it is refused with slip_used_already
+
+    Examples:
+      | by           |
+      | in cash      |
+      | by card 4242 |
+
+  @SE-076
+  Scenario: The promised day has not come
+    Given Ben pays a deposit of 200.00 on 1 Oct 2026, in cash, for a dresser by 1 Nov 2026, slip PS-1
+    And today is 1 Nov 2026
+    When promise slip PS-1 is shown and the deposit is wanted back
+    Then it is refused with promise_not_missed

@@ -75,7 +75,7 @@ class HonourPaper:
     def perform(self, books: Books, station: Station) -> Honoured:
         """What was honoured: nothing (and nothing written) where the books hold all of it."""
         station.duty.acting()
-        parts = self._read(books, station)
+        parts = self.read(books, station)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         first = parts[0]
         if first.plan is not None:
@@ -95,7 +95,8 @@ class HonourPaper:
         plan, sale, credit, slip = told
         return Honoured(self.number, str(facts["what"]), amount, balance, plan, sale, credit, slip)
 
-    def _read(self, books: Books, station: Station) -> tuple[ScannedDocument, ...]:
+    def read(self, books: Books, station: Station) -> tuple[ScannedDocument, ...]:
+        """What its codes say, in their order; PaperNotOurs, CodesMissing."""
         parts: list[ScannedDocument] = []
         for text in self.texts:
             read = read_code(text, station.ring)

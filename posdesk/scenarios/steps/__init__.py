@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 
 ROOMS = (
-    "clock", "counter", "offers", "kinds", "windows", "shelves", "tenders", "gifts", "parcels", "drawer",
-    "plans", "plan_standing", "plan_changes", "papers", "empty_station", "claims", "customers",
-    "walls", "files", "words", "owner", "approvals", "search", "cards",
+    "clock", "counter", "offers", "kinds", "windows", "shelves", "deposits", "tenders", "gifts",
+    "parcels", "drawer", "plans", "plan_standing", "plan_changes", "papers", "empty_station",
+    "claims", "customers", "walls", "files", "words", "owner", "approvals", "search", "cards",
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from posdesk.scenarios.sentences import Act, Sentence, understand
 ROOMS = (
     "plans_by_hand", "changes_by_hand", "claims_by_hand", "counter_by_hand", "drawer_by_hand",
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
-    "shop_by_hand", "shelves_by_hand", "tenders_by_hand", "gifts_by_hand",
+    "shop_by_hand", "shelves_by_hand", "deposits_by_hand", "tenders_by_hand", "gifts_by_hand",
     "offers_by_hand", "approvals_by_hand", "parcels_by_hand", "search_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
