@@ -490,11 +490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the gift receipt: 1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the gift receipt: {count} lines</source>
+        <source>Print the gift receipt, lines: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,7 +1079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card calls left open: {known} of {all} are known now.</source>
+        <source>Card calls left open: {all}. Known now: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

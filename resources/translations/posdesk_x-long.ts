@@ -490,12 +490,8 @@
         <translation>«Prîîçéé ööf ööñéé»</translation>
     </message>
     <message>
-        <source>Print the gift receipt: 1 line</source>
-        <translation>«Prîîñt théé gîîft rééçééîîpt: 1 lîîñéé ~»</translation>
-    </message>
-    <message>
-        <source>Print the gift receipt: {count} lines</source>
-        <translation>«Prîîñt théé gîîft rééçééîîpt: {count} lîîñéés ~~~~»</translation>
+        <source>Print the gift receipt, lines: {count}</source>
+        <translation>«Prîîñt théé gîîft rééçééîîpt, lîîñéés: {count} ~~~~~»</translation>
     </message>
     <message>
         <source>Promised by {day}. Nothing is kept, and no fee is taken.</source>
@@ -1083,8 +1079,8 @@
         <translation>«Çåård»</translation>
     </message>
     <message>
-        <source>Card calls left open: {known} of {all} are known now.</source>
-        <translation>«Çåård çåålls lééft ööpééñ: {known} ööf {all} ååréé kñööwñ ñööw. ~~~~~~~~~»</translation>
+        <source>Card calls left open: {all}. Known now: {known}.</source>
+        <translation>«Çåård çåålls lééft ööpééñ: {all}. Kñööwñ ñööw: {known}. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Card terminal of this till</source>

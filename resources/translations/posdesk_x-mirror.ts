@@ -490,12 +490,8 @@
         <translation>פריכע ופ ונע</translation>
     </message>
     <message>
-        <source>Print the gift receipt: 1 line</source>
-        <translation>פרינט טהע גיפט רעכעיפט: 1 לינע</translation>
-    </message>
-    <message>
-        <source>Print the gift receipt: {count} lines</source>
-        <translation>פרינט טהע גיפט רעכעיפט: {count} לינעס</translation>
+        <source>Print the gift receipt, lines: {count}</source>
+        <translation>פרינט טהע גיפט רעכעיפט, לינעס: {count}</translation>
     </message>
     <message>
         <source>Promised by {day}. Nothing is kept, and no fee is taken.</source>
@@ -1083,8 +1079,8 @@
         <translation>כארד</translation>
     </message>
     <message>
-        <source>Card calls left open: {known} of {all} are known now.</source>
-        <translation>כארד כאללס לעפט ופענ: {known} ופ {all} ארע קנושנ נוש.</translation>
+        <source>Card calls left open: {all}. Known now: {known}.</source>
+        <translation>כארד כאללס לעפט ופענ: {all}. קנושנ נוש: {known}.</translation>
     </message>
     <message>
         <source>Card terminal of this till</source>

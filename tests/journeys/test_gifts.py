@@ -34,9 +34,9 @@ def test_chosen_goods_of_the_last_sale_and_their_holder(window) -> None:
     window.key("Ctrl+G")
     assert window.page == "home/gift"
     panel = window.application.screen.asks.panels["gift"]
-    assert panel.primary.text() == "Print the gift receipt: 2 lines"
+    assert panel.primary.text() == "Print the gift receipt, lines: 2"
     window.key("1")
-    assert panel.primary.text() == "Print the gift receipt: 1 line"
+    assert panel.primary.text() == "Print the gift receipt, lines: 1"
     window.key("Enter")
     (gift,) = papers(window)
     window.scan(window.token(gift))

@@ -51,9 +51,8 @@ class GiveGiftPanel(ListPanel):
         )
         self.view.set_current_row(min(lit, len(asking.found.lines) - 1))
         count = len(asking.found.lines) - len(asking.left_out)
-        words = translate("Ask", "Print the gift receipt: {count} lines")
-        one = translate("Ask", "Print the gift receipt: 1 line")
-        self.primary.say(one if count == 1 else words.format(count=count))
+        words = translate("Ask", "Print the gift receipt, lines: {count}")
+        self.primary.say(words.format(count=count))
         self.primary.setEnabled(count > 0)
 
     def go(self) -> None:
