@@ -11,7 +11,7 @@ from posdesk.till.zvt import frames, talk
 from posdesk.till.zvt.frames import Frame, NoFrame
 
 PORT = 20_007
-CONNECT_S, ANSWER_S, CUSTOMER_S = 5.0, 10.0, 180.0
+CONNECT_S, ANSWER_S, CUSTOMER_S = 5, 10, 180  # seconds
 _OK = Frame(frames.POSITIVE).to_bytes()
 _PASSED_ON = (frames.MEANWHILE, frames.PRINT_LINE, frames.PRINT_BLOCK)
 
@@ -26,7 +26,7 @@ class ZvtTerminal:
     name = "zvt"
 
     def __init__(
-        self, host: str, port: int = PORT, password: str = "000000", wait_s: float = CUSTOMER_S
+        self, host: str, port: int = PORT, password: str = "000000", wait_s: int = CUSTOMER_S
     ) -> None:
         self._where, self._password, self._wait = (host, port), password, wait_s
         self._alone = threading.Lock()
@@ -72,7 +72,7 @@ class _Wire:
         with contextlib.suppress(OSError):
             self._socket.close()
 
-    def done(self, request: Frame, wait_s: float) -> talk.Status | None:
+    def done(self, request: Frame, wait_s: int) -> talk.Status | None:
         """Send it and hear all of it: the status, if one came, until it is completed or broken off.
 
         NoFrame where it was refused, or broken off before a status.
@@ -94,7 +94,7 @@ class _Wire:
             elif frame.command not in _PASSED_ON:
                 continue  # a message this till has no use for; it was answered
 
-    def _read(self, wait_s: float) -> Frame:
+    def _read(self, wait_s: int) -> Frame:
         self._socket.settimeout(wait_s)
         head = self._exactly(3)
         head += self._exactly(frames.head_size(head) - 3)

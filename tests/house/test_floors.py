@@ -21,6 +21,7 @@ FLOORS = (
     "care",
     "promise",
     "documents",
+    "devices",
     "store | printing",
     "desk",
     "intake scenarios",

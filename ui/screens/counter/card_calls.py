@@ -37,6 +37,7 @@ class CardCalls(QObject):
         super().__init__(counter)
         self._counter, self._work = counter, work
         self._desk: CardDesk | None = None
+        self._draft = counter.work.draft()
         self.waiting = 0  # minor units that a card is being asked for
         self.unknown: CardCall | None = None  # a card that was to pay, and nobody knows
         counter.begun.connect(self.begin)
@@ -83,12 +84,14 @@ class CardCalls(QObject):
         if unknown is not None:
             self._work.run(lambda: cards.ask(unknown), self._charged, self._trouble)
             return
-        key, about = self._counter.work.new_operation(), self._counter.ticket.operation
+        about = self._counter.ticket.operation
+        key = self._draft.id_of(about, amount)  # after a fault it is the same call, asked about
         self._work.run(lambda: cards.charge(key, about, amount), self._charged, self._trouble)
 
     def _charged(self, call: CardCall) -> None:
         counter, amount = self._counter, formats.amount(call.call.minor, call.call.currency)
         self.waiting, self.unknown = 0, call if call.is_open else None
+        self._draft.answered(call.call.key)
         if call.is_open:
             words = translate(
                 "Cards", "The terminal does not answer: nobody knows yet whether the card paid."
@@ -168,7 +171,7 @@ class CardCalls(QObject):
         """What was left from before the program ended."""
         if calls:
             known = sum(not call.is_open for call in calls)
-            words = translate("Cards", "Card calls left open: {known} of {all} are known now.")
+            words = translate("Cards", "Card calls left open: {all}. Known now: {known}.")
             told = words.format(known=known, all=len(calls))
             self._say(told, translate("Cards", "Asked"), "ok" if known == len(calls) else "warn")
         for call in calls:
