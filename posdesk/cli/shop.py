@@ -15,11 +15,10 @@ from posdesk.desk.opening import (
     make_shop,
     marks_at_home,
     open_desk,
+    open_server_desk,
     tax_scheme,
 )
 from posdesk.errors import Fault
-from posdesk.keys import load_key
-from posdesk.store.postgres import is_server
 from posdesk.wording import translate
 
 # What books made by an import begin with: no questions asked; set-up may change it later.
@@ -44,12 +43,9 @@ def opened(books: Path) -> Iterator[Desk]:
 @contextmanager
 def opened_on_server(url: str, key: Path | None) -> Iterator[Desk]:
     """The desk over the books of the shop's server, as the till whose signing key that file is."""
-    from posdesk.store.engine import open_books  # with what a server wants
-
-    if key is None or not is_server(url):
-        raise Fault("not_books", url)
-    signing, clock = load_key(key), SystemClock()
-    desk = Desk(open_books(url, signing, clock), signing, clock, key.resolve().parent)
+    if key is None:
+        raise Fault("key_missing", url)
+    desk = open_server_desk(url, key, SystemClock())
     try:
         yield desk
     finally:

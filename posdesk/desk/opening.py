@@ -22,6 +22,7 @@ from posdesk.store.books import Books
 from posdesk.store.engine import create_books, open_books
 from posdesk.store.file_checks import fault_of_disk, make_folder
 from posdesk.store.mark import mark_path, profile_marks
+from posdesk.store.postgres import is_server
 from posdesk.values import dataclass
 from posdesk.wording import translate
 
@@ -164,6 +165,14 @@ def open_desk(books: Path, clock: Clock, marks: Path | None = None) -> Desk:
     key = load_key(key_path(books))
     file = open_books(books, key, clock, marks)
     return Desk(file, key, clock, books.resolve().parent, books, marks)
+
+
+def open_server_desk(url: str, key: Path, clock: Clock) -> Desk:
+    """The desk over the books of the shop's server, by the signing key of one of its tills."""
+    if not is_server(url):
+        raise Fault("not_books", url)
+    signing = load_key(key)
+    return Desk(open_books(url, signing, clock), signing, clock, key.resolve().parent)
 
 
 def print_run(desk: Desk) -> PrintRun:
