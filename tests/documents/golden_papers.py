@@ -21,6 +21,7 @@ from documents.paper_samples import (
     standing_after,
 )
 from documents.plan_papers import NARROW, plan_papers
+from documents.refusal_papers import refusal_papers
 
 from posdesk.clock import Moment
 from posdesk.documents import (
@@ -241,7 +242,7 @@ def trial_papers() -> dict[str, Paper]:
 def papers() -> dict[str, Paper]:
     return {
         **receipts(), **slips(), **shift_papers(), **trial_papers(), **plan_papers(),
-        **gift_papers(), **labels(),
+        **gift_papers(), **labels(), **refusal_papers(),
     }  # fmt: skip
 
 
