@@ -204,6 +204,9 @@ REFUSALS = {
     "gift_on_plan": QT_TRANSLATE_NOOP(
         "Refusal", "These goods are being paid off: there is no gift receipt. None was made."
     ),
+    "worth_above_limit": QT_TRANSLATE_NOOP(
+        "Refusal", "That is more than one person may say. A manager types it, and it counts."
+    ),
     "worth_wanted": QT_TRANSLATE_NOOP(
         "Refusal", "Nobody knows a price of these goods: type what they are worth."
     ),
@@ -225,7 +228,7 @@ REFUSALS = {
         "Refusal", "A test weight is above nothing, and no tonne. Nothing was kept."
     ),
     "quote_day": QT_TRANSLATE_NOOP(
-        "Refusal", "A quote ends today or later, within {most} days. Nothing was printed."
+        "Refusal", "A quote ends today or later, and within a year. Nothing was printed."
     ),
     "nothing_to_quote": QT_TRANSLATE_NOOP(
         "Refusal", "No goods go out on this ticket. Nothing was printed."

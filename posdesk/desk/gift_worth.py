@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
+from posdesk.desk import valuing
 from posdesk.desk.action import Station
 from posdesk.documents.codes import ScannedLine
 from posdesk.money import round_div
@@ -12,22 +11,20 @@ from posdesk.sales.sale import SaleLine
 from posdesk.store.books import Books
 
 
-def lowest(books: Books, station: Station, line: SaleLine, units: int) -> int | None:
-    """Of goods whose receipt was paid back already: the lowest price of late, minor units."""
-    since = station.at.day - timedelta(days=station.shop.policy.blind_days)
-    charged = books.gifts.charged(line.sku, since)
-    each = charged[0] if charged else _today(books, station, line.sku)
-    if each is None:  # sold by its words alone: what was paid for it is all there is
+def lowest(books: Books, station: Station, line: SaleLine, units: int) -> int:
+    """Of goods whose receipt was paid back already: the lowest price of late (MONEY 28), minor."""
+    worth = valuing.worth_of(books, station, line.sku) if line.sku and not line.weighed else None
+    if worth is None:  # by weight, or by its words alone: what was paid for it is all there is
         return round_div(line.paid * units, line.quantity)
-    return _of(each, units, line.weighed)
+    return worth.charged.paid * units
 
 
 def highest(books: Books, station: Station, line: ScannedLine) -> int | None:
     """Of goods whose receipt the books lost: the highest price known, minor units; None where
     nothing is known of them. The loss is ours, so that the holder never gets less than was paid as
     far as anybody can tell."""
-    charged = books.gifts.charged(line.sku, None)
-    known = [charged[1]] if charged else []
+    charged = books.gifts.highest_charged(line.sku)
+    known = [charged] if charged else []
     today = _today(books, station, line.sku)
     if today is not None:
         known.append(today)

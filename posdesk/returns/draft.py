@@ -91,6 +91,18 @@ class ReturnDraft:
         """With the goods of its gift receipts alone: their holder is here, not the buyer."""
         return replace(self, standing=replace(self.standing, most=may_come(self.gifts)))
 
+    def as_now(self, gifts: tuple[Gift, ...]) -> ReturnDraft:
+        """With its gift receipts as they stand now; units gone meanwhile are unticked."""
+        draft = replace(self, gifts=gifts)
+        if not self.for_holder:
+            return draft
+        draft = draft.limited()
+        for tick in self.ticks:
+            left = max(draft.standing.left(tick.line_no), 0)
+            if tick.quantity > left:
+                draft = draft.with_quantity(tick.line_no, left)
+        return draft
+
     @property
     def _usual(self) -> str:
         return GIFT.code if self.for_holder else CHANGED_MIND.code

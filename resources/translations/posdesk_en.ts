@@ -670,15 +670,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} could not go to {card}. Everything else stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{amount} given on {day}. It never expires.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} did not take {amount}. Everything else stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8007,7 +8007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quote ends today or later, within {most} days. Nothing was printed.</source>
+        <source>A quote ends today or later, and within a year. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8292,6 +8292,10 @@
     </message>
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than one person may say. A manager types it, and it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

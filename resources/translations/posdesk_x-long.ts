@@ -670,16 +670,16 @@
         <translation>«{amount} åås stööréé çréédîît, åås théé çüüstööméér çööñfîîrms ~~~~~»</translation>
     </message>
     <message>
-        <source>{amount} could not go to {card}. Everything else stands.</source>
-        <translation>«{amount} çööüüld ñööt göö töö {card}. ÉÉvéérýýthîîñg éélséé stååñds. ~~~~~~~~»</translation>
-    </message>
-    <message>
         <source>{amount} given on {day}. It never expires.</source>
         <translation>«{amount} gîîvééñ ööñ {day}. ÎÎt ñéévéér ééxpîîréés. ~~~~~»</translation>
     </message>
     <message>
         <source>{amount}: {way}</source>
         <translation>«{amount}: {way} ~~~»</translation>
+    </message>
+    <message>
+        <source>{card} did not take {amount}. Everything else stands.</source>
+        <translation>«{card} dîîd ñööt tååkéé {amount}. ÉÉvéérýýthîîñg éélséé stååñds. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>“I&apos;m sorry, we did not keep our word. Here is your deposit.”</source>
@@ -8007,8 +8007,8 @@
         <translation>«ÅÅ pröömîîséé ñååméés ååñ ååmööüüñt öör gööööds. Ñöö slîîp wåås gîîvééñ. ~»</translation>
     </message>
     <message>
-        <source>A quote ends today or later, within {most} days. Nothing was printed.</source>
-        <translation>«ÅÅ qüüöötéé ééñds töödååýý öör lååtéér, wîîthîîñ {most} dååýýs. Ñööthîîñg wåås prîîñtééd. ~~~~~»</translation>
+        <source>A quote ends today or later, and within a year. Nothing was printed.</source>
+        <translation>«ÅÅ qüüöötéé ééñds töödååýý öör lååtéér, ååñd wîîthîîñ åå ýýééåår. Ñööthîîñg wåås prîîñtééd. ~~»</translation>
     </message>
     <message>
         <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
@@ -8293,6 +8293,10 @@
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
         <translation>«Thååt îîs lééss thååñ ñööthîîñg. Týýpéé whååt théé çüüstööméér hååñdééd öövéér. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is more than one person may say. A manager types it, and it counts.</source>
+        <translation>«Thååt îîs mööréé thååñ ööñéé péérsööñ mååýý sååýý. ÅÅ mååñåågéér týýpéés îît, ååñd îît çööüüñts. ~~»</translation>
     </message>
     <message>
         <source>That is no reason to say no. The customer is not refused.</source>

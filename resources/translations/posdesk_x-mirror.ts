@@ -670,16 +670,16 @@
         <translation>{amount} אס סטורע כרעדיט, אס טהע כוסטומער כונפירמס</translation>
     </message>
     <message>
-        <source>{amount} could not go to {card}. Everything else stands.</source>
-        <translation>{amount} כוולד נוט גו טו {card}. עועריטהינג עלסע סטאנדס.</translation>
-    </message>
-    <message>
         <source>{amount} given on {day}. It never expires.</source>
         <translation>{amount} גיוענ ונ {day}. יט נעוער עצפירעס.</translation>
     </message>
     <message>
         <source>{amount}: {way}</source>
         <translation>{amount}: {way}</translation>
+    </message>
+    <message>
+        <source>{card} did not take {amount}. Everything else stands.</source>
+        <translation>{card} דיד נוט טאקע {amount}. עועריטהינג עלסע סטאנדס.</translation>
     </message>
     <message>
         <source>“I&apos;m sorry, we did not keep our word. Here is your deposit.”</source>
@@ -8007,8 +8007,8 @@
         <translation>א פרומיסע נאמעס אנ אמוונט ור גוודס. נו סליפ שאס גיוענ.</translation>
     </message>
     <message>
-        <source>A quote ends today or later, within {most} days. Nothing was printed.</source>
-        <translation>א קווטע ענדס טודאי ור לאטער, שיטהינ {most} דאיס. נוטהינג שאס פרינטעד.</translation>
+        <source>A quote ends today or later, and within a year. Nothing was printed.</source>
+        <translation>א קווטע ענדס טודאי ור לאטער, אנד שיטהינ א יעאר. נוטהינג שאס פרינטעד.</translation>
     </message>
     <message>
         <source>A season begins, then ends, then its goods have time. Nothing was changed.</source>
@@ -8293,6 +8293,10 @@
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
         <translation>טהאט יס לעסס טהאנ נוטהינג. טיפע שהאט טהע כוסטומער האנדעד ווער.</translation>
+    </message>
+    <message>
+        <source>That is more than one person may say. A manager types it, and it counts.</source>
+        <translation>טהאט יס מורע טהאנ ונע פערסונ מאי סאי. א מאנאגער טיפעס יט, אנד יט כוונטס.</translation>
     </message>
     <message>
         <source>That is no reason to say no. The customer is not refused.</source>

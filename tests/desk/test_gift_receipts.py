@@ -20,6 +20,7 @@ from posdesk.desk.lookups.scan import NotTaken
 from posdesk.documents import code_form as form
 from posdesk.documents.seal import from_text
 from posdesk.errors import Refusal
+from posdesk.returns.draft import NothingLeft
 from posdesk.sales.basket import Discount
 from posdesk.sales.gift import GiftAlready, NothingToGive
 from posdesk.ticket.ticket import Ticket
@@ -240,3 +241,36 @@ def test_raw_sql_brings_nothing_back_twice(plan_file: Till) -> None:
             raw.execute(wrong)
     raw.close()
     assert plan_file.settlement(shown(plan_file, gift).all_back()).net == -3_999
+
+
+def test_a_gift_shown_at_two_tickets_comes_back_once(till: Till) -> None:
+    sale = till.sell("MUG", "MUG", "MUG", by=(CARD,))
+    (gift,) = give(till, sale, (1, 1))
+    one, other = shown(till, gift).all_back(), shown(till, gift).all_back()
+    till.settle(one)
+    with pytest.raises(NothingLeft):
+        till.settle(other)
+    now = till.desk.ask(AskTicket(other))
+    assert now.settles_nothing
+    assert till.standing(sale).left(1) == 2
+
+
+def test_what_nobody_knows_a_price_of_is_valued_within_a_limit(
+    plan_file: Till, tmp_path: Path
+) -> None:
+    counter = PlanCounter(plan_file)
+    copy = kept_copy(counter, tmp_path / "before")
+    ticket = Ticket(counter.desk.new_operation())
+    line = replace(counter.till.ticket("KETTLE").basket.lines[0], sku="", text="Glued jug")
+    sale = counter.till.settle(ticket.going_out(line)).sale
+    (gift,) = give(counter.till, sale)
+    code = counter.till.token(gift)
+    lose(counter, copy)
+    found = counter.till.ask(code)
+    assert isinstance(found, GiftBeyond)
+    assert found.owed.amount is None
+    act = HonourGift(counter.desk.new_operation(), gift, code)
+    for worth, why in ((0, "worth_wanted"), (900_00, "worth_above_limit")):
+        with pytest.raises(Refusal, match=why):
+            counter.do(replace(act, worth=worth))
+    assert counter.do(replace(act, worth=39_99)).result.amount == 39_99

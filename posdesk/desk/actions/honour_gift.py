@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from posdesk.approvals.limits import UNPROVEN
 from posdesk.desk import gift_worth, mending
 from posdesk.desk.action import CREDITS, OUTBOX, Station
 from posdesk.desk.actions.honour_paper import PaperNotOurs
@@ -32,6 +33,12 @@ class WorthWanted(Refusal):
     """Nothing is known of these goods any more: somebody says what they are worth."""
 
     code = "worth_wanted"
+
+
+class WorthAboveLimit(Refusal):
+    """Somebody typed more than a clerk may value goods at; `figures["most"]` minor units."""
+
+    code = "worth_above_limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ class HonourGift:
     topics = frozenset({CREDITS, OUTBOX})
 
     def perform(self, books: Books, station: Station) -> GiftHonoured:
-        """GiftAllBack, SlipUsedAlready, PaperNotOurs, WorthWanted."""
+        """GiftAllBack, SlipUsedAlready, PaperNotOurs, WorthWanted, WorthAboveLimit."""
         station.duty.acting()
         read = self._read(books, station)
         books.gifts.alone_with(self.number)
@@ -79,6 +86,10 @@ class HonourGift:
         amount = owed.amount or self.worth
         if amount <= 0:
             raise WorthWanted()
+        role = station.duty.acting().role
+        alone = station.limits.may_alone(role, UNPROVEN, amount)
+        if not (owed.amount or alone or amount <= station.limits.serve_now):
+            raise WorthAboveLimit(most=station.limits.serve_now)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         account = loss(mending.LOST_RECORD) if owed.lost else GOODWILL
         bearer = secrets.token_hex(8)
@@ -143,7 +154,7 @@ def owed_for(books: Books, station: Station, number: str, read: ScannedDocument 
     for line_no, units in over.items():
         line = standing.sale.line(line_no)
         goods.append((line.text or line.sku, units, line.weighed))
-        amount += gift_worth.lowest(books, station, line, units) or 0
+        amount += gift_worth.lowest(books, station, line, units)
         used = next(each.used for each in gift.lines if each.line == line_no)
         uses.append(GiftUse(number, line_no, used, used + units))
     return GiftOwed(tuple(goods), amount, False, tuple(uses))

@@ -1,4 +1,4 @@
-"""A new slip in the place of one that is torn, lost or spent in part: worth what is left (MONEY 25).
+"""A new slip in the place of one that is torn, lost or spent in part, worth what is left: MONEY 25.
 
 The old one is worth nothing from then on; nobody's credit changes, so that nobody is asked.
 """

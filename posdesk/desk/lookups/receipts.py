@@ -29,7 +29,11 @@ class AskTicket:
     def find(self, books: Books, station: Station) -> Ticket:
         """Units that came back meanwhile are not ticked any more; the line touched last is kept."""
         again = keeping.from_bytes(keeping.to_bytes(self.ticket), books.sales.standing)
-        return replace(again, spot=self.ticket.spot)
+        returns = tuple(
+            draft.as_now(tuple(books.gifts.get(each.number) or each for each in draft.gifts))
+            for draft in again.returns
+        )
+        return replace(again, returns=returns, spot=self.ticket.spot)
 
 
 def by_code(text: str, books: Books, station: Station) -> ReceiptFound | str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, bindparam, case, func, select
 
 from posdesk.clock import Moment
 from posdesk.sales.gift import Gift, GiftLine, GiftUse
-from posdesk.store.days import day_number
 from posdesk.store.gift_tables import GIFT, GIFT_LINE, GIFT_USE
 from posdesk.store.trade_tables import SALE_LINE
 from posdesk.store.unit import Unit
@@ -32,11 +30,8 @@ _LINES = (
 
 _PER = case((SALE_LINE.c.weighed == 1, 1_000_000), else_=1_000)
 _EACH = SALE_LINE.c.paid * _PER / SALE_LINE.c.quantity
-_CHARGED = select(func.min(_EACH), func.max(_EACH)).where(
-    SALE_LINE.c.sku == bindparam("sku"),
-    SALE_LINE.c.day >= bindparam("since"),
-    SALE_LINE.c.paid > 0,
-    SALE_LINE.c.quantity > 0,
+_HIGHEST = select(func.max(_EACH)).where(
+    SALE_LINE.c.sku == bindparam("sku"), SALE_LINE.c.paid > 0, SALE_LINE.c.quantity > 0
 )
 
 
@@ -77,14 +72,13 @@ class GiftsShelf:
         rows = self._unit.connection.execute(_OF_SALE, {"sale": sale}).all()
         return tuple(self._gift(row) for row in rows)
 
-    def charged(self, sku: str, since: date | None) -> tuple[int, int] | None:
-        """The lowest and the highest price of one unit (thousandths of a minor unit) at which those
-        goods were sold since that day, or ever; None where they were not."""
+    def highest_charged(self, sku: str) -> int | None:
+        """The highest price of one unit (thousandths of a minor unit) at which those goods were
+        ever sold; None where they never were."""
         if not sku:
             return None
-        asked = {"sku": sku, "since": day_number(since) if since else 0}
-        row: Any = self._unit.connection.execute(_CHARGED, asked).one()
-        return None if row[0] is None else (int(row[0]), int(row[1]))
+        found = self._unit.connection.execute(_HIGHEST, {"sku": sku}).scalar()
+        return None if found is None else int(found)
 
     def alone_with(self, *numbers: str) -> None:
         """No other till takes goods back with these before this unit ends."""
