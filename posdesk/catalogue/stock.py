@@ -41,3 +41,28 @@ class Stock:
     def level(self) -> int | None:
         """What should be on the shelf; None before the first count."""
         return None if self.counted is None else self.counted.counted - self.sold + self.back
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """ "It is on the bill and not in the bag": which line, how many units of it, when, by whom."""
+
+    number: str
+    sale: str
+    line: int
+    units: int
+    at: Moment
+    clerk: str
+
+
+@dataclass(frozen=True, slots=True)
+class OurClaim:
+    """What a supplier or a carrier owes us for goods: `amount` minor units, without tax."""
+
+    against: str
+    sku: str
+    text: str
+    quantity: int
+    amount: int
+    document: str
+    at: Moment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from posdesk.catalogue.stock import OurClaim
 from posdesk.desk.action import Station
 from posdesk.documents import codes, return_slip
 from posdesk.documents.paper import Paper
@@ -14,7 +15,6 @@ from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.unproved import booked_number
 from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
-from posdesk.store.shelves.stock import OurClaim
 from posdesk.ticket.settlement import Coming
 
 

@@ -234,8 +234,8 @@ def _line(line: BasketLine) -> list[object]:
 
 def _line_again(kept: list[object]) -> BasketLine:
     sku, text, quantity, price, tax_code, weighed, discount, fixed, *more = kept
-    old = (GOODS, [], False, "", None, "")  # what an older program did not keep
-    kind, serials, wants, deposit, days, quote = (*more, *old[len(more) :])
+    old: list[object] = [GOODS, [], False, "", None, ""]  # what an older program did not keep
+    kind, serials, wants, deposit, days, quote = [*more, *old[len(more) :]]
     assert days is None or isinstance(days, int)
     assert isinstance(serials, list)
     assert isinstance(quantity, int)

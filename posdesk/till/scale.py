@@ -28,6 +28,18 @@ class ScaleCheck:
         return max(0, self.shown - self.weight)
 
 
+@dataclass(frozen=True, slots=True)
+class WeighedSale:
+    """A line that went over the scale: `quantity` in thousandths, `paid` in minor units."""
+
+    sale: str
+    line: int
+    text: str
+    quantity: int
+    paid: int
+    at: Moment
+
+
 def too_much(paid: int, quantity: int, over: int) -> int:
     """What of `paid` minor units is for `over` thousandths that were not there (SE-061)."""
     less = max(0, quantity - over)

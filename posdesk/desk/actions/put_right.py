@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from posdesk.catalogue.stock import Doubt
 from posdesk.desk import mending, offers_forgotten, plan_papers, righting
 from posdesk.desk.action import CREDITS, DRAWER, MISTAKES, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.settle_ticket import ReceiptUnknown, may_act
@@ -41,7 +42,6 @@ from posdesk.sales.booking import account_of, summed
 from posdesk.sales.payment import NotInCoins
 from posdesk.sales.tenders import CARD, CASH, PLAN
 from posdesk.store.books import Books
-from posdesk.store.shelves.stock import Doubt
 
 
 class MistakeUnknown(Refusal):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from posdesk.catalogue.stock import Count, Stock
+from posdesk.catalogue.stock import Count, Doubt, OurClaim, Stock
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
 from posdesk.store.books import Books
-from posdesk.store.shelves.scales import WeighedSale
-from posdesk.store.shelves.stock import Doubt, OurClaim
-from posdesk.till.scale import ScaleCheck, too_much
+from posdesk.till.scale import ScaleCheck, WeighedSale, too_much
 from posdesk.values import dataclass
 
 MOST = 500

@@ -11,8 +11,7 @@ from posdesk.sales.sale import TILL
 from posdesk.store.kind_tables import SCALE_CHECK
 from posdesk.store.trade_tables import SALE, SALE_LINE
 from posdesk.store.unit import Unit
-from posdesk.till.scale import ScaleCheck
-from posdesk.values import dataclass
+from posdesk.till.scale import ScaleCheck, WeighedSale
 
 _LATEST = (
     select(SCALE_CHECK)
@@ -35,18 +34,6 @@ _WEIGHED = (
     )
     .order_by(SALE.c.at_ms.desc(), SALE_LINE.c.no)
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class WeighedSale:
-    """A line that went over the scale: `quantity` in thousandths, `paid` in minor units."""
-
-    sale: str
-    line: int
-    text: str
-    quantity: int
-    paid: int
-    at: Moment
 
 
 class ScalesShelf:

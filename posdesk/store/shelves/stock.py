@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, func, select
 
-from posdesk.catalogue.stock import COUNT, Count, Stock
+from posdesk.catalogue.stock import COUNT, Count, Doubt, OurClaim, Stock
 from posdesk.clock import Moment
 from posdesk.identity import new_operation_id
 from posdesk.returns.condition import SHELF, usual
@@ -18,7 +18,6 @@ from posdesk.sales.sale import TILL
 from posdesk.store.kind_tables import LINE_DOUBT, OUR_CLAIM, RETURN_STATE, STOCK_MOVE
 from posdesk.store.trade_tables import GOODS_RETURN, RETURN_LINE, SALE, SALE_LINE
 from posdesk.store.unit import Unit
-from posdesk.values import dataclass
 
 _LAST = (
     select(STOCK_MOVE)
@@ -67,31 +66,6 @@ _OF_LINE = (
     .where(LINE_DOUBT.c.sale == bindparam("sale"), LINE_DOUBT.c.line == bindparam("line"))
 )  # fmt: skip
 _CLAIMS = select(OUR_CLAIM).order_by(OUR_CLAIM.c.at_ms.desc()).limit(bindparam("most"))
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """ "It is on the bill and not in the bag": which line, how many units of it, when, by whom."""
-
-    number: str
-    sale: str
-    line: int
-    units: int
-    at: Moment
-    clerk: str
-
-
-@dataclass(frozen=True, slots=True)
-class OurClaim:
-    """What a supplier or a carrier owes us for goods: `amount` minor units, without tax."""
-
-    against: str
-    sku: str
-    text: str
-    quantity: int
-    amount: int
-    document: str
-    at: Moment
 
 
 class StockShelf:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from posdesk.catalogue.stock import OurClaim
 from posdesk.desk.actions.check_scale import CheckScale
 from posdesk.desk.actions.count_stock import Counted, CountStock
 from posdesk.desk.lookups.stock import AskStockWork, OpenDoubt, Overweighed, StockWork
-from posdesk.store.shelves.stock import OurClaim
 from posdesk.till.scale import ScaleCheck
 from posdesk.wording import translate
 from ui import formats
