@@ -75,7 +75,9 @@ _OURS = text(
     "and p.day between :since and :until "
     "union all select g.number, f.no, g.day, -f.amount, f.last4, '' from refund_leg f "
     "join goods_return g on g.number = f.goods_return where f.kind = 'card' and f.carried = 0 "
-    "and g.day between :since and :until"
+    "and g.day between :since and :until and not exists (select 1 from card_call c "
+    "join card_answer a on a.call = c.key where c.about = g.number and c.leg = f.no "
+    "and a.outcome = 'declined')"
 )
 
 

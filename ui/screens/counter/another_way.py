@@ -45,7 +45,7 @@ class AnotherWayPanel(ListPanel):
         self._call = asking.call
         call = asking.call.call
         amount = formats.amount(call.minor, call.currency)
-        words = translate("Ask", "{amount} could not go to {card}. Everything else stands.")
+        words = translate("Ask", "{card} did not take {amount}. Everything else stands.")
         self.lead.setText(words.format(amount=amount, card=tender_name(CARD.code, call.last4)))
         self.primary.say(translate("Ask", "Give {amount} this way").format(amount=amount))
         self.last4.hide()

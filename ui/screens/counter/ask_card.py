@@ -50,6 +50,7 @@ class CardPanel(AskPanel):
         """What Enter does: the slip's figures are typed, or the terminal on a wire is asked."""
         amount = formats.amount(self._amount, self.counter.currency)
         self.fields.setVisible(not self._on_a_wire)
+        self.pad.setVisible(not self._on_a_wire)
         self.primary.setEnabled(True)
         self.lead.setText(translate("Ask", "For the terminal:"))
         if self._cards is None or not self._cards.connected:

@@ -51,9 +51,9 @@ class AskPanel(Panel):
 
     def add_pad(self, last: str = "00") -> None:
         """A number pad that types into the field that has the focus: the counter by touch."""
-        pad = NumberPad(side=PAD_SIDE, last=last)
-        pad.pressed.connect(self._pad)
-        self.body.insertWidget(self.body.indexOf(self.back), pad)
+        self.pad = NumberPad(side=PAD_SIDE, last=last)
+        self.pad.pressed.connect(self._pad)
+        self.body.insertWidget(self.body.indexOf(self.back), self.pad)
 
     def _pad(self, name: str) -> None:
         field = QApplication.focusWidget()
