@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ui.application import Application
+from ui.approval_scenes import ApprovalScenes
 from ui.beginning import Hands
 from ui.book_scenes import reports
 from ui.counter_scenes import Scenes
@@ -75,6 +76,7 @@ def day(application: Application, scenes: Scenes) -> Iterator[None]:
     yield from scenes.hold()
     yield from scenes.card()
     yield from GiftScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
+    yield from ApprovalScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from scenes.whole_receipt()
     yield from scenes.no_paper()
     yield from scenes.long_receipt()

@@ -34,6 +34,7 @@ from posdesk.documents import (
     plan_agreement,
     plan_change,
     promise_slip,
+    refusal_slip,
     reminder,
     statement,
     store_credit_slip,
@@ -51,6 +52,7 @@ from posdesk.documents.paper import Paper
 from posdesk.documents.plan_codes import ACCEPTED, DEPOSIT, DROP_OFF, REFUSED, TRADE_IN
 from posdesk.instalments.change import SKIPPED, PlanChange
 from posdesk.instalments.schedule import FORTNIGHT, MONTH, WEEK
+from posdesk.returns.refusals import GROUNDS
 from posdesk.sales.sale import TenderLeg
 
 PAID = ("paid", "paid", "paid", "honoured", "claimed", "outage")
@@ -99,6 +101,7 @@ def templates(dice: Random) -> Iterator[Template]:
     yield from _of_a_plan(how, dice)
     yield from _our_mistakes(how, dice)
     yield from _beside_a_plan(dice)
+    yield from _refusals(dice)
 
 
 def _of_the_counter(dice: Random) -> Iterator[Template]:
@@ -188,6 +191,16 @@ def _our_mistakes(how: PlanPosition, dice: Random) -> Iterator[Template]:
             claim, how, amount, SHOP, no, accepted=False, reason="why", until=until
         ),
         how.balance,
+    )
+
+
+def _refusals(dice: Random) -> Iterator[Template]:
+    own, row = slip("Y", 5), dice.choice(GROUNDS)
+    codes = codes_for_claim(own, None, dice.randint(0, 900_000), REFUSED, *BY, original="-",
+                            words=row.code)  # fmt: skip
+    yield Template(
+        "refusal_slip",
+        lambda: refusal_slip.compose(own, row, SHOP, codes, goods=["Kettle"], words="worn"),
     )
 
 

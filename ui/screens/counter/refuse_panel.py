@@ -34,10 +34,11 @@ class RefusePanel(AskPanel):
         self.second = Chooser(translate("Approval", "And who else"))
         self.second_pin = _pin_field()
         self.note = Words(size=15, tone="warn", wrap=True)
+        self.said = Words(size=13, tone="soft", wrap=True)
         self.second_part = labelled(translate("Approval", "And who else"), self.second)
         self.ground_part = labelled(translate("Approval", "Why not"), self.ground)
         self.who_part = labelled(translate("Approval", "Who says no"), self.who)
-        for part in (self.ground_part, self.found, self.who_part, self.pin, self.second_part,
+        for part in (self.ground_part, self.said, self.found, self.who_part, self.pin, self.second_part,
                      self.second_pin, self.note):  # fmt: skip
             self.card.body.addWidget(part)
         self.ground.currentIndexChanged.connect(lambda _: self._chosen())
@@ -98,6 +99,7 @@ class RefusePanel(AskPanel):
 
     def _chosen(self) -> None:
         ground = self.chosen
+        self.said.setText(translate("Ground", ground.said) if ground is not None else "")
         self.found.setVisible(ground is not None and ground.words)
         for part in (self.second_part, self.second_pin):
             part.setVisible(ground is not None and ground.two)

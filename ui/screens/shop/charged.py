@@ -98,6 +98,9 @@ class ChargedPage(ShopPage):
     def begin(self) -> None:
         """As it was left; a row was perhaps put right since."""
         self.parts.note.setVisible(not self.may)
+        today = formats.day(self._work.desk.station().at.day)
+        for field in (self.since, self.until):
+            field.edit.setPlaceholderText(today)
         self._show(())
         self.what.edit.setFocus()
 
