@@ -218,7 +218,7 @@ def make_good(file: BooksFile, cost: Cost, over: int, till: int = 1, shift: int 
     """The close of the mistake's own shift counts that much too many: the loss is made good."""
     with file.write() as books:
         a_paper(books, Z_REPORT)
-        books.shifts.close(Closing(till, shift, AT, "01", 0, over, *_ever(books, till)))
+        books.shifts.close(Closing(till, shift, AT, "01", 0, over, *totals_now(books, till)))
         books.evidence.make_good(
             MadeGood(cost.id, OVER_COUNT, cost.account, cost.amount, till, shift)
         )
@@ -226,7 +226,8 @@ def make_good(file: BooksFile, cost: Cost, over: int, till: int = 1, shift: int 
         seal(books, an_entry("shift_closed", "staff_act", *legs))
 
 
-def _ever(books: Books, till: int) -> tuple[int, int, int]:
+def totals_now(books: Books, till: int) -> tuple[int, int, int]:
+    """What a closing of that till says: closings, sold and returned ever."""
     shift = books.shifts.current(till)
     assert shift is not None
     ever = books.shifts.reading(shift).perpetual

@@ -12,8 +12,9 @@ from bookmaking import AT, KEY, a_line, give_back, sell
 from gift_acts import fill_gifts
 from kind_acts import fill_kinds
 from parcel_acts import fill_parcels
-from plan_acts import fill_plans
+from plan_acts import fill_plans, totals_now
 from wall_acts import Act, agreed, entry, opening_acts, with_proof
+from way_acts import fill_ways
 
 from posdesk.ledger.journal import JournalEntry
 from posdesk.store.books import Books
@@ -98,12 +99,13 @@ def fill(file: BooksFile) -> None:
     fill_kinds(file)
     fill_gifts(file)
     fill_parcels(file)
+    fill_ways(file)
     sale = sell(file, a_line(1, 3), a_line(2, 2, 650, "MUG"), last4="4242")
     give_back(file, sale, 1, 0, 1)
     with file.write() as books:
         books.journal.post(JournalEntry("drawer_opened", "staff_act", "GBP"), AT, "drawer")
     with file.write() as books:
-        books.shifts.close(Closing(1, 1, AT, "01", 10_000, 10_000, 1, 242_830, 510))
+        books.shifts.close(Closing(1, 1, AT, "01", 10_000, 10_000, *totals_now(books, 1)))
         books.journal.post(JournalEntry("shift_closed", "staff_act", "GBP"), AT, "closed")
     with file.write() as books:
         books.shifts.open(Shift(2, 1, AT, "01", 0))
