@@ -110,7 +110,7 @@ Feature: What must still work
     And the balance of plan PA-1 is 1,770.00
     And Ana gets a signed slip that says "150.00"
 
-  @PC-14
+  @PC-14 @gui
   Scenario: She pays with her credit
     Given Cara holds a credit of 25.00
     When Cara confirms that 25.00 of her credit pays, receipt S2:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scenarios.windows.by_hand import by_hand
-from scenarios.windows.counter_by_hand import show
+from scenarios.windows.counter_by_hand import rung, show
+from scenarios.windows.tenders_by_hand import asked
 from scenarios.windows.window_stage import WindowStage
 
 from posdesk.desk.actions.honour_gift import GiftHonoured
@@ -64,3 +65,18 @@ def holds_credit(stage: WindowStage, name, amount) -> None:
         figure = panel.primary.text()
         check(amount in figure, f"the page says {figure}")
         clerk.key("Esc")
+
+
+@by_hand("{name} confirms that {amount} of her credit pays, receipt {paper}:")
+def pays_with_credit(stage: WindowStage, name, amount, paper, rows) -> None:
+    """Goods, the slip, Enter; her own window; cash for the rest."""
+    with stage.hand() as clerk:
+        for row in rows:
+            rung(clerk, row)
+        clerk.scan(stage.paper(f"credit of {name}").tokens[0])
+        check(amount in clerk.said, f"the slip pays nothing: {clerk.said}")
+        clerk.key("Enter")
+        asked(clerk).agreed.emit()
+        clerk.idle()
+        asked(clerk).hide()
+    stage.hold(paper, stage.result(Settled).sale)
