@@ -68,9 +68,9 @@ def is_unproved(sale: Sale) -> bool:
     return sale.origin in (UNPROVED, NEVER_OURS)
 
 
-def draft_number(operation: str) -> str:
+def draft_number(place: str) -> str:
     """What the line is called until it is booked."""
-    return f"{_BEFORE}{operation}"
+    return f"{_BEFORE}{place}"
 
 
 def booked_number(back: str) -> str:

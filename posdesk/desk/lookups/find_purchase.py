@@ -19,6 +19,7 @@ from posdesk.store.shelves.search import whole
 # several.
 QUICK_GOODS, QUICK_LINES, QUICK_LEAST = 12, 150, 8
 MOST_GOODS, MOST_LINES, LEAST_LINES = 40, 1_000, 30
+QUICK_SALES = 100
 MOST_SALES = 60  # by card, amount, customer or day
 MOST_CUSTOMERS = 5  # that a name or a number may mean
 
@@ -92,10 +93,12 @@ class _Search:
             found += [line for line in of_serials if (line.receipt, line.line) in named]
         if self._goods:
             for reference in self._customers:
-                found += self._shelf.lines_of_customer(
-                    reference, self._goods, self._since, self._until, MOST_LINES, self._as_of
+                theirs = self._shelf.sales_of_customer(
+                    reference, self._since, self._until, QUICK_SALES if self._quick else MOST_LINES
                 )
-            found += self._of_sales(self._sales(tuple(self._goods)), self._goods)
+                found += self._of_sales(theirs, self._goods)
+            skus = () if self._quick else tuple(self._goods)  # the newest alone, as one types
+            found += self._of_sales(self._sales(skus, of_customers=False), self._goods)
             if not found or not (asked.who or asked.last4 or asked.serial):
                 if not found and (asked.amount is not None or asked.last4):
                     found += self._of_sales(self._sales(()), {})  # a bank's words mean no goods
@@ -110,22 +113,23 @@ class _Search:
         most = max(lines // max(len(goods), 1), least)
         return self._shelf.lines_of(goods, self._since, self._until, most, self._as_of)
 
-    def _sales(self, skus: tuple[str, ...]) -> list[str]:
+    def _sales(self, skus: tuple[str, ...], *, of_customers: bool = True) -> list[str]:
         """Numbers of sales by card, customer or amount; by their days alone where that is all."""
         asked = self.asked
         about = asked.total is not None and asked.percent_off > 0
         exact = asked.amount if asked.total is None else None if about else asked.total
         bare = Asked(self._since, self._until, skus=skus)
-        ways = [replace(bare, customer=each) for each in self._customers]
+        ways = [replace(bare, customer=each) for each in self._customers if of_customers]
         if asked.last4:
             ways += [replace(bare, last4=asked.last4, paid=exact), replace(bare, last4=asked.last4)]
         if exact is not None:
             ways.append(replace(bare, paid=exact))
-        if not ways and not about and not skus and (self._since or asked.until):
+        if not ways and not about and not self._goods and (self._since or asked.until):
             ways.append(bare)
-        pages = [self._books.past_sales.page(way, None, MOST_SALES) for way in ways]
+        every = dict.fromkeys(ways)
+        pages = [self._books.past_sales.page(way, None, MOST_SALES) for way in every]
         numbers = [sale.number for page in pages for sale in page]
-        if asked.total is not None and about and not skus:
+        if asked.total is not None and about and not self._goods:
             reach = asked.total * asked.percent_off // 100
             numbers += self._shelf.sales_about(
                 asked.total - reach, asked.total + reach, self._since, self._until, MOST_SALES

@@ -37,10 +37,10 @@ def hand_valued(words: str, minor: int, station: Station) -> Worth:
     return Worth("", words, Charged(minor, 0, station.taxes.rates[0].code, 0), VALUED, ours=False)
 
 
-def draft_of(worth: Worth, pieces: int, operation: str, station: Station) -> ReturnDraft:
-    """So many pieces of it, coming back; `operation` is a new id."""
+def draft_of(worth: Worth, pieces: int, place: str, station: Station) -> ReturnDraft:
+    """So many pieces of it, coming back; `place` is theirs alone."""
     standing = standing_of(
-        worth, pieces, draft_number(operation), station.at, station.shop.currency,
+        worth, pieces, draft_number(place), station.at, station.shop.currency,
         station.till.number, included=station.taxes.included,
     )  # fmt: skip
     return ReturnDraft(standing, (Tick(1, pieces),))

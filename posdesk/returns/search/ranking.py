@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field, replace
-from math import exp, log
 
 from posdesk.returns.search.remembered import Remembered, SoldLine, Thing
+from posdesk.returns.search.whole_logs import ONE, ln, share
 from posdesk.values import dataclass
 
 FIT = 1_000
@@ -25,7 +25,7 @@ NUMBER, AMOUNT, CARD, WHO, SERIAL, OTHERS, VISIT, BACK_BEFORE, SOME_LEFT = (
     "number", "amount", "card", "who", "serial", "others", "visit", "back_before", "some_left",
 )  # fmt: skip
 _DAY_MS = 86_400_000
-_SAME_SALE, _SAME_BUYER = 100.0, 300.0  # how often what comes back together was bought together
+_SAME_SALE, _SAME_BUYER = 100, 300  # how often what comes back together was bought together
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _found(asked: Remembered, sold: SoldLine, facts: Facts) -> Found:
         points += more
         if reason is not None:
             why.append(reason)
-    return Found(sold, points + round(100 * usual(asked, sold)), tuple(why))
+    return Found(sold, points + usual(asked, sold) // 10, tuple(why))
 
 
 Reasons = list[tuple[int, Why | None]]
@@ -181,23 +181,24 @@ def _who(asked: Remembered, sold: SoldLine, facts: Facts) -> Reasons:
     return said
 
 
-def usual(asked: Remembered, sold: SoldLine) -> float:
-    """How often such a line comes back so, beside others that fit as well: natural logarithm."""
-    likely = 0.0
+def usual(asked: Remembered, sold: SoldLine) -> int:
+    """How often such a line comes back so, beside others that fit as well: thousandths of a natural
+    logarithm."""
+    likely = 0
     thing = asked.thing
     if thing is not None and thing.pieces and sold.quantity >= thing.pieces:
-        likely += 0.27 * (sold.quantity == thing.pieces)
-        likely += 0.62 * min(log(sold.quantity / thing.pieces), 4.0)
+        likely += 270 * (sold.quantity == thing.pieces)
+        likely += 62 * min(ln(sold.quantity, thing.pieces), 4_000) // 100
     day = sold.at.day
     if asked.hour_unknown and day == asked.back_on:
         # As likely as not it was sold after the goods came back; where the buyer is known, what was
         # bought later that day is what took their place.
-        likely -= 5 + sold.at.ms % _DAY_MS / _DAY_MS if asked.who else 0.5
+        likely -= 5_000 + sold.at.ms % _DAY_MS * 1000 // _DAY_MS if asked.who else 500
     if asked.day is not None:
-        likely -= 0.02 * abs((day - asked.day).days)
+        likely -= 20 * abs((day - asked.day).days)
     elif asked.back_on is not None:
         off = max(0, (asked.back_on - day).days)
-        likely -= min(1.45 * off / 30 + 0.03 * log(1 + off), 9.0 + off / 10_000)
+        likely -= min(1_450 * off // 30 + 3 * ln(1 + off, 1) // 100, 9_000 + off // 10)
     return likely
 
 
@@ -207,42 +208,41 @@ def _with_visit(
     beside: Sequence[tuple[Thing, Sequence[SoldLine]]],
 ) -> list[Found]:
     """With what the other goods say: sales, and buyers, that could be theirs as well."""
-    sales: dict[str, float] = {}
-    buyers: dict[str, float] = {}
+    sales: dict[str, int] = {}
+    buyers: dict[str, int] = {}
     for thing, lines in beside:
         of_sale, of_buyer = _shares(replace(asked, thing=thing), lines)
         for shares, sums, often in ((of_sale, sales, _SAME_SALE), (of_buyer, buyers, _SAME_BUYER)):
-            for key, share in shares.items():
-                sums[key] = sums.get(key, 0.0) + log(1 + often * share)
+            for key, part in shares.items():
+                sums[key] = sums.get(key, 0) + ln(ONE + often * part, ONE)
     more = []
     for each in found:
-        told = sales.get(each.receipt, 0.0) + buyers.get(each.sold.customer, 0.0)
+        told = sales.get(each.receipt, 0) + buyers.get(each.sold.customer, 0)
         why = each.why
         if each.receipt in sales:
             why = (*why, Why(VISIT))
-        more.append(replace(each, score=each.score + round(100 * told), why=why))
+        more.append(replace(each, score=each.score + told // 10, why=why))
     return more
 
 
-def _shares(
-    asked: Remembered, lines: Sequence[SoldLine]
-) -> tuple[dict[str, float], dict[str, float]]:
-    """How likely each sale, and each buyer, is the one of those goods."""
+def _shares(asked: Remembered, lines: Sequence[SoldLine]) -> tuple[dict[str, int], dict[str, int]]:
+    """How likely each sale, and each buyer, is the one of those goods: parts of ONE."""
     weights = [(sold, _weight(asked, sold)) for sold in lines]
-    most = max((weight for _, weight in weights), default=0.0)
-    whole = sum(exp(weight - most) for _, weight in weights) or 1.0
-    of_sale: dict[str, float] = {}
-    of_buyer: dict[str, float] = {}
-    for sold, weight in weights:
-        share = exp(weight - most) / whole
-        of_sale[sold.receipt] = max(of_sale.get(sold.receipt, 0.0), share)
+    most = max((weight for _, weight in weights), default=0)
+    parts = [(sold, share(most - weight)) for sold, weight in weights]
+    whole = sum(part for _, part in parts) or 1
+    of_sale: dict[str, int] = {}
+    of_buyer: dict[str, int] = {}
+    for sold, part in parts:
+        likely = ONE * part // whole
+        of_sale[sold.receipt] = max(of_sale.get(sold.receipt, 0), likely)
         if sold.customer:
-            of_buyer[sold.customer] = max(of_buyer.get(sold.customer, 0.0), share)
+            of_buyer[sold.customer] = max(of_buyer.get(sold.customer, 0), likely)
     return of_sale, of_buyer
 
 
-def _weight(asked: Remembered, sold: SoldLine) -> float:
+def _weight(asked: Remembered, sold: SoldLine) -> int:
     thing = asked.thing
     same = thing is not None and thing.price_milli == sold.price_milli
     enough = thing is not None and sold.left >= max(1, thing.pieces)
-    return usual(asked, sold) + 4.0 * same + 3.0 * enough
+    return usual(asked, sold) + 4_000 * same + 3_000 * enough

@@ -70,11 +70,11 @@ _OF_GOODS = (
     .limit(bindparam("most"))
 )
 _OF_SALES = _LINES.where(SALE_LINE.c.sale.in_(bindparam("sales", expanding=True)))
-_OF_CUSTOMER = (
-    _LINES.where(SALE.c.customer.is_not(None))  # said so that the partial index is used
+_THEIRS = (
+    select(SALE.c.number)
+    .where(SALE.c.customer.is_not(None))  # said so that the partial index is used
     .where(SALE.c.customer == bindparam("customer"))
     .where(SALE.c.day >= _SINCE, SALE.c.day <= _UNTIL)
-    .where(SALE_LINE.c.sku.in_(bindparam("skus", expanding=True)))
     .order_by(SALE.c.day.desc())
     .limit(bindparam("most"))
 )
@@ -177,14 +177,14 @@ class SearchShelf:
             found += [_line(row, close) for row in rows]
         return found
 
-    def lines_of_customer(
-        self, reference: str, skus: Mapping[str, int], since: date | None, until: date | None,
-        most: int, as_of: date,
-    ) -> list[SoldLine]:  # fmt: skip
-        """The newest lines of those goods that one customer bought."""
-        asked = {"customer": reference, "skus": list(skus), "most": most}
-        rows = self._ask(_OF_CUSTOMER, {**asked, **_days(since, until, as_of)}).all()
-        return [_line(row, skus[row.sku]) for row in rows]
+    def sales_of_customer(
+        self, reference: str, since: date | None, until: date | None, most: int
+    ) -> list[str]:
+        """The newest `most` sales of those days to one customer."""
+        days = _days(since, until, until or date.max)
+        asked = {"customer": reference, "most": most, **days}
+        asked.pop("as_of")
+        return list(self._ask(_THEIRS, asked).scalars().all())
 
     def lines_of_sales(self, numbers: Iterable[str], as_of: date) -> list[SoldLine]:
         """Every line of those sales."""

@@ -95,7 +95,8 @@ class Finding(QObject):
         counter = self._counter
         self.active, counter.asking = False, None
         station = counter.work.desk.station()
-        draft = draft_of(worth, pieces, counter.work.new_operation(), station)
+        place = f"{station.at.ms}-{len(counter.ticket.returns)}"
+        draft = draft_of(worth, pieces, place, station)
         if counter.trying(lambda: counter.ticket.with_unproved(draft)):
             counter.say(told.without_receipt(worth.text or worth.sku))
 
