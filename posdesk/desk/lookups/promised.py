@@ -12,7 +12,7 @@ LOOKED_BACK = timedelta(days=400)
 
 def promised(books: Books, station: Station) -> tuple[int, date] | None:
     """(how many, the first promised day); None, by one question, where nothing is promised."""
-    numbers = books.parcels.promised(station.at.day - LOOKED_BACK)
+    numbers = books.today.parcels_promised(station.at.day - LOOKED_BACK)
     if not numbers:
         return None
     from posdesk.desk.parcel_state import left_of  # with returns, where there is one

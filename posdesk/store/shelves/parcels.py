@@ -12,7 +12,6 @@ from posdesk.clock import Moment
 from posdesk.returns.parcel import CALLED_OFF, HANDED_IN, LOST, Parcel, ParcelLine
 from posdesk.store.columns import day_number, day_of
 from posdesk.store.parcel_tables import PARCEL, PARCEL_GOT, PARCEL_LINE, PARCEL_STEP
-from posdesk.store.said import Said
 from posdesk.store.trade_tables import RETURN_LINE
 from posdesk.store.unit import Unit
 
@@ -52,12 +51,6 @@ _PAID = (
     )
     .where(PARCEL.c.number == bindparam("number"), PARCEL_STEP.c.what == bindparam("paid"))
     .group_by(RETURN_LINE.c.line)
-)
-_PROMISED = Said(  # those whose last step is not their payment
-    "select distinct s.parcel from parcel_step s where s.day >= ? and not exists (select 1 from "
-    "parcel_step p where p.parcel = s.parcel and p.what in ('paid', 'called_off') and p.no = "
-    "(select max(no) from parcel_step where parcel = s.parcel)) order by s.parcel",
-    "since",
 )
 
 
@@ -135,10 +128,6 @@ class ParcelsShelf:
         asked = {"since": at.ms, "most": most}
         rows = self._unit.connection.execute(_SINCE, asked).all()
         return tuple(self._parcel(row) for row in rows)
-
-    def promised(self, since: date) -> tuple[str, ...]:
-        """The numbers of parcels promised by a day since then whose last step is no payment."""
-        return tuple(number for (number,) in self._unit.wire.rows(_PROMISED, day_number(since)))
 
     def alone_with(self, number: str) -> None:
         """No other till makes a step with that parcel before this unit ends."""

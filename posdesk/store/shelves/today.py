@@ -16,6 +16,13 @@ _TAKEN_BACK = Said(
     "select coalesce(sum(total), 0) from goods_return where day = ? and till = ?", "day", "till"
 )
 
+_PROMISED = Said(  # those whose last step is not their payment
+    "select distinct s.parcel from parcel_step s where s.day >= ? and not exists (select 1 from "
+    "parcel_step p where p.parcel = s.parcel and p.what in ('paid', 'called_off') and p.no = "
+    "(select max(no) from parcel_step where parcel = s.parcel)) order by s.parcel",
+    "since",
+)
+
 
 class TodayShelf:
     """Asked at every start and after every act: nothing else is loaded with it."""
@@ -28,3 +35,7 @@ class TodayShelf:
         which = (day_number(day), till)
         wire = self._unit.wire
         return int(wire.value(_SOLD, *which)), int(wire.value(_TAKEN_BACK, *which))
+
+    def parcels_promised(self, since: date) -> tuple[str, ...]:
+        """The numbers of parcels promised by a day since then whose last step is no payment."""
+        return tuple(number for (number,) in self._unit.wire.rows(_PROMISED, day_number(since)))
