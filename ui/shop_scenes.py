@@ -194,7 +194,7 @@ class ShopScenes:
         yield from _rest()
 
     def _settings(self, page: SettingsPage) -> Iterator[None]:
-        for key, part in zip(("F4", "F5", "F6", "F7"), page.parts[1:], strict=True):
+        for key, part in zip(("F4", "F5", "F6", "F7", "F9"), page.parts[1:], strict=True):
             self.hand.key(key)
             yield from _rest()
             self.camera.take(f"shop-settings-{part.NAME}")

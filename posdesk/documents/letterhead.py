@@ -60,7 +60,9 @@ def promises(return_by: date | None, lines: Sequence[SaleLine]) -> str:
     """The same of a receipt: where lines have days of their own, they stand at the lines."""
     if return_by is None or not any(line.until for line in lines):
         return promise(return_by)
-    return translate("Paper", "Bring anything back until its day. Faulty or wrong: any time.")
+    return translate(
+        "Paper", "Bring anything back until the day at its line. Faulty or wrong: any time."
+    )
 
 
 def until_words(line: SaleLine, return_by: date | None, lines: Sequence[SaleLine]) -> list[str]:

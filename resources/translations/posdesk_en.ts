@@ -1283,6 +1283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Till {till} asked it: sign in there, or see its slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4324,15 +4328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gift card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warranty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5302,7 +5298,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring anything back until its day. Faulty or wrong: any time.</source>
+        <source>Bring anything back until the day at its line. Faulty or wrong: any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8059,6 +8055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Charges above the most that is paid so. Nothing was booked: the rest is a manager&apos;s promise on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8100,6 +8100,10 @@
     </message>
     <message>
         <source>It would be over before it begins. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of {number} is on its way to a card, and nobody knows yet whether it came. Nothing was booked: ask the terminal first, on the page of cards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8267,6 +8271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That charge paid for goods, or is back already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That credit is in {credit}. Nothing was taken of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8347,6 +8355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That line repeats no payment of ours, or is back already. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That offer is over already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8367,11 +8379,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That was paid already, or nobody knows yet whether the card took it. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was used, or is not asked any more. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has not paid that for this ticket. Nothing was booked: ask the terminal again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8464,6 +8484,10 @@
     </message>
     <message>
         <source>There is room for {most} lines. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books asked no terminal that. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10382,7 +10406,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts and claims</source>
+        <source>Counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1283,6 +1283,10 @@
         <translation>«Thîîs tîîll håås ñöö téérmîîñåål ööñ åå wîîréé: séééé îîts ööwñ slîîp. ~~~»</translation>
     </message>
     <message>
+        <source>Till {till} asked it: sign in there, or see its slip.</source>
+        <translation>«Tîîll {till} ååskééd îît: sîîgñ îîñ thééréé, öör séééé îîts slîîp. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>«Töö löööök ååt»</translation>
     </message>
@@ -4324,16 +4328,8 @@
         <translation>«féééé öör tîîp»</translation>
     </message>
     <message>
-        <source>gift card</source>
-        <translation>«gîîft çåård»</translation>
-    </message>
-    <message>
         <source>goods</source>
         <translation>«gööööds»</translation>
-    </message>
-    <message>
-        <source>warranty</source>
-        <translation>«wåårrååñtýý»</translation>
     </message>
 </context>
 <context>
@@ -5302,8 +5298,8 @@
         <translation>«Bééfööréé tååx»</translation>
     </message>
     <message>
-        <source>Bring anything back until its day. Faulty or wrong: any time.</source>
-        <translation>«Brîîñg ååñýýthîîñg bååçk üüñtîîl îîts dååýý. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~~»</translation>
+        <source>Bring anything back until the day at its line. Faulty or wrong: any time.</source>
+        <translation>«Brîîñg ååñýýthîîñg bååçk üüñtîîl théé dååýý ååt îîts lîîñéé. Fååüültýý öör wrööñg: ååñýý tîîméé. ~~~~»</translation>
     </message>
     <message>
         <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
@@ -8059,6 +8055,10 @@
         <translation>«Çååsh möövééd sîîñçéé théé çööüüñt. Ñööthîîñg wåås çlöösééd: plééååséé çööüüñt åågååîîñ. ~~~»</translation>
     </message>
     <message>
+        <source>Charges above the most that is paid so. Nothing was booked: the rest is a manager&apos;s promise on paper.</source>
+        <translation>«Çhåårgéés ååböövéé théé mööst thååt îîs pååîîd söö. Ñööthîîñg wåås böööökééd: théé réést îîs åå mååñåågéér&apos;s pröömîîséé ööñ pååpéér. ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
         <translation>«Çréédîît îîs pååîîd ööüüt îîñ çååsh, ööñ åå çåård öör býý trååñsféér. Ñööthîîñg wåås pååîîd ööüüt. ~~~~»</translation>
     </message>
@@ -8101,6 +8101,10 @@
     <message>
         <source>It would be over before it begins. Nothing was kept.</source>
         <translation>«ÎÎt wööüüld béé öövéér bééfööréé îît béégîîñs. Ñööthîîñg wåås kéépt. ~~»</translation>
+    </message>
+    <message>
+        <source>Money of {number} is on its way to a card, and nobody knows yet whether it came. Nothing was booked: ask the terminal first, on the page of cards.</source>
+        <translation>«Mööñééýý ööf {number} îîs ööñ îîts wååýý töö åå çåård, ååñd ñööböödýý kñööws ýýéét whééthéér îît çååméé. Ñööthîîñg wåås böööökééd: ååsk théé téérmîîñåål fîîrst, ööñ théé påågéé ööf çåårds. ~~~~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>More came than this label was for. Take the rest at the counter. Nothing was booked.</source>
@@ -8267,6 +8271,10 @@
         <translation>«Thååt çååññööt béé dööñéé ñööw.»</translation>
     </message>
     <message>
+        <source>That charge paid for goods, or is back already. Nothing was changed.</source>
+        <translation>«Thååt çhåårgéé pååîîd föör gööööds, öör îîs bååçk åålrééåådýý. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+    </message>
+    <message>
         <source>That credit is in {credit}. Nothing was taken of it.</source>
         <translation>«Thååt çréédîît îîs îîñ {credit}. Ñööthîîñg wåås tååkééñ ööf îît. ~~~~~~»</translation>
     </message>
@@ -8347,6 +8355,10 @@
         <translation>«Thååt îîs {percent} % üüp öör dööwñ îîñ thîîrtýý dååýýs: åå mååñåågéér öör théé ööwñéér sééts süüçh åå prîîçéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>That line repeats no payment of ours, or is back already. Nothing was paid.</source>
+        <translation>«Thååt lîîñéé réépééååts ñöö pååýýmééñt ööf ööüürs, öör îîs bååçk åålrééåådýý. Ñööthîîñg wåås pååîîd. ~~»</translation>
+    </message>
+    <message>
         <source>That offer is over already. Nothing was changed.</source>
         <translation>«Thååt ööfféér îîs öövéér åålrééåådýý. Ñööthîîñg wåås çhååñgééd. ~~»</translation>
     </message>
@@ -8367,12 +8379,20 @@
         <translation>«Thååt séérîîåål ñüümbéér îîs ööñ théé tîîçkéét åålrééåådýý. ÎÎt wåås ñööt ååddééd åågååîîñ. ~~»</translation>
     </message>
     <message>
+        <source>That was paid already, or nobody knows yet whether the card took it. Nothing was paid.</source>
+        <translation>«Thååt wåås pååîîd åålrééåådýý, öör ñööböödýý kñööws ýýéét whééthéér théé çåård töööök îît. Ñööthîîñg wåås pååîîd. ~~~~~»</translation>
+    </message>
+    <message>
         <source>That was used, or is not asked any more. Nothing was booked.</source>
         <translation>«Thååt wåås üüsééd, öör îîs ñööt ååskééd ååñýý mööréé. Ñööthîîñg wåås böööökééd. ~~»</translation>
     </message>
     <message>
         <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
         <translation>«Théé bööööks ööf thîîs plååñ ååréé löööökééd ååt fîîrst. Ñööthîîñg wåås çhååñgééd, ñööthîîñg ååskééd. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>The card has not paid that for this ticket. Nothing was booked: ask the terminal again.</source>
+        <translation>«Théé çåård håås ñööt pååîîd thååt föör thîîs tîîçkéét. Ñööthîîñg wåås böööökééd: ååsk théé téérmîîñåål åågååîîñ. ~~~~~~~»</translation>
     </message>
     <message>
         <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
@@ -8465,6 +8485,10 @@
     <message>
         <source>There is room for {most} lines. Nothing was changed.</source>
         <translation>«Thééréé îîs rööööm föör {most} lîîñéés. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>These books asked no terminal that. Nothing was changed.</source>
+        <translation>«Thééséé bööööks ååskééd ñöö téérmîîñåål thååt. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
         <source>These books do not hold that receipt.</source>
@@ -10382,8 +10406,8 @@
         <translation>«Çhåårgééd töööö müüçh»</translation>
     </message>
     <message>
-        <source>Counts and claims</source>
-        <translation>«Çööüüñts ååñd çlååîîms»</translation>
+        <source>Counts</source>
+        <translation>«Çööüüñts»</translation>
     </message>
     <message>
         <source>Customers</source>

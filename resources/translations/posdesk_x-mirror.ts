@@ -1283,6 +1283,10 @@
         <translation>טהיס טילל האס נו טערמינאל ונ א שירע: סעע יטס ושנ סליפ.</translation>
     </message>
     <message>
+        <source>Till {till} asked it: sign in there, or see its slip.</source>
+        <translation>טילל {till} אסקעד יט: סיגנ ינ טהערע, ור סעע יטס סליפ.</translation>
+    </message>
+    <message>
         <source>To look at</source>
         <translation>טו לווק אט</translation>
     </message>
@@ -4324,16 +4328,8 @@
         <translation>פעע ור טיפ</translation>
     </message>
     <message>
-        <source>gift card</source>
-        <translation>גיפט כארד</translation>
-    </message>
-    <message>
         <source>goods</source>
         <translation>גוודס</translation>
-    </message>
-    <message>
-        <source>warranty</source>
-        <translation>שארראנטי</translation>
     </message>
 </context>
 <context>
@@ -5302,8 +5298,8 @@
         <translation>בעפורע טאצ</translation>
     </message>
     <message>
-        <source>Bring anything back until its day. Faulty or wrong: any time.</source>
-        <translation>ברינג אניטהינג באכק ונטיל יטס דאי. פאולטי ור שרונג: אני טימע.</translation>
+        <source>Bring anything back until the day at its line. Faulty or wrong: any time.</source>
+        <translation>ברינג אניטהינג באכק ונטיל טהע דאי אט יטס לינע. פאולטי ור שרונג: אני טימע.</translation>
     </message>
     <message>
         <source>Bring anything back until {day}. Faulty or wrong: any time.</source>
@@ -8059,6 +8055,10 @@
         <translation>כאסה מוועד סינכע טהע כוונט. נוטהינג שאס כלוסעד: פלעאסע כוונט אגאינ.</translation>
     </message>
     <message>
+        <source>Charges above the most that is paid so. Nothing was booked: the rest is a manager&apos;s promise on paper.</source>
+        <translation>כהארגעס אבווע טהע מוסט טהאט יס פאיד סו. נוטהינג שאס בווקעד: טהע רעסט יס א מאנאגער&apos;ס פרומיסע ונ פאפער.</translation>
+    </message>
+    <message>
         <source>Credit is paid out in cash, on a card or by transfer. Nothing was paid out.</source>
         <translation>כרעדיט יס פאיד ווט ינ כאסה, ונ א כארד ור בי טראנספער. נוטהינג שאס פאיד ווט.</translation>
     </message>
@@ -8101,6 +8101,10 @@
     <message>
         <source>It would be over before it begins. Nothing was kept.</source>
         <translation>יט שוולד בע ווער בעפורע יט בעגינס. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>Money of {number} is on its way to a card, and nobody knows yet whether it came. Nothing was booked: ask the terminal first, on the page of cards.</source>
+        <translation>מונעי ופ {number} יס ונ יטס שאי טו א כארד, אנד נובודי קנושס יעט שהעטהער יט כאמע. נוטהינג שאס בווקעד: אסק טהע טערמינאל פירסט, ונ טהע פאגע ופ כארדס.</translation>
     </message>
     <message>
         <source>More came than this label was for. Take the rest at the counter. Nothing was booked.</source>
@@ -8267,6 +8271,10 @@
         <translation>טהאט כאננוט בע דונע נוש.</translation>
     </message>
     <message>
+        <source>That charge paid for goods, or is back already. Nothing was changed.</source>
+        <translation>טהאט כהארגע פאיד פור גוודס, ור יס באכק אלרעאדי. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>That credit is in {credit}. Nothing was taken of it.</source>
         <translation>טהאט כרעדיט יס ינ {credit}. נוטהינג שאס טאקענ ופ יט.</translation>
     </message>
@@ -8347,6 +8355,10 @@
         <translation>טהאט יס {percent} % ופ ור דושנ ינ טהירטי דאיס: א מאנאגער ור טהע ושנער סעטס סוכה א פריכע. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>That line repeats no payment of ours, or is back already. Nothing was paid.</source>
+        <translation>טהאט לינע רעפעאטס נו פאימענט ופ וורס, ור יס באכק אלרעאדי. נוטהינג שאס פאיד.</translation>
+    </message>
+    <message>
         <source>That offer is over already. Nothing was changed.</source>
         <translation>טהאט ופפער יס ווער אלרעאדי. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -8367,12 +8379,20 @@
         <translation>טהאט סעריאל נומבער יס ונ טהע טיכקעט אלרעאדי. יט שאס נוט אדדעד אגאינ.</translation>
     </message>
     <message>
+        <source>That was paid already, or nobody knows yet whether the card took it. Nothing was paid.</source>
+        <translation>טהאט שאס פאיד אלרעאדי, ור נובודי קנושס יעט שהעטהער טהע כארד טווק יט. נוטהינג שאס פאיד.</translation>
+    </message>
+    <message>
         <source>That was used, or is not asked any more. Nothing was booked.</source>
         <translation>טהאט שאס וסעד, ור יס נוט אסקעד אני מורע. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>The books of this plan are looked at first. Nothing was changed, nothing asked.</source>
         <translation>טהע בווקס ופ טהיס פלאנ ארע לווקעד אט פירסט. נוטהינג שאס כהאנגעד, נוטהינג אסקעד.</translation>
+    </message>
+    <message>
+        <source>The card has not paid that for this ticket. Nothing was booked: ask the terminal again.</source>
+        <translation>טהע כארד האס נוט פאיד טהאט פור טהיס טיכקעט. נוטהינג שאס בווקעד: אסק טהע טערמינאל אגאינ.</translation>
     </message>
     <message>
         <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
@@ -8465,6 +8485,10 @@
     <message>
         <source>There is room for {most} lines. Nothing was changed.</source>
         <translation>טהערע יס רוומ פור {most} לינעס. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>These books asked no terminal that. Nothing was changed.</source>
+        <translation>טהעסע בווקס אסקעד נו טערמינאל טהאט. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>These books do not hold that receipt.</source>
@@ -10382,8 +10406,8 @@
         <translation>כהארגעד טוו מוכה</translation>
     </message>
     <message>
-        <source>Counts and claims</source>
-        <translation>כוונטס אנד כלאימס</translation>
+        <source>Counts</source>
+        <translation>כוונטס</translation>
     </message>
     <message>
         <source>Customers</source>

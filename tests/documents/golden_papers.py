@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from documents.gift_papers import gift_papers
+from documents.kind_papers import kind_papers
 from documents.paper_samples import (
     KEY,
     LINK,
@@ -124,6 +126,11 @@ def receipts() -> dict[str, Paper]:
         "receipt_yen": receipt(yen, replace(SHOP, currency="JPY")),
         "receipt_dinar": receipt(dinar, replace(SHOP, currency="KWD", tax_id="")),
         "receipt_no_tax_demo": receipt(a_sale([line(1, "Badge", 50, rate=("N", 0))]), untaxed),
+        "receipt_days_differ": receipt(
+            a_sale(
+                [replace(plain.lines[0], until=date(2026, 12, 22)), plain.lines[1]], [card(5299)]
+            )
+        ),
         "receipt_exchange": receipt(a_sale([line(1, "Mug, green", 1300, 2)], exchanged)),
         "receipt_74215_pieces": receipt(a_sale([line(1, "Paper craft bird", 7_718_360, 74_215)])),
         "receipt_hostile_text": receipt(
@@ -242,7 +249,7 @@ def trial_papers() -> dict[str, Paper]:
 def papers() -> dict[str, Paper]:
     return {
         **receipts(), **slips(), **shift_papers(), **trial_papers(), **plan_papers(),
-        **gift_papers(), **labels(), **refusal_papers(),
+        **gift_papers(), **kind_papers(), **labels(), **refusal_papers(),
     }  # fmt: skip
 
 
@@ -260,7 +267,7 @@ def texts() -> dict[str, str]:
     found = {f"{name}.txt": as_text(paper) for name, paper in made.items()}
     for name in (
         "receipt_split_tender_cash_rounding", "slip", "z_report_short", "z_report_plans",
-        "drawer_count", "test_page", "gift_receipt",
+        "drawer_count", "test_page", "gift_receipt", "quote",
         *NARROW,
     ):  # fmt: skip
         found[f"{name}_58mm.txt"] = as_text(made[name], 32)

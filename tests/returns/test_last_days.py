@@ -65,11 +65,11 @@ def test_goods_with_days_of_their_own_say_so_at_their_line() -> None:
     text = as_text(compose(standing.sale, SHOP, ()))
     assert text.count("back until 31 Mar 2026") == 2
     assert text.count("back until 9 Jun 2026") == 1
-    assert "until its day" in text
+    assert "until the day at its" in text
     assert latest(window_of(standing, SHOP, OurDays())) == date(2026, 6, 9)
     one = as_text(compose(sold(MARCH, (100, 100)).sale, SHOP, ()))
     assert "Bring anything back until 9 Jun 2026." in one and "back until 9 Jun" in one
-    assert "until its day" not in one
+    assert "until the day at its" not in one
 
 
 def test_fewer_days_of_their_own_take_none_from_the_shops() -> None:
