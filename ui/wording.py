@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from posdesk.errors import Fault, Refusal, RuleZ
 from posdesk.wording import QT_TRANSLATE_NOOP
 from ui.approval_refusals import APPROVAL_REFUSALS
+from ui.card_refusals import CARD_REFUSALS
 from ui.offer_refusals import OFFER_REFUSALS
 from ui.plan_refusals import PLAN_REFUSALS
 from ui.refusal_words import REFUSALS
@@ -167,7 +168,9 @@ def refusal(trouble: Exception) -> tuple[str, str]:
     if isinstance(trouble, RuleZ) and trouble.code not in APPROVAL_REFUSALS:
         return _of("Refusal", REFUSALS, RuleZ.code, trouble.figures), ""
     if isinstance(trouble, Refusal):
-        known = {**APPROVAL_REFUSALS, **OFFER_REFUSALS, **PLAN_REFUSALS, **REFUSALS}
+        known = {
+            **APPROVAL_REFUSALS, **CARD_REFUSALS, **OFFER_REFUSALS, **PLAN_REFUSALS, **REFUSALS,
+        }  # fmt: skip
         return _of("Refusal", known, trouble.code, trouble.figures), ""
     if isinstance(trouble, Fault):
         return _of("Fault", _FAULTS, trouble.code, {}), trouble.code

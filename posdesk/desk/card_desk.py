@@ -7,54 +7,75 @@ made anew under another key; at a start everything without an outcome is asked f
 from __future__ import annotations
 
 import threading
+import weakref
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from posdesk.desk.actions.answer_card import AnswerCard
 from posdesk.desk.actions.ask_card import ChargeCard, ReverseCharge
 from posdesk.desk.desk import Desk
-from posdesk.desk.lookups.card_calls import AskCallsAbout, AskLastReference, AskOpenCalls
+from posdesk.desk.lookups.card_calls import (
+    AskCall,
+    AskCallsAbout,
+    AskLastReference,
+    AskOpenCalls,
+)
 from posdesk.till.card_call import CardCall
 from posdesk.till.terminal import NEVER_CAME, REFUND, REVERSAL, UNKNOWN, Answer, Terminal
 
+Settings = Mapping[str, str]
+
 
 class CardDesk:
-    """Every method may take as long as a terminal does: none is for the thread of a window."""
+    """Every method may take as long as a terminal does: none is for the thread of a window.
+
+    One thing at a time is asked of the terminal, whatever thread wants it; there is one of these
+    for a terminal (`card_desk`).
+    """
 
     def __init__(self, desk: Desk, terminal: Terminal) -> None:
         self._desk = desk
         self.terminal = terminal
         self._begun = desk.station().at
         self._sent: set[str] = set()
-        self._sending = threading.Lock()
+        self._alone = threading.RLock()
 
     def charge(self, key: str, about: str, minor: int) -> CardCall:
         """A card pays `minor` units for that ticket or plan; `key` was made when it was asked."""
-        done = self._desk.do(ChargeCard(key, about, minor))
-        return self.ask(done.result) if done.repeated else self._made(done.result)
+        with self._alone:
+            done = self._desk.do(ChargeCard(key, about, minor))
+            return self.ask(done.result) if done.repeated else self._made(done.result)
 
     def pay_back(self, slip: str) -> tuple[CardCall, ...]:
         """What that slip sends to cards: each call is made once, and asked about after that."""
-        calls = self._desk.ask(AskCallsAbout(slip))
-        return tuple(self._made(call) if self._is_new(call) else self.ask(call) for call in calls)
+        with self._alone:
+            calls = self._desk.ask(AskCallsAbout(slip))
+            return tuple(
+                self._made(call) if self._is_new(call) else self.ask(call) for call in calls
+            )
 
     def reverse(self, key: str) -> CardCall:
         """A charge that paid for nothing is taken back."""
-        done = self._desk.do(ReverseCharge(f"{key}-r", key))
-        return self.ask(done.result) if done.repeated else self._made(done.result)
+        with self._alone:
+            done = self._desk.do(ReverseCharge(f"{key}-r", key))
+            return self.ask(done.result) if done.repeated else self._made(done.result)
 
     def ask(self, call: CardCall) -> CardCall:
-        """What became of that call, by one question; as it was where that is known already.
+        """What became of that call, by one question; as it was where that is known already, and
+        where another till made it: its terminal alone can tell.
 
         Money back that the terminal never heard of is sent now, under the same key: so is a charge
         being taken back. A card that was to pay and was never asked has paid nothing.
         """
-        if not call.is_open:
-            return call
-        asked = replace(call.call, since=self._desk.ask(AskLastReference()))
-        answer = self.terminal.status(asked)
-        if answer.outcome == NEVER_CAME and call.call.kind in (REFUND, REVERSAL):
-            return self._made(call)
-        return self._answered(call, answer)
+        with self._alone:
+            call = self._desk.ask(AskCall(call.call.key)) or call
+            if not call.is_open or call.till != self._desk.station().till.number:
+                return call
+            asked = replace(call.call, since=self._desk.ask(AskLastReference()))
+            answer = self.terminal.status(asked)
+            if answer.outcome == NEVER_CAME and call.call.kind in (REFUND, REVERSAL):
+                return self._made(call)
+            return self._answered(call, answer)
 
     def ask_all(self) -> tuple[CardCall, ...]:
         """Every call of this till without an outcome, as it stands after one question each."""
@@ -63,14 +84,12 @@ class CardDesk:
     def _is_new(self, call: CardCall) -> bool:
         """Written down by this run of the program, and not sent by it yet. Of an older one nobody
         knows whether it was sent: it is asked about."""
-        with self._sending:
-            new = call.answer is None and call.at.ms >= self._begun.ms
-            new = new and call.call.key not in self._sent
-            self._sent.add(call.call.key)
-        return new
+        new = call.answer is None and call.at.ms >= self._begun.ms
+        return new and call.call.key not in self._sent
 
     def _made(self, call: CardCall) -> CardCall:
         """The call is made; where nothing came back, the terminal is asked once."""
+        self._sent.add(call.call.key)
         answer = self.terminal.call(call.call)
         if answer.outcome == UNKNOWN:
             found = self.terminal.status(call.call)
@@ -80,3 +99,28 @@ class CardDesk:
     def _answered(self, call: CardCall, answer: Answer) -> CardCall:
         act = AnswerCard(self._desk.new_operation(), call.call.key, answer)
         return self._desk.do(act).result
+
+
+_made: weakref.WeakKeyDictionary[Desk, tuple[dict[str, str], CardDesk]] = (
+    weakref.WeakKeyDictionary()
+)
+_making = threading.Lock()
+
+
+def card_desk(
+    desk: Desk, settings: Settings, make: Callable[[Settings], Terminal | None]
+) -> CardDesk | None:
+    """The one for that desk and terminal, made with the first question; None: it stands alone.
+
+    What `make` raises where no terminal can be made of the settings goes through.
+    """
+    with _making:
+        found = _made.get(desk)
+        if found is not None and found[0] == dict(settings):
+            return found[1]
+        terminal = make(settings)
+        if terminal is None:
+            return None
+        made = CardDesk(desk, terminal)
+        _made[desk] = (dict(settings), made)
+        return made

@@ -21,6 +21,17 @@ class AskOpenCalls:
 
 
 @dataclass(frozen=True, slots=True)
+class AskCall:
+    """The call of that key, as it stands."""
+
+    key: str
+
+    def find(self, books: Books, station: Station) -> CardCall | None:
+        """None where it was never written down."""
+        return books.cards.get(self.key)
+
+
+@dataclass(frozen=True, slots=True)
 class AskLastReference:
     """The terminal's own number of the last call that it answered at this till."""
 

@@ -59,16 +59,14 @@ class CardCalls(QObject):
             self._counter.ask(PayAnotherWay(calls[0]))
 
     def _found(self, settings: dict[str, str]) -> None:
-        from posdesk.desk.card_desk import CardDesk
+        from posdesk.desk.card_desk import card_desk
         from posdesk.devices.terminals import terminal_of
 
-        self._desk = None
         try:
-            terminal = terminal_of(settings)
+            self._desk = card_desk(self._counter.work.desk, settings, terminal_of)
         except Fault:
-            terminal = None  # the page of cards says what is wrong with it
-        if terminal is not None:
-            self._desk = CardDesk(self._counter.work.desk, terminal)
+            self._desk = None  # the page of cards says what is wrong with it
+        if self._desk is not None:
             self._work.run(self._desk.ask_all, self._asked_about, self._trouble)
         self.changed.emit()
 

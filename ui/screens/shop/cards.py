@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from posdesk.desk.actions.answer_card import AnswerCard
 from posdesk.desk.actions.read_settlement import BackTwice, GiveBackTwice, ReadSettlement
 from posdesk.desk.actions.set_terminal import SetTerminal
-from posdesk.desk.card_desk import CardDesk
+from posdesk.desk.card_desk import CardDesk, card_desk
 from posdesk.desk.lookups.settlement import AskSettlement
 from posdesk.desk.lookups.terminal import AskCardMatters, CardMatters
 from posdesk.devices.terminals import terminal_of
@@ -158,6 +158,10 @@ class CardsPage(ShopPage):
             if cards is None or not isinstance(call, CardCall):
                 words = translate("Cards", "This till has no terminal on a wire: see its own slip.")
                 self.said.emit(Saying(words, translate("Cards", "Look there"), "warn"))
+            elif row.kind == OPEN and call.till != self._work.desk.station().till.number:
+                words = translate("Cards", "Till {till} asked it: sign in there, or see its slip.")
+                pill = translate("Cards", "Look there")
+                self.said.emit(Saying(words.format(till=call.till), pill, "warn"))
             elif row.kind == OPEN:
                 self._wire.run(lambda: cards.ask(call), self._known, self._trouble)
             else:
@@ -238,10 +242,9 @@ class CardsPage(ShopPage):
 
     def _cards(self) -> CardDesk | None:
         try:
-            terminal = terminal_of(self.matters.terminal)
+            return card_desk(self._work.desk, self.matters.terminal, terminal_of)
         except Fault:
             return None
-        return CardDesk(self._work.desk, terminal) if terminal is not None else None
 
     def _known(self, call: CardCall) -> None:
         words = translate("Cards", "It is known now.")
