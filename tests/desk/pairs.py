@@ -15,7 +15,7 @@ from desk.tills import Till
 
 from posdesk.desk.desk import Desk
 from posdesk.desk.opening import open_desk
-from posdesk.keys import make_key
+from posdesk.keys import TillKey, make_key
 from posdesk.store import sqlite
 from posdesk.store.books_file import BooksFile
 from posdesk.store.chain_end import read_standpoint
@@ -44,6 +44,22 @@ def on_server(owner: str, shop: str, folder: Path) -> Iterator[Pair]:
     _add_second(first)
     desk = Desk(open_books(where, SECOND, clock), SECOND, clock, folder)
     yield from _at_work(first, Till(desk, clock, where))
+
+
+def each_its_own_clock(where: str, folder: Path, second: TillKey = SECOND) -> Pair:
+    """Two tills at work in books of a server, each with a clock of its own; they close nothing."""
+
+    def opened(key: TillKey) -> Till:
+        clock = HandClock()
+        return Till(Desk(open_books(where, key, clock), key, clock, folder), clock, where)
+
+    first = opened(KEY)
+    with first.file.write() as books:
+        books.tills.add(2, second.public, first.clock.at)
+    tills = first, opened(second)
+    for till in tills:
+        open_shift(till.desk)
+    return tills
 
 
 @contextmanager

@@ -7,11 +7,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from bookmaking import KEY
+from desk.pairs import each_its_own_clock
 from desk.plan_counter import RINGS, PlanCounter
 from desk.servers import new_database
-from desk.shops import HandClock, open_shift
-from desk.test_two_tills import SECOND
 from desk.tills import CARD, Till
 
 from posdesk.desk.actions.parcel_acts import (
@@ -21,11 +19,9 @@ from posdesk.desk.actions.parcel_acts import (
     PayParcel,
     ReceiveParcel,
 )
-from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.parcels import AskAnnounceable, AskParcel, AskParcels, ParcelPage
 from posdesk.desk.windows import has_passed, last_day_of
 from posdesk.errors import Refusal
-from posdesk.store.engine import open_books
 
 TODAY = date(2026, 11, 22)
 
@@ -238,7 +234,7 @@ def test_goods_on_a_plan_go_off_what_is_owed(plan_till: Till) -> None:
 
 
 def test_two_tills_pay_it_once(server: str, tmp_path: Path) -> None:
-    first, second = pair(server, tmp_path)
+    first, second = each_its_own_clock(new_database(server), tmp_path)
     sale = first.sell("2*MUG")
     parcel = announce(first, sale, (1, 2))
     receive(second, parcel, 1, 1)
@@ -251,18 +247,3 @@ def test_two_tills_pay_it_once(server: str, tmp_path: Path) -> None:
     for till in (first, second):
         till.check_always()
         till.desk.close()
-
-
-def pair(server: str, folder: Path) -> tuple[Till, Till]:
-    """Till 1 and till 2 of one server."""
-    where = new_database(server)
-    tills: list[Till] = []
-    for key in (KEY, SECOND):
-        clock = HandClock()
-        desk = Desk(open_books(where, key, clock), key, clock, folder)
-        tills.append(Till(desk, clock, where))
-        if key is KEY:
-            with tills[0].file.write() as books:
-                books.tills.add(2, SECOND.public, clock.at)
-        open_shift(desk)
-    return tills[0], tills[1]

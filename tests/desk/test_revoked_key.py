@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 from bookmaking import KEY
+from desk.pairs import each_its_own_clock
 from desk.plan_counter import MANAGER
 from desk.servers import new_database
-from desk.shops import HandClock, open_shift
 from desk.tills import Till
 
 from posdesk.desk.actions.honour_paper import HonourPaper, PaperNotOurs
 from posdesk.desk.actions.revoke_key import NotThatTill, RevokeKey
 from posdesk.desk.actions.shop_acts import NotYourSetting
-from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.customer_pages import AskWhosePaper
 from posdesk.desk.lookups.paper_answers import PaperLost, PromiseFound, ReceiptFound
 from posdesk.desk.lookups.scan import AskScan, NotTaken
@@ -23,7 +22,7 @@ from posdesk.documents.codes import codes_for_promise, codes_for_sale
 from posdesk.documents.slip import Slip
 from posdesk.errors import Fault
 from posdesk.identity import Number
-from posdesk.keys import TillKey, make_key
+from posdesk.keys import make_key
 from posdesk.settings import Till as TillPlace
 from posdesk.store.engine import open_books
 
@@ -33,19 +32,7 @@ SECOND = make_key(bytes(31) + b"\x05")
 @pytest.fixture
 def places(server: str, tmp_path: Path) -> tuple[Till, Till]:
     """Till 1, and till 2 that will be stolen."""
-    where = new_database(server)
-
-    def opened(key: TillKey) -> Till:
-        clock = HandClock()
-        return Till(Desk(open_books(where, key, clock), key, clock, tmp_path), clock, where)
-
-    first = opened(KEY)
-    with first.file.write() as books:
-        books.tills.add(2, SECOND.public, first.clock.at)
-    second = opened(SECOND)
-    for till in (first, second):
-        open_shift(till.desk)
-    return first, second
+    return each_its_own_clock(new_database(server), tmp_path, SECOND)
 
 
 def code_of(till: Till, sale_number: str, running: int) -> tuple[str, tuple[str, ...]]:

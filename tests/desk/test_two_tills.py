@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 from bookmaking import KEY
+from desk.pairs import each_its_own_clock
 from desk.servers import APP_ROLE, new_database
-from desk.shops import FLOAT, PIN, HandClock, open_shift
+from desk.shops import FLOAT, PIN
 from desk.tills import Till
 
 from posdesk.desk.actions.hold_ticket import LIVE, HoldTicket, KeepTicket, TakeUpTicket
 from posdesk.desk.actions.settle_ticket import FigureChanged
 from posdesk.desk.actions.sign_in import TooSoon
-from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.signing_in import sign_in
 from posdesk.errors import Fault
-from posdesk.keys import TillKey, make_key
+from posdesk.keys import make_key
 from posdesk.returns.draft import NothingLeft
 from posdesk.store.engine import open_books
 
@@ -30,18 +30,7 @@ Tills = tuple[Till, Till]
 @pytest.fixture
 def tills(server: str, tmp_path: Path) -> Iterator[Tills]:
     """Till 1 and till 2, each with an open shift and the clerk on duty."""
-    where = new_database(server)
-
-    def opened(key: TillKey) -> Till:
-        clock = HandClock()
-        return Till(Desk(open_books(where, key, clock), key, clock, tmp_path), clock, where)
-
-    first = opened(KEY)
-    with first.file.write() as books:
-        books.tills.add(2, SECOND.public, first.clock.at)
-    second = opened(SECOND)
-    for till in (first, second):
-        open_shift(till.desk)
+    first, second = each_its_own_clock(new_database(server), tmp_path, SECOND)
     yield first, second
     for till in (first, second):
         till.check_always()

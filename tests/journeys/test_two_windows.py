@@ -7,22 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from bookmaking import KEY
 from counter_shop import TestClock
+from desk.pairs import each_its_own_clock
 from desk.plan_counter import PlanCounter
 from desk.servers import new_database, running_server
-from desk.shops import PIN, HandClock, open_shift
-from desk.test_two_tills import SECOND
+from desk.shops import PIN
 from desk.tills import Till
 from journeys.test_books_and_backups import Shop, shop  # noqa: F401 - the fixture
 from PySide6.QtWidgets import QApplication
 from scenarios.windows.clerk import LEFT_OPEN, Clerk
 
 import fakes
-from posdesk.desk.desk import Desk
 from posdesk.desk.opening import print_run
-from posdesk.keys import TillKey
-from posdesk.store.engine import open_books
 from ui import beginning
 from ui.application import Application
 from ui.beginning import Hands
@@ -64,24 +60,13 @@ class Tills:
     def __init__(self, where: str, folder: Path, patched: pytest.MonkeyPatch) -> None:
         self.where, self.folder, self.patched = where, folder, patched
         self.app = QApplication.instance()
-        first = self._desk(KEY)
-        with first.file.write() as books:
-            books.tills.add(2, SECOND.public, first.clock.at)
-        self.plans = PlanCounter(first)
-        open_shift(first.desk)
-        second = self._desk(SECOND)
-        open_shift(second.desk)
-        self.tills = (first, second)
+        self.tills = each_its_own_clock(where, folder)
+        self.plans = PlanCounter(self.tills[0])
         self.windows = tuple(self._window(each) for each in self.tills)
         for window in self.windows:
             self.turn(window)
             window.key("2")
             window.write(PIN)
-
-    def _desk(self, key: TillKey) -> Till:
-        clock = HandClock()
-        desk = Desk(open_books(self.where, key, clock), key, clock, self.folder)
-        return Till(desk, clock, self.where)
 
     def _window(self, till: Till) -> Clerk:
         self.patched.setattr(beginning, "open_desk", lambda *_: till.desk)
