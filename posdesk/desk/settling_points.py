@@ -6,7 +6,7 @@ Only where the shop gives points: nothing is asked of the books for a shop that 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from posdesk.desk.action import Station
 from posdesk.errors import Refusal
@@ -18,6 +18,7 @@ from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
+from posdesk.values import dataclass
 from posdesk.wording import translate
 
 

@@ -12,7 +12,6 @@ from posdesk.wording import translate
 from ui import formats
 from ui.saying import Saying, not_taken_words
 from ui.screens.counter.controller import Counter
-from ui.screens.shop import offer_words
 
 
 def at_hand(counter: Counter, answer: OfferShown | KitFound) -> None:
@@ -68,6 +67,8 @@ def _shown(counter: Counter, answer: OfferShown) -> None:
             counter.say(owed_words(owed, counter.currency))
             return
         counter.change(ticket)
+    from ui.screens.shop import offer_words  # of the page of offers
+
     code = "offer_first" if answer.counts else "offer_over"
     figures: dict[str, object] = {"name": offer.name, "days": offer_words.days(offer)}
     counter.say(not_taken_words(NotTaken(code, figures)))
