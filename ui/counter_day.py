@@ -17,6 +17,7 @@ from ui.beginning import Hands
 from ui.book_scenes import reports
 from ui.counter_scenes import Scenes
 from ui.gift_scenes import GiftScenes
+from ui.kind_scenes import KindScenes
 from ui.plan_scenes import PlanScenes
 from ui.rehearsal import Camera, Hand, Rehearsal
 from ui.shown_paths import show_as
@@ -76,6 +77,7 @@ def day(application: Application, scenes: Scenes) -> Iterator[None]:
     yield from scenes.hold()
     yield from scenes.card()
     yield from GiftScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
+    yield from KindScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from ApprovalScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from scenes.whole_receipt()
     yield from scenes.no_paper()

@@ -9,17 +9,13 @@ from posdesk.errors import Refusal
 from posdesk.values import dataclass
 from posdesk.wording import QT_TRANSLATE_NOOP
 
-GOODS, DELIVERY, FEE, DEPOSIT, WARRANTY, VOUCHER = (
-    "goods", "delivery", "fee", "deposit", "warranty", "voucher",
-)  # fmt: skip
+GOODS, DELIVERY, FEE, DEPOSIT = "goods", "delivery", "fee", "deposit"
 # Kind -> its name on the page of goods.
 KINDS: dict[str, str] = {
     GOODS: QT_TRANSLATE_NOOP("Kind", "goods"),
     DELIVERY: QT_TRANSLATE_NOOP("Kind", "delivery"),
     FEE: QT_TRANSLATE_NOOP("Kind", "fee or tip"),
     DEPOSIT: QT_TRANSLATE_NOOP("Kind", "deposit that comes back"),
-    WARRANTY: QT_TRANSLATE_NOOP("Kind", "warranty"),
-    VOUCHER: QT_TRANSLATE_NOOP("Kind", "gift card"),
 }
 BESIDE_GOODS = frozenset((DELIVERY, FEE))  # charged with goods, and back by their fate (MONEY 27)
 MOST_DAYS = 3_650

@@ -119,7 +119,7 @@ class StockWorkPage(ShopPage):
     @staticmethod
     def title() -> str:
         """What the page is called."""
-        return translate("Shop", "Counts and claims")
+        return translate("Shop", "Counts")
 
     def begin(self) -> None:
         """The rows as they stand now."""
