@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from posdesk.catalogue.product import Product
 from posdesk.desk.actions.add_product import AddProduct
 from posdesk.desk.actions.change_role import ChangeRole
 from posdesk.desk.actions.goods_acts import CodeTaken
+from posdesk.desk.actions.mark_outage import MarkOutage
+from posdesk.desk.actions.mark_shut import MarkShut
 from posdesk.desk.actions.renew_pin import KeepRecoveryCode
 from posdesk.desk.actions.retire_staff import RetireStaff
 from posdesk.desk.actions.set_return_days import SetReturnDays
@@ -25,6 +28,7 @@ from posdesk.desk.actions.set_tax_rates import ChangeTaxRate
 from posdesk.desk.actions.sign_in import EndTry, Try, recovery_hashes
 from posdesk.desk.actions.staff_acts import LastOwner
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
+from posdesk.desk.windows import last_day_of
 from posdesk.errors import Refusal
 from posdesk.people.staff import AUDITOR, CLERK, OWNER, SUPERVISOR, Failures, StaffMember
 from posdesk.store.books import Books
@@ -142,6 +146,21 @@ def test_settings_made_at_one_till_count_at_the_other_s_next_act(pair: Pair) -> 
     assert (sale.return_by - sale.at.day).days == 45
     assert other.desk.shop.return_days == 45
     assert setter.desk.shop.return_days == 45
+
+
+def test_a_day_marked_shut_at_one_till_moves_windows_at_the_other(pair: Pair) -> None:
+    setter, other = pair
+    number = other.sell("MUG")
+    standing = other.standing(number)
+    last = standing.sale.return_by
+    assert last is not None and last_day_of(other.desk.station(), standing, 1) == last
+    later = last + timedelta(days=1)
+    setter.desk.do(MarkShut(setter.desk.new_operation(), last, last))
+    setter.desk.do(MarkOutage(setter.desk.new_operation(), "card", last, last))
+    other.sell("MUG")
+    assert last_day_of(other.desk.station(), standing, 1) == later
+    setter.desk.do(MarkShut(setter.desk.new_operation(), last, last, opens=True))
+    assert last_day_of(setter.desk.station(), standing, 1) == later, "as somebody was told"
 
 
 def test_a_tax_set_at_one_till_is_not_sold_by_at_the_other(pair: Pair) -> None:

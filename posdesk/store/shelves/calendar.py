@@ -87,6 +87,7 @@ class CalendarShelf:
         """The copy that windows of return are told by: a day once shut stays in it, so that no
         window ends earlier than somebody was told (PROMISE PB-7)."""
         settings = SettingsShelf(self._unit)
+        settings.alone_with_settings()
         before = our_days_from_json(settings.get(CALENDAR))
         rows = self._unit.connection.execute(_TILL_DOWN).all()
         down = tuple((day_of(row.since), day_of(row.until) if row.until else None) for row in rows)
