@@ -16,7 +16,7 @@ from posdesk.desk.lookups.past_sales import AskPastSales
 from posdesk.returns.clues import read_clues
 from posdesk.returns.search.reading import read_remembered
 
-TRIES, WARM = 120, 40
+TRIES, WARM = 60, 20
 MOST_MS = 10.0  # of one key in twenty, as goal 7 has it
 SHOWN = 6
 

@@ -19,7 +19,7 @@ from posdesk.store.shelves.search import whole
 # several.
 QUICK_GOODS, QUICK_LINES, QUICK_LEAST = 12, 150, 8
 MOST_GOODS, MOST_LINES, LEAST_LINES = 40, 1_000, 30
-QUICK_SALES = 100
+QUICK_SALES, QUICK_PAGE = 100, 25
 MOST_SALES = 60  # by card, amount, customer or day
 MOST_CUSTOMERS = 5  # that a name or a number may mean
 
@@ -127,7 +127,8 @@ class _Search:
         if not ways and not about and not self._goods and (self._since or asked.until):
             ways.append(bare)
         every = dict.fromkeys(ways)
-        pages = [self._books.past_sales.page(way, None, MOST_SALES) for way in every]
+        most = QUICK_PAGE if self._quick else MOST_SALES
+        pages = [self._books.past_sales.page(way, None, most) for way in every]
         numbers = [sale.number for page in pages for sale in page]
         if asked.total is not None and about and not self._goods:
             reach = asked.total * asked.percent_off // 100
