@@ -14,7 +14,7 @@ from posdesk.catalogue.traits import GOODS
 from posdesk.money import allocate, extend, round_div, share_between
 from posdesk.returns.standing import Standing
 from posdesk.sales.offers.offer import Offer
-from posdesk.sales.sale import IMPORTED, SaleLine
+from posdesk.sales.sale import IMPORTED, REBUILT, Sale, SaleLine
 from posdesk.values import dataclass
 
 if TYPE_CHECKING:
@@ -51,9 +51,11 @@ def forgotten(
         return None
     from posdesk.sales.offers.sharing import shared_out  # where a shop has offers
 
-    given = [sum(share.amount for share in line.offers) for line in sale.lines]
+    given = [_given(sale, line) for line in sale.lines]
     codes = {share.code for line in sale.lines for share in line.offers} | set(shown)
-    anew = shared_out([_rung(line) for line in sale.lines], offers, codes)
+    anew = shared_out(
+        [_rung(line, off) for line, off in zip(sale.lines, given, strict=True)], offers, codes
+    )
     more = [
         _with_tax(line, sum(share.amount for share in shares) - before)
         for line, shares, before in zip(sale.lines, anew, given, strict=True)
@@ -71,10 +73,18 @@ def forgotten(
     return Forgotten(sale.number, names, owed, shown) if owed else None
 
 
-def _rung(line: SaleLine) -> Rung:
+def _given(sale: Sale, line: SaleLine) -> int:
+    """What offers gave on that line. A sale rebuilt from its paper does not say: then all that was
+    taken off counts as theirs."""
+    if sale.origin == REBUILT:
+        return line.discount
+    return sum(share.amount for share in line.offers)
+
+
+def _rung(line: SaleLine, given: int) -> Rung:
     from posdesk.sales.offers.grouping import Rung
 
-    left = line.listed - line.discount + sum(share.amount for share in line.offers)
+    left = line.listed - line.discount + given
     plain = extend(line.price_milli, line.quantity, weighed=line.weighed)
     single = line.weighed or plain != line.listed
     pieces = 1 if single else line.quantity

@@ -30,6 +30,7 @@ from posdesk.sales.offers.entering import (
     OfferWordWanted,
 )
 from posdesk.sales.offers.offer import Offer
+from posdesk.sales.sale import REBUILT
 from posdesk.ticket import keeping
 
 
@@ -225,3 +226,18 @@ def test_a_threshold_lost_is_charged_to_nobody_and_told_in_the_register(
     assert "Offers kept though goods came back" in as_text(paper)
     assert till.take_back(number).figure == 9_00
     assert till.desk.ask(AskRegister(day, day)).kept == ()
+
+
+def test_a_receipt_rebuilt_from_its_paper_gets_no_offer_twice(open_till: OpenTill) -> None:
+    """Its code says what was paid, not which offers gave it."""
+    till = open_till("GBP")
+    keep(till, THREE_FOR_TWO)
+    number = till.sell("3*MUG")
+    standing = till.standing(number)
+    lines = tuple(replace(line, offers=()) for line in standing.sale.lines)
+    rebuilt = replace(standing, sale=replace(standing.sale, lines=lines, origin=REBUILT))
+    assert offers_forgotten.found(till.desk.station(), rebuilt) is None
+    plain = tuple(replace(line, discount=0, paid=line.listed) for line in lines)
+    missed = replace(rebuilt, sale=replace(rebuilt.sale, lines=plain))
+    found = offers_forgotten.found(till.desk.station(), missed)
+    assert found is not None and found.amount == 6_50
