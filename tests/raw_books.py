@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+from approval_acts import fill_approvals
 from bookmaking import AT, KEY, a_line, give_back, sell
 from gift_acts import fill_gifts
 from kind_acts import fill_kinds
@@ -99,6 +100,7 @@ def fill(file: BooksFile) -> None:
     fill_kinds(file)
     fill_gifts(file)
     fill_parcels(file)
+    fill_approvals(file)
     fill_ways(file)
     sale = sell(file, a_line(1, 3), a_line(2, 2, 650, "MUG"), last4="4242")
     give_back(file, sale, 1, 0, 1)

@@ -1393,6 +1393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slips that print: {count}. {amount} in all, ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To give back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1402,10 +1406,6 @@
     </message>
     <message>
         <source>What one should have cost (a fee: nothing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} slips print: {amount} in all, ours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1393,6 +1393,10 @@
         <translation>«Frööm whîîçh dååýý»</translation>
     </message>
     <message>
+        <source>Slips that print: {count}. {amount} in all, ours.</source>
+        <translation>«Slîîps thååt prîîñt: {count}. {amount} îîñ ååll, ööüürs. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>To give back</source>
         <translation>«Töö gîîvéé bååçk»</translation>
     </message>
@@ -1403,10 +1407,6 @@
     <message>
         <source>What one should have cost (a fee: nothing)</source>
         <translation>«Whååt ööñéé shööüüld hååvéé çööst (åå féééé: ñööthîîñg) ~»</translation>
-    </message>
-    <message>
-        <source>{count} slips print: {amount} in all, ours.</source>
-        <translation>«{count} slîîps prîîñt: {amount} îîñ ååll, ööüürs. ~~~~~~~~~»</translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,10 @@
         <translation>פרומ שהיכה דאי</translation>
     </message>
     <message>
+        <source>Slips that print: {count}. {amount} in all, ours.</source>
+        <translation>סליפס טהאט פרינט: {count}. {amount} ינ אלל, וורס.</translation>
+    </message>
+    <message>
         <source>To give back</source>
         <translation>טו גיוע באכק</translation>
     </message>
@@ -1403,10 +1407,6 @@
     <message>
         <source>What one should have cost (a fee: nothing)</source>
         <translation>שהאט ונע סהוולד האוע כוסט (א פעע: נוטהינג)</translation>
-    </message>
-    <message>
-        <source>{count} slips print: {amount} in all, ours.</source>
-        <translation>{count} סליפס פרינט: {amount} ינ אלל, וורס.</translation>
     </message>
 </context>
 <context>

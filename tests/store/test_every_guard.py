@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from approval_acts import TRIES as OF_APPROVALS
 from bookmaking import AT, KEY
 from gift_acts import TRIES as OF_GIFTS
 from guard_tries import TRIES as BY_HAND
@@ -62,6 +63,7 @@ def _acts() -> dict[str, Try]:
         **OF_KINDS,
         **OF_GIFTS,
         **OF_PARCELS,
+        **OF_APPROVALS,
     }
 
 

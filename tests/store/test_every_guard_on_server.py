@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import psycopg
 import pytest
+from approval_acts import TRIES as OF_APPROVALS
 from bookmaking import AT, KEY, server_url
 from gift_acts import TRIES as OF_GIFTS
 from guard_tries import TRIES as BY_HAND
@@ -101,7 +102,7 @@ def _that_may_be_stopped(
     guard: Guard, stopped: dict[str, str], fence: Fence, guarded: tuple[str, Shop]
 ) -> Iterator[str]:
     """Names of tries that this guard's message stops, looked for as far as is needed."""
-    for name in (*BY_HAND, *OF_KINDS, *OF_GIFTS, *OF_PARCELS, *TRIES):
+    for name in (*BY_HAND, *OF_KINDS, *OF_GIFTS, *OF_PARCELS, *OF_APPROVALS, *TRIES):
         if name not in stopped:
             with _without(fence, None, guarded) as shop:
                 stopped[name] = _stopped(shop, TRIES[name])

@@ -144,7 +144,7 @@ class ChargedPage(ShopPage):
             self._work.do(act, self._done, lambda no: self.said.emit(refused_words(no)))
 
     def _done(self, done: Everyone) -> None:
-        words = translate("Charged", "{count} slips print: {amount} in all, ours.").format(
+        words = translate("Charged", "Slips that print: {count}. {amount} in all, ours.").format(
             count=formats.quantity(done.count),
             amount=formats.amount(done.amount, self._work.desk.shop.currency),
         )
