@@ -24,7 +24,7 @@ class SetTerminal:
     topics = frozenset({CARDS, SETTINGS})
 
     def perform(self, books: Books, station: Station) -> None:
-        """In place of what was there. The chain tells the kind alone: an address may name people."""
+        """In place of what was there. The chain tells the kind: an address may name people."""
         keeper(books, station)
         key = key_of(station.till.number)
         before, after = books.settings.get(key) or {}, dict(self.settings)

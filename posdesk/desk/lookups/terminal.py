@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from posdesk.desk.action import Station
-from posdesk.desk.actions.shop_acts import may_set
 from posdesk.desk.lookups.card_calls import AskDeclinedRefunds, AskIdleCharges, AskOpenCalls
 from posdesk.store.books import Books
 from posdesk.till.card_call import CardCall
@@ -43,6 +42,8 @@ class AskCardMatters:
 
     def find(self, books: Books, station: Station) -> CardMatters:
         """As it stands."""
+        from posdesk.desk.actions.shop_acts import may_set  # not before somebody looks
+
         return CardMatters(
             AskOpenCalls(everywhere=True).find(books, station),
             AskDeclinedRefunds().find(books, station),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 CARDS = (
-    """create table card_call ("key" TEXT NOT NULL, txn INTEGER NOT NULL, till INTEGER NOT NULL, kind
-    TEXT NOT NULL, about TEXT NOT NULL, leg INTEGER NOT NULL, sale TEXT NOT NULL, minor INTEGER
+    """create table card_call ("key" TEXT NOT NULL, txn INTEGER NOT NULL, till INTEGER NOT NULL,
+    kind TEXT NOT NULL, about TEXT NOT NULL, leg INTEGER NOT NULL, sale TEXT NOT NULL, minor INTEGER
     NOT NULL, currency TEXT NOT NULL, last4 TEXT NOT NULL, reverses TEXT NOT NULL, earlier TEXT
     NOT NULL, at_ms INTEGER NOT NULL, offset_min INTEGER NOT NULL, PRIMARY KEY ("key"), CONSTRAINT
     card_call_kind CHECK (kind = 'charge' or kind = 'refund' or kind = 'reversal'), CONSTRAINT

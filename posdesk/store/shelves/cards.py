@@ -69,15 +69,14 @@ _KNOWN = select(ACQUIRER_LINE.c.id).where(ACQUIRER_LINE.c.id.in_(bindparam("ids"
 
 _OURS = text(
     "select t.sale as paper, t.no as tender, t.day, t.applied as minor, t.last4, t.approval "
-    "from sale_tender t where t.kind = 'card' and t.carried = 0 "
-    "and t.day between :since and :until union all select p.number, t.no, p.day, t.applied, t.last4, t.approval from payment_tender t "
-    "join payment p on p.number = t.payment where t.kind = 'card' "
-    "and p.day between :since and :until "
-    "union all select g.number, f.no, g.day, -f.amount, f.last4, '' from refund_leg f "
-    "join goods_return g on g.number = f.goods_return where f.kind = 'card' and f.carried = 0 "
-    "and g.day between :since and :until and not exists (select 1 from card_call c "
-    "join card_answer a on a.call = c.key where c.about = g.number and c.leg = f.no "
-    "and a.outcome = 'declined')"
+    "from sale_tender t where t.kind = 'card' and t.carried = 0 and t.day between :since and "
+    ":until union all select p.number, t.no, p.day, t.applied, t.last4, t.approval from "
+    "payment_tender t join payment p on p.number = t.payment where t.kind = 'card' and p.day "
+    "between :since and :until union all select g.number, f.no, g.day, -f.amount, f.last4, '' "
+    "from refund_leg f join goods_return g on g.number = f.goods_return where f.kind = 'card' "
+    "and f.carried = 0 and g.day between :since and :until and not exists (select 1 from "
+    "card_call c join card_answer a on a.call = c.key where c.about = g.number and c.leg = "
+    "f.no and a.outcome = 'declined')"
 )
 
 
