@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posdesk.instalments.missing import PaymentClaim
 from posdesk.people.staff import MANAGER, OWNER, StaffMember
-from posdesk.sales.tenders import CARD, CASH
 from posdesk.wording import translate
 from ui import formats
 from ui.main_window import Panel
-from ui.screens.shop.days import read_day
+from ui.screens.plans.paid_form import PaidForm, how_paid
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
-from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.sheets import Card
 
 PIN_DIGITS = 6
@@ -35,78 +33,23 @@ class Claimed:
     tender: str
 
 
-class PastDay(Field):
-    """A day that has been, or today, as it was written or is remembered."""
-
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, most=20, parent=parent)
-        self._today = date(2000, 1, 1)
-        self.changed.connect(self._read)
-
-    def ask(self, today: date) -> None:
-        """Ask afresh."""
-        self._today = today
-        self.edit.clear()
-
-    @property
-    def value(self) -> date | None:
-        """The day typed; None for none, or for one to come."""
-        return past_day(self.text, self._today) if self.text else None
-
-    def point_out(self) -> None:
-        """It is this field that cannot be read."""
-        self._read(self.text or "?")
-        self.edit.setFocus()
-
-    def _read(self, text: str) -> None:
-        day = past_day(text, self._today)
-        if day is None:
-            told = translate("Goods", "That names no day. Write it like {sample}.")
-            self.say(told.format(sample=self._today.isoformat()), wrong=True)
-        elif text.strip():
-            self.say(formats.day(day))
-
-
-def how_paid(chooser: Chooser, *more: tuple[str, str]) -> None:
-    """Offer `more`, cash and card."""
-    cash, card = translate("Tender", CASH.name), translate("Tender", CARD.name)
-    chooser.offer((*more, (CASH.code, cash), (CARD.code, card)))
-
-
-class ClaimPanel(Panel):
+class ClaimPanel(PaidForm):
     """`go(Claimed)` tells Enter once amount and day can be read."""
 
-    go = Signal(object)
-    back = Signal()
-
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.card = Card(translate("Plans", "No paper, but paid"))
-        self.card.body.setSpacing(10)
         told = translate(
             "Plans", "Only what a customer can know. We look in our own drawers and plans."
         )
-        self.amount = MoneyEdit(translate("Plans", "How much was it?"), currency)
-        self.day = PastDay(translate("Plans", "On which day?"))
+        super().__init__(
+            currency, translate("Plans", "No paper, but paid"),
+            translate("Plans", "How much was it?"), translate("Plans", "On which day?"),
+            translate("Plans", "Book it as told"), parent,
+        )  # fmt: skip
         self.till = Field(translate("Plans", "At which till, if known"), most=3)
-        self.tender = Chooser(translate("Plans", "How was it paid?"))
-        for part in (
-            Words(told, tone="soft", wrap=True),
-            labelled(translate("Plans", "How much was it?"), self.amount),
-            self.day,
-            self.till,
-            labelled(translate("Plans", "How was it paid?"), self.tender),
-        ):
-            self.card.body.addWidget(part)
-        back = SideButton(translate("Ask", "Back"), "Esc")
-        back.clicked.connect(self.back)
-        self.primary = PrimaryButton(translate("Plans", "Book it as told"))
-        self.primary.clicked.connect(self.enter)
-        self.body.addWidget(self.card)
-        self.body.addWidget(back)
-        self.foot.addWidget(self.primary)
-        self.amount.field.returnPressed.connect(self.day.edit.setFocus)
-        self.day.entered.connect(self.enter)
+        self.lay(
+            Words(told, tone="soft", wrap=True), self.amount_field, self.day, self.till,
+            self.tender_field,
+        )  # fmt: skip
         self.till.entered.connect(self.enter)
 
     def begin(self, due: int, today: date) -> None:
@@ -118,27 +61,10 @@ class ClaimPanel(Panel):
         self.amount.field.selectAll()
         self.amount.setFocus()
 
-    def enter(self) -> None:
-        """What she says, once it can be read."""
-        amount, day = self.amount.minor, self.day.value
-        if not amount:
-            self.amount.setFocus()
-        elif day is None:
-            self.day.point_out()
-        else:
-            till = int(self.till.text) if self.till.text.isdecimal() else None
-            self.go.emit(Claimed(amount, day, till, self.tender.chosen))
-
-
-def past_day(text: str, today: date) -> date | None:
-    """A day up to today: without a year the latest such day; None for no day or one to come."""
-    day = read_day(text, today)
-    if day is not None and day > today and str(day.year) not in text:
-        try:
-            day = day.replace(year=day.year - 1)
-        except ValueError:
-            return None
-    return day if day is not None and day <= today else None
+    def said(self, amount: int, day: date) -> Claimed:
+        """With the till, where she remembers it."""
+        till = int(self.till.text) if self.till.text.isdecimal() else None
+        return Claimed(amount, day, till, self.tender.chosen)
 
 
 class AnswerPanel(Panel):
