@@ -9278,6 +9278,10 @@
 <context>
     <name>Search</name>
     <message>
+        <source>As it looked on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back without a receipt</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9278,6 +9278,10 @@
 <context>
     <name>Search</name>
     <message>
+        <source>As it looked on paper</source>
+        <translation>«ÅÅs îît löööökééd ööñ pååpéér»</translation>
+    </message>
+    <message>
         <source>Back without a receipt</source>
         <translation>«Bååçk wîîthööüüt åå rééçééîîpt»</translation>
     </message>

@@ -9278,6 +9278,10 @@
 <context>
     <name>Search</name>
     <message>
+        <source>As it looked on paper</source>
+        <translation>אס יט לווקעד ונ פאפער</translation>
+    </message>
+    <message>
         <source>Back without a receipt</source>
         <translation>באכק שיטהווט א רעכעיפט</translation>
     </message>
