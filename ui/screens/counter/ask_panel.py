@@ -24,6 +24,7 @@ class AskPanel(Panel):
     """`begin(asking)` fills it; `go` is Enter; Esc goes back to the ticket as it was."""
 
     has_fields = True
+    sheet: QWidget | None = None  # what stands beside it; else the home state or the ticket stays
 
     def __init__(self, counter: Counter, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

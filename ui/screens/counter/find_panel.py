@@ -17,7 +17,7 @@ from ui.screens.counter.controller import Counter
 from ui.screens.counter.finding import Finding
 from ui.widgets.labels import Words
 from ui.widgets.paper_picture import PaperPicture
-from ui.widgets.sheets import Card
+from ui.widgets.sheets import SectionHead, Sheet
 
 PAPER_PX = 576  # dots of an 80 mm roll: drawn once, shown at any width
 NEWEST = "found-paper"
@@ -36,16 +36,16 @@ class FindPanel(ListPanel):
         self._finding = finding
         self._asking: PickPurchase | None = None
         self._shown = ""
-        self.why = Words(size=13, tone="ok", wrap=True)
-        self.against = Words(size=13, tone="soft", wrap=True)
-        self.paper = Card("")
+        self.head = SectionHead(translate("Search", "As it looked on paper"))
+        self.why = Words(size=15, tone="ok", wrap=True)
+        self.against = Words(size=15, tone="soft", wrap=True)
         self.picture = PaperPicture()
+        self.sheet = self.paper = Sheet()
+        for part in (self.head, self.why, self.against):
+            self.paper.body.addWidget(part)
+            self.paper.body.addSpacing(8)
         self.paper.body.addWidget(self.picture)
-        self.card.body.addWidget(self.why)
-        self.card.body.addWidget(self.against)
-        self.body.insertWidget(self.body.indexOf(self.back), self.paper)
-        self.body.removeWidget(self.back)
-        self.foot.insertWidget(0, self.back)
+        self.paper.body.addStretch(1)
 
     def begin(self, asking: PickPurchase) -> None:
         """Show what fits; the first is the best."""
@@ -88,9 +88,10 @@ class FindPanel(ListPanel):
         if self._asking is None or self.chosen < 0:
             return
         found = self.model.rows[self.chosen]
-        for part in (self.paper, self.why, self.against):
+        for part in (self.picture, self.why, self.against):
             part.setVisible(found is not None)
         if found is None:
+            self.head.show_head(translate("Search", "None of these"))
             self.primary.say(translate("Search", "Without a receipt"))
             return
         fits, against = search_words.reasons(found, self._counter.currency)
@@ -102,7 +103,8 @@ class FindPanel(ListPanel):
         if self._shown != found.receipt:
             self.picture.show_picture(b"")
         self._shown = found.receipt
-        self.paper.show_head(found.receipt, formats.day_and_time(found.sold.at.local))
+        facts = formats.beside(found.receipt, formats.day_and_time(found.sold.at.local))
+        self.head.show_head(translate("Search", "As it looked on paper"), facts)
         question = AskFoundPaper(found.receipt, found.line)
         self._counter.work.ask(question, self._draw, newest=NEWEST)
 

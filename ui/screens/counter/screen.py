@@ -75,8 +75,8 @@ class CounterScreen(QObject):
         self._wire()
 
     def _add_panel(self, name: str, panel: AskPanel) -> None:
-        self.window.add_page(f"{HOME}/{name}", self.home_sheet, panel, TICKET)
-        self.window.add_page(f"{TICKET}/{name}", self.ticket_sheet, panel, TICKET)
+        for base, sheet in ((HOME, self.home_sheet), (TICKET, self.ticket_sheet)):
+            self.window.add_page(f"{base}/{name}", panel.sheet or sheet, panel, TICKET)
 
     def _wire(self) -> None:
         window, counter = self.window, self.counter
