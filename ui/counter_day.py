@@ -19,7 +19,9 @@ from ui.counter_scenes import Scenes
 from ui.gift_scenes import GiftScenes
 from ui.kind_scenes import KindScenes
 from ui.plan_scenes import PlanScenes
+from ui.promise_scenes import PromiseScenes
 from ui.rehearsal import Camera, Hand, Rehearsal
+from ui.search_scenes import SearchScenes
 from ui.shown_paths import show_as
 from ui.start import Look, make_application
 
@@ -79,6 +81,8 @@ def day(application: Application, scenes: Scenes) -> Iterator[None]:
     yield from GiftScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from KindScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from ApprovalScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
+    yield from PromiseScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
+    yield from SearchScenes(application, scenes.hand, scenes.camera).play()
     yield from scenes.whole_receipt()
     yield from scenes.no_paper()
     yield from scenes.long_receipt()
