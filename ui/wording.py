@@ -146,7 +146,7 @@ _UNREAD = {
     "offer_over": QT_TRANSLATE_NOOP("Unread", "“{name}” does not count today. It says: {days}."),
     "offer_first": QT_TRANSLATE_NOOP("Unread", "Scan the goods first, then “{name}”."),
     "kit_part": QT_TRANSLATE_NOOP(
-        "Unread", "“{name}” cannot be sold as a set: {sku} has no price. Scan its parts."
+        "Unread", "“{name}” cannot be sold as a set: no price for {sku}. Scan its parts."
     ),
     "test_page": QT_TRANSLATE_NOOP(
         "Unread", "That is the test page, read whole: printer and scanner understand each other."

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from posdesk.desk.action import Station
 from posdesk.errors import Refusal
+from posdesk.returns import points
 from posdesk.returns.goods_return import GoodsReturn
-from posdesk.sales import points
+from posdesk.returns.points import EARNED, SPENT_ON, Moved
 from posdesk.sales.offers.offer import OF_POINTS, Offer
-from posdesk.sales.points import EARNED, SPENT_ON, Moved
 from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Settlement

@@ -8,6 +8,7 @@ import pytest
 from sold import INCLUDED, NO_TAX, paid_in_cash, priced, rung
 
 from posdesk.catalogue.tax import LINE, RECEIPT, TaxRate, TaxScheme
+from posdesk.returns.points import COME_BACK, TAKEN_BACK, Moved, earned, paying, with_goods_back
 from posdesk.returns.standing import Standing
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.offers.offer import (
@@ -22,7 +23,6 @@ from posdesk.sales.offers.offer import (
     TICKET,
     Offer,
 )
-from posdesk.sales.points import COME_BACK, TAKEN_BACK, Moved, earned, paying, with_goods_back
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import SaleLine
 

@@ -11,7 +11,7 @@ from posdesk.desk.actions.settle_ticket import ReceiptUnknown, may_act
 from posdesk.desk.offers_forgotten import NothingForgotten
 from posdesk.identity import MISTAKE
 from posdesk.ledger.journal import Fact, JournalEntry
-from posdesk.sales.points import FORGOTTEN, Moved
+from posdesk.returns.points import FORGOTTEN, Moved
 from posdesk.store.books import Books
 from posdesk.wording import translate
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from posdesk.desk.action import Station
 from posdesk.desk.settling_points import gives_points
-from posdesk.sales import points
+from posdesk.returns import points
 from posdesk.store.books import Books
 from posdesk.values import dataclass
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, func, select
 
+from posdesk.returns.points import EARNED, FORGOTTEN, SPENT_ON, Moved, earned
 from posdesk.sales.offers.offer import Offers
-from posdesk.sales.points import EARNED, FORGOTTEN, SPENT_ON, Moved, earned
 from posdesk.store.point_tables import POINT_MOVE
 from posdesk.store.shelves.sales import SalesShelf
 from posdesk.store.unit import Unit

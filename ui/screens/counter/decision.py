@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from posdesk.sales.points import worth
+from posdesk.returns.points import worth
 from posdesk.ticket.settlement import EVEN, GIVE_BACK, TO_PAY, Settlement
 from posdesk.wording import translate
 from ui import formats
