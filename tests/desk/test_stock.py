@@ -90,6 +90,9 @@ def test_shoes_on_the_bill_and_not_in_the_bag(till: Till) -> None:
     assert [each.counted for each in counted.counts] == [9]
     assert counted.is_open
     till.clock.later(seconds=1)
+    reasoned(till, number, "MUG", 1)  # the one that was taken comes back: the doubt stays
+    assert till.desk.ask(AskStockWork()).doubts[0].is_open
+    till.clock.later(seconds=1)
     till.desk.do(PutRight(till.desk.new_operation(), number, "two_for_one", line=1, units=1))
     assert not till.desk.ask(AskStockWork()).doubts[0].is_open
 

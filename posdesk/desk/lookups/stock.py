@@ -5,6 +5,7 @@ from __future__ import annotations
 from posdesk.catalogue.stock import Count, Doubt, OurClaim, Stock
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
+from posdesk.identity import MISTAKE, read_number
 from posdesk.store.books import Books
 from posdesk.till.scale import ScaleCheck, WeighedSale, too_much
 from posdesk.values import dataclass
@@ -99,11 +100,21 @@ def _overweighed(checks: tuple[ScaleCheck, ...], books: Books) -> tuple[Overweig
     return tuple(found)
 
 
+def _without_goods(number: str) -> bool:
+    """Whether units were paid back by F8: goods brought back answer no doubt about others."""
+    read = read_number(number)
+    return read is not None and read.letter == MISTAKE
+
+
 def _open(doubt: Doubt, books: Books) -> OpenDoubt:
     standing = books.sales.standing(doubt.sale)
     assert standing is not None, doubt
     line = standing.sale.line(doubt.line)
-    since = [back for back in books.returns.of_sale(doubt.sale) if back.at.ms >= doubt.at.ms]
+    since = [
+        back
+        for back in books.returns.of_sale(doubt.sale)
+        if back.at.ms >= doubt.at.ms and _without_goods(back.number)
+    ]
     answered = sum(
         each.after - each.before
         for back in since
