@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from posdesk.desk.lookups.credits import AskCredit, CreditPage
-from posdesk.desk.lookups.paper_answers import CreditFound
 from posdesk.ledger.evidence import WINDOW
-from posdesk.sales.store_credit import StoreCredit
 from posdesk.sales.tenders import CASH
 from posdesk.ticket.settlement import TO_PAY
 from posdesk.wording import translate
@@ -22,6 +19,9 @@ from ui.screens.counter.controller import Counter
 if TYPE_CHECKING:
     from posdesk.desk.actions.pay_out_credit import CreditPaidOut
     from posdesk.desk.actions.replace_credit import CreditReissued
+    from posdesk.desk.lookups.credits import CreditPage
+    from posdesk.desk.lookups.paper_answers import CreditFound
+    from posdesk.sales.store_credit import StoreCredit
     from ui.screens.plans.hers import Hers
 
 
@@ -38,6 +38,8 @@ class Credits(QObject):
         """It pays where something is to be paid; else it is shown."""
         counter, credit = self._counter, answer.credit
         if counter.settlement.way != TO_PAY or counter.posting:
+            from posdesk.desk.lookups.credits import AskCredit
+
             counter.work.ask(AskCredit(credit.number), self._show)
             return
         if credit.free <= 0:

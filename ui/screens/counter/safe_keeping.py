@@ -6,18 +6,20 @@ ticket until that is booked, or until the terminal has given the money back.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from posdesk.desk.actions.hold_ticket import KeepTicket
-from posdesk.desk.settling_credits import CreditSpent
 from posdesk.people.staff import AUDITOR
 from posdesk.sales.payment import Handed, Payment
-from posdesk.sales.store_credit import StoreCredit
 from posdesk.ticket.keeping import Amid
 from posdesk.ticket.settlement import TO_PAY, Settlement
 from posdesk.ticket.ticket import Ticket
 from ui.errands import Errands
 from ui.screens.counter.asking import Asking, CardPayment
+
+if TYPE_CHECKING:
+    from posdesk.desk.settling_credits import CreditSpent
+    from posdesk.sales.store_credit import StoreCredit
 
 
 class SafeKeeping:
@@ -73,8 +75,10 @@ class SafeKeeping:
 
     def spent(self, due: int) -> tuple[CreditSpent, ...]:
         """What each slip pays of `due`, in the order they were scanned."""
-        if self._paying != self._operation:
+        if not self._credits or self._paying != self._operation:
             return ()
+        from posdesk.desk.settling_credits import CreditSpent  # with every paper of a credit
+
         found, left = [], max(due, 0)
         for credit in self._credits:
             part = min(left, credit.free)
