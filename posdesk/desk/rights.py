@@ -25,7 +25,7 @@ WHO: dict[str, frozenset[str]] = {
     # at the counter
     "SettleTicket": SELL, "HoldTicket": SELL, "TakeUpTicket": SELL, "Reprint": SELL,
     "ReenterSlip": SELL, "DecidePaper": SELL, "OpenDrawer": SELL, "PutRight": SELL,
-    "GiveBackTwice": SELL, "ReadSettlement": SELL,
+    "GiveBackTwice": SELL, "ReadSettlement": SELL, "GiveDepositBack": SELL, "GiveQuote": SELL,
     "GivePromiseSlip": SELL, "GiveGiftReceipt": SELL, "HonourGift": SELL, "HonourPaper": SELL,
     "PayOutCredit": SELL, "ReplaceCredit": SELL, "PayInFromCustomer": SELL, "PayOtherwise": SELL,
     "ChargeCard": SELL, "ReverseCharge": SELL, "AddPoints": SELL, "CountStock": SELL,
