@@ -157,6 +157,7 @@ UNSEEN_FILES = {
     "ui/counter_scenes.py",  # the same, scene by scene
     "ui/plan_scenes.py",
     "ui/approval_scenes.py",
+    "ui/search_scenes.py",
     "ui/shop_scenes.py",
     "ui/rehearsal.py",
     "ui/made_up_languages.py",
