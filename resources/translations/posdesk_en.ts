@@ -11663,7 +11663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot be sold as a set: {sku} has no price. Scan its parts.</source>
+        <source>“{name}” cannot be sold as a set: no price for {sku}. Scan its parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11663,8 +11663,8 @@
         <translation>«Wéé döö ñööt fîîñd thååt ñüümbéér. Sçååñ théé çöödéé ååt îîts fööööt, öör çhééçk théé dîîgîîts. ~~~~~~~»</translation>
     </message>
     <message>
-        <source>“{name}” cannot be sold as a set: {sku} has no price. Scan its parts.</source>
-        <translation>«“{name}” çååññööt béé sööld åås åå séét: {sku} håås ñöö prîîçéé. Sçååñ îîts påårts. ~~~~~~~~~~~»</translation>
+        <source>“{name}” cannot be sold as a set: no price for {sku}. Scan its parts.</source>
+        <translation>«“{name}” çååññööt béé sööld åås åå séét: ñöö prîîçéé föör {sku}. Sçååñ îîts påårts. ~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>“{name}” does not count today. It says: {days}.</source>

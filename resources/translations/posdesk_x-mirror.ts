@@ -11663,8 +11663,8 @@
         <translation>שע דו נוט פינד טהאט נומבער. סכאנ טהע כודע אט יטס פווט, ור כהעכק טהע דיגיטס.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be sold as a set: {sku} has no price. Scan its parts.</source>
-        <translation>“{name}” כאננוט בע סולד אס א סעט: {sku} האס נו פריכע. סכאנ יטס פארטס.</translation>
+        <source>“{name}” cannot be sold as a set: no price for {sku}. Scan its parts.</source>
+        <translation>“{name}” כאננוט בע סולד אס א סעט: נו פריכע פור {sku}. סכאנ יטס פארטס.</translation>
     </message>
     <message>
         <source>“{name}” does not count today. It says: {days}.</source>
