@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from posdesk.desk.actions.answer_card import AnswerCard
@@ -21,7 +21,7 @@ from posdesk.desk.lookups.card_calls import (
     AskOpenCalls,
 )
 from posdesk.till.card_call import CardCall
-from posdesk.till.terminal import NEVER_CAME, REFUND, REVERSAL, UNKNOWN, Answer, Terminal
+from posdesk.till.terminal import CHARGE, NEVER_CAME, REFUND, REVERSAL, UNKNOWN, Answer, Terminal
 
 Settings = Mapping[str, str]
 
@@ -40,9 +40,18 @@ class CardDesk:
         self._sent: set[str] = set()
         self._alone = threading.RLock()
 
-    def charge(self, key: str, about: str, minor: int) -> CardCall:
-        """A card pays `minor` units for that ticket or plan; `key` was made when it was asked."""
+    def charge(self, key: str, about: str, minor: int, known: Collection[str] = ()) -> CardCall:
+        """A card pays `minor` units for that ticket or plan; `key` was made when it was asked.
+
+        One asked before for the same ticket, of which the counter does not know (`known` are the
+        keys that it does), comes first: it may have paid when the program ended, and nobody pays
+        twice for that.
+        """
         with self._alone:
+            for call in self._desk.ask(AskCallsAbout(about)):
+                before = call.call.key not in (key, *known) and call.call.kind == CHARGE
+                if before and not call.used and self._may_pay(now := self.ask(call), minor):
+                    return now
             done = self._desk.do(ChargeCard(key, about, minor))
             return self.ask(done.result) if done.repeated else self._made(done.result)
 
@@ -80,6 +89,14 @@ class CardDesk:
     def ask_all(self) -> tuple[CardCall, ...]:
         """Every call of this till without an outcome, as it stands after one question each."""
         return tuple(self.ask(call) for call in self._desk.ask(AskOpenCalls()))
+
+    def _may_pay(self, call: CardCall, minor: int) -> bool:
+        """Whether that charge pays `minor`, or nobody knows."""
+        if call.is_open:
+            return True
+        back = self._desk.ask(AskCallsAbout(call.call.key))
+        gone = any(each.is_reversal and not each.is_declined for each in back)
+        return call.is_approved and call.call.minor == minor and not gone
 
     def _is_new(self, call: CardCall) -> bool:
         """Written down by this run of the program, and not sent by it yet. Of an older one nobody

@@ -218,3 +218,27 @@ def test_the_same_key_is_one_call(till: Till) -> None:
     second = till.desk.do(act)
     assert (first.repeated, second.repeated) == (False, True)
     assert isinstance(Fault("x"), Exception)
+
+
+def test_who_died_in_the_middle_does_not_charge_twice(till: Till) -> None:
+    """The card was approved, the program ended: the same ticket asks again, and nothing moves."""
+    terminal = Simulated()
+    ticket = till.ticket("COAT")
+    act = ChargeCard(till.desk.new_operation(), ticket.operation, 3_000)
+    terminal.call(till.desk.do(act).result.call)  # and here it died
+    cards = CardDesk(till.desk, terminal)
+    found = cards.charge(till.desk.new_operation(), ticket.operation, 3_000)
+    assert found.call.key == act.operation and found.is_approved
+    assert len(terminal.acquirer.moved) == 1
+    other = cards.charge(till.desk.new_operation(), ticket.operation, 3_000, known={found.call.key})
+    assert other.call.key != found.call.key  # a second card of the customer, who wants to
+    assert len(terminal.acquirer.moved) == 2
+
+
+def test_while_nobody_knows_no_other_charge_is_made(till: Till) -> None:
+    terminal = Simulated(DEAD)
+    ticket = till.ticket("COAT")
+    first = charged(till, terminal, ticket.operation, 3_000)
+    again = charged(till, terminal, ticket.operation, 3_000)
+    assert first.is_open and again.call.key == first.call.key
+    assert till.desk.ask(AskCallsAbout(ticket.operation)) == (again,)

@@ -7,11 +7,11 @@ clerk types what the terminal's slip says, and nothing here has a part in it.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from posdesk.desk.lookups.card_calls import AskCallsAbout, AskDeclinedRefunds
+from posdesk.desk.lookups.card_calls import AskDeclinedRefunds
 from posdesk.desk.lookups.terminal import AskTerminal
 from posdesk.errors import Fault
 from posdesk.till.card_call import CardCall
@@ -84,7 +84,11 @@ class CardCalls(QObject):
             return
         about = self._counter.ticket.operation
         key = self._draft.id_of(about, amount)  # after a fault it is the same call, asked about
-        self._work.run(lambda: cards.charge(key, about, amount), self._charged, self._trouble)
+        payment = self._counter.payment
+        known = {each.call for each in payment.handed} if payment is not None else set[str]()
+        self._work.run(
+            lambda: cards.charge(key, about, amount, known), self._charged, self._trouble
+        )
 
     def _charged(self, call: CardCall) -> None:
         counter, amount = self._counter, formats.amount(call.call.minor, call.call.currency)
@@ -189,16 +193,3 @@ class CardCalls(QObject):
 
     def _say(self, text: str, pill: str, state: str) -> None:
         self._counter.say(Saying(text, pill, state))
-
-    def take_up(self, operation: str) -> None:
-        """A ticket came back: a card that paid for it meanwhile pays for it still."""
-        if self.connected:
-            self._counter.work.ask(AskCallsAbout(operation), self._left, newest="card-left")
-
-    def _left(self, calls: tuple[CardCall, ...]) -> None:
-        payment: Any = self._counter.payment
-        known = {each.call for each in self._counter.safe.cards}
-        for call in calls:
-            paid = call.is_approved and not call.used and call.call.key not in known
-            if paid and payment is not None and self._wanted(call):
-                self._charged(call)
