@@ -27,4 +27,6 @@ def second(books: Books, station: Station, other: StaffMember | None) -> StaffMe
         raise TwoPeopleWanted()
     if found.role not in MAY_CONFIRM:
         raise TwoPeopleWanted()
+    if books.approvals.made_by(asker.code, found.code, station.at):
+        raise TwoPeopleWanted()  # her own making of today is no other person (SE-113)
     return found
