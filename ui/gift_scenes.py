@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from posdesk.catalogue.product import Product
-from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.pictures import picture_of
-from posdesk.documents.paper import Paper, QrCode
-from posdesk.identity import CREDIT, GIFT, Number
+from posdesk.identity import CREDIT, GIFT
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
-
-PAUSE = 4
-PAPER_PX = 576
-MANY = 200  # papers of one letter that a day of scenes never makes
+from ui.scene_papers import PAPER_PX, code, latest, rest, token
 
 
 class GiftScenes:
@@ -29,61 +24,36 @@ class GiftScenes:
         """From the pay step to a slip that is spent in part."""
         take, hand = self.camera.take, self.hand
         for product in self.goods[:2]:
-            hand.scan(_code(product))
+            hand.scan(code(product))
             yield
         hand.key("Enter")
         yield
         hand.key("Enter")
-        yield from self._rest()
+        yield from rest()
         hand.key("Ctrl+G")
-        yield from self._rest()
+        yield from rest()
         take("gift")
         hand.key("Enter")
-        yield from self._rest()
-        gift = self._latest(GIFT)
+        yield from rest()
+        gift = latest(self.application, GIFT)
         self.camera.keep("paper-gift-receipt", picture_of(gift, PAPER_PX))
-        hand.scan(_token(gift))
-        yield from self._rest()
-        hand.scan(_code(self.goods[0]))
-        yield from self._rest()
+        hand.scan(token(gift))
+        yield from rest()
+        hand.scan(code(self.goods[0]))
+        yield from rest()
         take("gift-back")
         hand.key("Enter")
-        yield from self._rest()
-        slip = self._latest(CREDIT)
-        hand.scan(_token(slip))
-        yield from self._rest()
+        yield from rest()
+        slip = latest(self.application, CREDIT)
+        hand.scan(token(slip))
+        yield from rest()
         take("credit")
         hand.key("Esc")
-        hand.scan(_code(self.goods[1]))
+        hand.scan(code(self.goods[1]))
         yield
-        hand.scan(_token(slip))
-        yield from self._rest()
+        hand.scan(token(slip))
+        yield from rest()
         take("credit-pays")
         hand.key("Esc")
         hand.key("Esc")
-        yield from self._rest()
-
-    def _latest(self, letter: str) -> Paper:
-        desk = self.application.desk
-        assert desk is not None
-        till = desk.station().till.number
-        found: Paper | None = None
-        for running in range(1, MANY):
-            paper = desk.ask(AskPaper(str(Number(letter, till, running))))
-            if paper is None:
-                break
-            found = paper
-        assert found is not None, letter
-        return found
-
-    def _rest(self) -> Iterator[None]:
-        for _ in range(PAUSE):
-            yield
-
-
-def _token(paper: Paper) -> str:
-    return next(block.text for block in paper.blocks if isinstance(block, QrCode))
-
-
-def _code(product: Product) -> str:
-    return product.gtins[0].removeprefix("0")
+        yield from rest()

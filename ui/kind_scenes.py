@@ -9,18 +9,14 @@ from posdesk.catalogue.gtin import as_printed
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.traits import Traits
 from posdesk.desk.actions.edit_product import EditProduct
-from posdesk.desk.lookups.papers import AskPaper
 from posdesk.desk.lookups.staff import AskStaff
 from posdesk.desk.pictures import picture_of
-from posdesk.documents.paper import Paper, QrCode
-from posdesk.identity import QUOTE, SALE, Number
+from posdesk.identity import QUOTE, SALE
 from posdesk.people.staff import OWNER
 from ui.application import Application
 from ui.rehearsal import Camera, Hand
+from ui.scene_papers import PAPER_PX, code, latest, rest, token
 
-PAUSE = 4
-PAPER_PX = 576
-MANY = 400  # papers of one letter that a day of scenes never makes
 SERIALS = ("SN-2048-A", "SN-2048-B")
 
 
@@ -37,43 +33,43 @@ class KindScenes:
         """From the number that is asked for to what becomes of the piece."""
         take, hand = self.camera.take, self.hand
         self._with_serials()
-        hand.scan(_code(self.product))
-        yield from self._rest()
+        hand.scan(code(self.product))
+        yield from rest()
         take("serial")
         hand.scan(SERIALS[0])
-        yield from self._rest()
+        yield from rest()
         hand.key("Ctrl+E")
-        yield from self._rest()
+        yield from rest()
         take("quote")
         hand.key("Enter")
-        yield from self._rest()
-        self.camera.keep("paper-quote", picture_of(self._latest(QUOTE), PAPER_PX))
-        hand.scan(_code(self.product))
-        yield from self._rest()
+        yield from rest()
+        self.camera.keep("paper-quote", picture_of(latest(self.application, QUOTE), PAPER_PX))
+        hand.scan(code(self.product))
+        yield from rest()
         hand.scan(SERIALS[1])
-        yield from self._rest()
+        yield from rest()
         hand.key("Enter")
         yield
         hand.key("Enter")
-        yield from self._rest()
-        sold = self._latest(SALE)
+        yield from rest()
+        sold = latest(self.application, SALE)
         self.camera.keep("paper-serials", picture_of(sold, PAPER_PX))
-        hand.scan(next(block.text for block in sold.blocks if isinstance(block, QrCode)))
-        yield from self._rest()
+        hand.scan(token(sold))
+        yield from rest()
         hand.scan(SERIALS[1])
-        yield from self._rest()
+        yield from rest()
         hand.key("3")
         hand.key("=")
-        yield from self._rest()
+        yield from rest()
         take("becomes")
-        hand.scan(_code(self.product))
-        yield from self._rest()
+        hand.scan(code(self.product))
+        yield from rest()
         hand.scan("SN-9999-Z")
-        yield from self._rest()
+        yield from rest()
         take("serial-of-another")
         hand.key("Esc")
         hand.key("Esc")
-        yield from self._rest()
+        yield from rest()
 
     def _with_serials(self) -> None:
         """The owner says so of the article, and the clerk is back at the till."""
@@ -89,24 +85,3 @@ class KindScenes:
         desk.do(EditProduct(desk.new_operation(), form))
         if clerk is not None:
             desk.sign_in(clerk)
-
-    def _latest(self, letter: str) -> Paper:
-        desk = self.application.desk
-        assert desk is not None
-        till = desk.station().till.number
-        found: Paper | None = None
-        for running in range(1, MANY):
-            paper = desk.ask(AskPaper(str(Number(letter, till, running))))
-            if paper is None:
-                break
-            found = paper
-        assert found is not None, letter
-        return found
-
-    def _rest(self) -> Iterator[None]:
-        for _ in range(PAUSE):
-            yield
-
-
-def _code(product: Product) -> str:
-    return product.gtins[0].removeprefix("0")
