@@ -74,8 +74,8 @@ def authorised_twice(stage: Stage, amount: str) -> None:
     """Two calls approved by a terminal on a wire; no paper was printed for either."""
     stage.at_work()
     stage.notes["cards"] = CardDesk(stage.desk, Simulated())
-    for _ in range(2):
-        stage.notes["cards"].charge(stage.desk.new_operation(), "a ticket", stage.minor(amount))
+    for ticket in ("one ticket", "the other"):
+        stage.notes["cards"].charge(stage.desk.new_operation(), ticket, stage.minor(amount))
 
 
 @sentence("one of the two is reversed")
