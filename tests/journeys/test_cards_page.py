@@ -46,9 +46,7 @@ def test_taken_twice_is_found_and_given_back_by_enter(window, tmp_path: Path) ->
     number = window.sell_by_card(MUG)
     window.sell_by_card(KETTLE)
     page = opened(window)
-    page.read_file(
-        settlement(tmp_path, "2026-11-22,6.50,4242,081552", "2026-11-22,6.50,4242,ZZZ")
-    )
+    page.read_file(settlement(tmp_path, "2026-11-22,6.50,4242,081552", "2026-11-22,6.50,4242,ZZZ"))
     window.idle()
     kinds = [row.kind for row in page.rows.rows]
     assert kinds == ["twice", "ours"]
