@@ -8,7 +8,7 @@ from dataclasses import field
 from posdesk.clock import Moment
 from posdesk.values import dataclass
 
-COUNT, NOT_TAKEN = "count", "not_taken"
+COUNT = "count"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,6 @@ _OF_SALE = (
 _BACK = select(SERIAL_BACK.c.line, SERIAL_BACK.c.serial).where(
     SERIAL_BACK.c.sale == bindparam("number")
 )
-_SOLD = (
-    select(LINE_TRAIT.c.sale, LINE_TRAIT.c.line)
-    .where(LINE_TRAIT.c.what == SERIAL, LINE_TRAIT.c.said == bindparam("serial"))
-    .order_by(LINE_TRAIT.c.txn)
-)
 
 
 class LineTraits:
@@ -75,8 +70,3 @@ class LineTraits:
             )
             for line in lines
         ), back
-
-    def sold(self, serial: str) -> tuple[tuple[str, int], ...]:
-        """(receipt, line) of every sale of that serial number, oldest first."""
-        rows = self._unit.connection.execute(_SOLD, {"serial": serial})
-        return tuple((row.sale, row.line) for row in rows)

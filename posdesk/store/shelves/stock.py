@@ -60,11 +60,6 @@ _COUNTS_FOR = (
     .order_by(STOCK_MOVE.c.txn)
 )
 _DOUBTS = select(LINE_DOUBT).order_by(LINE_DOUBT.c.at_ms.desc()).limit(bindparam("most"))
-_DOUBT = select(LINE_DOUBT).where(LINE_DOUBT.c.number == bindparam("number"))
-_OF_LINE = (
-    select(func.coalesce(func.sum(LINE_DOUBT.c.units), 0))
-    .where(LINE_DOUBT.c.sale == bindparam("sale"), LINE_DOUBT.c.line == bindparam("line"))
-)  # fmt: skip
 _CLAIMS = select(OUR_CLAIM).order_by(OUR_CLAIM.c.at_ms.desc()).limit(bindparam("most"))
 
 
@@ -115,16 +110,6 @@ class StockShelf:
     def doubts(self, most: int) -> tuple[Doubt, ...]:
         """The latest doubts, newest first."""
         return tuple(_doubt(row) for row in self._unit.connection.execute(_DOUBTS, {"most": most}))
-
-    def doubt_of(self, number: str) -> Doubt | None:
-        """The doubt of that number."""
-        row = self._unit.connection.execute(_DOUBT, {"number": number}).first()
-        return None if row is None else _doubt(row)
-
-    def doubted(self, sale: str, line: int) -> int:
-        """Units of that line that were doubted before."""
-        asked = {"sale": sale, "line": line}
-        return int(self._unit.connection.execute(_OF_LINE, asked).scalar_one())
 
     def claim(self, claim: OurClaim, place: int) -> None:
         """Open a claim of ours, the `place`th of its paper, in the act being written."""
