@@ -33,7 +33,14 @@ TWO_ADDED = TaxScheme(False, LINE, (TaxRate("A", "state", 8_250), TaxRate("B", "
 GST = TaxScheme(True, RECEIPT, (TaxRate("A", "gst", 10_000), TaxRate("Z", "free", 0)))
 NO_TAX = TaxScheme(True, LINE, (TaxRate("A", "none", 0),))
 
-_SHOP = Shop("00112233aabbccdd", "Harbour Gifts", "GBP", ("12 Quay Street",), "GB 123 4567 89")
+_SHOP = Shop(
+    "00112233aabbccdd",
+    "Harbour Gifts",
+    "GBP",
+    ("12 Quay Street",),
+    "GB 123 4567 89",
+    limits=(("clerk", "ours", 100_000_000), ("clerk", "wished", 100_000_000)),
+)  # who says yes to how much has tests of its own
 SHOPS: dict[str, tuple[Shop, TaxScheme]] = {
     "GBP": (_SHOP, VAT),
     "CHF": (replace(_SHOP, currency="CHF", cash_step=5), NO_TAX),
