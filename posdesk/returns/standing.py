@@ -13,11 +13,9 @@ from posdesk.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LineDays:
-    """When a line was `handed` over where that was not with the sale, days `added` since that it
-    was with us; `waits`: it is still here."""
+    """When a line was `handed` over where that was not with the sale; `waits`: it is still here."""
 
     handed: date | None = None
-    added: int = 0
     waits: bool = False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from posdesk.clock import last_day
 from posdesk.instalments.places import place_of
@@ -69,7 +69,7 @@ def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date |
     """The last day of every line; None: there is none, or nobody can say one yet.
 
     The best of what was printed, of the policy since and of the law, counted from the hand-over of
-    the last of it, longer by the days it was with us, then past the days that were ours. Faults
+    the last of it, then past the days that were ours. Faults
     and our mistakes have no window: their lines are asked for no day at all (`reasons`).
     """
     sale, found = standing.sale, dict[tuple[date, date], date | None]()
@@ -84,7 +84,7 @@ def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date |
             continue
         handed = told.handed or sold_on
         best = best_day(printed, handed, max((printed - sold_on).days, since)) or printed
-        key = handed, max(best, season) + timedelta(days=told.added)
+        key = handed, max(best, season)
         if key not in found:
             found[key] = ours.moved(*key)
         windows[line.no] = found[key]

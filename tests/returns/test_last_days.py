@@ -100,8 +100,3 @@ def test_days_that_were_ours() -> None:
     assert days(standing, ours=at_end) == [date(2026, 8, 5)]
     assert days(standing, ours=OurDays(down=((last, None),))) == [None]
     assert days(standing, ours=OurDays(down=((date(2026, 8, 1), None),))) == [last]
-
-
-def test_days_with_us_are_added() -> None:
-    standing = replace(sold(MARCH), days={1: LineDays(added=30)})
-    assert days(standing) == [date(2026, 4, 30)]
