@@ -29,6 +29,10 @@ GOODS = (
 )
 TAXES = TaxScheme(True, "receipt", (TaxRate("A", "standard", 20_000), TaxRate("Z", "zero", 0)))
 
+# Who says yes to how much alone has tests of its own: they set the usual limits first.
+GENEROUS = (("clerk", "ours", 100_000_000), ("clerk", "wished", 100_000_000))
+USUAL = (("clerk", "ours", 500_00), ("clerk", "wished", 100_00))
+
 
 @dataclass
 class TestClock:
@@ -46,7 +50,8 @@ def make_template(folder: Path) -> Path:
     """Books with goods, a clerk, a manager, an auditor and an open shift of 100.00."""
     books = folder / "shop.books"
     key = make_key(bytes(32))
-    shop = Shop("00112233aabbccdd", "Harbour Gifts", "GBP", ("12 Quay Street",), "GB 123 4567 89")
+    shop = Shop("00112233aabbccdd", "Harbour Gifts", "GBP", ("12 Quay Street",), "GB 123 4567 89",
+                limits=GENEROUS)  # fmt: skip
     keep_key(key, key_path(books))
     create_books(books, shop, TAXES, key, AT)
     file = open_books(books, key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from counter_shop import KETTLE, MUG, PIN
+from counter_shop import KETTLE, MUG, PIN, USUAL
 from journeys.test_budgets import spent
 
 from posdesk.desk import signing_in
@@ -27,6 +27,12 @@ def later(window, ms: int) -> None:
     clock.at = clock.at.after(ms=ms)
     panel_of(window).tick()
     window.idle()
+
+
+@pytest.fixture(autouse=True)
+def usual(window) -> None:
+    """The limits of a shop that set none."""
+    as_manager(window, lambda desk: desk.do(SetLimits(desk.new_operation(), USUAL)))
 
 
 @pytest.fixture

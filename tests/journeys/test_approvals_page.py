@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from counter_shop import KETTLE
+import pytest
+from counter_shop import KETTLE, USUAL
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from posdesk.approvals.limits import WISHED, Limits
+from posdesk.desk.actions.set_limits import SetLimits
 from posdesk.people.staff import StaffMember
 
 MANAGER = StaffMember("2", "Manager 2", "manager")
 CLERK = StaffMember("7", "Clerk 7", "clerk")
+
+
+@pytest.fixture(autouse=True)
+def usual(window) -> None:
+    """The limits of a shop that set none."""
+    desk = window.application.desk
+    desk.sign_in(MANAGER)
+    desk.do(SetLimits(desk.new_operation(), USUAL))
+    desk.sign_in(CLERK)
 
 
 def show(window, member: StaffMember, page: str):
