@@ -71,7 +71,8 @@ def as_signed(sale: Sale, price: int) -> tuple[Sale, tuple[SaleLine, ...]]:
     """The sale of a plan signed for `price` minor units, and the goods added since."""
     deposit = sum(leg.applied for leg in sale.tenders if leg.kind != PLAN.code)
     financed = sum(leg.applied for leg in sale.tenders if leg.kind == PLAN.code)
-    more = price - deposit - financed  # also where the row of goods that were added is lost
+    # Also where the row of goods added is lost; a price written over is nobody's (SE-025).
+    more = min(price, sale.total) - deposit - financed
     first = _financing(sale, more) if more else sale
     if sale.total <= price:
         return first, ()
