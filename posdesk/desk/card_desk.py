@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from posdesk.desk.actions.answer_card import AnswerCard
-from posdesk.desk.actions.ask_card import ChargeCard, ReverseCharge
+from posdesk.desk.actions.ask_card import AskCard, AskCardBack
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.card_calls import (
     AskCall,
@@ -52,7 +52,7 @@ class CardDesk:
                 before = call.call.key not in (key, *known) and call.call.kind == CHARGE
                 if before and not call.used and self._may_pay(now := self.ask(call), minor):
                     return now
-            done = self._desk.do(ChargeCard(key, about, minor))
+            done = self._desk.do(AskCard(key, about, minor))
             return self.ask(done.result) if done.repeated else self._made(done.result)
 
     def pay_back(self, slip: str) -> tuple[CardCall, ...]:
@@ -66,7 +66,7 @@ class CardDesk:
     def reverse(self, key: str) -> CardCall:
         """A charge that paid for nothing is taken back."""
         with self._alone:
-            done = self._desk.do(ReverseCharge(f"{key}-r", key))
+            done = self._desk.do(AskCardBack(f"{key}-r", key))
             return self.ask(done.result) if done.repeated else self._made(done.result)
 
     def ask(self, call: CardCall) -> CardCall:

@@ -28,7 +28,7 @@ WHO: dict[str, frozenset[str]] = {
     "GiveBackTwice": SELL, "ReadSettlement": SELL, "GiveDepositBack": SELL, "GiveQuote": SELL,
     "GivePromiseSlip": SELL, "GiveGiftReceipt": SELL, "HonourGift": SELL, "HonourPaper": SELL,
     "PayOutCredit": SELL, "ReplaceCredit": SELL, "PayInFromCustomer": SELL, "PayOtherwise": SELL,
-    "ChargeCard": SELL, "ReverseCharge": SELL, "AddPoints": SELL, "CountStock": SELL,
+    "AskCard": SELL, "AskCardBack": SELL, "AddPoints": SELL, "CountStock": SELL,
     "CheckScale": SELL,
     # asking a second person, and a no
     "AskApproval": SELL, "GiveApproval": SELL, "PromiseRefund": SELL, "RefuseReturn": SELL,

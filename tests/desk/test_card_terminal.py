@@ -8,7 +8,7 @@ import pytest
 from desk.tills import Till
 
 from posdesk.desk.actions.answer_card import AnswerCard
-from posdesk.desk.actions.ask_card import ChargeCard, NothingToTakeBack, ReverseCharge
+from posdesk.desk.actions.ask_card import AskCard, AskCardBack, NothingToTakeBack
 from posdesk.desk.actions.pay_otherwise import CardNotDeclined, PayOtherwise
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.card_calls import CallNotApproved, CallNotAsked
@@ -85,7 +85,7 @@ def test_a_charge_pays_for_one_paper(till: Till) -> None:
     with pytest.raises(CallNotApproved):
         till.desk.do(SettleTicket(again, payment, 3_000))
     with pytest.raises(NothingToTakeBack):
-        till.desk.do(ReverseCharge(till.desk.new_operation(), call.call.key))
+        till.desk.do(AskCardBack(till.desk.new_operation(), call.call.key))
 
 
 def test_a_card_pays_what_was_approved_and_nothing_else(till: Till) -> None:
@@ -107,7 +107,7 @@ def test_a_card_pays_what_was_approved_and_nothing_else(till: Till) -> None:
     assert till.desk.ask(AskIdleCharges()) == ()
     assert CardDesk(till.desk, terminal).reverse(less.call.key) == back
     with pytest.raises(NothingToTakeBack):
-        till.desk.do(ReverseCharge(till.desk.new_operation(), less.call.key))
+        till.desk.do(AskCardBack(till.desk.new_operation(), less.call.key))
     assert len(terminal.acquirer.moved) == 2
 
 
@@ -213,7 +213,7 @@ def test_no_statement_changes_what_was_answered(till: Till) -> None:
 
 
 def test_the_same_key_is_one_call(till: Till) -> None:
-    act = ChargeCard(till.desk.new_operation(), "a ticket", 500)
+    act = AskCard(till.desk.new_operation(), "a ticket", 500)
     first = till.desk.do(act)
     second = till.desk.do(act)
     assert (first.repeated, second.repeated) == (False, True)
@@ -224,7 +224,7 @@ def test_who_died_in_the_middle_does_not_charge_twice(till: Till) -> None:
     """The card was approved, the program ended: the same ticket asks again, and nothing moves."""
     terminal = Simulated()
     ticket = till.ticket("COAT")
-    act = ChargeCard(till.desk.new_operation(), ticket.operation, 3_000)
+    act = AskCard(till.desk.new_operation(), ticket.operation, 3_000)
     terminal.call(till.desk.do(act).result.call)  # and here it died
     cards = CardDesk(till.desk, terminal)
     found = cards.charge(till.desk.new_operation(), ticket.operation, 3_000)

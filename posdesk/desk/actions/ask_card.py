@@ -21,7 +21,7 @@ class NothingToTakeBack(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class ChargeCard:
+class AskCard:
     """A card is to pay `minor` units for the ticket, or the plan, `about`. The operation is the key
     the terminal gets."""
 
@@ -45,7 +45,7 @@ class ChargeCard:
 
 
 @dataclass(frozen=True, slots=True)
-class ReverseCharge:
+class AskCardBack:
     """The charge `key` paid for nothing: the terminal is to take it back (PC-12, SE-009)."""
 
     operation: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
-from posdesk.desk.actions.ask_card import NothingToTakeBack, ReverseCharge
+from posdesk.desk.actions.ask_card import AskCardBack, NothingToTakeBack
 from posdesk.desk.actions.read_settlement import GiveBackTwice, ReadSettlement
 from posdesk.desk.card_desk import CardDesk
 from posdesk.desk.lookups.card_calls import AskIdleCharges
@@ -91,7 +91,7 @@ def one_reversed(stage: Stage) -> None:
 @sentence("it is reversed once and nothing is owed by anybody")
 def reversed_once(stage: Stage) -> None:
     """A second reversal of the same call is not asked for."""
-    act = ReverseCharge(stage.desk.new_operation(), stage.notes["reversed"])
+    act = AskCardBack(stage.desk.new_operation(), stage.notes["reversed"])
     with stage.trying():
         stage.do(act)
     check(isinstance(stage.refused, NothingToTakeBack), f"a second time: {stage.refused}")
