@@ -30,6 +30,13 @@ _OF_PLANS = (
     "store_credit", "credit_use", "honoured", "payment_claim", "plan_release", "plan_paper",
     "mistake", "bank_return", "made_good",
 )  # fmt: skip
+_OF_WAYS_BACK = (
+    "line_trait", "serial_back", "return_state", "stock_move", "scale_check", "line_doubt",
+    "our_claim", "approval_ask", "approval", "approval_use", "approval_review", "refusal_line",
+    "refusal_appeal", "reason_said", "line_offer", "point_move", "gift", "gift_line", "gift_use",
+    "card_call", "card_answer", "card_use", "acquirer_line", "acquirer_back", "parcel",
+    "parcel_line", "parcel_step", "parcel_got",
+)  # fmt: skip
 _OF_A_PAPER = {
     "sale": "number", "sale_line": "sale", "sale_tender": "sale", "goods_return": "number",
     "refund_leg": "goods_return",
@@ -110,8 +117,15 @@ class WrittenAnew:
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
-        asked = "select count(*) from sqlite_schema where name = 'made_good'"
-        self._has_plans = bool(raw.execute(asked).fetchone()[0])  # not before version 4
+        asked = "select name from sqlite_schema where type = 'table'"
+        there = {name for (name,) in raw.execute(asked)}
+        self._further: tuple[str, ...] = (
+            _OF_PLANS if _OF_PLANS[-1] in there else ()
+        )  # not before version 4
+        self._further += tuple(
+            table for table in _OF_WAYS_BACK
+            if table in there and raw.execute(f"select 1 from {table} limit 1").fetchone()
+        )  # fmt: skip
         self._items = _Items()
         self._forget()
         self._in_order: dict[tuple[Any, ...], bool] = {}
@@ -139,7 +153,7 @@ class WrittenAnew:
             for table in _OF_AN_ACT:
                 within = f"{table} where txn >= ? and txn <= ?"
                 self._put(table, "txn", within, (first, last))
-            for table in _OF_PLANS if self._has_plans else ():
+            for table in self._further:
                 within = f"{table} where txn >= ? and txn <= ? order by txn, rowid"
                 self._put(table, "txn", within, (first, last))
             self._papers(first, last)

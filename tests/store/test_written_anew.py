@@ -59,7 +59,7 @@ def test_what_a_till_wrote_comes_out_again(raw: sqlite3.Connection) -> None:
     for record, said in found.items():
         content = cbor2.loads(record.payload)
         # accounts, imported sales and written reasons are looked at row by row
-        by_row = {"account", "sale", "claim_answer"} & content["rows"].keys()
+        by_row = {"account", "sale", "claim_answer", "refusal"} & content["rows"].keys()
         assert said or record.kind in SETTING_KINDS or by_row
         if said:
             assert said.facts == content["facts"]
