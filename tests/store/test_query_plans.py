@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,7 +34,6 @@ from posdesk.store.shelves import (
     plans,
     returns,
     sales,
-    search,
     settings,
     shifts,
     staff,
@@ -105,8 +105,13 @@ def test_every_question_of_a_shelf_uses_an_index(
     scans = [
         step for step in steps
         if step.startswith("SCAN") and "INDEX" not in step and "CONSTANT ROW" not in step
+        and (name, step) not in OF_FEW_ROWS
     ]  # fmt: skip
     assert scans == [], steps
+
+
+# Read whole when an outage is marked or ends: a shop has a handful in a year.
+OF_FEW_ROWS = {("_TILL_DOWN", "SCAN outage")}
 
 
 @pytest.mark.parametrize(
@@ -187,16 +192,12 @@ def test_goods_are_found_by_an_index_whatever_was_scanned_or_typed(
     file.close()
     assert any(step.startswith(first) for step in steps), steps
     scans = [step for step in steps if step.startswith("SCAN")]
-    assert all("VIRTUAL TABLE INDEX" in step or step.split()[1] in OUTER for step in scans), steps
+    assert all(
+        "VIRTUAL TABLE INDEX" in step or OUTER.fullmatch(step.split()[1]) for step in scans
+    ), steps
 
 
-OUTER = (
-    "hit",
-    "(subquery-2)",
-    "(subquery-1)",
-    "(subquery-3)",
-    "(subquery-4)",
-)  # at most :most rows
+OUTER = re.compile(r"hit|\(subquery-\d+\)")  # at most :most rows
 
 
 def test_customers_are_told_as_they_are_found_and_never_sorted(file_books: Path) -> None:
