@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
+from documents.gift_papers import gift_papers
+from documents.golden_papers import a_parcel
 from documents.golden_papers import receipt as sale_paper
 from documents.golden_papers import slip as return_paper
+from documents.kind_papers import kind_papers
 from documents.paper_samples import SHOP, a_return, many_lines
 from documents.paper_samples import a_sale as plain_sale
 from documents.plan_papers import BY, HOLDER, TERMS
@@ -36,6 +39,7 @@ from posdesk.documents import (
     promise_slip,
     refusal_slip,
     reminder,
+    return_label,
     statement,
     store_credit_slip,
 )
@@ -102,6 +106,7 @@ def templates(dice: Random) -> Iterator[Template]:
     yield from _our_mistakes(how, dice)
     yield from _beside_a_plan(dice)
     yield from _refusals(dice)
+    yield from _of_ways_back(dice)
 
 
 def _of_the_counter(dice: Random) -> Iterator[Template]:
@@ -232,3 +237,13 @@ def _beside_a_plan(dice: Random) -> Iterator[Template]:
     yield Template(
         "customer_letter", lambda: customer_letter.compose(letter, ["Your ring is ready."], SHOP)
     )
+
+
+def _of_ways_back(dice: Random) -> Iterator[Template]:
+    """What the papers of gifts, quotes and parcels say is the same whatever they are about."""
+    wish, fault = dice.choice(("changed_mind", "size_colour")), dice.choice(("faulty", "damaged"))
+    yield Template("gift_receipt", lambda: gift_papers()["gift_receipt"])
+    yield Template("quote", lambda: kind_papers()["quote"])
+    yield Template("return_label", lambda: return_label.compose(a_parcel(wish), SHOP))
+    # A label begins with the address it goes to: the apology stands below it.
+    yield Template("return_label", lambda: return_label.compose(a_parcel(fault), SHOP, ours=True))
