@@ -45,12 +45,11 @@ def in_doubt(books: Books, station: Station, last: date) -> bool:
 def note_doubt(books: Books, station: Station, drafts: tuple[ReturnDraft, ...]) -> None:
     """Goods are taken back whose window only the clock says is over: written down."""
     for draft in drafts:
-        lasts = [
-            last_day_of(station, draft.standing, tick.line_no)
-            for tick in draft.ticks
-            if not reason(tick.reason).ours
-        ]
-        past = [day for day in lasts if day is not None and day < station.at.day]
+        theirs = [tick.line_no for tick in draft.ticks if not reason(tick.reason).ours]
+        if not theirs:
+            continue
+        lasts, today = window_of(draft.standing, station.shop, station.our_days), station.at.day
+        past = [day for no in theirs if (day := lasts[no]) is not None and day < today]
         if past and in_doubt(books, station, max(past)):
             entry = JournalEntry(
                 CLOCK_DOUBT, "system", station.shop.currency,

@@ -58,17 +58,22 @@ def promise(return_by: date | None) -> str:
 
 def promises(return_by: date | None, lines: Sequence[SaleLine]) -> str:
     """The same of a receipt: where lines have days of their own, they stand at the lines."""
-    if return_by is None or not any(line.until for line in lines):
+    if return_by is None or not differ(lines):
         return promise(return_by)
     return translate(
         "Paper", "Bring anything back until the day at its line. Faulty or wrong: any time."
     )
 
 
-def until_words(line: SaleLine, return_by: date | None, lines: Sequence[SaleLine]) -> list[str]:
-    """`back until 21 Jan 2027`, at each line where their days differ."""
+def differ(lines: Sequence[SaleLine]) -> bool:
+    """Whether any of them has another last day than the receipt."""
+    return bool([line for line in lines if line.until])
+
+
+def until_words(line: SaleLine, return_by: date | None) -> list[str]:
+    """`back until 21 Jan 2027`, said at each line of a receipt whose days differ."""
     day = line.until or return_by
-    if day is None or not any(each.until for each in lines):
+    if day is None:
         return []
     return [translate("Paper", "back until {day}").format(day=figures.day(day))]
 

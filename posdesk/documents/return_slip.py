@@ -131,11 +131,12 @@ def _left(after: Standing, money: Figures) -> list[Block]:
     worth = {line.no: _worth(after, line.no) for line in rows}
     words = translate("Paper", "Still yours from the receipt")
     blocks: list[Block] = [Pair(words, money.amount(sum(worth.values())), SMALL, bold=True)]
+    dated = letterhead.differ(after.sale.lines)
     for line in rows[:_LEFT_SHOWN]:
         units = figures.quantity(after.left(line.no), line.weighed)
         name = f"  {units} × {letterhead.goods_words(line)}"
         blocks.append(Pair(name, money.amount(worth[line.no]), SMALL))
-        for day in letterhead.until_words(line, after.sale.return_by, after.sale.lines):
+        for day in letterhead.until_words(line, after.sale.return_by) if dated else ():
             blocks.append(Words(f"    {day}", size=SMALL))
     more = len(rows) - _LEFT_SHOWN
     if more > 0:

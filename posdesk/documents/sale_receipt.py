@@ -82,7 +82,7 @@ def _our_word() -> str:
 
 def _lines(sale: Sale, money: Figures) -> list[Block]:
     """A row a line: what was paid for it; where the shop adds tax, what it was before tax."""
-    marked = len(sale.tax_totals) > 1
+    marked, dated = len(sale.tax_totals) > 1, letterhead.differ(sale.lines)
     blocks: list[Block] = []
     for line in sale.lines:
         words = letterhead.goods_words(line)
@@ -96,7 +96,7 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
         if line.serials:
             words = translate("Paper", "serial {numbers}").format(numbers=", ".join(line.serials))
             blocks.append(Words(f"  {printable(words)}", size=SMALL))
-        for words in letterhead.until_words(line, sale.return_by, sale.lines):
+        for words in letterhead.until_words(line, sale.return_by) if dated else ():
             blocks.append(Words(f"  {words}", size=SMALL))
         for share in line.offers:
             blocks.append(Pair(f"  {printable(share.name)}", money.amount(-share.amount), SMALL))

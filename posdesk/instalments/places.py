@@ -21,6 +21,7 @@ def codes() -> tuple[str, ...]:
     return tuple(code for code, _, _ in places())
 
 
+@lru_cache(maxsize=32)
 def usual(currency: str) -> str:
     """The country a shop of that currency is taken to be in; empty where nobody can say."""
     return next((code for code, money, is_usual in places() if is_usual and money == currency), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from posdesk.law.rows import EVERYWHERE, LawRow, chain, rows
@@ -74,6 +75,7 @@ def is_known(place: str) -> bool:
     return any(row.place in chain(place) for row in rows() if row.place != EVERYWHERE)
 
 
+@lru_cache(maxsize=256)  # every sale asks for its day
 def row_of(place: str, subject: str, day: date, currency: str = "") -> LawRow | None:
     """The row of that subject: of the nearest place that has one, or None where none has.
 

@@ -57,12 +57,11 @@ def claims_of(back: GoodsReturn, sale: Sale) -> tuple[tuple[str, ReturnLine], ..
     The supplier for what goes to the supplier; the carrier for what came damaged by delivery. The
     customer is paid whatever becomes of it (PROMISE I5).
     """
-    delivered = any(line.kind == "delivery" for line in sale.lines)
     found = []
     for line in back.lines:
         if sale.line(line.sale_line).kind != "goods":
             continue
-        if line.reason == "damaged" and delivered:
+        if line.reason == "damaged" and any(each.kind == "delivery" for each in sale.lines):
             found.append(("carrier", line))
         elif state_of(line) == SUPPLIER:
             found.append(("supplier", line))

@@ -230,9 +230,12 @@ class ReturnDraft:
         draft = draft.limited() if self.for_holder else draft
         for tick in self.ticks:
             draft.tick(tick.line_no, tick.quantity)
-            read = ReturnDraft(draft.standing, (replace(tick, serials=()),))
-            for serial in tick.serials:
-                read = read.with_serial(tick.line_no, serial)
+            if tick.serials:
+                read = ReturnDraft(draft.standing, (replace(tick, serials=()),))
+                for serial in tick.serials:
+                    read = read.with_serial(tick.line_no, serial)
+        if not standing.said:
+            return replace(draft, ticks=self.ticks)
         ticks = (replace(tick, reason=draft._why(tick.line_no, tick.reason)) for tick in self.ticks)
         return replace(draft, ticks=tuple(ticks))
 

@@ -72,21 +72,21 @@ def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date |
     the last of it, then past the days that were ours. Faults
     and our mistakes have no window: their lines are asked for no day at all (`reasons`).
     """
-    sale, found = standing.sale, dict[tuple[date, date], date | None]()
+    sale, found = standing.sale, dict[tuple[date, date], date | None]()  # (printed, handed over)
     sold_on = sale.at.day
     since = max(shop.window_since(sold_on), law_days(shop, sold_on))
     season = shop.policy.season_day(sold_on) or sold_on
     windows: dict[int, date | None] = {}
     for line in sale.lines:
-        told, printed = standing.days_of(line.no), line.until or sale.return_by
-        if printed is None or told.waits:
+        told = standing.days_of(line.no) if standing.days else None
+        printed = line.until or sale.return_by
+        if printed is None or (told and told.waits):
             windows[line.no] = None
             continue
-        handed = told.handed or sold_on
-        best = best_day(printed, handed, max((printed - sold_on).days, since)) or printed
-        key = handed, max(best, season)
+        key = printed, (told and told.handed) or sold_on
         if key not in found:
-            found[key] = ours.moved(*key)
+            best = best_day(*key, max((printed - sold_on).days, since)) or printed
+            found[key] = ours.moved(key[1], max(best, season))
         windows[line.no] = found[key]
     return windows
 

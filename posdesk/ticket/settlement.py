@@ -176,27 +176,28 @@ def _settled(
     shares = []
     for draft in ticket.returns:
         if draft.ticks:
-            worth = draft.total - min(draft.total, draft.standing.owed)
+            total = draft.total
+            worth = total - min(total, draft.standing.owed)
             carry = min(to_carry, worth)
             to_carry -= carry
             net -= worth
-            shares.append((draft, carry))
+            shares.append((draft, total, carry))
     theirs: list[tuple[Wanted, ...]] = [()] * len(shares)
-    as_credit = [draft.for_holder or (draft.unproved and not blind_cash) for draft, _ in shares]
+    as_credit = [draft.for_holder or (draft.unproved and not blind_cash) for draft, _, _ in shares]
     if wanted:
         rooms_left = (
             _room(draft, carry, credit)
-            for (draft, carry), credit in zip(shares, as_credit, strict=True)
+            for (draft, _, carry), credit in zip(shares, as_credit, strict=True)
         )
         theirs = shared_out(wanted, list(rooms_left))
     coming = []
-    for (draft, carry), wishes, credit in zip(shares, theirs, as_credit, strict=True):
+    for (draft, total, carry), wishes, credit in zip(shares, theirs, as_credit, strict=True):
         choice = None if wanted else ticket.choice or None
         if credit:
-            plan = to_holder(draft.total, carry)
+            plan = to_holder(total, carry)
         else:
-            plan = split(draft.standing, draft.total, cash_step, choice, carry, wishes)
-        coming.append(Coming(draft, draft.total, plan.legs, plan.rounding, credit))
+            plan = split(draft.standing, total, cash_step, choice, carry, wishes)
+        coming.append(Coming(draft, total, plan.legs, plan.rounding, credit))
     return Settlement(going_out, tuple(coming), net)
 
 

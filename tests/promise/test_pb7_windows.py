@@ -151,9 +151,13 @@ class Shopkeeping:
 
 
 @pytest.mark.timeout(0)
-def test_nothing_that_changes_takes_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_that_changes_takes_a_day(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
     known = rows()
     monkeypatch.setattr(packs, "rows", lambda: (*known, *LAWS))
+    packs.row_of.cache_clear()
+    request.addfinalizer(packs.row_of.cache_clear)
     begun = time.monotonic()
     for seed in range(TIMELINES):
         keeping_shop = Shopkeeping(Random(seed))

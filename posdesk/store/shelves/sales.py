@@ -141,7 +141,7 @@ class SalesShelf:
         day = day_number(sale.at.day)
         self._unit.add("sale", [_sale_row(sale, day, customer)])
         self._unit.add("sale_line", [_line_row(sale.number, line, day) for line in sale.lines])
-        if any(line.kind != GOODS or line.serials or line.until for line in sale.lines):
+        if [each for each in sale.lines if each.kind != GOODS or each.serials or each.until]:
             from posdesk.store.shelves.line_traits import LineTraits
 
             LineTraits(self._unit).put(sale)
@@ -158,7 +158,7 @@ class SalesShelf:
         self._add_offers(number, lines)
 
     def _add_offers(self, number: str, lines: Sequence[SaleLine]) -> None:
-        if any(line.offers for line in lines):
+        if [line for line in lines if line.offers]:
             from posdesk.store.shelves.line_offers import LineOffers  # most sales have none
 
             LineOffers(self._unit).put(number, lines)
