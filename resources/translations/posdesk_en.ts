@@ -10438,6 +10438,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offers</source>
         <translation type="unfinished"></translation>
     </message>

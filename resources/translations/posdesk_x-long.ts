@@ -10438,6 +10438,10 @@
         <translation>«Löööök åågååîîñ»</translation>
     </message>
     <message>
+        <source>More pages</source>
+        <translation>«Mööréé påågéés»</translation>
+    </message>
+    <message>
         <source>Offers</source>
         <translation>«ÖÖfféérs»</translation>
     </message>

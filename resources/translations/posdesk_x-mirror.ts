@@ -10438,6 +10438,10 @@
         <translation>לווק אגאינ</translation>
     </message>
     <message>
+        <source>More pages</source>
+        <translation>מורע פאגעס</translation>
+    </message>
+    <message>
         <source>Offers</source>
         <translation>ופפערס</translation>
     </message>

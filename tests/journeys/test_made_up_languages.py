@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import counter_shop
@@ -34,6 +34,7 @@ from posdesk.desk.actions.sign_in import SignedIn
 from posdesk.desk.restoring import KeptBackup
 from posdesk.documents.paper import Pair, Paper, QrCode, Words
 from posdesk.errors import Fault
+from posdesk.law.packs import in_force
 from posdesk.people.recovery import RecoveryCode
 from posdesk.people.rights import ADD, BADGE, PIN, RETIRE, ROLE
 from posdesk.people.staff import OWNER, StaffMember
@@ -289,6 +290,7 @@ SHOPS_OWN = [
         "nothing like it",
         *("Ring, gold", "Ana Reyes"),
         *("standard", "zero", "zzz"),  # tax rates, and no goods
+        *(law.source for law in in_force("GB", date(2026, 11, 22))),  # statutes have their names
     ),
     *("GBP", "EUR", "USD", "JPY", "KWD", "posdesk"),
 ]

@@ -24,6 +24,7 @@ from ui.widgets.page_ways import PageWays
 from ui.widgets.progress import ProgressCard
 from ui.widgets.sheets import Card, SayBox, SectionHead, Sheet
 from ui.widgets.status_chip import StatusChip
+from ui.widgets.turned_rows import TurnedRows
 from ui.widgets.ways import WayButton, Ways
 
 
@@ -292,6 +293,39 @@ def test_many_ways_fill_row_upon_row_and_leave_the_page_its_room(qapp: QApplicat
     assert all(button.height() >= 44 for button in ways.buttons)
     assert all(button.width() >= button.sizeHint().width() for button in ways.buttons)
     assert ways.minimumSizeHint().height() <= 3 * 68 + 2 * 8
+
+
+def test_more_ways_than_there_is_room_for_are_turned_over(qapp: QApplication, qtbot) -> None:
+    theme.apply(qapp, scale=2.0)
+    ways = PageWays("Shop", turned=True)
+    ways.show_ways([SideButton(f"Books and backups {n}", checkable=True) for n in range(9)])
+    ways.buttons[8].setChecked(True)
+    page = Panel()
+    field = QLineEdit()  # the focus is elsewhere
+    field.setFocus()
+    page.body.addWidget(field)
+    page.body.addWidget(ways)
+    shown(qtbot, page, 621, 400)
+    qtbot.waitUntil(lambda: ways.buttons[8] in _seen_whole(ways))  # the one that is lit
+    assert ways.minimumSizeHint().height() <= 3 * 68 + 3 * 8
+    turned = ways.findChild(TurnedRows)
+    whole = [_seen_whole(ways)]
+    for _ in range(3):
+        qtbot.mouseClick(turned.more, Qt.MouseButton.LeftButton)
+        whole.append(_seen_whole(ways))
+    assert set(ways.buttons) == {each for some in whole for each in some}
+    assert turned.more.accessibleName()
+    for button in ways.buttons:
+        turned._follow(None, button)
+        assert button in _seen_whole(ways), "what has the focus is in sight"
+
+
+def _seen_whole(ways: PageWays) -> list[SideButton]:
+    return [
+        button
+        for button in ways.buttons
+        if button.visibleRegion().boundingRect().size() == button.size()
+    ]
 
 
 def test_nothing_to_say_shows_no_box(qtbot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posdesk.desk.actions.credit_everyone import CreditEveryone, Everyone
 from posdesk.desk.actions.shop_acts import may_set
@@ -73,7 +73,10 @@ class ChargedPage(ShopPage):
             field.setMaximumWidth(420)
             field.entered.connect(self.find)
             field.changed.connect(lambda _: self._forgotten())
-            sheet.body.addWidget(field)
+            row = QHBoxLayout()  # alone it would be as high as the words need in a wider one
+            row.addWidget(field, 1)
+            row.addStretch()
+            sheet.body.addLayout(row)
         sheet.body.addWidget(self.head)
         sheet.body.addWidget(self.view)
         sheet.body.addStretch(1)

@@ -54,7 +54,7 @@ class ShopSheet(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ways = PageWays(title)
+        self._ways = PageWays(title, turned=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)

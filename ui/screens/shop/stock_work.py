@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posdesk.catalogue.stock import OurClaim
 from posdesk.desk.actions.check_scale import CheckScale
@@ -27,7 +27,7 @@ from ui.screens.shop.staff_panels import OneOf
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.labels import Words
 from ui.widgets.lines import LinesView
-from ui.widgets.sheets import Card, EmptyState
+from ui.widgets.sheets import Card, EmptyState, scrolling
 from ui.wording import refusal
 
 Row = OpenDoubt | OurClaim | Overweighed
@@ -107,7 +107,11 @@ class StockWorkPage(ShopPage):
             translate("Stock", "Nothing waits for a count."),
             translate("Stock", "What a customer misses is noted with F8 on the receipt."),
         )
-        self.sheet.fill(paper_of(self.view, self.empty))
+        # both scroll: with large text they have what height is left
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.nothing = scrolling()
+        self.nothing.setWidget(self.empty)
+        self.sheet.fill(paper_of(self.view, self.nothing))
         self.card.count.connect(self.want_count)
         self.card.receipt.connect(self.open_receipt)
         self.counting.go.connect(self._counted)
@@ -221,7 +225,7 @@ class StockWorkPage(ShopPage):
         rows: tuple[Any, ...] = (*work.doubts, *work.overweighed, *work.claims)
         self.model.set_rows(rows)
         self.view.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self.nothing.setVisible(not rows)
         self.card.scales.setText(stock_words.scales(work.checked))
         self.light(max(self.view.current_row, 0) if rows else -1)
 
