@@ -5,7 +5,7 @@ The table of PROMISE 1.1. A cause nobody can prove is `unknown`, and the shop be
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from posdesk.values import dataclass
 
 DEBT, TERM, CREDIT, LINES = "D", "T", "K", "L"
 E1, E2, E3, E4, E5 = "E1", "E2", "E3", "E4", "E5"

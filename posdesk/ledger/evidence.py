@@ -7,10 +7,11 @@ the customer's own window, a row of a table, a claim's number, a dossier.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from posdesk.clock import Moment
 from posdesk.ledger.causes import E1, E2, E3, E4, E5
+from posdesk.values import dataclass
 
 INK, WINDOW, PAPER, TAX_ROW, CLAIM, DOSSIER = (
     "ink", "window", "paper", "tax_row", "claim", "dossier",

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.approvals.approval import BADGE, PIN, Approval, ApprovalWanted
-from posdesk.desk.actions.ask_approval import AskApproval
-from posdesk.desk.actions.give_approval import GiveApproval
 from posdesk.wording import translate
 from ui import formats
 from ui.errands import Errands
@@ -57,6 +55,8 @@ class Approving(QObject):
             self._counter.ask(wanted)
             self.moved.emit()
             return
+        from posdesk.desk.actions.ask_approval import AskApproval
+
         self.asked = None
         self._counter.ask(wanted)
         act_ = AskApproval(self._draft.id_of(act, document, amount), act, document, amount)
@@ -94,6 +94,8 @@ class Approving(QObject):
                 words, _ = refusal(signed.refusal) if signed.refusal else ("", "")
                 self.told.emit(words)
                 return
+            from posdesk.desk.actions.give_approval import GiveApproval
+
             operation = self._yes.id_of(self.asked.ask, signed.staff.code)
             act = GiveApproval(operation, self.asked.ask, signed.staff, way)
             self._work.do(act, self._given, self._not_given)

@@ -59,6 +59,10 @@ class CardCalls(QObject):
             self._counter.ask(PayAnotherWay(calls[0]))
 
     def _found(self, settings: dict[str, str]) -> None:
+        if not settings:  # it stands alone: nothing of cards is loaded
+            self._desk = None
+            self.changed.emit()
+            return
         from posdesk.desk.card_desk import card_desk
         from posdesk.devices.terminals import terminal_of
 

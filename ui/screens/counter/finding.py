@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from posdesk.desk.lookups.find_purchase import FindPurchase
-from posdesk.desk.lookups.found_paper import AskReceipt
-from posdesk.desk.lookups.paper_answers import ReceiptFound
-from posdesk.desk.lookups.without_receipt import AskWorth, draft_of, hand_valued
 from posdesk.money import currency
-from posdesk.returns.search.ranking import Found
-from posdesk.returns.search.reading import read_remembered
-from posdesk.returns.search.remembered import Remembered, Thing
-from posdesk.returns.unproved import Worth
 from posdesk.ticket.scan import Goods, SearchWords, classify
 from ui.screens.counter import told
 from ui.screens.counter.asking import PickPurchase, PickWorth, ValueGoods
 from ui.screens.counter.controller import Counter
-from ui.screens.counter.search_words import speech
+
+if TYPE_CHECKING:  # what a search loads, it loads when somebody looks for something
+    from posdesk.desk.lookups.paper_answers import ReceiptFound
+    from posdesk.returns.search.ranking import Found
+    from posdesk.returns.search.remembered import Remembered, Thing
+    from posdesk.returns.unproved import Worth
+
+    Home = Callable[[str, Remembered, tuple[Found, ...]], None]
 
 NEWEST = "find"  # of what is asked as one types only the last comes home
 SHOWN = 6  # rows of the panel; more words find the others
-
-Home = Callable[[str, Remembered, tuple[Found, ...]], None]
 
 
 class Finding(QObject):
@@ -47,6 +45,8 @@ class Finding(QObject):
 
     def look(self, text: str, home: Home, *, quick: bool = True) -> None:
         """As one types: `home` hears the text, how it was read, and what fits."""
+        from posdesk.desk.lookups.find_purchase import FindPurchase
+
         asked = self._read(text)
         self._counter.work.ask(
             FindPurchase(asked, SHOWN, quick), lambda found: home(text, asked, found), newest=NEWEST
@@ -58,11 +58,16 @@ class Finding(QObject):
 
     def open(self, found: Found, pieces: int) -> None:
         """That receipt comes on the ticket, its line ticked where it is certain."""
+        from posdesk.desk.lookups.found_paper import AskReceipt
+
         self.active = False
         self._counter.asking = None
         self._counter.work.ask(AskReceipt(found.receipt), partial(self._open, found, pieces))
 
     def _read(self, text: str) -> Remembered:
+        from posdesk.returns.search.reading import read_remembered
+        from ui.screens.counter.search_words import speech
+
         station = self._counter.work.desk.station()
         exponent = currency(station.shop.currency).exponent
         return read_remembered(text, station.at.day, exponent, speech())
@@ -75,6 +80,8 @@ class Finding(QObject):
 
     def without(self, asked: Remembered) -> None:
         """Nothing is found anywhere: what the goods are worth without a receipt."""
+        from posdesk.desk.lookups.without_receipt import AskWorth
+
         thing = asked.thing
         if thing is None or not thing.said:
             self._counter.say(told.nothing_bought())
@@ -92,6 +99,8 @@ class Finding(QObject):
 
     def take(self, worth: Worth, pieces: int) -> None:
         """So many of those goods come back, and nothing proves them."""
+        from posdesk.desk.lookups.without_receipt import draft_of
+
         counter = self._counter
         self.active, counter.asking = False, None
         station = counter.work.desk.station()
@@ -102,6 +111,8 @@ class Finding(QObject):
 
     def take_valued(self, words: str, minor: int, pieces: int) -> None:
         """Goods never sold here, as somebody values one of them."""
+        from posdesk.desk.lookups.without_receipt import hand_valued
+
         self.take(hand_valued(words, minor, self._counter.work.desk.station()), pieces)
 
     def _open(self, found: Found, pieces: int, receipt: ReceiptFound | None) -> None:

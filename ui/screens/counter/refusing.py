@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from posdesk.desk.lookups.may_refuse import AskMayRefuse, MayRefuse
-from posdesk.returns.refusals import Ground
 from posdesk.ticket.ticket import BACK, Spot
 from posdesk.wording import translate
 from ui.saying import Saying
@@ -17,7 +15,9 @@ from ui.wording import refusal
 
 if TYPE_CHECKING:
     from posdesk.desk.actions.sign_in import SignedIn
+    from posdesk.desk.lookups.may_refuse import MayRefuse
     from posdesk.people.staff import StaffMember
+    from posdesk.returns.refusals import Ground
 
 Proof = tuple[str, str]
 """Who it is and her PIN."""
@@ -47,6 +47,8 @@ class Refusing(QObject):
             draft = drafts[spot.receipt]
             ticks = tuple(tick for tick in draft.ticks if tick.line_no == spot.place)
         why = tuple((tick.line_no, tick.reason) for tick in ticks)
+        from posdesk.desk.lookups.may_refuse import AskMayRefuse  # not before somebody says no
+
         question = AskMayRefuse(draft.standing.sale.number, why)
         counter.work.ask(question, self._found, newest="refusal")
 
