@@ -10,9 +10,9 @@ from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.saying import Saying
 from ui.screens.shop.approvals import ApprovalsPage
-from ui.screens.shop.charged import ChargedPage
 from ui.screens.shop.calendar import CalendarPage
 from ui.screens.shop.cards import CardsPage
+from ui.screens.shop.charged import ChargedPage
 from ui.screens.shop.customers import CustomersPage
 from ui.screens.shop.goods import GoodsPage
 from ui.screens.shop.offers import OffersPage
