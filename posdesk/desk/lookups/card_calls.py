@@ -77,9 +77,11 @@ class AskDeclinedRefunds:
 
     def find(self, books: Books, station: Station) -> tuple[CardCall, ...]:
         """Oldest first."""
-        calls = books.cards.since(station.at.after(days=-self.days))
+        since = station.at.after(days=-self.days)
+        if not books.today.cards_declined(since):  # asked at every sign-in: nothing is loaded
+            return ()
         return tuple(
             each
-            for each in calls
+            for each in books.cards.since(since)
             if each.call.kind == "refund" and each.is_declined and not each.used
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from posdesk.clock import Moment
 from posdesk.store.days import day_number
 from posdesk.store.said import Said
 from posdesk.store.unit import Unit
@@ -23,6 +24,13 @@ _PROMISED = Said(  # those whose last step is not their payment
     "since",
 )
 
+_NOT_TAKEN = Said(
+    "select count(*) from card_call c join card_answer a on a.call = c.key where c.at_ms >= ? "
+    "and c.kind = 'refund' and a.outcome = 'declined' "
+    "and not exists (select 1 from card_use u where u.call = c.key)",
+    "since",
+)
+
 
 class TodayShelf:
     """Asked at every start and after every act: nothing else is loaded with it."""
@@ -39,3 +47,7 @@ class TodayShelf:
     def parcels_promised(self, since: date) -> tuple[str, ...]:
         """The numbers of parcels promised by a day since then whose last step is no payment."""
         return tuple(number for (number,) in self._unit.wire.rows(_PROMISED, day_number(since)))
+
+    def cards_declined(self, since: Moment) -> bool:
+        """Whether a card declined money since then that was not paid another way."""
+        return bool(self._unit.wire.value(_NOT_TAKEN, since.ms))
