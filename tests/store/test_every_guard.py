@@ -20,6 +20,7 @@ from plan_breaches import BREACHES, Breach, Shop
 from raw_books import put_grounds
 from sqlalchemy.exc import DBAPIError
 from wall_acts import ANA, Act, forbidden
+from way_tries import TRIES as OF_WAYS
 
 from posdesk.errors import Refusal
 from posdesk.ledger import matrix
@@ -64,6 +65,7 @@ def _acts() -> dict[str, Try]:
         **OF_GIFTS,
         **OF_PARCELS,
         **OF_APPROVALS,
+        **OF_WAYS,
     }
 
 

@@ -23,6 +23,7 @@ from plan_breaches import Shop
 from store.conftest import _clone
 from store.test_every_guard import BY_TABLE, TRIES, _stopped
 from wall_acts import ANA
+from way_tries import TRIES as OF_WAYS
 
 from posdesk.ledger import matrix
 from posdesk.ledger.journal import JournalEntry
@@ -102,7 +103,8 @@ def _that_may_be_stopped(
     guard: Guard, stopped: dict[str, str], fence: Fence, guarded: tuple[str, Shop]
 ) -> Iterator[str]:
     """Names of tries that this guard's message stops, looked for as far as is needed."""
-    for name in (*BY_HAND, *OF_KINDS, *OF_GIFTS, *OF_PARCELS, *OF_APPROVALS, *TRIES):
+    by_hand = (*BY_HAND, *OF_KINDS, *OF_GIFTS, *OF_PARCELS, *OF_APPROVALS, *OF_WAYS)
+    for name in (*by_hand, *TRIES):
         if name not in stopped:
             with _without(fence, None, guarded) as shop:
                 stopped[name] = _stopped(shop, TRIES[name])
