@@ -22,7 +22,7 @@ def settled(ticket: Ticket, station: Station) -> Settlement:
     ticket, offers = with_points(ticket, station)
     return settle(
         ticket, station.taxes, station.shop.cash_step,
-        cash_limit=station.cash_limit, offers=offers,
+        cash_limit=station.cash_limit if ticket.returns else 0, offers=offers,
         blind_cash=station.shop.policy.blind_cash,
     )  # fmt: skip
 

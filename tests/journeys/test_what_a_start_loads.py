@@ -63,8 +63,8 @@ NOT_YET = (
     "tomllib",
     "zxingcpp",
 )
-MOST_OURS = 205  # modules of posdesk and ui together: 189 when this was written
-MOST = 430  # with those of others: 385
+MOST_OURS = 255  # modules of posdesk and ui together: 242 with offers, approvals, gifts, search
+MOST = 460  # with those of others: 444
 AT_THE_PAINT = 30  # ours, when the window is first seen: 23
 SLOW = re.compile(r"^from dataclasses import .*\bdataclass\b", re.MULTILINE)
 
