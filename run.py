@@ -144,8 +144,11 @@ NIGHTLY = (
     ("PB-5 returns", "POSDESK_RETURNED=100000", "tests/promise/test_pb5_returns.py"),
     ("PB-6 at once", "POSDESK_AT_ONCE=5000", "tests/promise/test_pb6_at_once.py"),
     ("card races", "POSDESK_CARD_RACES=5000", "tests/promise/test_card_races.py"),
-    ("crashes around the card call", "POSDESK_CARD_CRASHES=2000",
-     "tests/desk/test_crash_around_the_card.py"),
+    (
+        "crashes around the card call",
+        "POSDESK_CARD_CRASHES=2000",
+        "tests/desk/test_crash_around_the_card.py",
+    ),
     ("PB-7 windows", "POSDESK_TIMELINES=100000", "tests/promise/test_pb7_windows.py"),
     ("PB-8 any edit of the file", "POSDESK_EDITS=10000", "tests/desk/test_any_edit.py"),
     ("PB-9 raw SQL", "POSDESK_STATEMENTS=5000", "tests/store/test_raw_fuzz.py"),

@@ -222,7 +222,8 @@ REFUSALS = {
     ),
     "goods_deposit_unknown": QT_TRANSLATE_NOOP(
         "Refusal",
-        "No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was kept.",
+        "No deposit has the code {sku}. Add it first, as a deposit with its price. Nothing was "
+        "kept.",
     ),
     "test_weight_not_taken": QT_TRANSLATE_NOOP(
         "Refusal", "A test weight is above nothing, and no tonne. Nothing was kept."

@@ -23,9 +23,7 @@ def sample(shop: Shop, at: Moment) -> Paper:
         "goods": [Pair(translate("Paper", "Goods"), money), Rule()],
         "total": [Pair(shop.currency, money, LARGE, bold=True)],
         "paid": [Rule()],
-        "window": [
-            Words(letterhead.promise(printed_day(shop, at.day)), CENTRE, bold=True)
-        ],
+        "window": [Words(letterhead.promise(printed_day(shop, at.day)), CENTRE, bold=True)],
         "code": [Words(translate("Paper", "(code)"), CENTRE, SMALL)],
         "foot": letterhead.foot(shop, ()),
     }

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.remains import RemainsShelf
     from posdesk.store.shelves.returns import ReturnsShelf
     from posdesk.store.shelves.sales import SalesShelf
-    from posdesk.store.shelves.search import SearchShelf
     from posdesk.store.shelves.scales import ScalesShelf
+    from posdesk.store.shelves.search import SearchShelf
     from posdesk.store.shelves.settings import SettingsShelf
     from posdesk.store.shelves.shifts import ShiftsShelf
     from posdesk.store.shelves.staff import StaffShelf

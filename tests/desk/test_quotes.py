@@ -74,8 +74,8 @@ def test_no_other_day(till: Till, days: int) -> None:
 
 
 def test_nothing_to_quote(till: Till) -> None:
+    day = till.desk.station().at.day
     with pytest.raises(NothingToQuote):
-        day = till.desk.station().at.day
         till.desk.do(GiveQuote(till.desk.new_operation(), Ticket("op"), day))
 
 

@@ -170,7 +170,8 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
         "right": right,
         "approval": approval,
         "refuse": refuse,
-        "promise": promise, "quote": quote,
+        "promise": promise,
+        "quote": quote,
     }
 
 

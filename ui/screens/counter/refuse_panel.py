@@ -38,8 +38,10 @@ class RefusePanel(AskPanel):
         self.second_part = labelled(translate("Approval", "And who else"), self.second)
         self.ground_part = labelled(translate("Approval", "Why not"), self.ground)
         self.who_part = labelled(translate("Approval", "Who says no"), self.who)
-        for part in (self.ground_part, self.said, self.found, self.who_part, self.pin, self.second_part,
-                     self.second_pin, self.note):  # fmt: skip
+        for part in (
+            self.ground_part, self.said, self.found, self.who_part, self.pin, self.second_part,
+            self.second_pin, self.note,
+        ):  # fmt: skip
             self.card.body.addWidget(part)
         self.ground.currentIndexChanged.connect(lambda _: self._chosen())
         for field in (self.found, self.pin, self.second_pin):
