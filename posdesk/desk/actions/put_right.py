@@ -74,7 +74,8 @@ class PutRight:
     receipt), and of `two_for_one` how many were not taken. `tender`: how she wants it back (empty:
     as it was paid); of `wrong_tender` the right one. `confirmed` (ink, window) only where a payment
     for a plan goes back to her; `drawn` is her signature from her own window.
-    `by_offers`: `amount` is what the offers of the day of sale make of it, line by line; `shown` are offers whose coupon is shown only now.
+    `by_offers`: `amount` is what the offers of the day of sale make of it, line by line; `shown`
+    are offers whose coupon is shown only now.
     """
 
     operation: str
