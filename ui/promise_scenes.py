@@ -28,7 +28,7 @@ class PromiseScenes:
             each for each in self.goods if each.gtins and (each.price_milli or 0) > 200_000
         )
         hand.scan(product.gtins[0].removeprefix("0"))
-        yield
+        yield from _rest()  # F8 before the goods are there would type into the scan field
         hand.key("F8")
         yield from _rest()
         hand.type("1")
