@@ -34,6 +34,7 @@ CARD_CALL = table(
     Index("card_call_txn", "txn"),
     Index("card_call_about", "about"),
     Index("card_call_sale", "sale"),
+    Index("card_call_at", "at_ms"),
 )
 # What came of it, as often as it was asked: after an answer that is final there is no other.
 CARD_ANSWER = table(

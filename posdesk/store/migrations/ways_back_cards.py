@@ -12,6 +12,7 @@ CARDS = (
     (length(last4) <= 4), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
     "create index card_call_about ON card_call (about)",
     "create index card_call_sale ON card_call (sale)",
+    "create index card_call_at ON card_call (at_ms)",
     "create index card_call_txn ON card_call (txn)",
     """create table card_answer (call TEXT NOT NULL, no INTEGER NOT NULL, txn INTEGER NOT NULL,
     outcome TEXT NOT NULL, last4 TEXT NOT NULL, approval TEXT NOT NULL, reference TEXT NOT NULL,

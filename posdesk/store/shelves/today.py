@@ -25,8 +25,8 @@ _PROMISED = Said(  # those whose last step is not their payment
 )
 
 _NOT_TAKEN = Said(
-    "select count(*) from card_call c join card_answer a on a.call = c.key where c.at_ms >= ? "
-    "and c.kind = 'refund' and a.outcome = 'declined' "
+    "select count(*) from card_call c where c.at_ms >= ? and c.kind = 'refund' "
+    "and exists (select 1 from card_answer a where a.call = c.key and a.outcome = 'declined') "
     "and not exists (select 1 from card_use u where u.call = c.key)",
     "since",
 )
