@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -96,9 +97,9 @@ class PaidForm(Panel):
         for part in parts:
             self.card.body.addWidget(part)
 
+    @abstractmethod
     def said(self, amount: int, day: date) -> object:
         """What stands in the form."""
-        raise NotImplementedError
 
     def enter(self) -> None:
         """What it says, once it can be read."""

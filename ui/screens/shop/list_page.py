@@ -5,6 +5,7 @@ Beside the list stands the card at rest, or a form; a form begun stays for who b
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -97,14 +98,17 @@ class ListPage(ShopPage):
     def _reached(self, at: int) -> None:
         """That row is lit: of a long list more may be wanted."""
 
+    @abstractmethod
     def _find(self, typed: str) -> None:
-        raise NotImplementedError
+        """List what fits those words."""
 
+    @abstractmethod
     def _about(self, row: Any) -> Lookup[Any]:
-        raise NotImplementedError
+        """What asks all about that row."""
 
+    @abstractmethod
     def _show(self, card: Any) -> None:
-        raise NotImplementedError
+        """All about the row lit; None where none is."""
 
     # --- steps they share ------------------------------------------------------------------------
 

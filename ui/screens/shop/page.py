@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -112,9 +113,9 @@ class ShopPage(QObject):
             part.installEventFilter(self)
 
     @staticmethod
+    @abstractmethod
     def title() -> str:
         """What the page is called."""
-        raise NotImplementedError
 
     def begin(self) -> None:
         """The page is shown: read what it shows as it stands now."""

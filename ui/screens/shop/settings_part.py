@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -39,9 +40,9 @@ class SettingsPart(QWidget):
         self.cards.setSpacing(12)
 
     @staticmethod
+    @abstractmethod
     def title() -> str:
         """What the part is called."""
-        raise NotImplementedError
 
     def tell(self, words: str) -> None:
         """A grey sentence in the column."""
