@@ -198,6 +198,7 @@ class Pages(QObject):
         shop.printer_set.connect(self._use_printer)
         shop.receipt.connect(reach.scanned)
         shop.page.connect(reach.ink.print_page)
+        shop.marked.connect(reach.counter.refresh_home)  # an open receipt has other last days
         return shop
 
     def _use_printer(self) -> None:

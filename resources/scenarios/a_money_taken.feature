@@ -163,7 +163,7 @@ Feature: Money was taken, and the books do not have it, or have it wrong
     And Ana gets a signed slip that says "1,120.00"
     And the slip begins with an apology
 
-  @SE-009
+  @SE-009 @gui
   Scenario: The card was taken twice
     Given Ana pays 160.00 by card 4242 on plan PA-1 on 1 Jun 2026, receipt R4
     And the terminal took 160.00 on card 4242 for receipt R4

@@ -38,7 +38,7 @@ Feature: A price asked too low stays; a price asked too high goes back
     And 47.99 can come back for receipt S1
     And Cara gets a signed slip that says "5.00"
 
-  @SE-046
+  @SE-046 @gui
   Scenario: A signed quote was too low
     Given the shop sells:
       | code | goods      | each   |
@@ -210,7 +210,7 @@ Feature: A price asked too low stays; a price asked too high goes back
     And 13.00 can come back for receipt S1
     And Ana gets a signed slip that says "Points added: 52"
 
-  @SE-061
+  @SE-061 @gui
   Scenario: A scale weighed too much
     Given Ben buys on 8 Oct 2026, in cash, receipt S7:
       | goods  | pieces | each  | grams |

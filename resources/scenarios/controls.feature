@@ -31,7 +31,7 @@ Feature: What must still work
     And Ana gets a signed slip that says "1,305.00"
     And 1,945.00 can come back for receipt PA-1
 
-  @PC-05
+  @PC-05 @gui
   Scenario: A change of mind after every window
     Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
       | goods  | pieces | each  |
@@ -50,7 +50,7 @@ Feature: What must still work
     When all of receipt S1 comes back
     Then 52.99 goes back to Cara on card 4242
 
-  @PC-06
+  @PC-06 @gui
   Scenario: Another serial number came back
     Given Eva buys on 10 Oct 2026, by card 1881, receipt S3:
       | goods      | pieces | each   | serials |
@@ -96,7 +96,7 @@ Feature: What must still work
     When the customer changes her mind
     Then 180.00 goes back and 20.00 stays
 
-  @PC-12
+  @PC-12 @gui
   Scenario: Authorised twice, not settled, and no slip: one of them is reversed
     Given the terminal authorised 160.00 twice, and one of them is for nothing
     When one of the two is reversed

@@ -41,7 +41,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
     When the number of receipt S1 is typed
     Then receipt S1 is open
 
-  @SE-080
+  @SE-080 @gui
   Scenario: Neither code nor number can be read
     Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
       | goods  | pieces | each  |
@@ -52,7 +52,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
     When what was found comes back
     Then 52.99 goes back to Cara on card 4242
 
-  @SE-081
+  @SE-081 @gui
   Scenario Outline: The days were changed later, to <days>
     Given Cara buys on 1 Jul 2026, by card 4242, receipt S1:
       | goods  | pieces | each  |
@@ -69,7 +69,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
       | 14   | 30 Aug 2026 | 15 Aug 2026 |
       | 90   | 29 Sep 2026 | 19 Sep 2026 |
 
-  @SE-083
+  @SE-083 @gui
   Scenario: The till's clock is 40 days ahead
     Given the shop gives 30 days of return since 1 Jun 2026
     And Cara buys on 1 Jul 2026, by card 4242, receipt S1:
@@ -83,7 +83,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
     Then 52.99 goes back to Cara on card 4242
     And it is written down that only the clock says so
 
-  @SE-084
+  @SE-084 @gui
   Scenario: The last day falls on a shut day
     Given Cara buys on 1 Jul 2026, by card 4242, receipt S1:
       | goods  | pieces | each  |
@@ -95,7 +95,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
     And all of receipt S1 comes back
     Then 39.99 goes back to Cara on card 4242
 
-  @SE-084
+  @SE-084 @gui
   Scenario: A till was down inside the window
     Given Cara buys on 1 Jul 2026, by card 4242, receipt S1:
       | goods  | pieces | each  |
@@ -118,7 +118,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
     Then it came back as faulty
     And 399.00 goes back to Eva on card 1881
 
-  @SE-086
+  @SE-086 @gui
   Scenario: The customer's own newest word counts
     Given Eva buys on 10 Oct 2026, by card 1881, receipt S3:
       | goods  | pieces | each  |
@@ -237,7 +237,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
     When whoever holds gift receipt N1 gets 39.99 as store credit for the goods
     Then 39.99 is booked to GOODWILL
 
-  @SE-093
+  @SE-093 @gui
   Scenario: The price fell since, and the record is there
     Given the shop sells:
       | code   | goods  | each  |
@@ -250,7 +250,7 @@ Feature: A return is refused for few reasons, and a paper slip says which
     When what was found comes back
     Then 39.99 goes back to Cara on card 4242
 
-  @SE-093
+  @SE-093 @gui
   Scenario: The price fell since, and nothing proves the purchase
     Given the shop sells:
       | code   | goods  | each  |

@@ -68,7 +68,7 @@ Feature: The money goes back the way it came
     Then 30.00 goes back to Cara in cash
     And 10.00 is booked to LOSS:over_refund
 
-  @SE-098
+  @SE-098 @gui
   Scenario Outline: What was given too much is not taken from her credit: <cause>
     Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
       | goods | pieces | each  |
@@ -110,7 +110,7 @@ Feature: The money goes back the way it came
     Then 20.00 goes back to Cara by card 4242
     And 32.99 goes back to Cara in cash
 
-  @SE-101
+  @SE-101 @gui
   Scenario: Several receipts are one pay-out
     Given Cara buys on 10 Oct 2026, in cash, receipt S1:
       | goods | pieces | each  |
@@ -121,7 +121,7 @@ Feature: The money goes back the way it came
     When receipts S1 and S2 come back together
     Then 33.66 goes back to Cara in cash
 
-  @SE-102
+  @SE-102 @gui
   Scenario: A surcharge goes back too
     Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
       | goods     | pieces | each  | kind |
@@ -131,7 +131,7 @@ Feature: The money goes back the way it came
     When all of receipt S1 comes back
     Then 53.52 goes back to Cara on card 4242
 
-  @SE-102
+  @SE-102 @gui
   Scenario Outline: Delivery goes back with what is <cause>
     Given Fay buys on 10 Oct 2026, in cash, receipt O1:
       | goods          | pieces | each  | kind     |

@@ -1,7 +1,7 @@
 Feature: Stories other shops have told, each to its fair end
   What customers, clerks and shopkeepers wrote down; the tag is the story's own.
 
-  @S09
+  @S09 @gui
   Scenario: Charged twice, and a set without its parts
     Given the shop sells:
       | code   | goods        | each  |
@@ -45,7 +45,7 @@ Feature: Stories other shops have told, each to its fair end
       | 1    | 2     | 18.00 | 12.00 |
       | 2    | 1     | 12.00 | 18.00 |
 
-  @S01
+  @S01 @gui
   Scenario: The receipt that went blank
     Given Vera buys on 10 Jan 2026, by card 4242, receipt S1:
       | goods  | pieces | each   |
@@ -59,7 +59,7 @@ Feature: Stories other shops have told, each to its fair end
     When what was found comes back because it is faulty
     Then 199.00 goes back to Vera on card 4242
 
-  @S02
+  @S02 @gui
   Scenario: The e-mail that never came
     Given Wim buys on 10 Oct 2026, by card 7007, receipt S1:
       | goods   | pieces | each  |
@@ -73,7 +73,7 @@ Feature: Stories other shops have told, each to its fair end
     And Wim gets a signed slip that says "46.49"
     And the slip begins with an apology
 
-  @S03
+  @S03 @gui
   Scenario: Cash, no receipt, no record
     Given the shop sells:
       | code    | goods   | each  |
@@ -83,7 +83,7 @@ Feature: Stories other shops have told, each to its fair end
     When 1 of "TOASTER" come back without any proof
     Then 39.99 is given as store credit
 
-  @S04
+  @S04 @gui
   Scenario: A receipt for something else
     Given Yves buys on 1 Oct 2026, by card 4242, receipt S1:
       | goods   | pieces | each  |
@@ -94,7 +94,7 @@ Feature: Stories other shops have told, each to its fair end
     When all of receipt S1 comes back
     Then 12.00 goes back to Yves on card 4242
 
-  @S05
+  @S05 @gui
   Scenario: Lowest price: one penny
     Given the shop sells:
       | code  | goods | each  |
@@ -110,7 +110,7 @@ Feature: Stories other shops have told, each to its fair end
     When 1 of "BRUSH" come back without any proof, and the same go out
     Then nothing is to pay and nothing to give back
 
-  @S06
+  @S06 @gui
   Scenario: Twenty small things
     Given the shop sells:
       | code | goods    | each |
@@ -122,7 +122,7 @@ Feature: Stories other shops have told, each to its fair end
     Then 40.00 is given as store credit
     When 20 of "CLIP" come back without any proof, and a second person is asked
 
-  @S10
+  @S10 @gui
   Scenario: Shoes on the bill, not in the bag
     Given the shop sells:
       | code  | goods | each  |
@@ -145,7 +145,7 @@ Feature: Stories other shops have told, each to its fair end
     And slip M1 is answered, with a count of 9
     And 49.00 can come back for receipt S1
 
-  @S03
+  @S03 @gui
   Scenario: A serial number is proof enough of which piece it is
     Given Will buys on 10 Oct 2026, in cash, receipt S1:
       | goods   | pieces | each  | serials           |
@@ -154,7 +154,7 @@ Feature: Stories other shops have told, each to its fair end
     Then 30.00 goes back to Will in cash
     And receipt S1 still has serial numbers "TS-101 TS-103"
 
-  @S08
+  @S08 @gui
   Scenario: Paid twice
     Given Omar buys on 10 Oct 2026, by card 4242, receipt S1:
       | goods | pieces | each  |
@@ -167,7 +167,7 @@ Feature: Stories other shops have told, each to its fair end
     Then 52.99 went back to the card on 10 Oct 2026
     And 52.99 can come back for receipt S1
 
-  @S07
+  @S07 @gui
   Scenario: Dearer at the till than on the shelf
     Given Ana buys on 10 Oct 2026, in cash, receipt S1:
       | goods | pieces | each  |
@@ -185,7 +185,7 @@ Feature: Stories other shops have told, each to its fair end
     And 19.98 can come back for receipt S2
     And the slip begins with an apology
 
-  @S11
+  @S11 @gui
   Scenario: Twenty and five, or twenty and ten
     Given Ana buys on 10 Oct 2026 and hands over 25.00 in cash, receipt S1:
       | goods | pieces | each  |
@@ -196,7 +196,7 @@ Feature: Stories other shops have told, each to its fair end
     And Ana gets a signed slip that says "5.00"
     And the slip begins with an apology
 
-  @S12
+  @S12 @gui
   Scenario: The drawer closed too early
     Given Ana buys on 10 Oct 2026 and hands over 20.00 in cash, receipt S1:
       | goods | pieces | each |
@@ -206,7 +206,7 @@ Feature: Stories other shops have told, each to its fair end
     And 10.00 is booked to LOSS:change
     And Ana gets a signed slip that says "10.00"
 
-  @S13
+  @S13 @gui
   Scenario: Eighty instead of ten
     Given Ana buys on 10 Oct 2026, in cash, receipt S1:
       | goods  | pieces | each  |
@@ -217,7 +217,7 @@ Feature: Stories other shops have told, each to its fair end
     Then 70.00 goes back to Ana in cash
     And the slip begins with an apology
 
-  @S17
+  @S17 @gui
   Scenario: The forbidden set-up fee
     Given Ana buys on 10 Oct 2026, in cash, receipt S1:
       | goods      | pieces | each |

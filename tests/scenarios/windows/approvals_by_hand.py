@@ -8,10 +8,11 @@ from scenarios.windows.counter_by_hand import show
 from scenarios.windows.window_stage import PIN, WindowStage
 
 from posdesk.desk.actions.settle_ticket import Settled
+from posdesk.people.staff import CLERK, MANAGER
 from posdesk.returns.reasons import REASONS
 from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import check
-from posdesk.scenarios.steps import approvals
+from posdesk.scenarios.steps import approvals, kinds
 from posdesk.scenarios.steps.counter import LAST_BACK
 
 
@@ -116,3 +117,62 @@ def two_say_no(stage: WindowStage, paper, cause, words) -> None:
         panel.second_pin.edit.setText(PIN)
         clerk.press(panel.primary)
         check(bool(panel.note.text()), "nothing is said")
+
+
+@by_hand("the manager says no to receipt {paper} because of {cause}, slip {plan}")
+def says_no_with_slip(stage: WindowStage, paper, cause, plan) -> None:
+    with stage.hand() as clerk:
+        show(stage, clerk, paper)
+        clerk.key("Ctrl+A", "F9")
+        stage.hold(plan, refused(stage, clerk, cause))
+
+
+@by_hand("the manager says no to line {number} of receipt {paper} because of {cause}, slip {plan}")
+def no_to_a_line(stage: WindowStage, number, paper, cause, plan) -> None:
+    with stage.hand() as clerk:
+        show(stage, clerk, paper)
+        clerk.press_key_times("Down", int(number))
+        clerk.key("+", "F9")
+        stage.hold(plan, refused(stage, clerk, cause))
+
+
+def refused(stage: WindowStage, clerk: Clerk, cause: str) -> str:
+    """The ground, what was found, the manager's PIN; the number of the slip."""
+    panel = panel_of(clerk, "refuse")
+    at = panel.ground.findData(cause)
+    check(at >= 0, f"{cause} is not on the panel")
+    panel.ground.setCurrentIndex(at)
+    panel.who.setCurrentIndex(panel.who.findData(PEOPLE["manager"].code))
+    if panel.found.isVisible():
+        panel.found.edit.setText(approvals_found(cause))
+    panel.pin.edit.setText(PIN)
+    clerk.press(panel.primary)
+    return stage.result(str)
+
+
+def approvals_found(cause: str) -> str:
+    """What was seen, in words."""
+    return kinds._ANOTHER_PIECE if cause == "other_item" else "Seen by two of us."
+
+
+@by_hand(
+    "everyone charged more than {amount} each for {words} from {day} to {until} is credited "
+    "{second} in all"
+)
+def credited(stage: WindowStage, amount, words, day, until, second) -> None:
+    """The page of what was charged too much: four fields, Enter finds, the button credits."""
+    stage.put_on_duty(MANAGER)
+    with stage.hand() as clerk:
+        clerk.to_shop("shop/charged")
+        page = clerk.application.pages.shop.pages["shop/charged"]
+        typed = (
+            words.strip('"'), stage.day(day).isoformat(), stage.day(until).isoformat(), amount
+        )  # fmt: skip
+        for field, text in zip(page.fields, typed, strict=True):
+            field.edit.setFocus()
+            clerk.write(text)
+        clerk.key("Enter")
+        told = page.parts.primary.text()
+        check(second in told, f"the page says {told}")
+        clerk.press(page.parts.primary)
+    stage.put_on_duty(CLERK)

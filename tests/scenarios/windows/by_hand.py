@@ -13,6 +13,7 @@ ROOMS = (
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
     "shop_by_hand", "shelves_by_hand", "deposits_by_hand", "tenders_by_hand", "gifts_by_hand",
     "offers_by_hand", "approvals_by_hand", "parcels_by_hand", "search_by_hand",
+    "kinds_by_hand", "days_by_hand", "cards_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
@@ -52,7 +53,16 @@ WITH_THE_DESK = {
     "no window takes a payment for less than was handed over": (
         "somebody tries to credit plan {plan} with {amount} of {second} that {name} hands over",
     ),
+    "the list of goods was read before": ("the shop sells:",),
+    "terminal and acquirer do it": (
+        "the terminal took {amount} on card {number} for receipt {paper}",
+        "the terminal took {amount} on card {number} once more",
+        "the terminal authorised {amount} twice, and one of them is for nothing",
+    ),
     "another program has the file": (
+        "the program's role books {amount} to {account} by a statement",
+        "the program's role sets the credit of {name} to {amount} by a statement",
+        "the program's role spends {amount} of the credit of {name} by a statement",
         "the program's role sets the price of plan {plan} to {amount} by a statement",
         "the file's owner drops the guards and sets the price of plan {plan} to {amount}",
     ),

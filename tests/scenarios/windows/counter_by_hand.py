@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from scenarios.windows.by_hand import by_hand
 from scenarios.windows.clerk import Clerk
 from scenarios.windows.plans_by_hand import ring
 from scenarios.windows.window_stage import WindowStage
 
+from posdesk.catalogue.product import Product
+from posdesk.catalogue.traits import GOODS, Traits
 from posdesk.desk.actions.put_right import Righted
 from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.desk.our_mistakes import our_mistake
@@ -21,29 +26,82 @@ def buys(stage: WindowStage, name, day, by, paper, rows) -> None:
     stage.today(stage.day(day))
     with stage.hand() as clerk:
         for row in rows:
-            rung(clerk, row)
+            rung(stage, clerk, row)
         clerk.key("Enter")
-        check(clerk.counter.payment is not None, f"nothing is to pay: {clerk.said}")
-        kind, last4 = tender_of(by)
-        if kind == "cash":
-            clerk.key("Enter")
-        else:
-            clerk.key("K")
-            clerk.write(last4 or "0001")
-            clerk.key("Enter")
-            clerk.write("081552")
-            clerk.key("Enter")
+        paid(clerk, by)
     stage.hold(paper, stage.result(Settled).sale)
     stage.notes[paper] = name
 
 
-def rung(clerk: Clerk, row) -> None:
-    """One row of the story on the ticket."""
-    if int(row["pieces"]) > 1:
-        clerk.key("F1")  # a digit alone is a way in
-        clerk.write(f"{row['pieces']}*")
+@by_hand("{name} buys on {day} and hands over {amount} in cash, receipt {paper}:")
+def hands_over(stage: WindowStage, name, day, amount, paper, rows) -> None:
+    stage.today(stage.day(day))
+    with stage.hand() as clerk:
+        for row in rows:
+            rung(stage, clerk, row)
         clerk.key("Enter")
-    ring(clerk, row["goods"], row["each"])
+        clerk.write(amount)
+        clerk.key("Enter")
+    stage.hold(paper, stage.result(Settled).sale)
+    stage.notes[paper] = name
+
+
+@by_hand("{number} further sales of {amount} are made on {day}, the last with receipt {paper}")
+def further_sales(stage: WindowStage, number, amount, day, paper) -> None:
+    stage.today(stage.day(day))
+    stage.keep_books()
+    for _ in range(int(number)):
+        with stage.hand() as clerk:
+            rung(stage, clerk, {"goods": "Mug", "pieces": "1", "each": amount})
+            clerk.key("Enter")
+            paid(clerk, "in cash")
+    stage.hold(paper, stage.result(Settled).sale)
+
+
+def paid(clerk: Clerk, by: str) -> None:
+    """All of it, in cash or by card."""
+    check(clerk.counter.payment is not None, f"nothing is to pay: {clerk.said}")
+    kind, last4 = tender_of(by)
+    if kind == "cash":
+        clerk.key("Enter")
+    else:
+        clerk.key("K")
+        clerk.write(last4 or "0001")
+        clerk.key("Enter")
+        clerk.write("081552")
+        clerk.key("Enter")
+
+
+def rung(stage: WindowStage, clerk: Clerk, row) -> None:
+    """One row of the story on the ticket: goods of the list scanned, others typed."""
+    times = row.get("grams") or row["pieces"]
+    if int(times) > 1:
+        clerk.key("F1")  # a digit alone is a way in
+        clerk.write(f"{times}*")
+        clerk.key("Enter")
+    if not any(row.get(more) for more in ("code", "kind", "grams", "serials")):
+        ring(clerk, row["goods"], row["each"])
+        return
+    with listed(stage, row) as code:
+        clerk.scan(code)
+    for number in row.get("serials", "").split():
+        clerk.scan(number)
+
+
+@contextmanager
+def listed(stage: WindowStage, row) -> Iterator[str]:
+    """The goods list as it was that day: their price, and what they are beside one."""
+    code, tax = row.get("code") or row["goods"], stage.desk.station().taxes.rates[0].code
+    traits = Traits(kind=row.get("kind") or GOODS, serials=bool(row.get("serials")))
+    price, weighed = stage.minor(row["each"]) * 1000, bool(row.get("grams"))
+    that_day = Product(code, row["goods"], price, tax, weighed=weighed, traits=traits)
+    with stage.desk._file.write() as books:
+        today = books.goods.by_sku(code, stage.clock.at.day)
+        books.catalogue.put([that_day])
+    yield code
+    if today is not None and today.price_milli != price:
+        with stage.desk._file.write() as books:
+            books.catalogue.put([today])
 
 
 @by_hand("{name} has confirmed {amount} for:")
@@ -51,7 +109,7 @@ def has_confirmed(stage: WindowStage, name, amount, rows) -> None:
     counter.has_confirmed(stage, name, amount, rows)
     with stage.hand() as clerk:
         for row in rows:
-            rung(clerk, row)
+            rung(stage, clerk, row)
         clerk.key("Enter")
         due = clerk.counter.payment.due
         check(due == stage.minor(amount), f"{stage.shown(due)} is shown to pay")
@@ -64,7 +122,7 @@ def added_late(stage: WindowStage, rows) -> None:
     _, net = stage.notes["confirmed"]
     clerk.key("Esc")
     for row in rows:
-        rung(clerk, row)
+        rung(stage, clerk, row)
     check(clerk.counter.payment is None, "the pay step goes on at the figure before")
     check(clerk.counter.settlement.net > net, "the figure shown is the one before")
     check(len(stage.results) == before, "something was booked")

@@ -72,7 +72,7 @@ def pays_with_credit(stage: WindowStage, name, amount, paper, rows) -> None:
     """Goods, the slip, Enter; her own window; cash for the rest."""
     with stage.hand() as clerk:
         for row in rows:
-            rung(clerk, row)
+            rung(stage, clerk, row)
         clerk.scan(stage.paper(f"credit of {name}").tokens[0])
         check(amount in clerk.said, f"the slip pays nothing: {clerk.said}")
         clerk.key("Enter")

@@ -13,7 +13,7 @@ from posdesk.scenarios.steps import shelves
 @by_hand("{number} pieces are rung at {amount} each, and the shelf says {second}")
 def rung_dearer(stage: WindowStage, number, amount, second) -> None:
     with stage.hand() as clerk:
-        rung(clerk, {"goods": "Bowl", "pieces": number, "each": amount})
+        rung(stage, clerk, {"goods": "Bowl", "pieces": number, "each": amount})
         clerk.key("F8")
         check(clerk.application.screen.asks.panels["shelf"].isVisible(), f"F8: {clerk.said}")
         clerk.enter(second)

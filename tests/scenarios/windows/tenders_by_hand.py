@@ -20,7 +20,7 @@ def buys_with_two(stage: WindowStage, name, day, amount, by, paper, rows) -> Non
     stage.today(stage.day(day))
     with stage.hand() as clerk:
         for row in rows:
-            rung(clerk, row)
+            rung(stage, clerk, row)
         clerk.key("Enter")
         clerk.write(amount)
         clerk.key("K")
@@ -59,12 +59,21 @@ def credit_unasked(stage: WindowStage, paper, amount, name) -> None:
     tenders.credit_unasked(stage, paper, amount, name)
 
 
+@by_hand("receipts {paper} and {plan} come back together")
+def back_together(stage: WindowStage, paper, plan) -> None:
+    with stage.hand() as clerk:
+        show(stage, clerk, paper)
+        show(stage, clerk, plan)
+        clerk.key("Ctrl+A", "Enter")
+    stage.notes[counter.LAST_BACK] = stage.result(Settled)
+
+
 @by_hand("all of receipt {paper} comes back and goods of {amount} go out instead")
 def exchanged(stage: WindowStage, paper, amount) -> None:
     with stage.hand() as clerk:
         show(stage, clerk, paper)
         clerk.key("Ctrl+A")
-        rung(clerk, {"goods": "Exchanged", "pieces": "1", "each": amount})
+        rung(stage, clerk, {"goods": "Exchanged", "pieces": "1", "each": amount})
         clerk.key("Enter")
     stage.notes[counter.LAST_BACK] = stage.result(Settled)
 

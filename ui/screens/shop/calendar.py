@@ -213,6 +213,7 @@ class CalendarPage(ShopPage):
     def _done(self, told: str) -> Callable[[object], None]:
         def done(_: object) -> None:
             self.said.emit(Saying(told, translate("Calendar", "Written down")))
+            self.marked.emit()
             self._rest()
 
         return done

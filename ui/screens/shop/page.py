@@ -91,7 +91,7 @@ class ShopPage(QObject):
     `said` carries a Saying for the message bar, `queued` tells that a paper waits for the printer,
     `left` that Esc was pressed with nothing half made, `printer_set` that another printer is used,
     `receipt(str)` that the paper of that number is to be opened as if it had been scanned,
-    `page(Paper)` is to be printed and kept in no book.
+    `page(Paper)` is to be printed and kept in no book, `marked` that days of the shop have changed.
     `OWN_KEYS` mean what the page says, whatever they mean at the ticket.
     """
 
@@ -104,6 +104,7 @@ class ShopPage(QObject):
     printer_set = Signal()
     receipt = Signal(str)
     page = Signal(object)
+    marked = Signal()
 
     def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -33,6 +33,7 @@ class ShopScreen(QObject):
     printer_set = Signal()
     receipt = Signal(str)
     page = Signal(object)
+    marked = Signal()
 
     def __init__(self, window: MainWindow, work: Errands, watch: BooksWatch) -> None:
         super().__init__(window)
@@ -48,6 +49,7 @@ class ShopScreen(QObject):
             page.printer_set.connect(self.printer_set)
             page.receipt.connect(self.receipt)
             page.page.connect(self.page)
+            page.marked.connect(self.marked)
             window.add_page(name, page.sheet, page.panel, ENTRY)
         self._shown = next(iter(self.pages))
         self._work = work
