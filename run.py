@@ -147,7 +147,7 @@ NIGHTLY = (
     (
         "crashes around the card call",
         "POSDESK_CARD_CRASHES=2000",
-        "tests/desk/test_crash_around_the_card.py",
+        "tests/promise/test_crash_around_the_card.py",
     ),
     ("PB-7 windows", "POSDESK_TIMELINES=100000", "tests/promise/test_pb7_windows.py"),
     ("PB-8 any edit of the file", "POSDESK_EDITS=10000", "tests/desk/test_any_edit.py"),

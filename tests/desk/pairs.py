@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psycopg
 from bookmaking import KEY, server_url
-from desk.servers import APP_ROLE
+from desk.servers import APP_ROLE, new_database
 from desk.shops import AT, HandClock, Templates, make_books, open_shift
 from desk.tills import Till
 
@@ -31,6 +31,15 @@ _databases = count(1)
 @contextmanager
 def on_server(owner: str, shop: str, folder: Path) -> Iterator[Pair]:
     """Two tills of fresh books of that shop on the server, each with its own connection."""
+    where, clock = new_database(owner) if shop == "GBP" else _made(owner, shop), HandClock()
+    first = Till(Desk(open_books(where, KEY, clock), KEY, clock, folder), clock, where)
+    _add_second(first)
+    desk = Desk(open_books(where, SECOND, clock), SECOND, clock, folder)
+    yield from _at_work(first, Till(desk, clock, where))
+
+
+def _made(owner: str, shop: str) -> str:
+    """Books of a shop that the server holds no template of."""
     name = f"pair_{next(_databases)}"
     with psycopg.connect(owner, autocommit=True) as connection:
         connection.execute(f"create database {name}")
@@ -39,11 +48,7 @@ def on_server(owner: str, shop: str, folder: Path) -> Iterator[Pair]:
     with engine.begin() as granting:
         let_role_work(granting, APP_ROLE)
     engine.dispose()
-    where, clock = server_url(owner, name, role=APP_ROLE), HandClock()
-    first = Till(Desk(open_books(where, KEY, clock), KEY, clock, folder), clock, where)
-    _add_second(first)
-    desk = Desk(open_books(where, SECOND, clock), SECOND, clock, folder)
-    yield from _at_work(first, Till(desk, clock, where))
+    return server_url(owner, name, role=APP_ROLE)
 
 
 def each_its_own_clock(where: str, folder: Path, second: TillKey = SECOND) -> Pair:
