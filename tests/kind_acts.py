@@ -28,6 +28,7 @@ def fill_kinds(file: BooksFile) -> None:
         put(books, "return_state", goods_return=back.number, line=1, state="repair")
         put(books, "our_claim", id=f"{back.number}/1", against="supplier", sku="KETTLE",
             quantity=1, amount=510, document=back.number)  # fmt: skip
+        put(books, "our_claim_step", claim=f"{back.number}/1", no=1, what="accepted", amount=500)
         books.journal.post(return_entry(back), AT, "op kinds back")
     with file.write() as books:
         paper = a_paper(books, CHANGE)
@@ -67,7 +68,26 @@ def other_serial(shop: Shop) -> None:
         seal(books, an_entry("by hand", "staff_act"))
 
 
+def answered(*steps: tuple[int, str, int]) -> Try:
+    """Answers to a claim of 5.10: (number, what, minor units), each in an act of its own."""
+
+    def act(shop: Shop) -> None:
+        with shop.file.write() as books:
+            put(books, "our_claim", id="C1", against="supplier", quantity=1, amount=510)
+            seal(books, an_entry("by hand", "staff_act"))
+        for no, what, amount in steps:
+            with shop.file.write() as books:
+                put(books, "our_claim_step", claim="C1", no=no, what=what, amount=amount)
+                seal(books, an_entry("by hand", "staff_act"))
+
+    return act
+
+
 TRIES: dict[str, Try] = {
+    "a second yes to a claim of ours": answered((1, "accepted", 510), (2, "accepted", 1)),
+    "money for a claim they said no to": answered((1, "refused", 0), (2, "paid", 0)),
+    "more paid for a claim than was accepted": answered((1, "accepted", 500), (2, "paid", 501)),
+    "a yes to more than was claimed": answered((1, "accepted", 511)),
     "a serial number written to an old receipt": of_sale(
         "line_trait", sale="SALE", line=1, no=9, what="serial", said="SN9"
     ),

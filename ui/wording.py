@@ -14,6 +14,8 @@ from ui.card_refusals import CARD_REFUSALS
 from ui.offer_refusals import OFFER_REFUSALS
 from ui.plan_refusals import PLAN_REFUSALS
 from ui.refusal_words import REFUSALS
+from ui.stock_refusals import STOCK_REFUSALS
+from ui.warranty_refusals import WARRANTY_REFUSALS
 
 _FAULTS = {
     "file_not_written": QT_TRANSLATE_NOOP(
@@ -133,6 +135,12 @@ _UNREAD = {
         "Unread",
         "This receipt is ours and counts, but these books have lost it. Keep the paper.",
     ),
+    "warranty_unknown": QT_TRANSLATE_NOOP(
+        "Unread", "These books hold no such warranty: scan its code, it counts."
+    ),
+    "warranty_goods_back": QT_TRANSLATE_NOOP(
+        "Unread", "What this warranty covers came back before, and the warranty with it."
+    ),
     "gift_unknown": QT_TRANSLATE_NOOP(
         "Unread", "These books hold no such gift receipt: scan its code, it counts."
     ),
@@ -169,7 +177,8 @@ def refusal(trouble: Exception) -> tuple[str, str]:
         return _of("Refusal", REFUSALS, RuleZ.code, trouble.figures), ""
     if isinstance(trouble, Refusal):
         known = {
-            **APPROVAL_REFUSALS, **CARD_REFUSALS, **OFFER_REFUSALS, **PLAN_REFUSALS, **REFUSALS,
+            **APPROVAL_REFUSALS, **CARD_REFUSALS, **OFFER_REFUSALS, **PLAN_REFUSALS,
+            **STOCK_REFUSALS, **WARRANTY_REFUSALS, **REFUSALS,
         }  # fmt: skip
         return _of("Refusal", known, trouble.code, trouble.figures), ""
     if isinstance(trouble, Fault):

@@ -1,4 +1,7 @@
-"""How many of an article there are: the last count, and what moved since. It never stops a sale."""
+"""How many of an article there are: the last count, and what moved since. It never stops a sale.
+
+Sales and returns tell by themselves what moved; `returns.moving` is what neither tells.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,9 @@ class Count:
 class Stock:
     """Of one article. `counted` is the last count, None where nobody counted yet.
 
-    `sold` and `back` (to the shelf) since then. `elsewhere`: units in each other state, ever.
+    `sold`, `back` (to the shelf) and `moved` (onto it, less what was taken off) since then.
+    `elsewhere`: units in each other state. `kept`: sold and still here for their buyers, who pay
+    for them in instalments.
     """
 
     sku: str
@@ -36,11 +41,15 @@ class Stock:
     sold: int = 0
     back: int = 0
     elsewhere: Mapping[str, int] = field(default_factory=dict)
+    moved: int = 0
+    kept: int = 0
 
     @property
     def level(self) -> int | None:
         """What should be on the shelf; None before the first count."""
-        return None if self.counted is None else self.counted.counted - self.sold + self.back
+        if self.counted is None:
+            return None
+        return self.counted.counted - self.sold + self.back + self.moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +62,3 @@ class Doubt:
     units: int
     at: Moment
     clerk: str
-
-
-@dataclass(frozen=True, slots=True)
-class OurClaim:
-    """What a supplier or a carrier owes us for goods: `amount` minor units, without tax."""
-
-    against: str
-    sku: str
-    text: str
-    quantity: int
-    amount: int
-    document: str
-    at: Moment

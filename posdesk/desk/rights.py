@@ -27,9 +27,10 @@ WHO: dict[str, frozenset[str]] = {
     "ReenterSlip": SELL, "DecidePaper": SELL, "OpenDrawer": SELL, "PutRight": SELL,
     "GiveBackTwice": SELL, "ReadSettlement": SELL, "GiveDepositBack": SELL, "GiveQuote": SELL,
     "GivePromiseSlip": SELL, "GiveGiftReceipt": SELL, "HonourGift": SELL, "HonourPaper": SELL,
+    "HonourWarranty": SELL,
     "PayOutCredit": SELL, "ReplaceCredit": SELL, "PayInFromCustomer": SELL, "PayOtherwise": SELL,
     "AskCard": SELL, "AskCardBack": SELL, "AddPoints": SELL, "CountStock": SELL,
-    "CheckScale": SELL,
+    "CheckScale": SELL, "MoveStock": SELL, "AnswerOurClaim": LEAD,
     # asking a second person, and a no
     "AskApproval": SELL, "GiveApproval": SELL, "PromiseRefund": SELL, "RefuseReturn": SELL,
     "AskAgain": SELL, "ConfirmReason": SELL, "ReviewServed": KEEP,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from posdesk.catalogue.stock import OurClaim
 from posdesk.desk.action import Station
 from posdesk.documents import codes, return_slip
 from posdesk.documents.paper import Paper
@@ -12,6 +11,7 @@ from posdesk.identity import BACK
 from posdesk.returns.condition import claims_of
 from posdesk.returns.draft import NothingLeft, ReturnDraft
 from posdesk.returns.goods_return import GoodsReturn
+from posdesk.returns.our_claim import OurClaim
 from posdesk.returns.unproved import booked_number
 from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
@@ -55,16 +55,18 @@ def take_back(books: Books, station: Station, coming: Coming) -> GoodsReturn:
 
 
 def claim_of_others(books: Books, back: GoodsReturn, sale: Sale) -> None:
-    """What the supplier or the carrier owes us for it is noted with the return, by itself."""
+    """What the supplier or the carrier is to make good is noted with the return, by itself."""
+    opened = []
     for place, (against, line) in enumerate(claims_of(back, sale), 1):
         sold = sale.line(line.sale_line)
-        books.stock.claim(
+        opened.append(
             OurClaim(
-                against, sold.sku, sold.text, line.after - line.before, line.refund - line.tax,
-                back.number, back.at,
-            ),
-            place,
+                f"{back.number}/{place}", against, sold.sku, sold.text, line.after - line.before,
+                line.refund - line.tax, back.number, back.at,
+            )
         )  # fmt: skip
+    if opened:
+        books.our_claims.open(opened)
 
 
 def keep(books: Books, signed: tuple[str, ...], paper: Paper) -> None:

@@ -25,7 +25,9 @@ FACES: dict[str, tuple[str, ...]] = {
     "TAX": ("CASH", "CARD", "BANK", "RECV", "CREDIT", "DEPOSITS", "RETURNS", "TAX", "ROUNDING",
             "DISCOUNTS", "GOODWILL", "LOSS"),
     "ROUNDING": ("CASH", "CARD", "RETURNS", "TAX", "SALES", "CREDIT"),
-    "RETURNS": ("CASH", "CARD", "RETURNS", "TAX", "ROUNDING"),
+    # Goods that are not there though they were paid for are a loss; what others make good of goods
+    # that came back lowers what returns cost. No customer is part of either.
+    "RETURNS": ("CASH", "CARD", "RETURNS", "TAX", "ROUNDING", "LOSS", "CLAIM"),
     "CASH": ("CASH", "CARD", "BANK", "SAFE", "RETURNS", "TAX", "ROUNDING", "SALES", "RECV",
              "CREDIT", "DEPOSITS", "GOODWILL", "LOSS", "SUSPENSE", "DISCOUNTS"),
     "CARD": ("CASH", "CARD", "BANK", "RETURNS", "TAX", "ROUNDING", "SALES", "RECV", "CREDIT",

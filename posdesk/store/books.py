@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.honoured import HonouredShelf
     from posdesk.store.shelves.journal import JournalShelf
     from posdesk.store.shelves.line_offers import LineOffers
+    from posdesk.store.shelves.our_claims import OurClaimsShelf
     from posdesk.store.shelves.outbox import OutboxShelf
     from posdesk.store.shelves.parcels import ParcelsShelf
     from posdesk.store.shelves.past import PastShelf
@@ -102,6 +103,13 @@ class Books:
         from posdesk.store.shelves.today import TodayShelf
 
         return TodayShelf(self._unit)
+
+    @shelf
+    def our_claims(self) -> OurClaimsShelf:
+        """What suppliers and carriers are to make good."""
+        from posdesk.store.shelves.our_claims import OurClaimsShelf
+
+        return OurClaimsShelf(self._unit)
 
     @shelf
     def remains(self) -> RemainsShelf:

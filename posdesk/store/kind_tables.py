@@ -18,9 +18,12 @@ PRODUCT_TRAIT = table(
     *yes_no("serials"),
     text("deposit"),  # the code of the article that stands for the bottle or the crate
     whole("return_days", empty=True),
+    whole("months"),  # how long a warranty lasts
+    text("terms"),  # as `posdesk.catalogue.terms` says them; most have none
 )
-# One row for what a line of a sale is, one for each serial number of it, and one for its last day
-# where that is not its receipt's.
+# One row for what a line of a sale is, one for each serial number of it, one for its last day
+# where that is not its receipt's, one for each paper of its own, and one for the terms that stand on
+# the receipt at it.
 LINE_TRAIT = table(
     "line_trait",
     text("sale", ForeignKey("sale.number"), key=True),
@@ -29,7 +32,7 @@ LINE_TRAIT = table(
     act(),
     text("what"),
     text("said"),
-    CheckConstraint("what = 'kind' or what = 'serial' or what = 'until'", name="line_trait_what"),
+    CheckConstraint("what in ('kind', 'serial', 'until', 'slip', 'terms')", name="line_trait_what"),
     Index("line_trait_txn", "txn"),
 )
 partial_index("line_trait_serial", LINE_TRAIT.c.said, where=LINE_TRAIT.c.what == "serial")
@@ -56,7 +59,8 @@ RETURN_STATE = table(
     ),
     Index("return_state_txn", "txn"),
 )
-# What no sale and no return tells: a count (`quantity` is what was there), or goods that went on.
+# What no sale and no return tells: a count (`quantity` is what was there), or units that came to
+# the state `why` (below zero: that left it).
 STOCK_MOVE = table(
     "stock_move",
     text("id", key=True),
@@ -69,6 +73,10 @@ STOCK_MOVE = table(
     whole("offset_min"),
     text("clerk"),
     CheckConstraint("why <> 'count' or quantity >= 0", name="stock_move_count"),
+    CheckConstraint(
+        "why in ('count', 'shelf', 'quarantine', 'repair', 'supplier', 'write_off')",
+        name="stock_move_why",
+    ),
     Index("stock_move_goods", "sku_key", "at_ms"),
     Index("stock_move_txn", "txn"),
 )
@@ -116,8 +124,27 @@ OUR_CLAIM = table(
     whole("at_ms"),
     whole("offset_min"),
     CheckConstraint("against = 'supplier' or against = 'carrier'", name="our_claim_against"),
+    CheckConstraint("amount >= 0", name="our_claim_amount"),
     Index("our_claim_txn", "txn"),
+    Index("our_claim_at", "at_ms"),
+)
+# What they said to it, and what they paid; each has one successor, at any till.
+OUR_CLAIM_STEP = table(
+    "our_claim_step",
+    text("claim", ForeignKey("our_claim.id"), key=True),
+    whole("no", key=True),
+    act(),
+    text("what"),
+    whole("amount"),
+    whole("at_ms"),
+    whole("offset_min"),
+    text("clerk"),
+    CheckConstraint("what in ('accepted', 'paid', 'refused')", name="our_claim_step_what"),
+    CheckConstraint("amount >= 0", name="our_claim_step_amount"),
+    Index("our_claim_step_txn", "txn"),
+    Index("our_claim_step_at", "at_ms"),
 )
 KIND_TABLES = (
     LINE_TRAIT, SERIAL_BACK, RETURN_STATE, STOCK_MOVE, SCALE_CHECK, LINE_DOUBT, OUR_CLAIM,
+    OUR_CLAIM_STEP,
 )  # fmt: skip

@@ -19,10 +19,11 @@ _ACTS = (
     "evidence", "store_credit", "credit_use", "honoured", "payment_claim", "claim_answer",
     "plan_release", "plan_paper", "mistake", "bank_return", "made_good", "line_trait",
     "serial_back", "return_state", "stock_move", "scale_check", "line_doubt", "our_claim",
-    "line_offer", "point_move",
+    "our_claim_step", "line_offer", "point_move",
     "approval_ask", "approval", "approval_use", "approval_review", "refusal", "refusal_line",
     "refusal_appeal", "reason_said", "gift", "gift_line", "gift_use",
     "card_call", "card_answer", "card_use", "acquirer_line", "acquirer_back",
+    "parcel", "parcel_line", "parcel_step", "parcel_got",
 )  # fmt: skip
 _LINK = "select link from journal where id = ?"
 

@@ -26,7 +26,8 @@ _WALL_GREW = {
     4: {
         ("BANK", "RECV"), ("LOSS", "CASH"), ("SALES", "LOSS"), ("TAX", "LOSS"),
         ("IMPORTED", "RECV"), ("CREDIT", "IMPORTED"),
-    }
+    },
+    5: {("RETURNS", "LOSS"), ("RETURNS", "CLAIM")},
 }  # fmt: skip
 _SUMS = "select account, sum(minor) from posting {how} group by account order by account"
 

@@ -32,7 +32,8 @@ _OF_PLANS = (
 )  # fmt: skip
 _OF_WAYS_BACK = (
     "line_trait", "serial_back", "return_state", "stock_move", "scale_check", "line_doubt",
-    "our_claim", "approval_ask", "approval", "approval_use", "approval_review", "refusal_line",
+    "our_claim", "our_claim_step", "approval_ask", "approval", "approval_use", "approval_review",
+    "refusal_line",
     "refusal_appeal", "reason_said", "line_offer", "point_move", "gift", "gift_line", "gift_use",
     "card_call", "card_answer", "card_use", "acquirer_line", "acquirer_back", "parcel",
     "parcel_line", "parcel_step", "parcel_got",

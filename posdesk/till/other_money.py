@@ -77,6 +77,12 @@ OTHER_MONEY = (
         QT_TRANSLATE_NOOP("OtherMoney", "Returns whose slips were taken in again"),
     ),
     OtherMoney(
+        "claims_paid",
+        "our_claim_paid",
+        IN,
+        QT_TRANSLATE_NOOP("OtherMoney", "Paid by suppliers and carriers for our claims"),
+    ),
+    OtherMoney(
         RIGHTED,
         "put_right",
         BOTH,

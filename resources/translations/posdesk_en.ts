@@ -358,6 +358,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Covered until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -414,6 +418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was covered until {day}. Faulty goods come back any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it, back to the ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -442,6 +450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody registered it. The paper counts all the same, and it is our loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,6 +475,10 @@
     </message>
     <message>
         <source>Our books lost its receipt: the highest price known counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our books lost the receipt: the highest price known counts, and it is our loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +535,14 @@
     </message>
     <message>
         <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back as faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in to be mended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We missed the day we promised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -679,6 +707,10 @@
     </message>
     <message>
         <source>{card} did not take {amount}. Everything else stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry that it failed. It is covered.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,6 +1886,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Covered. Enter gives it back; scan new goods to exchange it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,6 +1934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken in to be mended. The slip prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +1971,10 @@
     </message>
     <message>
         <source>The shop is shut today: nobody is late for it. Ctrl+S again opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,11 +3441,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The warranty lasts, in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try the beginning of a word, or scan it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number of days up to {most}, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many months it lasts: 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3430,6 +3482,10 @@
     </message>
     <message>
         <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts, in months: {months}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,6 +3827,10 @@
     </message>
     <message>
         <source>a quotation mark is not closed or stands astray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a warranty, and nothing else, has months: 1 to {most}, not {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +4391,10 @@
         <source>goods</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>warranty for the goods before it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -4402,6 +4466,10 @@
 <context>
     <name>Look</name>
     <message>
+        <source>A second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4430,7 +4498,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, {handed} was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5159,6 +5243,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid by suppliers and carriers for our claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payments for plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5219,6 +5307,10 @@
     </message>
     <message>
         <source>A LETTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of mind: as its line says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5362,11 +5454,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change of mind: {amount} a piece is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of mind: {percent} % restocking is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5614,6 +5718,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paid for it {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid in ({times}): {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,6 +5815,10 @@
     </message>
     <message>
         <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should it fail, bring it with this paper: we mend it, change it or give the money back, and you pay nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5862,6 +5974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This paper is our word, and we are the ones to ask: it counts even if nobody registered it, or our records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5903,6 +6019,10 @@
     </message>
     <message>
         <source>Use it in parts as you like: bring this slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARRANTY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6014,11 +6134,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was sent to you may come back for no reason within 14 days of its coming; try it as you would in a shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we saw: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goods come back, what was paid for it comes back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn beyond trying: less may come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,6 +6347,10 @@
     </message>
     <message>
         <source>notes that were no good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of receipt {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8039,6 +8175,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A warranty covers goods: scan those first, then “{text}”. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An offer needs a name for the receipt. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8071,6 +8215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each piece of “{text}” has its warranty already. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8080,6 +8228,10 @@
     </message>
     <message>
         <source>Everything on this receipt came back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods go from one place to another, at least one of them. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8251,6 +8403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody answered that claim already: look at it again. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8300,6 +8456,10 @@
     </message>
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than is claimed, or than they said yes to. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,11 +8623,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {there} in that place, not {units}. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no offer {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such claim in these books. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8528,6 +8696,10 @@
     </message>
     <message>
         <source>These goods are being paid off: there is no gift receipt. None was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These goods come back on receipt {number}. Nothing was booked: scan it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8636,6 +8808,10 @@
     </message>
     <message>
         <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this warranty covers came back before. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9625,6 +9801,10 @@
     </message>
     <message>
         <source>Another rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about once more: a typed price, or change, from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10787,11 +10967,19 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer before the customer comes. Where the count is over, or nobody can tell, pay it back: F8 on the receipt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10803,11 +10991,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many are there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for who pays in parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10828,6 +11036,10 @@
     </message>
     <message>
         <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to the bank so far: {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10875,6 +11087,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They paid it to the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They paid {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no to the rest: the shop bears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no: nothing more is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say yes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10899,6 +11159,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim on the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim on the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count tonight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10915,19 +11187,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>out of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paid back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the carrier owes us</source>
+        <source>paid to us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the supplier owes us</source>
+        <source>the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they said no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weighed {amount} too dear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10943,7 +11231,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who}: {count}, from return {number}.</source>
+        <source>{goods}: {count} on: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {amount} for {count}, from {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10971,6 +11263,33 @@
     </message>
     <message>
         <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>It spoils soon: no return for a change of mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for you: no return for a change of mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restocking {percent} %, as on receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restocking, as on receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for hygiene: once opened, no return for a change of mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed recording or program: once opened, no return for a change of mind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11623,6 +11942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These books hold no such warranty: scan its code, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These books printed no such label. The receipt opens it too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11664,6 +11987,10 @@
     </message>
     <message>
         <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this warranty covers came back before, and the warranty with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -358,6 +358,10 @@
         <translation>«Çhååñgééd föör {number}: thååt slîîp çööüüñts ñööw. ~~~~~~~»</translation>
     </message>
     <message>
+        <source>Covered until {day}</source>
+        <translation>«Çöövéérééd üüñtîîl {day}»</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>«Dîîsçööüüñt»</translation>
     </message>
@@ -414,6 +418,10 @@
         <translation>«Hööw müüçh thîîs wååýý»</translation>
     </message>
     <message>
+        <source>It was covered until {day}. Faulty goods come back any time.</source>
+        <translation>«ÎÎt wåås çöövéérééd üüñtîîl {day}. Fååüültýý gööööds çööméé bååçk ååñýý tîîméé. ~~»</translation>
+    </message>
+    <message>
         <source>Keep it, back to the ticket</source>
         <translation>«Kéééép îît, bååçk töö théé tîîçkéét»</translation>
     </message>
@@ -442,6 +450,10 @@
         <translation>«Ñööböödýý kñööws ýýéét whééthéér théé çåård pååîîd. ÅÅsk théé téérmîîñåål åågååîîñ, öör tååkéé théé mööñééýý ååñööthéér wååýý: whååt åå çåård pååîîd föör ñööthîîñg gööéés bååçk töö îît. ~~~~~~~~»</translation>
     </message>
     <message>
+        <source>Nobody registered it. The paper counts all the same, and it is our loss.</source>
+        <translation>«Ñööböödýý réégîîstéérééd îît. Théé pååpéér çööüüñts ååll théé sååméé, ååñd îît îîs ööüür lööss. ~~~»</translation>
+    </message>
+    <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
         <translation>«Ñööt îîñ théé çååtåålöögüüéé. Whååt îîs îît, ååñd whååt dööéés îît çööst? ~~~»</translation>
     </message>
@@ -464,6 +476,10 @@
     <message>
         <source>Our books lost its receipt: the highest price known counts.</source>
         <translation>«ÖÖüür bööööks lööst îîts rééçééîîpt: théé hîîghéést prîîçéé kñööwñ çööüüñts. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Our books lost the receipt: the highest price known counts, and it is our loss.</source>
+        <translation>«ÖÖüür bööööks lööst théé rééçééîîpt: théé hîîghéést prîîçéé kñööwñ çööüüñts, ååñd îît îîs ööüür lööss. ~~~~~~»</translation>
     </message>
     <message>
         <source>Our mistake</source>
@@ -520,6 +536,14 @@
     <message>
         <source>Store credit</source>
         <translation>«Stööréé çréédîît»</translation>
+    </message>
+    <message>
+        <source>Take it back as faulty</source>
+        <translation>«Tååkéé îît bååçk åås fååüültýý»</translation>
+    </message>
+    <message>
+        <source>Take it in to be mended</source>
+        <translation>«Tååkéé îît îîñ töö béé mééñdééd»</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -602,6 +626,10 @@
         <translation>«Týýpéé åå péérçééñtåågéé süüçh åås 10%, öör ååñ ååmööüüñt. ~»</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>«Wåårrååñtýý»</translation>
+    </message>
+    <message>
         <source>We missed the day we promised</source>
         <translation>«Wéé mîîssééd théé dååýý wéé pröömîîsééd»</translation>
     </message>
@@ -680,6 +708,10 @@
     <message>
         <source>{card} did not take {amount}. Everything else stands.</source>
         <translation>«{card} dîîd ñööt tååkéé {amount}. ÉÉvéérýýthîîñg éélséé stååñds. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry that it failed. It is covered.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý thååt îît fååîîlééd. ÎÎt îîs çöövéérééd.” ~»</translation>
     </message>
     <message>
         <source>“I&apos;m sorry, we did not keep our word. Here is your deposit.”</source>
@@ -1854,6 +1886,10 @@
         <translation>«Çååsh hååñdééd öövéér»</translation>
     </message>
     <message>
+        <source>Covered. Enter gives it back; scan new goods to exchange it.</source>
+        <translation>«Çöövéérééd. Enter gîîvéés îît bååçk; sçååñ ñééw gööööds töö ééxçhååñgéé îît. ~~~~~»</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>«Gîîft»</translation>
     </message>
@@ -1898,6 +1934,10 @@
         <translation>«Sçååñ whååt çööméés bååçk. Wîîth théé büüýýéér, sçååñ théé rééçééîîpt töööö. ~~~~»</translation>
     </message>
     <message>
+        <source>Taken in to be mended. The slip prints.</source>
+        <translation>«Tååkééñ îîñ töö béé mééñdééd. Théé slîîp prîîñts. ~~~»</translation>
+    </message>
+    <message>
         <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
         <translation>«Théé çåård mååçhîîñéé îîs dööwñ: ñööböödýý îîs lååtéé föör îît. Ctrl+K åågååîîñ ööñçéé îît wöörks. ~~~~~~»</translation>
     </message>
@@ -1932,6 +1972,10 @@
     <message>
         <source>The shop is shut today: nobody is late for it. Ctrl+S again opens it.</source>
         <translation>«Théé shööp îîs shüüt töödååýý: ñööböödýý îîs lååtéé föör îît. Ctrl+S åågååîîñ ööpééñs îît. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>«Wåårrååñtýý»</translation>
     </message>
     <message>
         <source>What is remembered? Goods, a day, the amount, a card&apos;s last four, a phone number.</source>
@@ -3397,12 +3441,20 @@
         <translation>«Thååt ñååméés ñöö dååýý. Wrîîtéé îît lîîkéé {sample}. ~~~»</translation>
     </message>
     <message>
+        <source>The warranty lasts, in months</source>
+        <translation>«Théé wåårrååñtýý lååsts, îîñ mööñths ~~»</translation>
+    </message>
+    <message>
         <source>Try the beginning of a word, or scan it.</source>
         <translation>«Trýý théé béégîîññîîñg ööf åå wöörd, öör sçååñ îît. ~~»</translation>
     </message>
     <message>
         <source>Type a number of days up to {most}, or nothing.</source>
         <translation>«Týýpéé åå ñüümbéér ööf dååýýs üüp töö {most}, öör ñööthîîñg. ~~~»</translation>
+    </message>
+    <message>
+        <source>Type how many months it lasts: 1 to {most}.</source>
+        <translation>«Týýpéé hööw mååñýý mööñths îît lååsts: 1 töö {most}. ~~~~~~»</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3431,6 +3483,10 @@
     <message>
         <source>from {day}</source>
         <translation>«frööm {day}»</translation>
+    </message>
+    <message>
+        <source>it lasts, in months: {months}</source>
+        <translation>«îît lååsts, îîñ mööñths: {months} ~~~~~»</translation>
     </message>
     <message>
         <source>sold by weight</source>
@@ -3772,6 +3828,10 @@
     <message>
         <source>a quotation mark is not closed or stands astray</source>
         <translation>«åå qüüöötååtîîööñ måårk îîs ñööt çlöösééd öör stååñds ååstrååýý»</translation>
+    </message>
+    <message>
+        <source>a warranty, and nothing else, has months: 1 to {most}, not {value}</source>
+        <translation>«åå wåårrååñtýý, ååñd ñööthîîñg éélséé, håås mööñths: 1 töö {most}, ñööt {value} ~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>all of the line came back before</source>
@@ -4331,6 +4391,10 @@
         <source>goods</source>
         <translation>«gööööds»</translation>
     </message>
+    <message>
+        <source>warranty for the goods before it</source>
+        <translation>«wåårrååñtýý föör théé gööööds bééfööréé îît»</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -4402,6 +4466,10 @@
 <context>
     <name>Look</name>
     <message>
+        <source>A second look</source>
+        <translation>«ÅÅ sééçööñd löööök»</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>«Çöölööüürs»</translation>
     </message>
@@ -4430,8 +4498,24 @@
         <translation>«Tééxt sîîzéé»</translation>
     </message>
     <message>
+        <source>Yes, {handed} was handed over</source>
+        <translation>«YYéés, {handed} wåås hååñdééd öövéér ~~»</translation>
+    </message>
+    <message>
+        <source>Yes, {price}</source>
+        <translation>«YYéés, {price}»</translation>
+    </message>
+    <message>
+        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
+        <translation>«{handed} föör {due}? {change} wööüüld göö bååçk. Ñööthîîñg îîs böööökééd ýýéét. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>«{percent} % ~~»</translation>
+    </message>
+    <message>
+        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
+        <translation>«{price} föör ööñéé “{goods}”? ÖÖf lååtéé îît çööst {usual}. Ñööthîîñg îîs ööñ théé tîîçkéét ýýéét. ~~~~~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5243,10 @@
         <translation>«ÖÖthéér ååçts»</translation>
     </message>
     <message>
+        <source>Paid by suppliers and carriers for our claims</source>
+        <translation>«Pååîîd býý süüpplîîéérs ååñd çåårrîîéérs föör ööüür çlååîîms»</translation>
+    </message>
+    <message>
         <source>Payments for plans</source>
         <translation>«Pååýýmééñts föör plååñs»</translation>
     </message>
@@ -5220,6 +5308,10 @@
     <message>
         <source>A LETTER</source>
         <translation>«ÅÅ LÉÉTTÉÉR»</translation>
+    </message>
+    <message>
+        <source>A change of mind: as its line says.</source>
+        <translation>«ÅÅ çhååñgéé ööf mîîñd: åås îîts lîîñéé sååýýs.»</translation>
     </message>
     <message>
         <source>A gap is the shop&apos;s until it is proved otherwise.</source>
@@ -5362,12 +5454,24 @@
         <translation>«Çååsh, öör hööw éélséé»</translation>
     </message>
     <message>
+        <source>Change of mind: {amount} a piece is kept</source>
+        <translation>«Çhååñgéé ööf mîîñd: {amount} åå pîîééçéé îîs kéépt ~~~»</translation>
+    </message>
+    <message>
+        <source>Change of mind: {percent} % restocking is kept</source>
+        <translation>«Çhååñgéé ööf mîîñd: {percent} % rééstööçkîîñg îîs kéépt ~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation>«Çööüüñtééd {currency} ~~»</translation>
     </message>
     <message>
         <source>Counts of the drawer</source>
         <translation>«Çööüüñts ööf théé drååwéér»</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>«Çöövéérééd üüñtîîl»</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5614,6 +5718,10 @@
         <translation>«Pååîîd býý çåård, ñööt böööökééd ýýéét»</translation>
     </message>
     <message>
+        <source>Paid for it {currency}</source>
+        <translation>«Pååîîd föör îît {currency} ~~»</translation>
+    </message>
+    <message>
         <source>Paid in ({times}): {name}</source>
         <translation>«Pååîîd îîñ ({times}): {name} ~~~~»</translation>
     </message>
@@ -5708,6 +5816,10 @@
     <message>
         <source>Short</source>
         <translation>«Shöört»</translation>
+    </message>
+    <message>
+        <source>Should it fail, bring it with this paper: we mend it, change it or give the money back, and you pay nothing.</source>
+        <translation>«Shööüüld îît fååîîl, brîîñg îît wîîth thîîs pååpéér: wéé mééñd îît, çhååñgéé îît öör gîîvéé théé mööñééýý bååçk, ååñd ýýööüü pååýý ñööthîîñg. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Should we have reckoned wrongly, it is our loss and not yours.</source>
@@ -5862,6 +5974,10 @@
         <translation>«Thééýý çööméé bååçk lîîkéé théé ööthéér gööööds: whååt îîs stîîll ööpééñ fåålls fîîrst, thééñ whååt ýýööüü pååîîd çööméés bååçk théé wååýý îît wåås pååîîd. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>This paper is our word, and we are the ones to ask: it counts even if nobody registered it, or our records are lost.</source>
+        <translation>«Thîîs pååpéér îîs ööüür wöörd, ååñd wéé ååréé théé ööñéés töö ååsk: îît çööüüñts éévééñ îîf ñööböödýý réégîîstéérééd îît, öör ööüür rééçöörds ååréé lööst. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
         <translation>«Thîîs pååpéér îîs ööüür wöörd: îît pröövéés éévéérýý pååýýmééñt ööñ îît, éévééñ îîf ööüür rééçöörds ååréé lööst. ~~~»</translation>
     </message>
@@ -5904,6 +6020,10 @@
     <message>
         <source>Use it in parts as you like: bring this slip.</source>
         <translation>«ÜÜséé îît îîñ påårts åås ýýööüü lîîkéé: brîîñg thîîs slîîp. ~»</translation>
+    </message>
+    <message>
+        <source>WARRANTY</source>
+        <translation>«WÅÅRRÅÅÑTYY»</translation>
     </message>
     <message>
         <source>We are putting our records of this plan in order. Until then nothing falls due.</source>
@@ -6014,12 +6134,24 @@
         <translation>«Wéé wröötéé dööwñ mööréé thååñ wåås hååñdééd öövéér. YYööüür rééçééîîpt stååñds åås îît îîs. ~~~»</translation>
     </message>
     <message>
+        <source>What was sent to you may come back for no reason within 14 days of its coming; try it as you would in a shop.</source>
+        <translation>«Whååt wåås sééñt töö ýýööüü mååýý çööméé bååçk föör ñöö rééååsööñ wîîthîîñ 14 dååýýs ööf îîts çöömîîñg; trýý îît åås ýýööüü wööüüld îîñ åå shööp. ~~~~~»</translation>
+    </message>
+    <message>
         <source>What we saw: {words}</source>
         <translation>«Whååt wéé sååw: {words} ~~»</translation>
     </message>
     <message>
         <source>What would change it</source>
         <translation>«Whååt wööüüld çhååñgéé îît»</translation>
+    </message>
+    <message>
+        <source>When the goods come back, what was paid for it comes back too.</source>
+        <translation>«Whééñ théé gööööds çööméé bååçk, whååt wåås pååîîd föör îît çööméés bååçk töööö. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Worn beyond trying: less may come back</source>
+        <translation>«Wöörñ bééýýööñd trýýîîñg: lééss mååýý çööméé bååçk ~»</translation>
     </message>
     <message>
         <source>Worth {currency}</source>
@@ -6216,6 +6348,10 @@
     <message>
         <source>notes that were no good</source>
         <translation>«ñöötéés thååt wééréé ñöö gööööd»</translation>
+    </message>
+    <message>
+        <source>of receipt {number}</source>
+        <translation>«ööf rééçééîîpt {number} ~»</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -8039,6 +8175,14 @@
         <translation>«ÅÅ tîîll öör théé çåård mååçhîîñéé çååñ béé dööwñ. Ñööthîîñg wåås måårkééd. ~~~~~»</translation>
     </message>
     <message>
+        <source>A warranty covers goods: scan those first, then “{text}”. Nothing was added.</source>
+        <translation>«ÅÅ wåårrååñtýý çöövéérs gööööds: sçååñ thööséé fîîrst, thééñ “{text}”. Ñööthîîñg wåås ååddééd. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept.</source>
+        <translation>«ÅÅ wåårrååñtýý, ååñd ñööthîîñg éélséé, lååsts 1 töö {most} mööñths. Ñööthîîñg wåås kéépt. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>An offer needs a name for the receipt. Nothing was kept.</source>
         <translation>«ÅÅñ ööfféér ñééééds åå ñååméé föör théé rééçééîîpt. Ñööthîîñg wåås kéépt. ~~~»</translation>
     </message>
@@ -8071,6 +8215,10 @@
         <translation>«Déépöösîît ååñd påårts ååréé ñööt théé prîîçéé. Ñööthîîñg wåås sîîgñééd: mååkéé théé påårts ååñééw. ~~~~~~»</translation>
     </message>
     <message>
+        <source>Each piece of “{text}” has its warranty already. Nothing was added.</source>
+        <translation>«ÉÉååçh pîîééçéé ööf “{text}” håås îîts wåårrååñtýý åålrééåådýý. Ñööthîîñg wåås ååddééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
         <translation>«ÉÉvéérýý üüñîît ööf {number} çååméé bååçk åålrééåådýý, åås théé slîîps sååýý. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
@@ -8081,6 +8229,10 @@
     <message>
         <source>Everything on this receipt came back before.</source>
         <translation>«ÉÉvéérýýthîîñg ööñ thîîs rééçééîîpt çååméé bååçk bééfööréé.»</translation>
+    </message>
+    <message>
+        <source>Goods go from one place to another, at least one of them. Nothing was kept.</source>
+        <translation>«Gööööds göö frööm ööñéé plååçéé töö ååñööthéér, ååt lééååst ööñéé ööf théém. Ñööthîîñg wåås kéépt. ~~~~»</translation>
     </message>
     <message>
         <source>Goods need a name for the receipt. Nothing was kept.</source>
@@ -8251,6 +8403,10 @@
         <translation>«Söö mååñýý ååréé ñööt lééft töö ååññööüüñçéé: sööméé ååréé bååçk, öör ööñ ååñööthéér lååbéél. Ñööthîîñg wåås böööökééd. ~~~»</translation>
     </message>
     <message>
+        <source>Somebody answered that claim already: look at it again. Nothing was booked.</source>
+        <translation>«Söömééböödýý ååñswéérééd thååt çlååîîm åålrééåådýý: löööök ååt îît åågååîîñ. Ñööthîîñg wåås böööökééd.»</translation>
+    </message>
+    <message>
         <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
         <translation>«Söömééthîîñg wåås spééñt ööf îît mééååñwhîîléé. Ñööthîîñg wåås tååkééñ: sçååñ théé slîîp åågååîîñ. ~~~~~~»</translation>
     </message>
@@ -8301,6 +8457,10 @@
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
         <translation>«Thååt îîs lééss thååñ ñööthîîñg. Týýpéé whååt théé çüüstööméér hååñdééd öövéér. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>That is more than is claimed, or than they said yes to. Nothing was booked.</source>
+        <translation>«Thååt îîs mööréé thååñ îîs çlååîîmééd, öör thååñ thééýý sååîîd ýýéés töö. Ñööthîîñg wåås böööökééd. ~~~»</translation>
     </message>
     <message>
         <source>That is more than one person may say. A manager types it, and it counts.</source>
@@ -8463,12 +8623,20 @@
         <translation>«Théé üüsüüåål rååtéé çååñ çhååñgéé, ååñd çååññööt göö. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
+        <source>There are {there} in that place, not {units}. Nothing was kept.</source>
+        <translation>«Thééréé ååréé {there} îîñ thååt plååçéé, ñööt {units}. Ñööthîîñg wåås kéépt. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
         <translation>«Thééréé îîs lééss ööñ thååt slîîp. Ñööthîîñg wåås tååkééñ ööf îît: tååkéé théé réést ååñööthéér wååýý. ~~~~~~»</translation>
     </message>
     <message>
         <source>There is no offer {code}.</source>
         <translation>«Thééréé îîs ñöö ööfféér {code}. ~»</translation>
+    </message>
+    <message>
+        <source>There is no such claim in these books. Nothing was booked.</source>
+        <translation>«Thééréé îîs ñöö süüçh çlååîîm îîñ thééséé bööööks. Ñööthîîñg wåås böööökééd. ~~~»</translation>
     </message>
     <message>
         <source>There is nothing left to pay in parts. Nothing was booked.</source>
@@ -8529,6 +8697,10 @@
     <message>
         <source>These goods are being paid off: there is no gift receipt. None was made.</source>
         <translation>«Thééséé gööööds ååréé bééîîñg pååîîd ööff: thééréé îîs ñöö gîîft rééçééîîpt. Ñööñéé wåås måådéé. ~~»</translation>
+    </message>
+    <message>
+        <source>These goods come back on receipt {number}. Nothing was booked: scan it.</source>
+        <translation>«Thééséé gööööds çööméé bååçk ööñ rééçééîîpt {number}. Ñööthîîñg wåås böööökééd: sçååñ îît. ~~~~~~~»</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
@@ -8637,6 +8809,10 @@
     <message>
         <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
         <translation>«Whååt îîs tååkééñ ööff dööéés ñööt stååñd ööñ théé tîîçkéét. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>What this warranty covers came back before. Nothing was booked.</source>
+        <translation>«Whååt thîîs wåårrååñtýý çöövéérs çååméé bååçk bééfööréé. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
     </message>
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
@@ -9626,6 +9802,10 @@
     <message>
         <source>Another rate</source>
         <translation>«ÅÅñööthéér rååtéé»</translation>
+    </message>
+    <message>
+        <source>Asked about once more: a typed price, or change, from</source>
+        <translation>«ÅÅskééd ååbööüüt ööñçéé mööréé: åå týýpééd prîîçéé, öör çhååñgéé, frööm ~»</translation>
     </message>
     <message>
         <source>At the foot</source>
@@ -10787,12 +10967,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>Amount</source>
+        <translation>«ÅÅmööüüñt»</translation>
+    </message>
+    <message>
         <source>Answer before the customer comes. Where the count is over, or nobody can tell, pay it back: F8 on the receipt.</source>
         <translation>«ÅÅñswéér bééfööréé théé çüüstööméér çööméés. Whééréé théé çööüüñt îîs öövéér, öör ñööböödýý çååñ tééll, pååýý îît bååçk: F8 ööñ théé rééçééîîpt. ~~~~~~~»</translation>
     </message>
     <message>
         <source>Check the scale</source>
         <translation>«Çhééçk théé sçååléé»</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>«Çlååîîm»</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -10803,12 +10991,32 @@
         <translation>«Çööüüñtééd»</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>«Frööm whééréé»</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>«Hööw mååñýý»</translation>
+    </message>
+    <message>
         <source>How many are there</source>
         <translation>«Hööw mååñýý ååréé thééréé»</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>«Kéééép îît»</translation>
+    </message>
+    <message>
         <source>Keep the count</source>
         <translation>«Kéééép théé çööüüñt»</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>«Kéépt»</translation>
+    </message>
+    <message>
+        <source>Kept for who pays in parts</source>
+        <translation>«Kéépt föör whöö pååýýs îîñ påårts ~»</translation>
     </message>
     <message>
         <source>Nobody counted them yet.</source>
@@ -10829,6 +11037,10 @@
     <message>
         <source>Open the receipt</source>
         <translation>«ÖÖpééñ théé rééçééîîpt»</translation>
+    </message>
+    <message>
+        <source>Paid to the bank so far: {amount}.</source>
+        <translation>«Pååîîd töö théé bååñk söö fåår: {amount}. ~~~~»</translation>
     </message>
     <message>
         <source>Pay it back to whoever comes: F8 on the receipt.</source>
@@ -10875,6 +11087,54 @@
         <translation>«Théé téést wééîîght wééîîghs (kg) ~~»</translation>
     </message>
     <message>
+        <source>Their answer</source>
+        <translation>«Thééîîr ååñswéér»</translation>
+    </message>
+    <message>
+        <source>They go on</source>
+        <translation>«Thééýý göö ööñ»</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>«Thééýý pååîîd»</translation>
+    </message>
+    <message>
+        <source>They paid it to the bank</source>
+        <translation>«Thééýý pååîîd îît töö théé bååñk»</translation>
+    </message>
+    <message>
+        <source>They paid {amount}.</source>
+        <translation>«Thééýý pååîîd {amount}. ~»</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>«Thééýý sååîîd ñöö»</translation>
+    </message>
+    <message>
+        <source>They said no to the rest: the shop bears it.</source>
+        <translation>«Thééýý sååîîd ñöö töö théé réést: théé shööp bééåårs îît. ~~»</translation>
+    </message>
+    <message>
+        <source>They said no: nothing more is expected.</source>
+        <translation>«Thééýý sååîîd ñöö: ñööthîîñg mööréé îîs ééxpééçtééd.»</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>«Thééýý sååîîd ýýéés»</translation>
+    </message>
+    <message>
+        <source>They said yes to {amount}.</source>
+        <translation>«Thééýý sååîîd ýýéés töö {amount}. ~»</translation>
+    </message>
+    <message>
+        <source>They say yes to it</source>
+        <translation>«Thééýý sååýý ýýéés töö îît»</translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation>«Töö whééréé»</translation>
+    </message>
+    <message>
         <source>Type a number.</source>
         <translation>«Týýpéé åå ñüümbéér.»</translation>
     </message>
@@ -10899,6 +11159,18 @@
         <translation>«Wrîîtéé îît dööwñ»</translation>
     </message>
     <message>
+        <source>a delivery</source>
+        <translation>«åå déélîîvéérýý»</translation>
+    </message>
+    <message>
+        <source>claim on the carrier</source>
+        <translation>«çlååîîm ööñ théé çåårrîîéér»</translation>
+    </message>
+    <message>
+        <source>claim on the supplier</source>
+        <translation>«çlååîîm ööñ théé süüpplîîéér»</translation>
+    </message>
+    <message>
         <source>count tonight</source>
         <translation>«çööüüñt tööñîîght»</translation>
     </message>
@@ -10915,20 +11187,36 @@
         <translation>«ñööböödýý çööüüñtééd ýýéét»</translation>
     </message>
     <message>
+        <source>out of the shop</source>
+        <translation>«ööüüt ööf théé shööp»</translation>
+    </message>
+    <message>
         <source>paid back</source>
         <translation>«pååîîd bååçk»</translation>
     </message>
     <message>
-        <source>the carrier owes us</source>
-        <translation>«théé çåårrîîéér ööwéés üüs»</translation>
+        <source>paid to us</source>
+        <translation>«pååîîd töö üüs»</translation>
     </message>
     <message>
-        <source>the supplier owes us</source>
-        <translation>«théé süüpplîîéér ööwéés üüs»</translation>
+        <source>the shelf</source>
+        <translation>«théé shéélf»</translation>
+    </message>
+    <message>
+        <source>they said no</source>
+        <translation>«thééýý sååîîd ñöö»</translation>
     </message>
     <message>
         <source>weighed {amount} too dear</source>
         <translation>«wééîîghééd {amount} töööö dééåår»</translation>
+    </message>
+    <message>
+        <source>{amount} accepted</source>
+        <translation>«{amount} ååççééptééd ~»</translation>
+    </message>
+    <message>
+        <source>{amount} asked</source>
+        <translation>«{amount} ååskééd ~»</translation>
     </message>
     <message>
         <source>{count} fewer than the books say.</source>
@@ -10943,8 +11231,12 @@
         <translation>«{goods}: {count} çööüüñtééd. ~~~~»</translation>
     </message>
     <message>
-        <source>{who}: {count}, from return {number}.</source>
-        <translation>«{who}: {count}, frööm réétüürñ {number}. ~~~~~~~~~»</translation>
+        <source>{goods}: {count} on: {place}.</source>
+        <translation>«{goods}: {count} ööñ: {place}. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{who}: {amount} for {count}, from {number}.</source>
+        <translation>«{who}: {amount} föör {count}, frööm {number}. ~~~~~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11264,33 @@
     <message>
         <source>Store credit</source>
         <translation>«Stööréé çréédîît»</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>It spoils soon: no return for a change of mind.</source>
+        <translation>«ÎÎt spööîîls sööööñ: ñöö réétüürñ föör åå çhååñgéé ööf mîîñd. ~~»</translation>
+    </message>
+    <message>
+        <source>Made for you: no return for a change of mind.</source>
+        <translation>«Måådéé föör ýýööüü: ñöö réétüürñ föör åå çhååñgéé ööf mîîñd.»</translation>
+    </message>
+    <message>
+        <source>Restocking {percent} %, as on receipt {number}</source>
+        <translation>«Rééstööçkîîñg {percent} %, åås ööñ rééçééîîpt {number} ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Restocking, as on receipt {number}</source>
+        <translation>«Rééstööçkîîñg, åås ööñ rééçééîîpt {number} ~~~»</translation>
+    </message>
+    <message>
+        <source>Sealed for hygiene: once opened, no return for a change of mind.</source>
+        <translation>«Sééåålééd föör hýýgîîééñéé: ööñçéé ööpééñééd, ñöö réétüürñ föör åå çhååñgéé ööf mîîñd. ~»</translation>
+    </message>
+    <message>
+        <source>Sealed recording or program: once opened, no return for a change of mind.</source>
+        <translation>«Sééåålééd rééçöördîîñg öör pröögrååm: ööñçéé ööpééñééd, ñöö réétüürñ föör åå çhååñgéé ööf mîîñd. ~~~~»</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11942,10 @@
         <translation>«Thééséé bööööks hööld ñöö süüçh qüüöötéé: sçååñ théé qüüöötéé îîtséélf, îît çööüüñts. ~~~»</translation>
     </message>
     <message>
+        <source>These books hold no such warranty: scan its code, it counts.</source>
+        <translation>«Thééséé bööööks hööld ñöö süüçh wåårrååñtýý: sçååñ îîts çöödéé, îît çööüüñts. ~~~~»</translation>
+    </message>
+    <message>
         <source>These books printed no such label. The receipt opens it too.</source>
         <translation>«Thééséé bööööks prîîñtééd ñöö süüçh lååbéél. Théé rééçééîîpt ööpééñs îît töööö. ~~»</translation>
     </message>
@@ -11665,6 +11988,10 @@
     <message>
         <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
         <translation>«Wéé döö ñööt fîîñd thååt ñüümbéér. Sçååñ théé çöödéé ååt îîts fööööt, öör çhééçk théé dîîgîîts. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>What this warranty covers came back before, and the warranty with it.</source>
+        <translation>«Whååt thîîs wåårrååñtýý çöövéérs çååméé bååçk bééfööréé, ååñd théé wåårrååñtýý wîîth îît. ~~~~~»</translation>
     </message>
     <message>
         <source>“{name}” cannot be sold as a set: no price for {sku}. Scan its parts.</source>

@@ -358,6 +358,10 @@
         <translation>כהאנגעד פור {number}: טהאט סליפ כוונטס נוש.</translation>
     </message>
     <message>
+        <source>Covered until {day}</source>
+        <translation>כווערעד ונטיל {day}</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>דיסכוונט</translation>
     </message>
@@ -414,6 +418,10 @@
         <translation>הוש מוכה טהיס שאי</translation>
     </message>
     <message>
+        <source>It was covered until {day}. Faulty goods come back any time.</source>
+        <translation>יט שאס כווערעד ונטיל {day}. פאולטי גוודס כומע באכק אני טימע.</translation>
+    </message>
+    <message>
         <source>Keep it, back to the ticket</source>
         <translation>קעעפ יט, באכק טו טהע טיכקעט</translation>
     </message>
@@ -442,6 +450,10 @@
         <translation>נובודי קנושס יעט שהעטהער טהע כארד פאיד. אסק טהע טערמינאל אגאינ, ור טאקע טהע מונעי אנוטהער שאי: שהאט א כארד פאיד פור נוטהינג גועס באכק טו יט.</translation>
     </message>
     <message>
+        <source>Nobody registered it. The paper counts all the same, and it is our loss.</source>
+        <translation>נובודי רעגיסטערעד יט. טהע פאפער כוונטס אלל טהע סאמע, אנד יט יס וור לוסס.</translation>
+    </message>
+    <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
         <translation>נוט ינ טהע כאטאלוגוע. שהאט יס יט, אנד שהאט דועס יט כוסט?</translation>
     </message>
@@ -464,6 +476,10 @@
     <message>
         <source>Our books lost its receipt: the highest price known counts.</source>
         <translation>וור בווקס לוסט יטס רעכעיפט: טהע היגהעסט פריכע קנושנ כוונטס.</translation>
+    </message>
+    <message>
+        <source>Our books lost the receipt: the highest price known counts, and it is our loss.</source>
+        <translation>וור בווקס לוסט טהע רעכעיפט: טהע היגהעסט פריכע קנושנ כוונטס, אנד יט יס וור לוסס.</translation>
     </message>
     <message>
         <source>Our mistake</source>
@@ -520,6 +536,14 @@
     <message>
         <source>Store credit</source>
         <translation>סטורע כרעדיט</translation>
+    </message>
+    <message>
+        <source>Take it back as faulty</source>
+        <translation>טאקע יט באכק אס פאולטי</translation>
+    </message>
+    <message>
+        <source>Take it in to be mended</source>
+        <translation>טאקע יט ינ טו בע מענדעד</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -602,6 +626,10 @@
         <translation>טיפע א פערכענטאגע סוכה אס 10%, ור אנ אמוונט.</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>שארראנטי</translation>
+    </message>
+    <message>
         <source>We missed the day we promised</source>
         <translation>שע מיססעד טהע דאי שע פרומיסעד</translation>
     </message>
@@ -680,6 +708,10 @@
     <message>
         <source>{card} did not take {amount}. Everything else stands.</source>
         <translation>{card} דיד נוט טאקע {amount}. עועריטהינג עלסע סטאנדס.</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry that it failed. It is covered.”</source>
+        <translation>“י&apos;מ סוררי טהאט יט פאילעד. יט יס כווערעד.”</translation>
     </message>
     <message>
         <source>“I&apos;m sorry, we did not keep our word. Here is your deposit.”</source>
@@ -1854,6 +1886,10 @@
         <translation>כאסה האנדעד ווער</translation>
     </message>
     <message>
+        <source>Covered. Enter gives it back; scan new goods to exchange it.</source>
+        <translation>כווערעד. Enter גיועס יט באכק; סכאנ נעש גוודס טו עצכהאנגע יט.</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>גיפט</translation>
     </message>
@@ -1898,6 +1934,10 @@
         <translation>סכאנ שהאט כומעס באכק. שיטה טהע בויער, סכאנ טהע רעכעיפט טוו.</translation>
     </message>
     <message>
+        <source>Taken in to be mended. The slip prints.</source>
+        <translation>טאקענ ינ טו בע מענדעד. טהע סליפ פרינטס.</translation>
+    </message>
+    <message>
         <source>The card machine is down: nobody is late for it. Ctrl+K again once it works.</source>
         <translation>טהע כארד מאכהינע יס דושנ: נובודי יס לאטע פור יט. Ctrl+K אגאינ ונכע יט שורקס.</translation>
     </message>
@@ -1932,6 +1972,10 @@
     <message>
         <source>The shop is shut today: nobody is late for it. Ctrl+S again opens it.</source>
         <translation>טהע סהופ יס סהוט טודאי: נובודי יס לאטע פור יט. Ctrl+S אגאינ ופענס יט.</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>שארראנטי</translation>
     </message>
     <message>
         <source>What is remembered? Goods, a day, the amount, a card&apos;s last four, a phone number.</source>
@@ -3397,12 +3441,20 @@
         <translation>טהאט נאמעס נו דאי. שריטע יט ליקע {sample}.</translation>
     </message>
     <message>
+        <source>The warranty lasts, in months</source>
+        <translation>טהע שארראנטי לאסטס, ינ מונטהס</translation>
+    </message>
+    <message>
         <source>Try the beginning of a word, or scan it.</source>
         <translation>טרי טהע בעגיננינג ופ א שורד, ור סכאנ יט.</translation>
     </message>
     <message>
         <source>Type a number of days up to {most}, or nothing.</source>
         <translation>טיפע א נומבער ופ דאיס ופ טו {most}, ור נוטהינג.</translation>
+    </message>
+    <message>
+        <source>Type how many months it lasts: 1 to {most}.</source>
+        <translation>טיפע הוש מאני מונטהס יט לאסטס: 1 טו {most}.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3431,6 +3483,10 @@
     <message>
         <source>from {day}</source>
         <translation>פרומ {day}</translation>
+    </message>
+    <message>
+        <source>it lasts, in months: {months}</source>
+        <translation>יט לאסטס, ינ מונטהס: {months}</translation>
     </message>
     <message>
         <source>sold by weight</source>
@@ -3772,6 +3828,10 @@
     <message>
         <source>a quotation mark is not closed or stands astray</source>
         <translation>א קווטאטיונ מארק יס נוט כלוסעד ור סטאנדס אסטראי</translation>
+    </message>
+    <message>
+        <source>a warranty, and nothing else, has months: 1 to {most}, not {value}</source>
+        <translation>א שארראנטי, אנד נוטהינג עלסע, האס מונטהס: 1 טו {most}, נוט {value}</translation>
     </message>
     <message>
         <source>all of the line came back before</source>
@@ -4331,6 +4391,10 @@
         <source>goods</source>
         <translation>גוודס</translation>
     </message>
+    <message>
+        <source>warranty for the goods before it</source>
+        <translation>שארראנטי פור טהע גוודס בעפורע יט</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -4402,6 +4466,10 @@
 <context>
     <name>Look</name>
     <message>
+        <source>A second look</source>
+        <translation>א סעכונד לווק</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>כולוורס</translation>
     </message>
@@ -4430,8 +4498,24 @@
         <translation>טעצט סיזע</translation>
     </message>
     <message>
+        <source>Yes, {handed} was handed over</source>
+        <translation>יעס, {handed} שאס האנדעד ווער</translation>
+    </message>
+    <message>
+        <source>Yes, {price}</source>
+        <translation>יעס, {price}</translation>
+    </message>
+    <message>
+        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
+        <translation>{handed} פור {due}? {change} שוולד גו באכק. נוטהינג יס בווקעד יעט.</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
+        <translation>{price} פור ונע “{goods}”? ופ לאטע יט כוסט {usual}. נוטהינג יס ונ טהע טיכקעט יעט.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5243,10 @@
         <translation>וטהער אכטס</translation>
     </message>
     <message>
+        <source>Paid by suppliers and carriers for our claims</source>
+        <translation>פאיד בי סופפליערס אנד כארריערס פור וור כלאימס</translation>
+    </message>
+    <message>
         <source>Payments for plans</source>
         <translation>פאימענטס פור פלאנס</translation>
     </message>
@@ -5220,6 +5308,10 @@
     <message>
         <source>A LETTER</source>
         <translation>א לעטטער</translation>
+    </message>
+    <message>
+        <source>A change of mind: as its line says.</source>
+        <translation>א כהאנגע ופ מינד: אס יטס לינע סאיס.</translation>
     </message>
     <message>
         <source>A gap is the shop&apos;s until it is proved otherwise.</source>
@@ -5362,12 +5454,24 @@
         <translation>כאסה, ור הוש עלסע</translation>
     </message>
     <message>
+        <source>Change of mind: {amount} a piece is kept</source>
+        <translation>כהאנגע ופ מינד: {amount} א פיעכע יס קעפט</translation>
+    </message>
+    <message>
+        <source>Change of mind: {percent} % restocking is kept</source>
+        <translation>כהאנגע ופ מינד: {percent} % רעסטוכקינג יס קעפט</translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation>כוונטעד {currency}</translation>
     </message>
     <message>
         <source>Counts of the drawer</source>
         <translation>כוונטס ופ טהע דראשער</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>כווערעד ונטיל</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5614,6 +5718,10 @@
         <translation>פאיד בי כארד, נוט בווקעד יעט</translation>
     </message>
     <message>
+        <source>Paid for it {currency}</source>
+        <translation>פאיד פור יט {currency}</translation>
+    </message>
+    <message>
         <source>Paid in ({times}): {name}</source>
         <translation>פאיד ינ ({times}): {name}</translation>
     </message>
@@ -5708,6 +5816,10 @@
     <message>
         <source>Short</source>
         <translation>סהורט</translation>
+    </message>
+    <message>
+        <source>Should it fail, bring it with this paper: we mend it, change it or give the money back, and you pay nothing.</source>
+        <translation>סהוולד יט פאיל, ברינג יט שיטה טהיס פאפער: שע מענד יט, כהאנגע יט ור גיוע טהע מונעי באכק, אנד יוו פאי נוטהינג.</translation>
     </message>
     <message>
         <source>Should we have reckoned wrongly, it is our loss and not yours.</source>
@@ -5862,6 +5974,10 @@
         <translation>טהעי כומע באכק ליקע טהע וטהער גוודס: שהאט יס סטילל ופענ פאללס פירסט, טהענ שהאט יוו פאיד כומעס באכק טהע שאי יט שאס פאיד.</translation>
     </message>
     <message>
+        <source>This paper is our word, and we are the ones to ask: it counts even if nobody registered it, or our records are lost.</source>
+        <translation>טהיס פאפער יס וור שורד, אנד שע ארע טהע ונעס טו אסק: יט כוונטס עוענ יפ נובודי רעגיסטערעד יט, ור וור רעכורדס ארע לוסט.</translation>
+    </message>
+    <message>
         <source>This paper is our word: it proves every payment on it, even if our records are lost.</source>
         <translation>טהיס פאפער יס וור שורד: יט פרוועס עוערי פאימענט ונ יט, עוענ יפ וור רעכורדס ארע לוסט.</translation>
     </message>
@@ -5904,6 +6020,10 @@
     <message>
         <source>Use it in parts as you like: bring this slip.</source>
         <translation>וסע יט ינ פארטס אס יוו ליקע: ברינג טהיס סליפ.</translation>
+    </message>
+    <message>
+        <source>WARRANTY</source>
+        <translation>שארראנטי</translation>
     </message>
     <message>
         <source>We are putting our records of this plan in order. Until then nothing falls due.</source>
@@ -6014,12 +6134,24 @@
         <translation>שע שרוטע דושנ מורע טהאנ שאס האנדעד ווער. יוור רעכעיפט סטאנדס אס יט יס.</translation>
     </message>
     <message>
+        <source>What was sent to you may come back for no reason within 14 days of its coming; try it as you would in a shop.</source>
+        <translation>שהאט שאס סענט טו יוו מאי כומע באכק פור נו רעאסונ שיטהינ 14 דאיס ופ יטס כומינג; טרי יט אס יוו שוולד ינ א סהופ.</translation>
+    </message>
+    <message>
         <source>What we saw: {words}</source>
         <translation>שהאט שע סאש: {words}</translation>
     </message>
     <message>
         <source>What would change it</source>
         <translation>שהאט שוולד כהאנגע יט</translation>
+    </message>
+    <message>
+        <source>When the goods come back, what was paid for it comes back too.</source>
+        <translation>שהענ טהע גוודס כומע באכק, שהאט שאס פאיד פור יט כומעס באכק טוו.</translation>
+    </message>
+    <message>
+        <source>Worn beyond trying: less may come back</source>
+        <translation>שורנ בעיונד טריינג: לעסס מאי כומע באכק</translation>
     </message>
     <message>
         <source>Worth {currency}</source>
@@ -6216,6 +6348,10 @@
     <message>
         <source>notes that were no good</source>
         <translation>נוטעס טהאט שערע נו גווד</translation>
+    </message>
+    <message>
+        <source>of receipt {number}</source>
+        <translation>ופ רעכעיפט {number}</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -8039,6 +8175,14 @@
         <translation>א טילל ור טהע כארד מאכהינע כאנ בע דושנ. נוטהינג שאס מארקעד.</translation>
     </message>
     <message>
+        <source>A warranty covers goods: scan those first, then “{text}”. Nothing was added.</source>
+        <translation>א שארראנטי כווערס גוודס: סכאנ טהוסע פירסט, טהענ “{text}”. נוטהינג שאס אדדעד.</translation>
+    </message>
+    <message>
+        <source>A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept.</source>
+        <translation>א שארראנטי, אנד נוטהינג עלסע, לאסטס 1 טו {most} מונטהס. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>An offer needs a name for the receipt. Nothing was kept.</source>
         <translation>אנ ופפער נעעדס א נאמע פור טהע רעכעיפט. נוטהינג שאס קעפט.</translation>
     </message>
@@ -8071,6 +8215,10 @@
         <translation>דעפוסיט אנד פארטס ארע נוט טהע פריכע. נוטהינג שאס סיגנעד: מאקע טהע פארטס אנעש.</translation>
     </message>
     <message>
+        <source>Each piece of “{text}” has its warranty already. Nothing was added.</source>
+        <translation>עאכה פיעכע ופ “{text}” האס יטס שארראנטי אלרעאדי. נוטהינג שאס אדדעד.</translation>
+    </message>
+    <message>
         <source>Every unit of {number} came back already, as the slips say. Nothing was booked.</source>
         <translation>עוערי וניט ופ {number} כאמע באכק אלרעאדי, אס טהע סליפס סאי. נוטהינג שאס בווקעד.</translation>
     </message>
@@ -8081,6 +8229,10 @@
     <message>
         <source>Everything on this receipt came back before.</source>
         <translation>עועריטהינג ונ טהיס רעכעיפט כאמע באכק בעפורע.</translation>
+    </message>
+    <message>
+        <source>Goods go from one place to another, at least one of them. Nothing was kept.</source>
+        <translation>גוודס גו פרומ ונע פלאכע טו אנוטהער, אט לעאסט ונע ופ טהעמ. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>Goods need a name for the receipt. Nothing was kept.</source>
@@ -8251,6 +8403,10 @@
         <translation>סו מאני ארע נוט לעפט טו אננוונכע: סומע ארע באכק, ור ונ אנוטהער לאבעל. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
+        <source>Somebody answered that claim already: look at it again. Nothing was booked.</source>
+        <translation>סומעבודי אנסשערעד טהאט כלאימ אלרעאדי: לווק אט יט אגאינ. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
         <translation>סומעטהינג שאס ספענט ופ יט מעאנשהילע. נוטהינג שאס טאקענ: סכאנ טהע סליפ אגאינ.</translation>
     </message>
@@ -8301,6 +8457,10 @@
     <message>
         <source>That is less than nothing. Type what the customer handed over.</source>
         <translation>טהאט יס לעסס טהאנ נוטהינג. טיפע שהאט טהע כוסטומער האנדעד ווער.</translation>
+    </message>
+    <message>
+        <source>That is more than is claimed, or than they said yes to. Nothing was booked.</source>
+        <translation>טהאט יס מורע טהאנ יס כלאימעד, ור טהאנ טהעי סאיד יעס טו. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>That is more than one person may say. A manager types it, and it counts.</source>
@@ -8463,12 +8623,20 @@
         <translation>טהע וסואל ראטע כאנ כהאנגע, אנד כאננוט גו. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>There are {there} in that place, not {units}. Nothing was kept.</source>
+        <translation>טהערע ארע {there} ינ טהאט פלאכע, נוט {units}. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>There is less on that slip. Nothing was taken of it: take the rest another way.</source>
         <translation>טהערע יס לעסס ונ טהאט סליפ. נוטהינג שאס טאקענ ופ יט: טאקע טהע רעסט אנוטהער שאי.</translation>
     </message>
     <message>
         <source>There is no offer {code}.</source>
         <translation>טהערע יס נו ופפער {code}.</translation>
+    </message>
+    <message>
+        <source>There is no such claim in these books. Nothing was booked.</source>
+        <translation>טהערע יס נו סוכה כלאימ ינ טהעסע בווקס. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>There is nothing left to pay in parts. Nothing was booked.</source>
@@ -8529,6 +8697,10 @@
     <message>
         <source>These goods are being paid off: there is no gift receipt. None was made.</source>
         <translation>טהעסע גוודס ארע בעינג פאיד ופפ: טהערע יס נו גיפט רעכעיפט. נונע שאס מאדע.</translation>
+    </message>
+    <message>
+        <source>These goods come back on receipt {number}. Nothing was booked: scan it.</source>
+        <translation>טהעסע גוודס כומע באכק ונ רעכעיפט {number}. נוטהינג שאס בווקעד: סכאנ יט.</translation>
     </message>
     <message>
         <source>These halves are not this shop&apos;s newest. Nothing was changed. Look again.</source>
@@ -8637,6 +8809,10 @@
     <message>
         <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
         <translation>שהאט יס טאקענ ופפ דועס נוט סטאנד ונ טהע טיכקעט. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>What this warranty covers came back before. Nothing was booked.</source>
+        <translation>שהאט טהיס שארראנטי כווערס כאמע באכק בעפורע. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>What was sold on days gone by keeps its rate. Type today or later. Nothing was changed.</source>
@@ -9626,6 +9802,10 @@
     <message>
         <source>Another rate</source>
         <translation>אנוטהער ראטע</translation>
+    </message>
+    <message>
+        <source>Asked about once more: a typed price, or change, from</source>
+        <translation>אסקעד אבווט ונכע מורע: א טיפעד פריכע, ור כהאנגע, פרומ</translation>
     </message>
     <message>
         <source>At the foot</source>
@@ -10787,12 +10967,20 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>Amount</source>
+        <translation>אמוונט</translation>
+    </message>
+    <message>
         <source>Answer before the customer comes. Where the count is over, or nobody can tell, pay it back: F8 on the receipt.</source>
         <translation>אנסשער בעפורע טהע כוסטומער כומעס. שהערע טהע כוונט יס ווער, ור נובודי כאנ טעלל, פאי יט באכק: F8 ונ טהע רעכעיפט.</translation>
     </message>
     <message>
         <source>Check the scale</source>
         <translation>כהעכק טהע סכאלע</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>כלאימ</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -10803,12 +10991,32 @@
         <translation>כוונטעד</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>פרומ שהערע</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>הוש מאני</translation>
+    </message>
+    <message>
         <source>How many are there</source>
         <translation>הוש מאני ארע טהערע</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>קעעפ יט</translation>
+    </message>
+    <message>
         <source>Keep the count</source>
         <translation>קעעפ טהע כוונט</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>קעפט</translation>
+    </message>
+    <message>
+        <source>Kept for who pays in parts</source>
+        <translation>קעפט פור שהו פאיס ינ פארטס</translation>
     </message>
     <message>
         <source>Nobody counted them yet.</source>
@@ -10829,6 +11037,10 @@
     <message>
         <source>Open the receipt</source>
         <translation>ופענ טהע רעכעיפט</translation>
+    </message>
+    <message>
+        <source>Paid to the bank so far: {amount}.</source>
+        <translation>פאיד טו טהע באנק סו פאר: {amount}.</translation>
     </message>
     <message>
         <source>Pay it back to whoever comes: F8 on the receipt.</source>
@@ -10875,6 +11087,54 @@
         <translation>טהע טעסט שעיגהט שעיגהס (קג)</translation>
     </message>
     <message>
+        <source>Their answer</source>
+        <translation>טהעיר אנסשער</translation>
+    </message>
+    <message>
+        <source>They go on</source>
+        <translation>טהעי גו ונ</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>טהעי פאיד</translation>
+    </message>
+    <message>
+        <source>They paid it to the bank</source>
+        <translation>טהעי פאיד יט טו טהע באנק</translation>
+    </message>
+    <message>
+        <source>They paid {amount}.</source>
+        <translation>טהעי פאיד {amount}.</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>טהעי סאיד נו</translation>
+    </message>
+    <message>
+        <source>They said no to the rest: the shop bears it.</source>
+        <translation>טהעי סאיד נו טו טהע רעסט: טהע סהופ בעארס יט.</translation>
+    </message>
+    <message>
+        <source>They said no: nothing more is expected.</source>
+        <translation>טהעי סאיד נו: נוטהינג מורע יס עצפעכטעד.</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>טהעי סאיד יעס</translation>
+    </message>
+    <message>
+        <source>They said yes to {amount}.</source>
+        <translation>טהעי סאיד יעס טו {amount}.</translation>
+    </message>
+    <message>
+        <source>They say yes to it</source>
+        <translation>טהעי סאי יעס טו יט</translation>
+    </message>
+    <message>
+        <source>To where</source>
+        <translation>טו שהערע</translation>
+    </message>
+    <message>
         <source>Type a number.</source>
         <translation>טיפע א נומבער.</translation>
     </message>
@@ -10899,6 +11159,18 @@
         <translation>שריטע יט דושנ</translation>
     </message>
     <message>
+        <source>a delivery</source>
+        <translation>א דעליוערי</translation>
+    </message>
+    <message>
+        <source>claim on the carrier</source>
+        <translation>כלאימ ונ טהע כארריער</translation>
+    </message>
+    <message>
+        <source>claim on the supplier</source>
+        <translation>כלאימ ונ טהע סופפליער</translation>
+    </message>
+    <message>
         <source>count tonight</source>
         <translation>כוונט טוניגהט</translation>
     </message>
@@ -10915,20 +11187,36 @@
         <translation>נובודי כוונטעד יעט</translation>
     </message>
     <message>
+        <source>out of the shop</source>
+        <translation>ווט ופ טהע סהופ</translation>
+    </message>
+    <message>
         <source>paid back</source>
         <translation>פאיד באכק</translation>
     </message>
     <message>
-        <source>the carrier owes us</source>
-        <translation>טהע כארריער ושעס וס</translation>
+        <source>paid to us</source>
+        <translation>פאיד טו וס</translation>
     </message>
     <message>
-        <source>the supplier owes us</source>
-        <translation>טהע סופפליער ושעס וס</translation>
+        <source>the shelf</source>
+        <translation>טהע סהעלפ</translation>
+    </message>
+    <message>
+        <source>they said no</source>
+        <translation>טהעי סאיד נו</translation>
     </message>
     <message>
         <source>weighed {amount} too dear</source>
         <translation>שעיגהעד {amount} טוו דעאר</translation>
+    </message>
+    <message>
+        <source>{amount} accepted</source>
+        <translation>{amount} אככעפטעד</translation>
+    </message>
+    <message>
+        <source>{amount} asked</source>
+        <translation>{amount} אסקעד</translation>
     </message>
     <message>
         <source>{count} fewer than the books say.</source>
@@ -10943,8 +11231,12 @@
         <translation>{goods}: {count} כוונטעד.</translation>
     </message>
     <message>
-        <source>{who}: {count}, from return {number}.</source>
-        <translation>{who}: {count}, פרומ רעטורנ {number}.</translation>
+        <source>{goods}: {count} on: {place}.</source>
+        <translation>{goods}: {count} ונ: {place}.</translation>
+    </message>
+    <message>
+        <source>{who}: {amount} for {count}, from {number}.</source>
+        <translation>{who}: {amount} פור {count}, פרומ {number}.</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11264,33 @@
     <message>
         <source>Store credit</source>
         <translation>סטורע כרעדיט</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>It spoils soon: no return for a change of mind.</source>
+        <translation>יט ספוילס סוונ: נו רעטורנ פור א כהאנגע ופ מינד.</translation>
+    </message>
+    <message>
+        <source>Made for you: no return for a change of mind.</source>
+        <translation>מאדע פור יוו: נו רעטורנ פור א כהאנגע ופ מינד.</translation>
+    </message>
+    <message>
+        <source>Restocking {percent} %, as on receipt {number}</source>
+        <translation>רעסטוכקינג {percent} %, אס ונ רעכעיפט {number}</translation>
+    </message>
+    <message>
+        <source>Restocking, as on receipt {number}</source>
+        <translation>רעסטוכקינג, אס ונ רעכעיפט {number}</translation>
+    </message>
+    <message>
+        <source>Sealed for hygiene: once opened, no return for a change of mind.</source>
+        <translation>סעאלעד פור היגיענע: ונכע ופענעד, נו רעטורנ פור א כהאנגע ופ מינד.</translation>
+    </message>
+    <message>
+        <source>Sealed recording or program: once opened, no return for a change of mind.</source>
+        <translation>סעאלעד רעכורדינג ור פרוגראמ: ונכע ופענעד, נו רעטורנ פור א כהאנגע ופ מינד.</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11942,10 @@
         <translation>טהעסע בווקס הולד נו סוכה קווטע: סכאנ טהע קווטע יטסעלפ, יט כוונטס.</translation>
     </message>
     <message>
+        <source>These books hold no such warranty: scan its code, it counts.</source>
+        <translation>טהעסע בווקס הולד נו סוכה שארראנטי: סכאנ יטס כודע, יט כוונטס.</translation>
+    </message>
+    <message>
         <source>These books printed no such label. The receipt opens it too.</source>
         <translation>טהעסע בווקס פרינטעד נו סוכה לאבעל. טהע רעכעיפט ופענס יט טוו.</translation>
     </message>
@@ -11665,6 +11988,10 @@
     <message>
         <source>We do not find that number. Scan the code at its foot, or check the digits.</source>
         <translation>שע דו נוט פינד טהאט נומבער. סכאנ טהע כודע אט יטס פווט, ור כהעכק טהע דיגיטס.</translation>
+    </message>
+    <message>
+        <source>What this warranty covers came back before, and the warranty with it.</source>
+        <translation>שהאט טהיס שארראנטי כווערס כאמע באכק בעפורע, אנד טהע שארראנטי שיטה יט.</translation>
     </message>
     <message>
         <source>“{name}” cannot be sold as a set: no price for {sku}. Scan its parts.</source>

@@ -74,3 +74,61 @@ def _doubts():
 
 def _pill(work) -> str:
     return work.model.columns[1].cell(work.model.rows[0]).text
+
+
+def test_goods_go_on_by_keys(window, counted, qtbot) -> None:
+    """Three mugs are set aside, and one of them is on the shelf again."""
+    goods = page(window, qtbot, "shop/goods")
+    window.idle()
+    for units, source, target in (("3", "shelf", "quarantine"), ("1", "quarantine", "shelf")):
+        window.key("F7")
+        assert goods.panels.shows(goods.moving)
+        assert (goods.moving.source.chosen, goods.moving.target.chosen) == (source, target)
+        window.type(units)
+        window.key("Enter")
+        window.idle()
+        assert "Mug" in window.said
+        clock = window.application.desk._clock
+        clock.at = clock.at.after(ms=60_000)
+    assert level(window) == 8
+    window.key("F7")
+    window.type("5")
+    window.key("Enter")
+    assert "There are 2 in that place, not 5" in window.said
+    assert goods.panels.shows(goods.moving)
+    window.key("Esc", "Esc")
+
+
+def test_a_claim_on_the_supplier_is_answered_by_keys(window, counted, qtbot) -> None:
+    number = window.sell(MUG)
+    window.scan(window.token(number))
+    window.scan(MUG)
+    window.key("3", "Enter")
+    window.idle()
+    work = page(window, qtbot, "shop/stock-work")
+    window.idle()
+    assert "asked" in _pill(work)
+    window.key("F6")
+    assert work.panels.shows(work.card), "a clerk answers no claim"
+    lead(window)
+    work.begin()
+    window.idle()
+    window.key("F6")
+    assert work.panels.shows(work.claiming)
+    window.key("Enter")
+    window.idle()
+    assert "said yes" in window.said and "accepted" in _pill(work)
+    window.key("F6", "Enter")
+    window.idle()
+    assert "Paid to the bank" in window.said and "paid to us" in _pill(work)
+
+
+def lead(window) -> None:
+    """A supervisor takes over."""
+    from posdesk.people.staff import SUPERVISOR, StaffMember
+
+    desk = window.application.desk
+    super5 = StaffMember("5", "Super 5", SUPERVISOR)
+    with desk._file.write() as books:
+        books.staff.add(super5)
+    desk.sign_in(super5)

@@ -70,11 +70,11 @@ def _ledger(till: Till) -> int:
 
 # Acts that touch nobody's papers, money or dates: people who work here, keys, printers, the past.
 NO_CUSTOMERS = {
-    "AddOffer", "AddProduct", "AddStaff", "AddTaxRate", "AskApproval", "ChangeRole",
+    "AddOffer", "AddProduct", "AnswerOurClaim", "AddStaff", "AddTaxRate", "AskApproval", "ChangeRole",
     "ChangeTaxRate", "CheckScale", "CountStock", "CountTry", "DecidePaper", "EditProduct",
     "EndBadgeTry", "EndOffer", "EndRecoveryTry", "EndTry", "FindLeft", "GiveApproval",
     "GiveBadge", "ImportOffers", "ImportPlans", "ImportSales", "KeepRecoveryCode",
-    "NoteMending", "NoteStart", "PriceFrom", "RecordBackup", "RecordCheck", "RecordPrint",
+    "MoveStock", "NoteMending", "NoteStart", "PriceFrom", "RecordBackup", "RecordCheck", "RecordPrint",
     "RecoverPin", "RenewPin", "RetireStaff", "RetireTaxRate", "ReviewServed", "RevokeKey",
     "SetLimits", "SetPrinter", "SetReceiptForm", "SetTerminal", "TakeBackStaff",
 }  # fmt: skip

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from posdesk.catalogue.stock import Count, Doubt, OurClaim, Stock
+from posdesk.catalogue.stock import Count, Doubt, Stock
 from posdesk.clock import Moment
 from posdesk.desk.action import Station
 from posdesk.identity import MISTAKE, read_number
+from posdesk.returns.our_claim import OurClaim
 from posdesk.store.books import Books
 from posdesk.till.scale import ScaleCheck, WeighedSale, too_much
 from posdesk.values import dataclass
@@ -72,16 +73,16 @@ class StockWork:
 
 @dataclass(frozen=True, slots=True)
 class AskStockWork:
-    """Doubts, those still open first, and claims, the newest first."""
+    """Doubts and claims, those still open first, then the newest."""
 
     def find(self, books: Books, station: Station) -> StockWork:
         """All of them, as the books stand."""
         doubts = [_open(each, books) for each in books.stock.doubts(MOST)]
         doubts.sort(key=lambda each: not each.is_open)
-        claims = books.stock.claims(MOST)
+        claims = sorted(books.our_claims.latest(MOST), key=lambda each: not each.is_open)
         checks = books.scales.latest(station.till.number, MOST)
         overweighed = _overweighed(checks, books) if checks else ()
-        return StockWork(tuple(doubts), claims, overweighed, checks[0] if checks else None)
+        return StockWork(tuple(doubts), tuple(claims), overweighed, checks[0] if checks else None)
 
 
 def _overweighed(checks: tuple[ScaleCheck, ...], books: Books) -> tuple[Overweighed, ...]:

@@ -15,7 +15,7 @@ from posdesk.store.migrations.ways_back_search import SEARCH, fill_words_sold
 
 _MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS, *PARCELS, *CARDS)
 # What the wall learnt with it.
-_FACES: tuple[tuple[str, str], ...] = ()
+_FACES: tuple[tuple[str, str], ...] = (("RETURNS", "LOSS"), ("RETURNS", "CLAIM"))
 
 
 def add_ways_back(raw: sqlite3.Connection) -> None:

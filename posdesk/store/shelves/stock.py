@@ -1,4 +1,4 @@
-"""Counts of goods, doubts about a line, and what suppliers and carriers owe us.
+"""Counts of goods, goods that went on, and doubts about a line.
 
 What was sold and what came back is told by sales and returns themselves: a plain sale writes
 nothing here.
@@ -10,12 +10,14 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, func, select
 
-from posdesk.catalogue.stock import COUNT, Count, Doubt, OurClaim, Stock
+from posdesk.catalogue.stock import COUNT, Count, Doubt, Stock
 from posdesk.clock import Moment
 from posdesk.identity import new_operation_id
 from posdesk.returns.condition import SHELF, usual
+from posdesk.returns.moving import OUTSIDE, Move
 from posdesk.sales.sale import TILL
-from posdesk.store.kind_tables import LINE_DOUBT, OUR_CLAIM, RETURN_STATE, STOCK_MOVE
+from posdesk.store.kind_tables import LINE_DOUBT, RETURN_STATE, STOCK_MOVE
+from posdesk.store.plan_tables import PLAN, PLAN_RELEASE
 from posdesk.store.trade_tables import GOODS_RETURN, RETURN_LINE, SALE, SALE_LINE
 from posdesk.store.unit import Unit
 
@@ -54,17 +56,34 @@ _BACK = (
     )
     .where(SALE_LINE.c.sku == bindparam("sku"))
 )  # fmt: skip
+_MOVED = select(STOCK_MOVE).where(
+    STOCK_MOVE.c.sku_key == bindparam("key"), STOCK_MOVE.c.why != COUNT
+)
+_CAME_BACK = (
+    select(func.coalesce(func.max(RETURN_LINE.c.after), 0))
+    .where(RETURN_LINE.c.sale == SALE_LINE.c.sale, RETURN_LINE.c.line == SALE_LINE.c.no)
+    .scalar_subquery()
+)
+_KEPT = (  # paid for in instalments, and not with their buyers yet
+    select(func.coalesce(func.sum(SALE_LINE.c.quantity - _CAME_BACK), 0))
+    .select_from(SALE_LINE)
+    .join(PLAN, PLAN.c.number == SALE_LINE.c.sale)
+    .where(
+        SALE_LINE.c.sku == bindparam("sku"),
+        PLAN.c.kept == 1,
+        ~select(PLAN_RELEASE.c.plan).where(PLAN_RELEASE.c.plan == PLAN.c.number).exists(),
+    )
+)
 _COUNTS_FOR = (
     select(STOCK_MOVE)
     .where(STOCK_MOVE.c.document == bindparam("document"), STOCK_MOVE.c.why == COUNT)
     .order_by(STOCK_MOVE.c.txn)
 )
 _DOUBTS = select(LINE_DOUBT).order_by(LINE_DOUBT.c.at_ms.desc()).limit(bindparam("most"))
-_CLAIMS = select(OUR_CLAIM).order_by(OUR_CLAIM.c.at_ms.desc()).limit(bindparam("most"))
 
 
 class StockShelf:
-    """Counts, doubts and claims."""
+    """Counts, moves and doubts."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -83,7 +102,27 @@ class StockShelf:
                 elsewhere[state] = elsewhere.get(state, 0) + int(row.units)
             elif row.at_ms > since:
                 back += int(row.units)
-        return Stock(sku, counted, sold if counted else 0, back if counted else 0, elsewhere)
+        moved = 0
+        for row in ask(_MOVED, {"key": sku.casefold()}):
+            if row.why != SHELF:
+                elsewhere[row.why] = elsewhere.get(row.why, 0) + row.quantity
+            elif row.at_ms > since:
+                moved += row.quantity
+        kept = int(ask(_KEPT, {"sku": sku}).scalar_one())
+        if counted is None:
+            sold = back = moved = 0
+        return Stock(sku, counted, sold, back, elsewhere, moved, kept)
+
+    def move(self, move: Move, at: Moment, clerk: str) -> None:
+        """Units that go on, in the act being written: off one place and onto the other."""
+        rows = [
+            {"id": new_operation_id(at), "sku_key": move.sku.casefold(), "quantity": units,
+             "why": place, "document": move.document, "at_ms": at.ms,
+             "offset_min": at.offset_min, "clerk": clerk}
+            for place, units in ((move.source, -move.units), (move.target, move.units))
+            if place != OUTSIDE
+        ]  # fmt: skip
+        self._unit.add("stock_move", rows)
 
     def count(self, sku: str, counted: int, at: Moment, clerk: str, document: str = "") -> None:
         """What somebody counted, in the act being written."""
@@ -110,26 +149,6 @@ class StockShelf:
     def doubts(self, most: int) -> tuple[Doubt, ...]:
         """The latest doubts, newest first."""
         return tuple(_doubt(row) for row in self._unit.connection.execute(_DOUBTS, {"most": most}))
-
-    def claim(self, claim: OurClaim, place: int) -> None:
-        """Open a claim of ours, the `place`th of its paper, in the act being written."""
-        row = {
-            "id": f"{claim.document}/{place}", "against": claim.against, "sku": claim.sku,
-            "text": claim.text, "quantity": claim.quantity, "amount": claim.amount,
-            "document": claim.document, "at_ms": claim.at.ms, "offset_min": claim.at.offset_min,
-        }  # fmt: skip
-        self._unit.add("our_claim", [row])
-
-    def claims(self, most: int) -> tuple[OurClaim, ...]:
-        """What others owe us, newest first."""
-        rows = self._unit.connection.execute(_CLAIMS, {"most": most})
-        return tuple(
-            OurClaim(
-                row.against, row.sku, row.text, row.quantity, row.amount, row.document,
-                Moment(row.at_ms, row.offset_min),
-            )
-            for row in rows
-        )  # fmt: skip
 
 
 def _count(row: Any) -> Count:

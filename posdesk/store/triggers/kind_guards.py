@@ -32,6 +32,21 @@ _NO_SUCH_LINE = Guard(
     "new.units > coalesce((select quantity from {s}sale_line "
     "where sale = new.sale and no = new.line), -1)",
 )
+_SAID = "select 1 from {s}our_claim_step p where p.claim = new.claim"
+_NEXT_ANSWER = Guard(
+    "E_CLAIM moved on",
+    "new.no <> coalesce((select max(no) from {s}our_claim_step where claim = new.claim), 0) + 1 "
+    f"or exists ({_SAID} and p.what = 'refused') "
+    f"or (new.what = 'accepted' and exists ({_SAID}))",
+)
+_MORE_THAN_CLAIMED = Guard(
+    "E_CLAIM more than claimed",
+    "(new.what = 'accepted' and new.amount > coalesce((select amount from {s}our_claim "
+    "where id = new.claim), -1)) or (new.what = 'paid' and new.amount + coalesce((select "
+    "sum(amount) from {s}our_claim_step where claim = new.claim and what = 'paid'), 0) > "
+    "coalesce((select sum(amount) from {s}our_claim_step where claim = new.claim "
+    "and what = 'accepted'), 0))",
+)
 
 KIND_FENCES = (
     Fence(
@@ -55,4 +70,13 @@ KIND_FENCES = (
     Fence("scale_check", (act_sealed("scale_check"), taken("scale_check", "number"))),
     Fence("line_doubt", (act_sealed("line_doubt"), taken("line_doubt", "number"), _NO_SUCH_LINE)),
     Fence("our_claim", (act_sealed("our_claim"), taken("our_claim", "id"))),
+    Fence(
+        "our_claim_step",
+        (
+            act_sealed("our_claim_step"),
+            taken("our_claim_step", "claim", "no"),
+            _NEXT_ANSWER,
+            _MORE_THAN_CLAIMED,
+        ),
+    ),
 )

@@ -18,8 +18,10 @@ from posdesk.desk.actions.add_product import AddProduct
 from posdesk.desk.actions.count_stock import Counted, CountStock
 from posdesk.desk.actions.edit_product import EditProduct
 from posdesk.desk.actions.goods_acts import KEEPERS, GoodsKept
+from posdesk.desk.actions.move_stock import MoveStock
 from posdesk.desk.actions.price_from import PriceFrom
 from posdesk.desk.lookups.goods import AskGoods, GoodsCard, ListGoods
+from posdesk.returns.moving import Move
 from posdesk.wording import translate
 from ui import formats
 from ui.errands import Errands
@@ -31,6 +33,7 @@ from ui.screens.shop import stock_words
 from ui.screens.shop.count_panel import CountPanel
 from ui.screens.shop.goods_panels import ArticlePanel, FormPanel, PricePanel
 from ui.screens.shop.list_page import ListPage
+from ui.screens.shop.move_panel import MovePanel
 from ui.screens.shop.staff_panels import OneOf
 from ui.widgets.sheets import EmptyState
 
@@ -43,14 +46,14 @@ class GoodsPage(ListPage):
 
     NAME = "shop/goods"
     LIT = "shop-article"
-    OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F6)
+    OWN_KEYS = (Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F7)
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         currency = work.desk.shop.currency
         self.article, self.form = ArticlePanel(currency), FormPanel(currency)
         self.price = PricePanel(currency)
-        self.counting = CountPanel()
-        panels = OneOf(self.article, self.form, self.price, self.counting)
+        self.counting, self.moving = CountPanel(), MovePanel()
+        panels = OneOf(self.article, self.form, self.price, self.counting, self.moving)
         super().__init__(work, panels, self.article, parent)
         self.card: GoodsCard | None = None
         self.model: PagedModel[Product] = PagedModel(_columns(currency), self)
@@ -78,6 +81,9 @@ class GoodsPage(ListPage):
         self.article.count.connect(self.want_count)
         self.counting.go.connect(self._counted)
         self.counting.back.connect(self._rest)
+        self.article.goes_on.connect(self.want_move)
+        self.moving.go.connect(self._moved)
+        self.moving.back.connect(self._rest)
 
     @staticmethod
     def title() -> str:
@@ -131,10 +137,10 @@ class GoodsPage(ListPage):
     # --- keys and scans ----------------------------------------------------------------------
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """F3 puts the lit goods right, F4 begins new ones, F6 counts the lit ones."""
+        """F3 puts the lit goods right, F4 begins new ones, F6 counts them, F7 moves them."""
         wanted = {
             Qt.Key.Key_F3: self.want_edit, Qt.Key.Key_F4: self.want_new,
-            Qt.Key.Key_F6: self.want_count,
+            Qt.Key.Key_F6: self.want_count, Qt.Key.Key_F7: self.want_move,
         }  # fmt: skip
         act = wanted.get(Qt.Key(event.key()))
         if act is None or not self.panels.shows(self.article):
@@ -189,6 +195,26 @@ class GoodsPage(ListPage):
             self._rest()
 
         self._work.do(act, done, partial(self._refused_in, self.counting))
+
+    def want_move(self) -> None:
+        """Where some of the lit goods go on to: whoever serves sees that."""
+        if self.card is not None:
+            self._ask(self.moving)
+            product = self.card.product
+            self.moving.begin(product.text, self.card.stock, weighed=product.weighed)
+
+    def _moved(self, units: int, source: str, target: str) -> None:
+        assert self.card is not None
+        product = self.card.product
+        place = f"{product.sku} {units} {source} {target}"
+        act = MoveStock(self._draft.id_of("move", place), product.sku, units, source, target)
+
+        def done(move: Move) -> None:
+            self.said.emit(stock_words.moved(move, product.text, weighed=product.weighed))
+            self._lit = product.sku
+            self._rest()
+
+        self._work.do(act, done, partial(self._refused_in, self.moving))
 
     def _keep(self, form: GoodsForm) -> None:
         if self.form.is_new:

@@ -28,7 +28,7 @@ from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.sheets import Card, reveal
 from ui.widgets.tick import Tick
 
-NEW_KEY, EDIT_KEY, COUNT_KEY = "F4", "F3", "F6"
+NEW_KEY, EDIT_KEY, COUNT_KEY, MOVE_KEY = "F4", "F3", "F6", "F7"
 
 
 class ArticlePanel(Panel):
@@ -38,6 +38,7 @@ class ArticlePanel(Panel):
     edit = Signal()
     new = Signal()
     count = Signal()
+    goes_on = Signal()
 
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,18 +52,22 @@ class ArticlePanel(Panel):
         self.change = SideButton(translate("Goods", "Put right"), EDIT_KEY)
         self.add = SideButton(translate("Goods", "New goods"), NEW_KEY)
         self.counting = SideButton(translate("Stock", "Count them"), COUNT_KEY)
+        self.moving = SideButton(translate("Stock", "They go on"), MOVE_KEY)
         self.note = Words(
             translate("Goods", "A supervisor, a manager or the owner changes goods and prices."),
             13, tone="soft", wrap=True,
         )  # fmt: skip
         self.primary = PrimaryButton(translate("Goods", "New price"))
-        for widget in (self.card, self.change, self.add, self.counting, self.note):
+        for widget in (
+            self.card, self.change, self.add, self.counting, self.moving, self.note,
+        ):  # fmt: skip
             self.body.addWidget(widget)
         self.foot.addWidget(self.primary)
         self.primary.clicked.connect(self.price)
         self.change.clicked.connect(self.edit)
         self.add.clicked.connect(self.new)
         self.counting.clicked.connect(self.count)
+        self.moving.clicked.connect(self.goes_on)
 
     def show_article(self, card: GoodsCard | None, *, may_keep: bool) -> None:
         """The article and every price of it; the buttons for who may change it."""
@@ -72,6 +77,7 @@ class ArticlePanel(Panel):
         self.add.setVisible(may_keep)
         self.note.setVisible(not may_keep)
         self.counting.setVisible(card is not None)
+        self.moving.setVisible(card is not None)
         if card is None:
             return
         self.stock.show_rows(stock_words.rows(card.stock, weighed=card.product.weighed))
@@ -149,7 +155,8 @@ class FormPanel(Panel):
         self.body.addWidget(self.card)
         self.body.addWidget(back)
         self.foot.addWidget(self.primary)
-        for field in (self.text, self.barcodes, self.sku, self.traits.deposit, self.traits.days):
+        traits = (self.traits.deposit, self.traits.days, self.traits.months)
+        for field in (self.text, self.barcodes, self.sku, *traits):
             field.entered.connect(self.enter)
         self.price.field.returnPressed.connect(self.enter)
         self.is_new = True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from posdesk.catalogue.stock import Stock
 from posdesk.desk.actions.count_stock import Counted
-from posdesk.returns.condition import STATES
+from posdesk.returns.condition import SHELF, STATES
+from posdesk.returns.moving import OUTSIDE, Move
 from posdesk.till.scale import ScaleCheck
 from posdesk.wording import translate
 from ui import formats
@@ -25,7 +26,23 @@ def rows(stock: Stock, *, weighed: bool) -> list[tuple[str, str, str]]:
     for state, words in STATES.items():
         if units := stock.elsewhere.get(state):
             found.append((translate("State", words), formats.quantity(units, weighed), ""))
+    if stock.kept:
+        kept = translate("Stock", "Kept for who pays in parts")
+        found.append((kept, formats.quantity(stock.kept, weighed), ""))
     return found
+
+
+def moved(move: Move, text: str, *, weighed: bool) -> Saying:
+    """Where goods went on to."""
+    place = translate("State", STATES.get(move.target, ""))
+    if move.target == OUTSIDE:
+        place = translate("Stock", "out of the shop")
+    elif move.target == SHELF:
+        place = translate("Stock", "the shelf")
+    told = translate("Stock", "{goods}: {count} on: {place}.")
+    count = formats.quantity(move.units, weighed)
+    words = told.format(goods=text, count=count, place=place)
+    return Saying(words, translate("Stock", "Kept"))
 
 
 def counted(done: Counted, text: str, *, weighed: bool) -> Saying:

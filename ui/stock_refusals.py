@@ -1,0 +1,23 @@
+"""Sentences for what goods that go on, and claims of ours, say no to."""
+
+from __future__ import annotations
+
+from posdesk.wording import QT_TRANSLATE_NOOP
+
+STOCK_REFUSALS = {
+    "move_not_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "Goods go from one place to another, at least one of them. Nothing was kept."
+    ),
+    "not_so_many_there": QT_TRANSLATE_NOOP(
+        "Refusal", "There are {there} in that place, not {units}. Nothing was kept."
+    ),
+    "our_claim_unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "There is no such claim in these books. Nothing was booked."
+    ),
+    "our_claim_moved_on": QT_TRANSLATE_NOOP(
+        "Refusal", "Somebody answered that claim already: look at it again. Nothing was booked."
+    ),
+    "more_than_claimed": QT_TRANSLATE_NOOP(
+        "Refusal", "That is more than is claimed, or than they said yes to. Nothing was booked."
+    ),
+}
