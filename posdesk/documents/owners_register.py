@@ -86,6 +86,29 @@ class KeptRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """What suppliers or carriers (`against`) were asked for in those days (`what` is empty), and
+    what they said yes to, paid or would not pay after all; minor units."""
+
+    against: str
+    what: str
+    count: int
+    amount: int
+
+
+CLAIM_WORDS = {
+    ("supplier", ""): QT_TRANSLATE_NOOP("Paper", "asked of suppliers"),
+    ("supplier", "accepted"): QT_TRANSLATE_NOOP("Paper", "accepted by suppliers"),
+    ("supplier", "paid"): QT_TRANSLATE_NOOP("Paper", "paid by suppliers"),
+    ("supplier", "refused"): QT_TRANSLATE_NOOP("Paper", "not paid by suppliers after all"),
+    ("carrier", ""): QT_TRANSLATE_NOOP("Paper", "asked of carriers"),
+    ("carrier", "accepted"): QT_TRANSLATE_NOOP("Paper", "accepted by carriers"),
+    ("carrier", "paid"): QT_TRANSLATE_NOOP("Paper", "paid by carriers"),
+    ("carrier", "refused"): QT_TRANSLATE_NOOP("Paper", "not paid by carriers after all"),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class ShareRow:
     """How often the person of that code said that a customer wanted it, `of` so many returns."""
 
@@ -110,6 +133,7 @@ def compose(
     shares: Sequence[ShareRow] = (),
     median: int = 0,
     kept: Sequence[KeptRow] = (),
+    claims: Sequence[ClaimRow] = (),
 ) -> Paper:
     """The register of those days, both in; every amount is the shop's own loss.
 
@@ -133,6 +157,7 @@ def compose(
         *_attempts(attempts, money),
         *_shares(shares, median),
         *_kept(kept, money),
+        *_claims(claims, money),
     ]
     return Paper(KIND, slip.number, tuple(blocks), copy)
 
@@ -194,6 +219,18 @@ def _kept(rows: Sequence[KeptRow], money: Figures) -> list[Block]:
     for row in rows:
         words = f"  {row.receipt} · {printable(row.names)}"
         blocks.append(Pair(words, money.amount(row.amount), SMALL))
+    return blocks
+
+
+def _claims(rows: Sequence[ClaimRow], money: Figures) -> list[Block]:
+    """What others are to make good of goods that came back: never a customer, nor anybody here."""
+    if not rows:
+        return []
+    head = translate("Paper", "Claims on suppliers and carriers")
+    blocks: list[Block] = [Rule(), Words(head, bold=True)]
+    for row in rows:
+        words = translate("Paper", CLAIM_WORDS[row.against, row.what])
+        blocks.append(Pair(f"{words}: {row.count:,}", money.amount(row.amount), SMALL))
     return blocks
 
 

@@ -11,7 +11,10 @@ from posdesk.desk.actions.count_stock import CountNotTaken, CountStock
 from posdesk.desk.actions.hand_over_goods import HandOverGoods
 from posdesk.desk.actions.move_stock import MoveStock
 from posdesk.desk.actions.put_right import PutRight
+from posdesk.desk.actions.read_shift import ReadShift
+from posdesk.desk.lookups.mistakes import AskRegister, AskRegisterPaper
 from posdesk.desk.lookups.stock import AskStock, AskStockWork
+from posdesk.documents.as_text import as_text
 from posdesk.errors import Refusal
 from posdesk.people.staff import SUPERVISOR, StaffMember
 from posdesk.returns.our_claim import ACCEPTED, PAID, REFUSED, OurClaim
@@ -224,6 +227,16 @@ def test_a_claim_is_accepted_paid_in_parts_and_refused_for_the_rest(led: Till) -
     assert (claim.owed, claim.is_open) == (500, True)
     assert answer(till, claim, REFUSED).is_open is False
     assert balances(till, *accounts) == (1_332, 0, 1_500, 500)
+    day = till.clock.at.day
+    register = till.desk.ask(AskRegister(day, day))
+    assert [(row.against, row.what, row.amount) for row in register.claims] == [
+        ("supplier", "", 3_332), ("supplier", "accepted", 2_000), ("supplier", "paid", 1_500),
+        ("supplier", "refused", 500),
+    ]  # fmt: skip
+    assert [(row.cause, row.amount) for row in register.rows] == [("unknown", 500)]
+    assert "accepted by suppliers: 1" in as_text(till.desk.ask(AskRegisterPaper(day, day)))
+    reading = till.desk.do(ReadShift(till.desk.new_operation())).result
+    assert "Paid by suppliers and carriers" in till.paper(reading)
     late = AnswerOurClaim(till.desk.new_operation(), claim.number, PAID, 1)
     assert refused(till, late) == "our_claim_moved_on"
     nowhere = AnswerOurClaim(till.desk.new_operation(), "B1-000099-1/1", REFUSED)

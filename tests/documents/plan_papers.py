@@ -233,6 +233,11 @@ def shop_papers() -> dict[str, Paper]:
         tried(Moment.at(2026, 6, 4, 9, 12), 1, "ChargeCustomer", "I1", 10_000),
         tried(Moment.at(2026, 6, 4, 9, 15), 1, "SellOnAccount", "I5", 10_000),
     ]
+    claims = [
+        owners_register.ClaimRow("supplier", "", 2, 6_664),
+        owners_register.ClaimRow("supplier", "accepted", 1, 2_000),
+        owners_register.ClaimRow("carrier", "", 1, 1_083),
+    ]
     came = slip("T", 12)
     totals = brought_report.BroughtTotals(3, 2, 1, 204_000, 188_000, 2_500, 3_000, 78_000)
     differ = [Difference("OLD-1", 144_000, 128_000), Difference("V-1", 2_500, 3_000)]
@@ -241,7 +246,7 @@ def shop_papers() -> dict[str, Paper]:
         "brought_report": brought_report.compose(came, totals, differ, SHOP, signed),
         "call_script": call_script.compose(own, found, SHOP, more=3),
         "owners_register": owners_register.compose(
-            own, date(2026, 6, 1), date(2026, 6, 30), rows, attempts, SHOP
+            own, date(2026, 6, 1), date(2026, 6, 30), rows, attempts, SHOP, claims=claims
         ),
     }
 

@@ -10,7 +10,14 @@ from posdesk.desk.lookups.attempts import attempts_of, moments
 from posdesk.desk.lookups.choices import median_of, shares_of
 from posdesk.desk.open_cases import BESIDE
 from posdesk.documents import owners_register
-from posdesk.documents.owners_register import AttemptRow, KeptRow, MistakeRow, ShareRow
+from posdesk.documents.owners_register import (
+    CLAIM_WORDS,
+    AttemptRow,
+    ClaimRow,
+    KeptRow,
+    MistakeRow,
+    ShareRow,
+)
 from posdesk.documents.paper import Paper
 from posdesk.documents.slip import Slip
 from posdesk.returns.kept_offers import given_on_kept
@@ -26,7 +33,8 @@ class Register:
 
     `beside`: (case, receipt) of sales without goods of the catalogue to whom a mistake of ours was
     put right shortly before (SE-116). `shares`: who takes something off returns, how often.
-    `kept`: what offers gave on goods kept though others came back.
+    `kept`: what offers gave on goods kept though others came back. `claims`: what others were asked
+    for, and what they said and paid.
     """
 
     rows: tuple[MistakeRow, ...]
@@ -35,6 +43,7 @@ class Register:
     beside: tuple[tuple[str, str], ...] = ()
     shares: tuple[ShareRow, ...] = ()
     kept: tuple[KeptRow, ...] = ()
+    claims: tuple[ClaimRow, ...] = ()
 
     @property
     def median(self) -> int:
@@ -67,7 +76,10 @@ class AskRegister:
         tries = attempts_of(books, station, self.since, self.until)
         shares = shares_of(books, station, self.since, self.until)
         kept = _kept(books, station, start.ms, end.ms)
-        return Register(rows, mistakes, tries, _beside(books, mistakes), shares, kept)
+        beside = _beside(books, mistakes)
+        said = books.our_claims.between(start, end)
+        claims = tuple(ClaimRow(*key, *said[key]) for key in CLAIM_WORDS if key in said)
+        return Register(rows, mistakes, tries, beside, shares, kept, claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +95,7 @@ class AskRegisterPaper:
         slip = Slip("", station.at, station.shop.currency, station.till.number, station.duty.code)
         return owners_register.compose(
             slip, self.since, self.until, found.rows, found.attempts, station.shop,
-            shares=found.shares, median=found.median, kept=found.kept,
+            shares=found.shares, median=found.median, kept=found.kept, claims=found.claims,
         )  # fmt: skip
 
 

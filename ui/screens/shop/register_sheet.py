@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.lookups.mistakes import Register
 from posdesk.documents.owners_register import (
+    CLAIM_WORDS,
     LOSS_WORDS,
     AttemptRow,
+    ClaimRow,
     KeptRow,
     MistakeRow,
     ShareRow,
@@ -93,6 +95,17 @@ def _kept(currency: str) -> tuple[Column[KeptRow], ...]:
     return (Column("", Kind.WORDS, words), Column("", Kind.MONEY, amount, 110, 90))
 
 
+def _claims(currency: str) -> tuple[Column[ClaimRow], ...]:
+    def words(row: ClaimRow) -> Cell:
+        told = translate("Paper", CLAIM_WORDS[row.against, row.what])
+        return Cell(told, formats.quantity(row.count))
+
+    def amount(row: ClaimRow) -> Cell:
+        return Cell(formats.amount(row.amount, currency))
+
+    return (Column("", Kind.WORDS, words), Column("", Kind.MONEY, amount, 110, 90))
+
+
 class RegisterSheet(Sheet):
     """Bars by cause, till or shift, and below them every try that the books refused."""
 
@@ -124,10 +137,15 @@ class RegisterSheet(Sheet):
             translate("Register", "Offers kept though goods came back"), heads=False
         )
         self.kept_rows.setModel(self.kept)
+        self.others = SectionHead()
+        self.claims: RowsModel[ClaimRow] = RowsModel(_claims(currency), self)
+        claimed = translate("Register", "Claims on suppliers and carriers")
+        self.claim_rows = LinesView(claimed, heads=False)
+        self.claim_rows.setModel(self.claims)
         for gap, part in (
             (0, self.head), (8, ways), (16, self.chart), (0, self.none), (20, self.tries),
             (8, self.rows), (20, self.wanted), (8, self.shares),
-            (20, self.offers), (8, self.kept_rows),
+            (20, self.offers), (8, self.kept_rows), (20, self.others), (8, self.claim_rows),
         ):  # fmt: skip
             self.body.addSpacing(gap)
             self.body.addWidget(part)
@@ -151,6 +169,13 @@ class RegisterSheet(Sheet):
         self.offers.show_head(told, nobody)
         for part in (self.offers, self.kept_rows):
             part.setVisible(bool(register.kept))
+        self.claims.set_rows(register.claims)
+        self.others.show_head(
+            translate("Register", "Claims on suppliers and carriers"),
+            translate("Register", "for goods that came back: customers were paid at once"),
+        )
+        for part in (self.others, self.claim_rows):
+            part.setVisible(bool(register.claims))
         self.none.setText(translate("Register", "No mistake of ours cost anything in these days."))
         self.none.setVisible(not register.rows)
         self.look(self.view)
