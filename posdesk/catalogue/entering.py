@@ -11,7 +11,16 @@ from posdesk.catalogue.barcode import BadBarcode, read_barcode
 from posdesk.catalogue.in_store import in_store_number
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
-from posdesk.catalogue.traits import GOODS, KINDS, MOST_DAYS, PLAIN, Traits
+from posdesk.catalogue.terms import FEE_PERCENT, FEES, KEPT_OUT, MOST_FEE, MOST_PERCENT
+from posdesk.catalogue.traits import (
+    GOODS,
+    KINDS,
+    MOST_DAYS,
+    MOST_MONTHS,
+    PLAIN,
+    WARRANTY,
+    Traits,
+)
 from posdesk.errors import Refusal
 from posdesk.plain_text import clean
 
@@ -55,6 +64,12 @@ class TraitsDoNotFit(Refusal):
     """Nothing has a serial number, a deposit and a weight at once; a delivery has none of them."""
 
     code = "goods_traits_do_not_fit"
+
+
+class MonthsNotTaken(Refusal):
+    """A warranty lasts 1 to `figures["most"]` months, and nothing else has any."""
+
+    code = "goods_months_not_taken"
 
 
 class DaysNotTaken(Refusal):
@@ -118,7 +133,21 @@ def check_traits(traits: Traits, *, weighed: bool) -> Traits:
         raise TraitsDoNotFit()
     if traits.return_days is not None and not 0 < traits.return_days <= MOST_DAYS:
         raise DaysNotTaken(most=MOST_DAYS)
+    if (traits.kind == WARRANTY) != bool(traits.months) or not 0 <= traits.months <= MOST_MONTHS:
+        raise MonthsNotTaken(most=MOST_MONTHS)
+    if not _terms_fit(traits):
+        raise TraitsDoNotFit()
     return replace(traits, deposit=" ".join(clean(traits.deposit, _SKU_LIMIT).split()))
+
+
+def _terms_fit(traits: Traits) -> bool:
+    """Terms are of goods, and no fee is more than half of a price or less than nothing."""
+    known = all(each.what in FEES or each.what in KEPT_OUT for each in traits.terms)
+    fees = [each for each in traits.terms if each.what in FEES]
+    fair = all(
+        0 < each.amount <= (MOST_PERCENT if each.what == FEE_PERCENT else MOST_FEE) for each in fees
+    )
+    return known and fair and len(fees) <= 1 and (traits.kind == GOODS or not traits.terms)
 
 
 def check_price(milli: int) -> None:

@@ -10,16 +10,20 @@ from posdesk.desk.settling_credits import ANYBODY
 from posdesk.identity import new_operation_id
 from posdesk.ledger.chart import credit, loss
 from posdesk.ledger.journal import JournalEntry
+from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.sales.booking import account_of, summed
-from posdesk.sales.sale import REBUILT, Sale
+from posdesk.sales.sale import REBUILT
 from posdesk.sales.tenders import PLAN
 from posdesk.store.books import Books
 
 
-def is_lost(sale: Sale) -> bool:
-    """Whether no book of ours ever had its money. A plan rebuilt has what is owed on it."""
-    return sale.origin == REBUILT and all(leg.kind != PLAN.code for leg in sale.tenders)
+def is_lost(draft: ReturnDraft) -> bool:
+    """Whether no book of ours ever had its money, or the goods were lost by us. A plan rebuilt has
+    what is owed on it."""
+    sale = draft.standing.sale
+    lost = draft.lost or sale.origin == REBUILT
+    return lost and all(leg.kind != PLAN.code for leg in sale.tenders)
 
 
 def post(books: Books, station: Station, back: GoodsReturn, credited: Mapping[str, int]) -> None:

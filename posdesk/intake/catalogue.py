@@ -10,10 +10,10 @@ from pathlib import Path
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.catalogue.barcode import Barcode, Form, plain_gtin14, read_barcode
-from posdesk.catalogue.entering import DaysNotTaken, check_traits
+from posdesk.catalogue.entering import DaysNotTaken, MonthsNotTaken, check_traits
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.tax import TaxScheme
-from posdesk.catalogue.traits import GOODS, KINDS, MOST_DAYS, Traits
+from posdesk.catalogue.traits import GOODS, KINDS, MOST_DAYS, MOST_MONTHS, Traits
 from posdesk.desk.actions.bringing import Source
 from posdesk.errors import Refusal
 from posdesk.intake.figures import price_milli, scaled
@@ -26,7 +26,7 @@ from posdesk.wording import translate
 SKU_LIMIT = 40
 _BETWEEN_BARCODES = re.compile(r"[\s,;|]+")
 LONGEST_DAYS = 4  # digits
-_TRAITS = ("kind", "serials", "deposit", "return_days")
+_TRAITS = ("kind", "serials", "deposit", "return_days", "months")
 _YES = frozenset(("yes", "y", "true", "1", "x", "kg", "weighed"))
 _NO = frozenset(("", "no", "n", "false", "0", "pc", "pcs", "each", "piece"))
 
@@ -208,21 +208,26 @@ class _Shelving:
     def _traits(self, cells: list[str], *, weighed: bool) -> Traits:
         at = self._at
         kind = cells[at["kind"]].casefold() or GOODS
-        days = cells[at["return_days"]]
+        days, months = cells[at["return_days"]], cells[at["months"]]
         if kind not in KINDS:
             raise RowTrouble("kind", value=shown(kind), known=", ".join(KINDS))
         if days and not (days.isascii() and days.isdecimal() and len(days) <= LONGEST_DAYS):
             raise RowTrouble("days", value=shown(days), most=MOST_DAYS)
+        if months and not (months.isascii() and months.isdecimal() and len(months) <= LONGEST_DAYS):
+            raise RowTrouble("months", value=shown(months), most=MOST_MONTHS)
         traits = Traits(
             kind,
             self._yes(cells[at["serials"]], "serials"),
             words_of(cells[at["deposit"]], self._names["deposit"])[:SKU_LIMIT],
             int(days) if days else None,
+            int(months or 0),
         )
         try:
             return check_traits(traits, weighed=weighed)
         except DaysNotTaken as slip:
             raise RowTrouble("days", value=shown(days), most=MOST_DAYS) from slip
+        except MonthsNotTaken as slip:
+            raise RowTrouble("months", value=shown(months), most=MOST_MONTHS) from slip
         except Refusal as slip:
             raise RowTrouble("traits") from slip
 

@@ -51,6 +51,7 @@ CATALOGUE_FIELDS = (
     Field("serials", ("Serials", "SerialNumbers", "HasSerial"), needed=False),
     Field("deposit", ("Deposit", "DepositArticle", "DepositSKU"), needed=False),
     Field("return_days", ("ReturnDays", "DaysToReturn"), needed=False),
+    Field("months", ("Months", "WarrantyMonths"), needed=False),
 )  # fmt: skip
 
 PLANS_FIELDS = (

@@ -70,6 +70,9 @@ _ROW = {
     "not_a_yes": QT_TRANSLATE_NOOP("Intake", "{heading} is neither yes nor no: {value}"),
     "kind": QT_TRANSLATE_NOOP("Intake", "{value} is no kind of goods; known: {known}"),
     "days": QT_TRANSLATE_NOOP("Intake", "days to come back are 1 to {most}: {value}"),
+    "months": QT_TRANSLATE_NOOP(
+        "Intake", "a warranty, and nothing else, has months: 1 to {most}, not {value}"
+    ),
     "traits": QT_TRANSLATE_NOOP(
         "Intake", "serial numbers and deposits belong to goods sold by the piece"
     ),

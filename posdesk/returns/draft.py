@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from posdesk.catalogue.traits import BESIDE_GOODS, serial_of
+from posdesk.catalogue.traits import BESIDE_GOODS, TAKEN, WARRANTY, serial_of
 from posdesk.errors import Refusal
 from posdesk.returns import beside, condition, unproved
 from posdesk.returns.goods_return import ReturnLine
@@ -60,11 +60,14 @@ class ReturnDraft:
 
     `gifts` are gift receipts over goods of it that were shown: then their goods alone may come
     back, for their holder, until the buyer shows the receipt itself (`for_holder`; MONEY 14).
+    `lost`: what goes out for them is LOSS:lost_record: a warranty of ours that nobody registered,
+    or goods left with us that we lost.
     """
 
     standing: Standing
     ticks: tuple[Tick, ...] = ()
     gifts: tuple[Gift, ...] = ()
+    lost: bool = False
 
     @property
     def for_holder(self) -> bool:
@@ -179,12 +182,12 @@ class ReturnDraft:
         return next((tick.serials for tick in self.ticks if tick.line_no == line_no), ())
 
     def tick_all(self) -> ReturnDraft:
-        """With every unit that is left; reasons given before stay."""
+        """With every unit of goods that is left; reasons given before stay."""
         known = {tick.line_no: tick for tick in self.ticks}
         ticks = (
             replace(known.get(line.no, Tick(line.no, 0, self._why(line.no))), quantity=left)
             for line in self.standing.sale.lines
-            if (left := self.standing.left(line.no)) > 0
+            if line.kind != TAKEN and (left := self.standing.left(line.no)) > 0
         )
         return replace(self, ticks=tuple(ticks))
 
@@ -226,7 +229,7 @@ class ReturnDraft:
 
     def over(self, standing: Standing) -> ReturnDraft:
         """The same ticks over the receipt as it stands now (NothingLeft when units are gone)."""
-        draft = ReturnDraft(standing, gifts=self.gifts)
+        draft = ReturnDraft(standing, gifts=self.gifts, lost=self.lost)
         draft = draft.limited() if self.for_holder else draft
         for tick in self.ticks:
             draft.tick(tick.line_no, tick.quantity)
@@ -267,9 +270,17 @@ class ReturnDraft:
     def _with(self, others: tuple[Tick, ...], tick: Tick) -> ReturnDraft:
         ticks = (*others, tick) if tick.quantity > 0 else others
         kinds = {line.no: line.kind for line in self.standing.sale.lines}
+        if WARRANTY in kinds.values() and kinds[tick.line_no] != WARRANTY:
+            ticks = self._and_cover(ticks, tick)
         if not BESIDE_GOODS.isdisjoint(kinds.values()):
             ticks = self._and_beside(ticks, kinds, tick)
         return replace(self, ticks=tuple(sorted(ticks, key=lambda each: each.line_no)))
+
+    def _and_cover(self, ticks: tuple[Tick, ...], tick: Tick) -> tuple[Tick, ...]:
+        """With the warranties that cover nothing any more once those goods are back."""
+        due = beside.uncovered(self.standing, tick.line_no, tick.quantity, tick.serials)
+        kept = [each for each in ticks if each.line_no not in due]
+        return (*kept, *(Tick(no, units, tick.reason) for no, units in due.items() if units))
 
     def _and_beside(
         self, ticks: tuple[Tick, ...], kinds: Mapping[int, str], touched: Tick

@@ -30,7 +30,7 @@ REASONS = (
     Reason(8, "gift", QT_TRANSLATE_NOOP("Reason", "gift")),
     Reason(9, "other", QT_TRANSLATE_NOOP("Reason", "other")),
 )
-CHANGED_MIND, GIFT = REASONS[0], REASONS[7]
+CHANGED_MIND, FAULTY, GIFT = REASONS[0], REASONS[2], REASONS[7]
 _BY_CODE = {reason.code: reason for reason in REASONS}
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from posdesk.catalogue.traits import GOODS, serial_of
+from posdesk.catalogue.terms import Term
+from posdesk.catalogue.traits import GOODS, WARRANTY, serial_of
 from posdesk.errors import Refusal
+from posdesk.sales import cover
+from posdesk.sales.taken import Taken
 from posdesk.values import dataclass
 
 
@@ -38,7 +41,9 @@ class BasketLine:
     `sku` is empty for an open line (goods not in the catalogue). `kind` and `serials` as on the
     line of a sale; `wants_serials`: the counter asks for one of each piece. `deposit`: the
     article of the bottle or crate that goes with each piece. `return_days`: its own days to come
-    back, where the article has any. `quote`: the quote whose price it has.
+    back, where the article has any. `quote`: the quote whose price it has. `months`: how long a
+    warranty lasts, over the goods it stands behind. `terms`: those of the article. `taken`: no
+    goods at all, but what is taken off goods coming back.
     """
 
     sku: str
@@ -55,6 +60,9 @@ class BasketLine:
     deposit: str = ""
     return_days: int | None = None
     quote: str = ""
+    months: int = 0
+    terms: tuple[Term, ...] = ()
+    taken: Taken | None = None
 
     @property
     def is_for_sale(self) -> bool:
@@ -86,17 +94,45 @@ class Basket:
         for place, present in enumerate(self.lines):
             if line.weighed or line.amount_fixed is not None or not line.sku:
                 break
-            if present.sku != line.sku:
+            if present.sku != line.sku or line.kind == WARRANTY:
                 continue
             if replace(present, quantity=line.quantity, serials=line.serials) == line:
                 return self.with_quantity(place, present.quantity + line.quantity)
         return replace(self, lines=(*self.lines, line))
 
+    def covering(self, line: BasketLine, place: int) -> tuple[Basket, int]:
+        """With a warranty over the goods at `place`, right behind them, and where it stands; the
+        same again joins it.
+
+        WarrantyAlone, WarrantyTwice: no goods there, or each piece of them has one.
+        """
+        goods = cover.goods_of(self.lines, place) if place < len(self.lines) else None
+        if goods is None:
+            raise cover.WarrantyAlone(text=line.text)
+        behind = cover.over(self.lines, goods)
+        same = [at for at in behind if replace(self.lines[at], quantity=line.quantity) == line]
+        at = same[0] if same else (behind[-1] if behind else goods) + 1
+        if same:
+            basket = self.with_quantity(at, self.lines[at].quantity + line.quantity)
+        else:
+            basket = replace(self, lines=(*self.lines[:at], line, *self.lines[at:]))
+        cover.check(basket.lines)
+        return basket, at
+
     def counting(self, place: int, quantity: int) -> Basket:
-        """With `quantity` on the line at `place`, and as many fewer or more of its deposit."""
+        """With `quantity` on the line at `place`, and as many fewer or more of its deposit; no
+        warranty stays without its piece."""
         line = self.lines[place]
+        if line.kind == WARRANTY:
+            basket = self.with_quantity(place, quantity)
+            cover.check(basket.lines)
+            return basket
         more = max(quantity, 0) - line.quantity
-        basket = self.with_quantity(place, quantity)
+        basket = self
+        for at in reversed(cover.over(self.lines, place)):
+            left = 1 if line.weighed and quantity > 0 else max(quantity, 0)
+            basket = basket.with_quantity(at, min(basket.lines[at].quantity, left))
+        basket = basket.with_quantity(place, quantity)
         for at, each in enumerate(basket.lines):
             if line.deposit and each.sku.casefold() == line.deposit.casefold():
                 return basket.with_quantity(at, each.quantity + more)

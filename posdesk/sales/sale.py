@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from posdesk.catalogue.terms import Term
 from posdesk.catalogue.traits import GOODS
 from posdesk.clock import Moment
 from posdesk.sales.offers.offer import Share
@@ -26,7 +27,8 @@ class SaleLine:
     is (`posdesk.catalogue.traits`), `serials` which pieces, as far as somebody read them. A sale
     rebuilt from its paper has plain goods and no serials: better for the customer. `offers`: what
     of the discount each offer gave. `until`: its last day to come back without a reason, where it
-    is another one than its receipt's.
+    is another one than its receipt's. `slips`: papers of its own, as a warranty has one.
+    `terms`: what its receipt says at it of a change of mind.
     """
 
     no: int
@@ -45,6 +47,8 @@ class SaleLine:
     serials: tuple[str, ...] = ()
     offers: tuple[Share, ...] = ()
     until: date | None = None
+    slips: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

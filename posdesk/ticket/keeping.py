@@ -11,6 +11,7 @@ from typing import Any
 
 import cbor2
 
+from posdesk.catalogue.terms import said, terms_of
 from posdesk.catalogue.traits import GOODS
 from posdesk.clock import Moment
 from posdesk.errors import Refusal
@@ -21,6 +22,7 @@ from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.gift import Gift, GiftLine
 from posdesk.sales.payment import Handed, Payment
 from posdesk.sales.sale import Sale, SaleLine
+from posdesk.sales.taken import Taken
 from posdesk.sales.tenders import CARD
 from posdesk.ticket.ticket import Ticket
 from posdesk.values import dataclass
@@ -94,6 +96,7 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
             list(ticket.basket.shown),
             [_unproved(draft.standing) for draft in ticket.returns if draft.unproved],
             [ticket.member, ticket.points],
+            [draft.standing.sale.number for draft in ticket.returns if draft.lost],
         ]
     )
 
@@ -111,12 +114,12 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
     """The ticket again over the receipts as they stand; units gone meanwhile are unticked."""
     form, operation, choice, discount, lines, receipts = cbor2.loads(body)[:_PARTS]
     assert form == _FORM, form
-    drafts, kept = [], _unproved_again(body)
+    drafts, kept, lost = [], _unproved_again(body), _lost(body)
     for number, ticks, *gifts in receipts:
         stands = kept.get(number) or standing(number)
         if stands is None:
             continue
-        draft = _with_gifts(ReturnDraft(stands), *gifts)
+        draft = _with_gifts(ReturnDraft(stands, lost=number in lost), *gifts)
         for line_no, quantity, reason, *more in ticks:
             serials, state = more or ([], "")
             draft = _ticked(draft, line_no, quantity, reason, serials, state)
@@ -193,6 +196,12 @@ def _member(body: bytes) -> tuple[str, int]:
     return (str(kept[0][0]), int(kept[0][1])) if kept else ("", 0)
 
 
+def _lost(body: bytes) -> frozenset[str]:
+    """Receipts whose goods we lost, or the warranty of; a program before this one knew none."""
+    kept = cbor2.loads(body)[_PARTS + 5 :]
+    return frozenset(kept[0]) if kept else frozenset()
+
+
 def _wanted(body: bytes) -> tuple[Wanted, ...]:
     """What was asked for on several tenders; a program before this one wrote none."""
     kept = cbor2.loads(body)[_PARTS + 1 :]
@@ -228,15 +237,22 @@ def _line(line: BasketLine) -> list[object]:
     return [
         line.sku, line.text, line.quantity, line.price_milli, line.tax_code, line.weighed,
         _discount(line.discount), line.amount_fixed, line.kind, list(line.serials),
-        line.wants_serials, line.deposit, line.return_days, line.quote,
+        line.wants_serials, line.deposit, line.return_days, line.quote, line.months,
+        said(line.terms), _taken(line.taken),
     ]  # fmt: skip
+
+
+def _taken(taken: Taken | None) -> list[object] | None:
+    return [taken.sale, taken.cause, taken.line, taken.seen, taken.by] if taken else None
 
 
 def _line_again(kept: list[object]) -> BasketLine:
     sku, text, quantity, price, tax_code, weighed, discount, fixed, *more = kept
-    old: list[object] = [GOODS, [], False, "", None, ""]  # what an older program did not keep
-    kind, serials, wants, deposit, days, quote = [*more, *old[len(more) :]]
+    # What an older program did not keep.
+    old: list[object] = [GOODS, [], False, "", None, "", 0, "", None]
+    kind, serials, wants, deposit, days, quote, months, terms, taken = [*more, *old[len(more) :]]
     assert days is None or isinstance(days, int)
+    assert isinstance(months, int)
     assert isinstance(serials, list)
     assert isinstance(quantity, int)
     assert isinstance(price, int)
@@ -245,5 +261,6 @@ def _line_again(kept: list[object]) -> BasketLine:
     return BasketLine(
         str(sku), str(text), quantity, price, str(tax_code), bool(weighed),
         _discount_again(discount), fixed, str(kind), tuple(serials), bool(wants), str(deposit),
-        days, str(quote),
+        days, str(quote), months, terms_of(str(terms)),
+        Taken(*taken) if isinstance(taken, list) else None,
     )  # fmt: skip

@@ -5,14 +5,16 @@ An exchange is just both. A ticket is a value: each verb gives a new one, so und
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 
+from posdesk.catalogue.traits import WARRANTY
 from posdesk.errors import Refusal
 from posdesk.returns.condition import next_state
 from posdesk.returns.draft import ReturnDraft, of_gift
 from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
+from posdesk.returns.taking import still_taken, with_fees
 from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine
 from posdesk.sales.gift import Gift, GiftAllBack
@@ -150,12 +152,22 @@ class Ticket:
         """With that line going out, whatever receipts are open (Refusal: no weight)."""
         if line.weighed and line.quantity <= 0:
             raise WeightWanted(text=line.text)
+        if line.kind == WARRANTY:
+            basket, place = self.basket.covering(line, self._touched_out)
+            return replace(self, basket=basket, spot=Spot(OUT, place))
         basket = self.basket.adding(line)
         place = len(basket.lines) - 1
         if len(basket.lines) == len(self.basket.lines):
             pairs = enumerate(zip(basket.lines, self.basket.lines, strict=True))
             place = next(at for at, (new, old) in pairs if new != old)
         return replace(self, basket=basket, spot=Spot(OUT, place))
+
+    @property
+    def _touched_out(self) -> int:
+        """Place of the goods going out that were touched last, else of the last ones."""
+        last = len(self.basket.lines) - 1
+        out = self.spot is not None and self.spot.way == OUT
+        return min(self.spot.place, last) if self.spot is not None and out else last
 
     def with_serial(self, serial: str) -> Ticket | None:
         """The piece of that serial number ticked on the open receipt that sold it; else None."""
@@ -208,13 +220,16 @@ class Ticket:
     def all_back(self) -> Ticket:
         """All lines of all open receipts come back (Ctrl+A)."""
         drafts = tuple(draft.tick_all() for draft in self.returns)
-        return replace(self, returns=drafts, spot=None)
+        basket = still_taken(self.basket, drafts)
+        return replace(self, basket=basket, returns=drafts, spot=None)
 
     def counting(self, spot: Spot, quantity: int) -> Ticket:
         """With exactly `quantity` on the line at `spot`; zero unticks it or takes it away."""
         if spot.way == BACK:
             draft = self.returns[spot.receipt].with_quantity(spot.place, quantity)
             return self._with_draft(spot.receipt, draft, spot)
+        if self.basket.lines[spot.place].taken and quantity:
+            return self  # what is taken off is as much as was agreed, or nothing
         basket = self.basket.counting(spot.place, quantity)
         gone = len(basket.lines) < len(self.basket.lines)
         return replace(self, basket=basket, spot=_last_out(basket) if gone else spot)._forgetting()
@@ -237,13 +252,24 @@ class Ticket:
         code = next(reason.code for reason in REASONS if reason.digit == digit)
         if self.spot is not None and self.spot.way == BACK:
             draft = self.returns[self.spot.receipt].with_reason(self.spot.place, code)
-            return self._with_draft(self.spot.receipt, draft, self.spot)
+            told = self._with_draft(self.spot.receipt, draft, self.spot)
+            return told._with_fees(self.spot.receipt, (self.spot.place,))
         drafts = []
         for draft in self.returns:
             for tick in draft.ticks:
                 draft = draft.with_reason(tick.line_no, code)
             drafts.append(draft)
-        return replace(self, returns=tuple(drafts))
+        told = replace(self, basket=still_taken(self.basket, drafts), returns=tuple(drafts))
+        for receipt, draft in enumerate(drafts):
+            told = told._with_fees(receipt, [tick.line_no for tick in draft.ticks])
+        return told
+
+    def _with_fees(self, receipt: int, lines: Sequence[int]) -> Ticket:
+        """With what the terms of those lines cost: somebody said why they come back.
+
+        Where nobody said so nothing is taken off: the reason that stands there is a usual one.
+        """
+        return replace(self, basket=with_fees(self.basket, self.returns[receipt], lines))
 
     def conditioned(self) -> Ticket:
         """The next thing that may become of the goods coming back touched last (`=`)."""
@@ -261,7 +287,8 @@ class Ticket:
     def closing(self, receipt: int) -> Ticket:
         """Without that receipt and what was ticked on it."""
         drafts = self.returns[:receipt] + self.returns[receipt + 1 :]
-        return replace(self, returns=drafts, spot=None)._forgetting()
+        basket = still_taken(self.basket, drafts)
+        return replace(self, basket=basket, returns=drafts, spot=None)._forgetting()
 
     def refreshed(self, standings: Mapping[str, Standing]) -> Ticket:
         """The same ticks over the receipts as they stand now (Refusal when units are gone)."""
@@ -278,7 +305,8 @@ class Ticket:
 
     def _with_draft(self, receipt: int, draft: ReturnDraft, spot: Spot) -> Ticket:
         drafts = (*self.returns[:receipt], draft, *self.returns[receipt + 1 :])
-        return replace(self, returns=drafts, spot=spot)
+        basket = still_taken(self.basket, drafts)
+        return replace(self, basket=basket, returns=drafts, spot=spot)
 
 
 def turned(ticket: Ticket, line: BasketLine | None = None) -> Ticket:

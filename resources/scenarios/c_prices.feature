@@ -228,9 +228,35 @@ Feature: A price asked too low stays; a price asked too high goes back
     Then 1.20 goes back to Cara in cash
     And 6.00 can come back for receipt S8
 
-  @SE-062 @pending
+  @SE-062 @gui
   Scenario: A warranty was sold and never registered
-    Pending: warranties are not in the program yet.
-    Given a receipt with a warranty of 29.00 for 3 years
-    When the goods fail in the second year
-    Then the shop does what the warranty says
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S9 with warranty W9:
+      | goods      | code | pieces | each   | kind     | months | serials |
+      | Television | TV   | 1      | 399.00 |          |        | SN-1    |
+      | Care       | CARE | 1      | 29.00  | warranty | 36     |         |
+    And nobody ever registered warranty W9
+    When the goods of warranty W9 fail, and it is shown on 11 Mar 2028
+    Then 428.00 goes back to Cara on card 4242
+    And 428.00 is booked to LOSS:lost_record
+
+  @SE-062 @gui
+  Scenario: A warranty was sold, and the books lost the sale
+    Given the shop sells:
+      | code | goods      | each   |
+      | TV   | Television | 399.00 |
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S9 with warranty W9, and the books lose both:
+      | goods      | code | pieces | each   | kind     | months |
+      | Television | TV   | 1      | 399.00 |          |        |
+      | Care       | CARE | 1      | 29.00  | warranty | 36     |
+    Then warranty W9 covers "Television" until 10 Oct 2029
+    When whoever holds warranty W9 gets 399.00 as store credit for the goods on 11 Mar 2028
+    Then 399.00 is booked to LOSS:lost_record
+
+  @SE-062 @gui
+  Scenario: Goods under warranty are mended, and it costs nothing
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S9 with warranty W9:
+      | goods      | code | pieces | each   | kind     | months |
+      | Television | TV   | 1      | 399.00 |          |        |
+      | Care       | CARE | 1      | 29.00  | warranty | 36     |
+    When the goods of warranty W9 are taken in to be mended on 11 Mar 2028, slip D9
+    Then 428.00 can come back for receipt S9

@@ -3369,6 +3369,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts once your rules hang where customers see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its in-store number is {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3457,11 +3465,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type how much is kept of each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how much is kept: at most {most} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What somebody else had begun to type was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the customer changes their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a restocking fee is kept: percent of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a restocking fee is kept: so much a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of mind: {amount} a piece is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of mind: {percent} % is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3489,6 +3529,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no return once opened: sealed for hygiene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no return once opened: sealed recording or program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no return: it spoils soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no return: made for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sold by weight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +3558,10 @@
     </message>
     <message>
         <source>today&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worn beyond trying: less may come back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,6 +4382,10 @@
     </message>
     <message>
         <source>Unknown badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty honoured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5462,6 +5526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claims on suppliers and carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5667,6 +5735,10 @@
     </message>
     <message>
         <source>Offers kept though goods came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the receipt: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6234,6 +6306,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accepted by carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreement {number} of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6247,6 +6327,14 @@
     </message>
     <message>
         <source>as the old books say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of suppliers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6342,6 +6430,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not paid by carriers after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid by suppliers after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not sold here: taken back as a kindness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6359,6 +6455,14 @@
     </message>
     <message>
         <source>opened {when} by clerk {clerk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by suppliers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8107,6 +8211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A parcel is paid within {least} to {most} days. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8874,6 +8982,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claims on suppliers and carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clerk {clerk}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8971,6 +9083,10 @@
     </message>
     <message>
         <source>an earlier mistake set off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for goods that came back: customers were paid at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9848,6 +9964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days to pay for a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10136,10 +10256,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no restocking fee here, and no place to set one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These words stand on every paper from now on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10177,6 +10293,10 @@
     </message>
     <message>
         <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change of mind costs stands on the receipt, or is nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11440,6 +11560,10 @@
     </message>
     <message>
         <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off what comes back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

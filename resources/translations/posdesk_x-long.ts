@@ -3369,6 +3369,14 @@
         <translation>«Frööm whîîçh dååýý (éémptýý: töödååýý)»</translation>
     </message>
     <message>
+        <source>How much of it is kept</source>
+        <translation>«Hööw müüçh ööf îît îîs kéépt»</translation>
+    </message>
+    <message>
+        <source>It counts once your rules hang where customers see them.</source>
+        <translation>«ÎÎt çööüüñts ööñçéé ýýööüür rüüléés hååñg whééréé çüüstööméérs séééé théém. ~»</translation>
+    </message>
+    <message>
         <source>Its in-store number is {number}.</source>
         <translation>«ÎÎts îîñ-stööréé ñüümbéér îîs {number}. ~~~»</translation>
     </message>
@@ -3457,12 +3465,44 @@
         <translation>«Týýpéé hööw mååñýý mööñths îît lååsts: 1 töö {most}. ~~~~~~»</translation>
     </message>
     <message>
+        <source>Type how much is kept of each piece.</source>
+        <translation>«Týýpéé hööw müüçh îîs kéépt ööf ééååçh pîîééçéé.»</translation>
+    </message>
+    <message>
+        <source>Type how much is kept: at most {most} %.</source>
+        <translation>«Týýpéé hööw müüçh îîs kéépt: ååt mööst {most} %. ~~~~~»</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>«Whååt îît îîs»</translation>
     </message>
     <message>
         <source>What somebody else had begun to type was not kept.</source>
         <translation>«Whååt söömééböödýý éélséé hååd béégüüñ töö týýpéé wåås ñööt kéépt. ~»</translation>
+    </message>
+    <message>
+        <source>When the customer changes their mind</source>
+        <translation>«Whééñ théé çüüstööméér çhååñgéés thééîîr mîîñd ~~»</translation>
+    </message>
+    <message>
+        <source>a restocking fee is kept: percent of the price</source>
+        <translation>«åå rééstööçkîîñg féééé îîs kéépt: péérçééñt ööf théé prîîçéé ~~»</translation>
+    </message>
+    <message>
+        <source>a restocking fee is kept: so much a piece</source>
+        <translation>«åå rééstööçkîîñg féééé îîs kéépt: söö müüçh åå pîîééçéé»</translation>
+    </message>
+    <message>
+        <source>all of it comes back</source>
+        <translation>«ååll ööf îît çööméés bååçk»</translation>
+    </message>
+    <message>
+        <source>change of mind: {amount} a piece is kept</source>
+        <translation>«çhååñgéé ööf mîîñd: {amount} åå pîîééçéé îîs kéépt ~~~»</translation>
+    </message>
+    <message>
+        <source>change of mind: {percent} % is kept</source>
+        <translation>«çhååñgéé ööf mîîñd: {percent} % îîs kéépt ~~~~~»</translation>
     </message>
     <message>
         <source>days to come back: {days}</source>
@@ -3489,6 +3529,22 @@
         <translation>«îît lååsts, îîñ mööñths: {months} ~~~~~»</translation>
     </message>
     <message>
+        <source>no return once opened: sealed for hygiene</source>
+        <translation>«ñöö réétüürñ ööñçéé ööpééñééd: sééåålééd föör hýýgîîééñéé»</translation>
+    </message>
+    <message>
+        <source>no return once opened: sealed recording or program</source>
+        <translation>«ñöö réétüürñ ööñçéé ööpééñééd: sééåålééd rééçöördîîñg öör pröögrååm»</translation>
+    </message>
+    <message>
+        <source>no return: it spoils soon</source>
+        <translation>«ñöö réétüürñ: îît spööîîls sööööñ»</translation>
+    </message>
+    <message>
+        <source>no return: made for the customer</source>
+        <translation>«ñöö réétüürñ: måådéé föör théé çüüstööméér»</translation>
+    </message>
+    <message>
         <source>sold by weight</source>
         <translation>«sööld býý wééîîght»</translation>
     </message>
@@ -3503,6 +3559,10 @@
     <message>
         <source>today&apos;s price</source>
         <translation>«töödååýý&apos;s prîîçéé»</translation>
+    </message>
+    <message>
+        <source>worn beyond trying: less may come back</source>
+        <translation>«wöörñ bééýýööñd trýýîîñg: lééss mååýý çööméé bååçk ~»</translation>
     </message>
     <message>
         <source>“{goods}” costs {price} from {day}.</source>
@@ -4323,6 +4383,10 @@
     <message>
         <source>Unknown badge</source>
         <translation>«ÜÜñkñööwñ båådgéé»</translation>
+    </message>
+    <message>
+        <source>Warranty honoured</source>
+        <translation>«Wåårrååñtýý hööñööüürééd»</translation>
     </message>
     <message>
         <source>Words of the shop changed</source>
@@ -5462,6 +5526,10 @@
         <translation>«Çhååñgéé ööf mîîñd: {percent} % rééstööçkîîñg îîs kéépt ~~~~~~~»</translation>
     </message>
     <message>
+        <source>Claims on suppliers and carriers</source>
+        <translation>«Çlååîîms ööñ süüpplîîéérs ååñd çåårrîîéérs»</translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation>«Çööüüñtééd {currency} ~~»</translation>
     </message>
@@ -5668,6 +5736,10 @@
     <message>
         <source>Offers kept though goods came back</source>
         <translation>«ÖÖfféérs kéépt thööüügh gööööds çååméé bååçk ~»</translation>
+    </message>
+    <message>
+        <source>On the receipt: {words}</source>
+        <translation>«ÖÖñ théé rééçééîîpt: {words} ~~»</translation>
     </message>
     <message>
         <source>Our mistakes cost {currency}</source>
@@ -6234,6 +6306,14 @@
         <translation>«ååbööüüt rééçééîîpt {number}»</translation>
     </message>
     <message>
+        <source>accepted by carriers</source>
+        <translation>«ååççééptééd býý çåårrîîéérs»</translation>
+    </message>
+    <message>
+        <source>accepted by suppliers</source>
+        <translation>«ååççééptééd býý süüpplîîéérs»</translation>
+    </message>
+    <message>
         <source>agreement {number} of {day}</source>
         <translation>«åågréééémééñt {number} ööf {day} ~~~»</translation>
     </message>
@@ -6248,6 +6328,14 @@
     <message>
         <source>as the old books say</source>
         <translation>«åås théé ööld bööööks sååýý»</translation>
+    </message>
+    <message>
+        <source>asked of carriers</source>
+        <translation>«ååskééd ööf çåårrîîéérs»</translation>
+    </message>
+    <message>
+        <source>asked of suppliers</source>
+        <translation>«ååskééd ööf süüpplîîéérs»</translation>
     </message>
     <message>
         <source>back until {day}</source>
@@ -6342,6 +6430,14 @@
         <translation>«lééft töö ýýööüü, {number} ~»</translation>
     </message>
     <message>
+        <source>not paid by carriers after all</source>
+        <translation>«ñööt pååîîd býý çåårrîîéérs ååftéér ååll»</translation>
+    </message>
+    <message>
+        <source>not paid by suppliers after all</source>
+        <translation>«ñööt pååîîd býý süüpplîîéérs ååftéér ååll»</translation>
+    </message>
+    <message>
         <source>not sold here: taken back as a kindness</source>
         <translation>«ñööt sööld hééréé: tååkééñ bååçk åås åå kîîñdñééss ~~»</translation>
     </message>
@@ -6360,6 +6456,14 @@
     <message>
         <source>opened {when} by clerk {clerk}</source>
         <translation>«ööpééñééd {when} býý çléérk {clerk} ~~~~»</translation>
+    </message>
+    <message>
+        <source>paid by carriers</source>
+        <translation>«pååîîd býý çåårrîîéérs»</translation>
+    </message>
+    <message>
+        <source>paid by suppliers</source>
+        <translation>«pååîîd býý süüpplîîéérs»</translation>
     </message>
     <message>
         <source>payments not recorded</source>
@@ -8107,6 +8211,10 @@
         <translation>«ÅÅ pååd håås frööm ööñéé slîîp töö {most}. Ñööthîîñg wåås prîîñtééd. ~~~~~~»</translation>
     </message>
     <message>
+        <source>A parcel is paid within {least} to {most} days. Nothing was changed.</source>
+        <translation>«ÅÅ påårçéél îîs pååîîd wîîthîîñ {least} töö {most} dååýýs. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
         <translation>«ÅÅ påårt îîs föör åå dååýý gööñéé býý. Ñööthîîñg wåås sîîgñééd: çhööööséé åå lååtéér fîîrst dååýý. ~~~»</translation>
     </message>
@@ -8874,6 +8982,10 @@
         <translation>«Býý tîîll»</translation>
     </message>
     <message>
+        <source>Claims on suppliers and carriers</source>
+        <translation>«Çlååîîms ööñ süüpplîîéérs ååñd çåårrîîéérs»</translation>
+    </message>
+    <message>
         <source>Clerk {clerk}</source>
         <translation>«Çléérk {clerk} ~~»</translation>
     </message>
@@ -8972,6 +9084,10 @@
     <message>
         <source>an earlier mistake set off</source>
         <translation>«ååñ ééåårlîîéér mîîstååkéé séét ööff»</translation>
+    </message>
+    <message>
+        <source>for goods that came back: customers were paid at once</source>
+        <translation>«föör gööööds thååt çååméé bååçk: çüüstööméérs wééréé pååîîd ååt ööñçéé ~~»</translation>
     </message>
     <message>
         <source>mistakes: {count}</source>
@@ -9848,6 +9964,10 @@
         <translation>«Dååýýs töö brîîñg gööööds bååçk»</translation>
     </message>
     <message>
+        <source>Days to pay for a parcel</source>
+        <translation>«Dååýýs töö pååýý föör åå påårçéél»</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>«Déévîîçéé»</translation>
     </message>
@@ -10136,10 +10256,6 @@
         <translation>«Théé téést påågéé shööws théé hééååd ööf ýýööüür pååpéérs, lééttéérs, åå rüüléér ååñd åå çöödéé. ÎÎt îîs ñöö rééçééîîpt. Sçååñ îîts çöödéé hééréé: théé sçrééééñ sååýýs whééthéér éévéérýý lééttéér åårrîîvééd. ~~~~~~~~~~»</translation>
     </message>
     <message>
-        <source>There is no restocking fee here, and no place to set one.</source>
-        <translation>«Thééréé îîs ñöö rééstööçkîîñg féééé hééréé, ååñd ñöö plååçéé töö séét ööñéé. ~»</translation>
-    </message>
-    <message>
         <source>These words stand on every paper from now on.</source>
         <translation>«Thééséé wöörds stååñd ööñ éévéérýý pååpéér frööm ñööw ööñ. ~~»</translation>
     </message>
@@ -10178,6 +10294,10 @@
     <message>
         <source>Use this printer</source>
         <translation>«ÜÜséé thîîs prîîñtéér»</translation>
+    </message>
+    <message>
+        <source>What a change of mind costs stands on the receipt, or is nothing.</source>
+        <translation>«Whååt åå çhååñgéé ööf mîîñd çöösts stååñds ööñ théé rééçééîîpt, öör îîs ñööthîîñg. ~~~~~~»</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -11441,6 +11561,10 @@
     <message>
         <source>price</source>
         <translation>«prîîçéé»</translation>
+    </message>
+    <message>
+        <source>taken off what comes back</source>
+        <translation>«tååkééñ ööff whååt çööméés bååçk»</translation>
     </message>
     <message>
         <source>then</source>

@@ -3369,6 +3369,14 @@
         <translation>פרומ שהיכה דאי (עמפטי: טודאי)</translation>
     </message>
     <message>
+        <source>How much of it is kept</source>
+        <translation>הוש מוכה ופ יט יס קעפט</translation>
+    </message>
+    <message>
+        <source>It counts once your rules hang where customers see them.</source>
+        <translation>יט כוונטס ונכע יוור רולעס האנג שהערע כוסטומערס סעע טהעמ.</translation>
+    </message>
+    <message>
         <source>Its in-store number is {number}.</source>
         <translation>יטס ינ-סטורע נומבער יס {number}.</translation>
     </message>
@@ -3457,12 +3465,44 @@
         <translation>טיפע הוש מאני מונטהס יט לאסטס: 1 טו {most}.</translation>
     </message>
     <message>
+        <source>Type how much is kept of each piece.</source>
+        <translation>טיפע הוש מוכה יס קעפט ופ עאכה פיעכע.</translation>
+    </message>
+    <message>
+        <source>Type how much is kept: at most {most} %.</source>
+        <translation>טיפע הוש מוכה יס קעפט: אט מוסט {most} %.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>שהאט יט יס</translation>
     </message>
     <message>
         <source>What somebody else had begun to type was not kept.</source>
         <translation>שהאט סומעבודי עלסע האד בעגונ טו טיפע שאס נוט קעפט.</translation>
+    </message>
+    <message>
+        <source>When the customer changes their mind</source>
+        <translation>שהענ טהע כוסטומער כהאנגעס טהעיר מינד</translation>
+    </message>
+    <message>
+        <source>a restocking fee is kept: percent of the price</source>
+        <translation>א רעסטוכקינג פעע יס קעפט: פערכענט ופ טהע פריכע</translation>
+    </message>
+    <message>
+        <source>a restocking fee is kept: so much a piece</source>
+        <translation>א רעסטוכקינג פעע יס קעפט: סו מוכה א פיעכע</translation>
+    </message>
+    <message>
+        <source>all of it comes back</source>
+        <translation>אלל ופ יט כומעס באכק</translation>
+    </message>
+    <message>
+        <source>change of mind: {amount} a piece is kept</source>
+        <translation>כהאנגע ופ מינד: {amount} א פיעכע יס קעפט</translation>
+    </message>
+    <message>
+        <source>change of mind: {percent} % is kept</source>
+        <translation>כהאנגע ופ מינד: {percent} % יס קעפט</translation>
     </message>
     <message>
         <source>days to come back: {days}</source>
@@ -3489,6 +3529,22 @@
         <translation>יט לאסטס, ינ מונטהס: {months}</translation>
     </message>
     <message>
+        <source>no return once opened: sealed for hygiene</source>
+        <translation>נו רעטורנ ונכע ופענעד: סעאלעד פור היגיענע</translation>
+    </message>
+    <message>
+        <source>no return once opened: sealed recording or program</source>
+        <translation>נו רעטורנ ונכע ופענעד: סעאלעד רעכורדינג ור פרוגראמ</translation>
+    </message>
+    <message>
+        <source>no return: it spoils soon</source>
+        <translation>נו רעטורנ: יט ספוילס סוונ</translation>
+    </message>
+    <message>
+        <source>no return: made for the customer</source>
+        <translation>נו רעטורנ: מאדע פור טהע כוסטומער</translation>
+    </message>
+    <message>
         <source>sold by weight</source>
         <translation>סולד בי שעיגהט</translation>
     </message>
@@ -3503,6 +3559,10 @@
     <message>
         <source>today&apos;s price</source>
         <translation>טודאי&apos;ס פריכע</translation>
+    </message>
+    <message>
+        <source>worn beyond trying: less may come back</source>
+        <translation>שורנ בעיונד טריינג: לעסס מאי כומע באכק</translation>
     </message>
     <message>
         <source>“{goods}” costs {price} from {day}.</source>
@@ -4323,6 +4383,10 @@
     <message>
         <source>Unknown badge</source>
         <translation>ונקנושנ באדגע</translation>
+    </message>
+    <message>
+        <source>Warranty honoured</source>
+        <translation>שארראנטי הונוורעד</translation>
     </message>
     <message>
         <source>Words of the shop changed</source>
@@ -5462,6 +5526,10 @@
         <translation>כהאנגע ופ מינד: {percent} % רעסטוכקינג יס קעפט</translation>
     </message>
     <message>
+        <source>Claims on suppliers and carriers</source>
+        <translation>כלאימס ונ סופפליערס אנד כארריערס</translation>
+    </message>
+    <message>
         <source>Counted {currency}</source>
         <translation>כוונטעד {currency}</translation>
     </message>
@@ -5668,6 +5736,10 @@
     <message>
         <source>Offers kept though goods came back</source>
         <translation>ופפערס קעפט טהווגה גוודס כאמע באכק</translation>
+    </message>
+    <message>
+        <source>On the receipt: {words}</source>
+        <translation>ונ טהע רעכעיפט: {words}</translation>
     </message>
     <message>
         <source>Our mistakes cost {currency}</source>
@@ -6234,6 +6306,14 @@
         <translation>אבווט רעכעיפט {number}</translation>
     </message>
     <message>
+        <source>accepted by carriers</source>
+        <translation>אככעפטעד בי כארריערס</translation>
+    </message>
+    <message>
+        <source>accepted by suppliers</source>
+        <translation>אככעפטעד בי סופפליערס</translation>
+    </message>
+    <message>
         <source>agreement {number} of {day}</source>
         <translation>אגרעעמענט {number} ופ {day}</translation>
     </message>
@@ -6248,6 +6328,14 @@
     <message>
         <source>as the old books say</source>
         <translation>אס טהע ולד בווקס סאי</translation>
+    </message>
+    <message>
+        <source>asked of carriers</source>
+        <translation>אסקעד ופ כארריערס</translation>
+    </message>
+    <message>
+        <source>asked of suppliers</source>
+        <translation>אסקעד ופ סופפליערס</translation>
     </message>
     <message>
         <source>back until {day}</source>
@@ -6342,6 +6430,14 @@
         <translation>לעפט טו יוו, {number}</translation>
     </message>
     <message>
+        <source>not paid by carriers after all</source>
+        <translation>נוט פאיד בי כארריערס אפטער אלל</translation>
+    </message>
+    <message>
+        <source>not paid by suppliers after all</source>
+        <translation>נוט פאיד בי סופפליערס אפטער אלל</translation>
+    </message>
+    <message>
         <source>not sold here: taken back as a kindness</source>
         <translation>נוט סולד הערע: טאקענ באכק אס א קינדנעסס</translation>
     </message>
@@ -6360,6 +6456,14 @@
     <message>
         <source>opened {when} by clerk {clerk}</source>
         <translation>ופענעד {when} בי כלערק {clerk}</translation>
+    </message>
+    <message>
+        <source>paid by carriers</source>
+        <translation>פאיד בי כארריערס</translation>
+    </message>
+    <message>
+        <source>paid by suppliers</source>
+        <translation>פאיד בי סופפליערס</translation>
     </message>
     <message>
         <source>payments not recorded</source>
@@ -8107,6 +8211,10 @@
         <translation>א פאד האס פרומ ונע סליפ טו {most}. נוטהינג שאס פרינטעד.</translation>
     </message>
     <message>
+        <source>A parcel is paid within {least} to {most} days. Nothing was changed.</source>
+        <translation>א פארכעל יס פאיד שיטהינ {least} טו {most} דאיס. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
         <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
         <translation>א פארט יס פור א דאי גונע בי. נוטהינג שאס סיגנעד: כהווסע א לאטער פירסט דאי.</translation>
     </message>
@@ -8874,6 +8982,10 @@
         <translation>בי טילל</translation>
     </message>
     <message>
+        <source>Claims on suppliers and carriers</source>
+        <translation>כלאימס ונ סופפליערס אנד כארריערס</translation>
+    </message>
+    <message>
         <source>Clerk {clerk}</source>
         <translation>כלערק {clerk}</translation>
     </message>
@@ -8972,6 +9084,10 @@
     <message>
         <source>an earlier mistake set off</source>
         <translation>אנ עארליער מיסטאקע סעט ופפ</translation>
+    </message>
+    <message>
+        <source>for goods that came back: customers were paid at once</source>
+        <translation>פור גוודס טהאט כאמע באכק: כוסטומערס שערע פאיד אט ונכע</translation>
     </message>
     <message>
         <source>mistakes: {count}</source>
@@ -9848,6 +9964,10 @@
         <translation>דאיס טו ברינג גוודס באכק</translation>
     </message>
     <message>
+        <source>Days to pay for a parcel</source>
+        <translation>דאיס טו פאי פור א פארכעל</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>דעויכע</translation>
     </message>
@@ -10136,10 +10256,6 @@
         <translation>טהע טעסט פאגע סהושס טהע העאד ופ יוור פאפערס, לעטטערס, א רולער אנד א כודע. יט יס נו רעכעיפט. סכאנ יטס כודע הערע: טהע סכרעענ סאיס שהעטהער עוערי לעטטער ארריועד.</translation>
     </message>
     <message>
-        <source>There is no restocking fee here, and no place to set one.</source>
-        <translation>טהערע יס נו רעסטוכקינג פעע הערע, אנד נו פלאכע טו סעט ונע.</translation>
-    </message>
-    <message>
         <source>These words stand on every paper from now on.</source>
         <translation>טהעסע שורדס סטאנד ונ עוערי פאפער פרומ נוש ונ.</translation>
     </message>
@@ -10178,6 +10294,10 @@
     <message>
         <source>Use this printer</source>
         <translation>וסע טהיס פרינטער</translation>
+    </message>
+    <message>
+        <source>What a change of mind costs stands on the receipt, or is nothing.</source>
+        <translation>שהאט א כהאנגע ופ מינד כוסטס סטאנדס ונ טהע רעכעיפט, ור יס נוטהינג.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -11441,6 +11561,10 @@
     <message>
         <source>price</source>
         <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>taken off what comes back</source>
+        <translation>טאקענ ופפ שהאט כומעס באכק</translation>
     </message>
     <message>
         <source>then</source>

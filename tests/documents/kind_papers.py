@@ -1,23 +1,25 @@
-"""Samples of a receipt with serial numbers and what is charged beside goods, and of a quote."""
+"""Samples of a receipt with serial numbers and what is charged beside goods, of a quote and of
+warranties."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from documents.later_vectors import KETTLE
 from documents.paper_samples import KEY, LINK, SHOP, TILL, UNTIL, a_line, a_sale
 from documents.plan_samples import slip
 
 from posdesk.catalogue.traits import DELIVERY
-from posdesk.documents import quote, sale_receipt
+from posdesk.documents import quote, sale_receipt, warranty
 from posdesk.documents.codes import codes_for_sale
-from posdesk.documents.later_codes import codes_for_quote
+from posdesk.documents.later_codes import codes_for_quote, codes_for_warranty
 from posdesk.documents.paper import Paper
-from posdesk.sales.sale import TenderLeg
+from posdesk.sales.sale import Sale, SaleLine, TenderLeg
 
 
 def kind_papers() -> dict[str, Paper]:
-    """A receipt and a quote."""
+    """A receipt, a quote, and a warranty over each piece of it and over several."""
     lines = [
         replace(a_line(1, "Television", 59_800, 2), serials=("SN-2048-A", "SN-2048-B")),
         replace(a_line(2, "Delivery", 500), kind=DELIVERY),
@@ -30,4 +32,18 @@ def kind_papers() -> dict[str, Paper]:
     return {
         "receipt_serials": sale_receipt.compose(sale, SHOP, signed),
         "quote": quote.compose(given, offered, UNTIL, SHOP, codes),
+        "warranty": _warranty(sale, lines[0], "SN-2048-A"),
+        "warranty_several": _warranty(sale, replace(lines[0], quantity=2), ""),
     }
+
+
+def _warranty(sale: Sale, goods: SaleLine, serial: str) -> Paper:
+    """For three years, and 29.00 were paid for it."""
+    covered = replace(goods, quantity=1 if serial else goods.quantity)
+    until, own = date(2029, 11, 21), slip("W", 1)
+    signed = codes_for_warranty(
+        own, sale.number, [covered], until, SHOP, TILL, LINK, KEY, paid=2_900, serial=serial
+    )
+    return warranty.compose(
+        own, covered, until, SHOP, signed, original=sale.number, paid=2_900, serial=serial
+    )

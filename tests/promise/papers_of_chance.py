@@ -244,6 +244,7 @@ def _of_ways_back(dice: Random) -> Iterator[Template]:
     wish, fault = dice.choice(("changed_mind", "size_colour")), dice.choice(("faulty", "damaged"))
     yield Template("gift_receipt", lambda: gift_papers()["gift_receipt"])
     yield Template("quote", lambda: kind_papers()["quote"])
+    yield Template("warranty", lambda: kind_papers()["warranty"])
     yield Template("return_label", lambda: return_label.compose(a_parcel(wish), SHOP))
     # A label begins with the address it goes to: the apology stands below it.
     yield Template("return_label", lambda: return_label.compose(a_parcel(fault), SHOP, ours=True))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from posdesk.catalogue.entering import own_number
 from posdesk.catalogue.gtin import as_printed
 from posdesk.catalogue.product import Product
+from posdesk.catalogue.terms import said as terms_said
 from posdesk.catalogue.traits import DEPOSIT, PLAIN, Traits
 from posdesk.desk.action import Station
 from posdesk.desk.duty import NobodySignedIn, NotForThisRole
@@ -122,10 +123,15 @@ def said_of(traits: Traits) -> dict[str, Fact]:
     """What an entry tells of them: nothing of plain goods."""
     if traits == PLAIN:
         return {}
-    return {
+    said: dict[str, Fact] = {
         "kind": traits.kind, "serials": traits.serials, "deposit": traits.deposit,
         "return_days": traits.return_days,
     }  # fmt: skip
+    if traits.months:
+        said["months"] = traits.months
+    if traits.terms:
+        said["terms"] = terms_said(traits.terms)
+    return said
 
 
 def seal(

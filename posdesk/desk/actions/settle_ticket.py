@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from posdesk.catalogue.traits import WITH_PAPER
 from posdesk.desk import (
     approving,
     card_calls,
@@ -23,7 +24,6 @@ from posdesk.desk import (
 )
 from posdesk.desk.action import CARDS, CREDITS, DRAWER, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.booked_before import check_same
-from posdesk.desk.deductions import Deduction
 from posdesk.desk.settling_credits import CreditSpent
 from posdesk.documents import codes, sale_receipt
 from posdesk.errors import Refusal
@@ -35,7 +35,7 @@ from posdesk.returns.standing import Standing
 from posdesk.returns.window import dated
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
-from posdesk.sales.sale import Sale
+from posdesk.sales.sale import Sale, SaleLine
 from posdesk.sales.tenders import PLAN, TENDERS
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Settlement
@@ -101,7 +101,7 @@ class SettleTicket:
     `credits` are slips that pay, or part of it; `payment` is for the rest. `confirmed` is how the
     customer confirmed that they are spent, or that money comes back as credit (`ink`, `window`).
     `on_plan`: what she wants where goods of a plan come back, `ends_sooner` or `pays_less`.
-    `customer`: her reference, if known. `deductions`: options she chose, taken off what goes back.
+    `customer`: her reference, if known.
     `approval`: what was asked of a second person, where it is above the limit (`approving`).
     `by_terminal`: what goes back to cards is asked of the till's terminal, which comes after.
     """
@@ -113,7 +113,6 @@ class SettleTicket:
     confirmed: str = ""
     on_plan: str = ENDS_SOONER
     customer: str = ""
-    deductions: tuple[Deduction, ...] = ()
     approval: str = ""
     by_terminal: bool = False
 
@@ -139,8 +138,8 @@ class SettleTicket:
         for line in ticket.basket.lines:
             if not line.is_for_sale:
                 raise NotForSale(text=line.text)
-        deductions.keep(books, station, self.deductions, ticket, self.confirmed, self.customer)
         settlement = settling_choice.settled(ticket, station)
+        deductions.keep(books, station, ticket, settlement, self.confirmed, self.customer)
         self._as_shown(settlement, ticket, station)
         if sum([line.listed for line in settlement.going_out]) > MOST:
             raise MoreThanAnySale(most=MOST)
@@ -167,9 +166,9 @@ class SettleTicket:
         kept = tuple(
             back
             for back, coming in zip(backs, settlement.coming, strict=True)
-            if not settling_lost.is_lost(coming.draft.standing.sale)
+            if not settling_lost.is_lost(coming.draft)
         )
-        entry = _entry(station, sale, backs, settled, self._told())
+        entry = _entry(station, settled, self._told())
         kind = settling.kindness(backs, settlement)
         whose = settling.owners(books, settlement)
         legs = settling.legs(station.till.number, sale, kept, whose, kind)
@@ -198,7 +197,7 @@ class SettleTicket:
         credited: dict[str, int] = {}
         in_order = sorted(
             enumerate(settlement.coming),
-            key=lambda each: not settling_lost.is_lost(each[1].draft.standing.sale),
+            key=lambda each: not settling_lost.is_lost(each[1].draft),
         )
         for place, coming in in_order:
             sale = coming.draft.standing.sale
@@ -206,7 +205,7 @@ class SettleTicket:
             to_credit = settling_credits.given_back(books, station, back, sale)
             if not coming.as_credit:
                 settling_choice.keep(books, station, back, to_credit, self.confirmed)
-            if settling_lost.is_lost(sale):
+            if settling_lost.is_lost(coming.draft):
                 settling_lost.post(books, station, back, to_credit)
                 continue
             for bearer, minor in to_credit.items():
@@ -255,6 +254,11 @@ class SettleTicket:
                 rounding = payment.rounding
         own = [line.return_days for line in self.ticket.basket.lines]
         lines, until = dated(settlement.going_out, own, station.shop, station.at.day)
+        lines = _with_terms(lines, self.ticket, station)
+        if papers := [line for line in lines if line.kind in WITH_PAPER]:
+            from posdesk.desk import settling_kinds  # where a sale has any
+
+            lines = settling_kinds.numbered(books, lines)
         sale = Sale(
             number=str(books.numbers.next(SALE)),
             till=station.till.number,
@@ -275,7 +279,21 @@ class SettleTicket:
         paper = sale_receipt.compose(sale, station.shop, signed, points=points)
         settling_back.keep(books, signed, paper)
         settling_points.sold(books, self.ticket, sale, points)
+        if papers:
+            settling_kinds.print_papers(books, station, self.ticket.basket, sale)
         return sale
+
+
+def _with_terms(
+    lines: tuple[SaleLine, ...], ticket: Ticket, station: Station
+) -> tuple[SaleLine, ...]:
+    """What the receipt says at its lines of a change of mind; most shops say nothing."""
+    own = [line.terms for line in ticket.basket.lines]
+    if not any(own) and not station.shop.policy.worn:
+        return lines
+    from posdesk.law.terms import on_receipt
+
+    return on_receipt(lines, own, station.shop, station.at.day)
 
 
 def may_act(books: Books, station: Station) -> None:
@@ -323,24 +341,15 @@ def _settled(sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Sett
     )
 
 
-def _entry(
-    station: Station,
-    sale: Sale | None,
-    backs: tuple[GoodsReturn, ...],
-    settled: Settled,
-    told: list[Fact],
-) -> JournalEntry:
+def _entry(station: Station, settled: Settled, told: list[Fact]) -> JournalEntry:
+    facts: dict[str, Fact] = {
+        "sold": settled.sale, "returned": list(settled.returns), "net": settled.net,
+        "figure": settled.figure, "change": settled.change, "drawer": settled.opens_drawer,
+    }  # fmt: skip
+    both = settled.sale and settled.returns
     return JournalEntry(
-        kind="settlement" if sale and backs else "sale" if sale else "return",
+        kind="settlement" if both else "sale" if settled.sale else "return",
         cause="customer_choice",
         currency=station.shop.currency,
-        facts={
-            "sold": settled.sale,
-            "returned": list(settled.returns),
-            "net": settled.net,
-            "figure": settled.figure,
-            "change": settled.change,
-            "drawer": settled.opens_drawer,
-            **({"told_unplaced": told} if told else {}),
-        },
+        facts={**facts, "told_unplaced": told} if told else facts,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from posdesk.clock import Moment
-from posdesk.desk import plan_papers, settling_credits
+from posdesk.desk import plan_papers, settling_credits, settling_kinds
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.actions.customer_acts import known
 from posdesk.desk.actions.settle_ticket import FigureChanged, NotYetPaid, may_act
@@ -129,6 +129,7 @@ class SignPlan:
         books.sales.add(plan.sale, customer=self.customer)
         sign(books, plan, self.confirmed)
         plan_papers.agreement(books, station, standing, self.notices, self.drawn)
+        settling_kinds.print_papers(books, station, self.ticket.basket, plan.sale)
         books.plans.add(plan)
         books.plans.paper(plan.number, plan.number)
         consent = settling_credits.confirm(books, station, spent, plan.number, self.confirmed)
@@ -164,7 +165,7 @@ class SignPlan:
         for line in basket.lines:
             if not line.is_for_sale:
                 raise NotForSale(text=line.text)
-        lines = price(basket, station.taxes, offers=station.offered)
+        lines = settling_kinds.numbered(books, price(basket, station.taxes, offers=station.offered))
         total = sum(line.paid for line in lines)
         if total != self.price:
             raise FigureChanged(shown=self.price, now=total)

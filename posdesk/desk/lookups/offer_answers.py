@@ -54,7 +54,8 @@ def _kit(offer: Offer, quantity: int, books: Books, station: Station) -> KitFoun
             BasketLine(
                 part.sku, part.text, pieces * quantity, part.price_milli, part.tax_code,
                 kind=part.traits.kind, wants_serials=part.traits.serials,
-                return_days=part.traits.return_days,
+                return_days=part.traits.return_days, months=part.traits.months,
+                terms=part.traits.terms,
             )
         )  # fmt: skip
     return KitFound(offer, tuple(lines))

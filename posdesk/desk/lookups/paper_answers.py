@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from posdesk.sales.basket import BasketLine
     from posdesk.sales.gift import Gift
     from posdesk.sales.store_credit import StoreCredit
+    from posdesk.sales.warranty import Cover
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,21 @@ class GiftBeyond:
 
 
 @dataclass(frozen=True, slots=True)
+class WarrantyFound:
+    """A warranty. `standing`: how the receipt of its goods stands, with some of them left; None
+    where our books lack it: then they are worth `worth` minor units (None: nobody knows).
+
+    `passed`: its last day is gone; goods that fail come back all the same. `text`: its code.
+    """
+
+    cover: Cover
+    standing: Standing | None
+    passed: bool
+    text: str
+    worth: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteFound:
     """A quote's goods at its prices. `passed`: its last day is gone, and today's prices count."""
 
@@ -146,5 +162,6 @@ PaperFound = (
     | GiftBeyond
     | ParcelFound
     | QuoteFound
+    | WarrantyFound
     | str
 )

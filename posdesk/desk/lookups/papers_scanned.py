@@ -14,7 +14,7 @@ from posdesk.desk.actions.honour_paper import HonourPaper, honouring
 from posdesk.desk.actions.key_outage_slip import raised
 from posdesk.desk.honoured_plans import NumberTwice, is_lacking, position_in
 from posdesk.desk.honoured_slips import is_lost
-from posdesk.desk.lookups import gift_scanned, quotes
+from posdesk.desk.lookups import gift_scanned, quotes, warranties
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
     GiftBeyond,
@@ -25,6 +25,7 @@ from posdesk.desk.lookups.paper_answers import (
     PlanFound,
     PromiseFound,
     QuoteFound,
+    WarrantyFound,
 )
 from posdesk.desk.lookups.receipts import by_code, by_number
 from posdesk.desk.plan_sheet import PlanUnknown, sheet
@@ -37,6 +38,7 @@ from posdesk.documents.codes import (
     T_QUOTE,
     T_REFUSAL,
     T_SALE,
+    T_WARRANTY,
     NotRead,
     ScannedDocument,
     read_code,
@@ -52,6 +54,7 @@ from posdesk.identity import (
     QUOTE,
     REFUSED,
     SALE,
+    WARRANTY,
     read_number,
 )
 from posdesk.returns.refused import Refused
@@ -70,7 +73,8 @@ def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
     if read.shop_id != station.shop.shop_id:
         return "other_shop"
     found = _found(read, text, books, station)
-    by_itself = isinstance(found, PaperLost | PromiseFound | OutageFound | GiftBeyond | QuoteFound)
+    alone = PaperLost | PromiseFound | OutageFound | GiftBeyond | QuoteFound | WarrantyFound
+    by_itself = isinstance(found, alone)
     if by_itself and not books.tills.in_time(read.key_id, read.number):
         return NotRead.REVOKED.value
     return found
@@ -85,6 +89,8 @@ def _found(read: ScannedDocument, text: str, books: Books, station: Station) -> 
         return gift_scanned.by_code(read, text, books, station)
     if read.kind == T_QUOTE:
         return quotes.by_code(read, books, station)
+    if read.kind == T_WARRANTY:
+        return warranties.by_code(read, text, books, station)
     if read.kind == T_OUTAGE:
         return by_outage(read.number, books)
     if read.kind == T_REFUSAL and (no := books.refusals.get(read.number)) is not None:
@@ -115,6 +121,8 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return by_credit(number, books) or "credit_unknown"
     if read.letter == QUOTE:
         return quotes.by_number(number, books, station)
+    if read.letter == WARRANTY:
+        return warranties.by_number(number, books, station)
     if read.letter == GIFT:
         return gift_scanned.by_number(number, books, station)
     if read.letter == OUTAGE:

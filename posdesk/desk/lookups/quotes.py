@@ -48,4 +48,6 @@ def _line(line: ScannedLine, read: ScannedDocument, books: Books, station: Stati
         kind=product.traits.kind if product else "goods",
         wants_serials=bool(product and product.traits.serials),
         quote=read.number,
+        months=product.traits.months if product else 0,
+        terms=product.traits.terms if product else (),
     )

@@ -25,6 +25,7 @@ from posdesk.desk.lookups.paper_answers import (
     PromiseFound,
     QuoteFound,
     ReceiptFound,
+    WarrantyFound,
 )
 from posdesk.desk.lookups.receipts import by_number
 from posdesk.documents.test_code import arrived_whole, is_test_code
@@ -101,6 +102,7 @@ Answer = (
     | GiftBeyond
     | QuoteFound
     | ParcelFound
+    | WarrantyFound
 )
 
 
@@ -240,6 +242,8 @@ def ready(
             wants_serials=product.traits.serials,
             deposit=product.traits.deposit,
             return_days=product.traits.return_days,
+            months=product.traits.months,
+            terms=product.traits.terms,
         )
     )
 

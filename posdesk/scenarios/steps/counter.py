@@ -7,14 +7,16 @@ from dataclasses import replace
 from posdesk.catalogue.traits import GOODS
 from posdesk.desk import settling_choice
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
-from posdesk.desk.deductions import Deduction, taken_off
+from posdesk.desk.deductions import taken_off
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.ledger.evidence import INK
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.payment import Payment
+from posdesk.sales.taken import Taken
 from posdesk.scenarios.outcomes import NotBuilt, Unmet, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Rows, Stage
+from posdesk.scenarios.steps.terms import terms_of
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
 
@@ -24,7 +26,8 @@ LAST_BACK = "last_back"
 @sentence("{name} buys on {day}, {by}, receipt {paper}:", table=True, agreed=True)
 def buys(stage: Stage, name: str, day: str, by: str, paper: str, rows: Rows) -> None:
     """A sale. Rows: goods, pieces, each; and, where wanted, tax (a tax's name), discount (20 %),
-    code (of goods in the catalogue), kind (delivery, fee), serials, grams (sold by weight)."""
+    code (of goods in the catalogue), kind (delivery, fee), serials, grams (sold by weight), terms
+    (10 % restocking, 15.00 restocking, custom_made)."""
     stage.today(stage.day(day))
     settled = settle_shown(stage, ticket_of(stage, rows), by)
     stage.hold(paper, settled.sale)
@@ -148,15 +151,15 @@ def back_less_signed(stage: Stage, paper: str, amount: str, cause: str, name: st
 def _back_less(stage: Stage, paper: str, amount: str, cause: str, confirmed: str) -> None:
     stage.at_work()
     number = stage.paper(paper).number
-    less = Deduction(number, stage.minor(amount), "Gift wrapping", cause)
+    taken = Taken(number, cause)
     with stage.read() as books:
         standing = books.sales.standing(number)
     assert standing is not None, number
     whole = Ticket(stage.desk.new_operation()).with_receipt(standing).all_back()
-    ticket = taken_off(whole, less)
+    ticket = taken_off(whole, taken, stage.minor(amount), "Gift wrapping")
     net = shown(stage, ticket).net
     with stage.trying():
-        act = SettleTicket(ticket, None, net, confirmed=confirmed, deductions=(less,))
+        act = SettleTicket(ticket, None, net, confirmed=confirmed)
         stage.notes[LAST_BACK] = stage.do(act)
 
 
@@ -220,6 +223,8 @@ def _lines(stage: Stage, rows: Rows) -> list[BasketLine]:
                 discount=Discount(percent=int(off) * 100) if off else None,
                 kind=row.get("kind") or GOODS,
                 serials=tuple(row.get("serials", "").split()),
+                terms=terms_of(stage, row.get("terms", "")),
+                months=int(row.get("months") or 0),
             )
         )  # fmt: skip
         if row.get("grams"):

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select, text
 
 from posdesk.catalogue.product import DatedPrice, Product
+from posdesk.catalogue.terms import said
 from posdesk.catalogue.traits import PLAIN
 from posdesk.clock import Moment
 from posdesk.store import product_index
@@ -84,9 +85,11 @@ _FORGET_TRAITS = Said(
     delete(PRODUCT_TRAIT).where(PRODUCT_TRAIT.c.product == _OF_KEY.scalar_subquery()), "key"
 )
 _PUT_TRAITS = Said(
-    text("insert into product_trait (product, kind, serials, deposit, return_days) "
-         "select id, :kind, :serials, :deposit, :days from product where sku_key = :key"),
-    "kind", "serials", "deposit", "days", "key",
+    text("insert into product_trait (product, kind, serials, deposit, return_days, "
+         "months, terms) "
+         "select id, :kind, :serials, :deposit, :days, :months, :terms from product "
+         "where sku_key = :key"),
+    "kind", "serials", "deposit", "days", "months", "terms", "key",
 )  # fmt: skip
 
 
@@ -212,7 +215,7 @@ class CatalogueShelf(GoodsAtHand):
             _PUT_TRAITS,
             [
                 (each.traits.kind, int(each.traits.serials), each.traits.deposit,
-                 each.traits.return_days, key)
+                 each.traits.return_days, each.traits.months, said(each.traits.terms), key)
                 for key, each in chunk.items()
                 if each.traits != PLAIN
             ],

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from posdesk.catalogue.product import Product
+from posdesk.catalogue.terms import terms_of
 from posdesk.catalogue.traits import PLAIN, Traits
 from posdesk.store.days import day_number
 from posdesk.store.said import Said
@@ -19,7 +20,8 @@ TOLD = (
     "select p.id, p.sku, p.text, coalesce((select price_milli from product_price "
     "where product = p.id and from_day <= {day} order by from_day desc, id desc limit 1), "
     "p.price_milli) as price, p.tax_code, p.weighed, (select kind || ' ' || serials || ' ' || "
-    "coalesce(cast(return_days as text), '-') || ' ' || deposit from product_trait "
+    "coalesce(cast(return_days as text), '-') || ' ' || months || ' ' || terms || ' ' || deposit "
+    "from product_trait "
     "where product = p.id) as traits"
 )
 # The same with a row for each of their barcodes.
@@ -81,5 +83,6 @@ def folded(rows: Sequence[GoodsRow]) -> list[Product]:
 
 
 def _traits(said: str) -> Traits:
-    kind, serials, days, deposit = said.split(" ", 3)
-    return Traits(kind, serials == "1", deposit, None if days == "-" else int(days))
+    kind, serials, days, months, terms, deposit = said.split(" ", 5)
+    own = None if days == "-" else int(days)
+    return Traits(kind, serials == "1", deposit, own, int(months), terms_of(terms))

@@ -8,12 +8,14 @@ from datetime import date
 
 from sqlalchemy import bindparam, select
 
+from posdesk.catalogue.terms import Term, terms_of
+from posdesk.catalogue.terms import said as said_terms
 from posdesk.catalogue.traits import GOODS
 from posdesk.sales.sale import Sale, SaleLine
 from posdesk.store.kind_tables import LINE_TRAIT, SERIAL_BACK
 from posdesk.store.unit import Unit
 
-KIND, SERIAL, UNTIL = "kind", "serial", "until"
+KIND, SERIAL, UNTIL, SLIP, TERMS = "kind", "serial", "until", "slip", "terms"
 _OF_SALE = (
     select(LINE_TRAIT)
     .where(LINE_TRAIT.c.sale == bindparam("number"))
@@ -37,6 +39,8 @@ class LineTraits:
             said = [(KIND, line.kind)] if line.kind != GOODS else []
             said += [(SERIAL, each) for each in line.serials]
             said += [(UNTIL, line.until.isoformat())] if line.until else []
+            said += [(TERMS, said_terms(line.terms))] if line.terms else []
+            said += [(SLIP, each) for each in line.slips]
             rows += [
                 {"sale": sale.number, "line": line.no, "no": no, "what": what, "said": word}
                 for no, (what, word) in enumerate(said, 1)
@@ -51,11 +55,17 @@ class LineTraits:
         kinds: dict[int, str] = {}
         serials: dict[int, tuple[str, ...]] = {}
         until: dict[int, date] = {}
+        terms: dict[int, tuple[Term, ...]] = {}
+        slips: dict[int, tuple[str, ...]] = {}
         for row in self._unit.connection.execute(_OF_SALE, {"number": number}):
             if row.what == KIND:
                 kinds[row.line] = row.said
             elif row.what == UNTIL:
                 until[row.line] = date.fromisoformat(row.said)
+            elif row.what == TERMS:
+                terms[row.line] = terms_of(row.said)
+            elif row.what == SLIP:
+                slips[row.line] = (*slips.get(row.line, ()), row.said)
             else:
                 serials[row.line] = (*serials.get(row.line, ()), row.said)
         back: dict[int, tuple[str, ...]] = {}
@@ -67,6 +77,8 @@ class LineTraits:
                 kind=kinds.get(line.no, GOODS),
                 serials=serials.get(line.no, ()),
                 until=until.get(line.no),
+                terms=terms.get(line.no, ()),
+                slips=slips.get(line.no, ()),
             )
             for line in lines
         ), back

@@ -13,7 +13,7 @@ ROOMS = (
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
     "shop_by_hand", "shelves_by_hand", "deposits_by_hand", "tenders_by_hand", "gifts_by_hand",
     "offers_by_hand", "approvals_by_hand", "parcels_by_hand", "search_by_hand",
-    "kinds_by_hand", "days_by_hand", "cards_by_hand",
+    "kinds_by_hand", "days_by_hand", "cards_by_hand", "warranties_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
@@ -49,6 +49,9 @@ WITH_THE_DESK = {
         "all of receipt {paper} comes back as {cause} with {amount} taken off for its packaging",
     ),
     "the clock goes on": ("today is {day}",),
+    "rules are set once, on a page": (
+        "the rules of returns hang where customers see them before they pay",
+    ),
     "the shop is made there": ("a shop in {phrase}",),
     "no window takes a payment for less than was handed over": (
         "somebody tries to credit plan {plan} with {amount} of {second} that {name} hands over",
@@ -65,6 +68,7 @@ WITH_THE_DESK = {
         "the program's role spends {amount} of the credit of {name} by a statement",
         "the program's role sets the price of plan {plan} to {amount} by a statement",
         "the file's owner drops the guards and sets the price of plan {plan} to {amount}",
+        "nobody ever registered warranty {plan}",
     ),
     "it is paper and ink": (
         "outage slip {number} was filled in by hand for {name} on {day} with {amount} on plan "

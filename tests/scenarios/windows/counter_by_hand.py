@@ -19,6 +19,7 @@ from posdesk.scenarios import hands
 from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.steps import counter, papers
 from posdesk.scenarios.steps.counter import tender_of
+from posdesk.scenarios.steps.terms import terms_of
 
 
 @by_hand("{name} buys on {day}, {by}, receipt {paper}:")
@@ -79,7 +80,7 @@ def rung(stage: WindowStage, clerk: Clerk, row) -> None:
         clerk.key("F1")  # a digit alone is a way in
         clerk.write(f"{times}*")
         clerk.key("Enter")
-    if not any(row.get(more) for more in ("code", "kind", "grams", "serials")):
+    if not any(row.get(more) for more in ("code", "kind", "grams", "serials", "terms")):
         ring(clerk, row["goods"], row["each"])
         return
     with listed(stage, row) as code:
@@ -92,7 +93,11 @@ def rung(stage: WindowStage, clerk: Clerk, row) -> None:
 def listed(stage: WindowStage, row) -> Iterator[str]:
     """The goods list as it was that day: their price, and what they are beside one."""
     code, tax = row.get("code") or row["goods"], stage.desk.station().taxes.rates[0].code
-    traits = Traits(kind=row.get("kind") or GOODS, serials=bool(row.get("serials")))
+    terms = terms_of(stage, row.get("terms", ""))
+    months = int(row.get("months") or 0)
+    traits = Traits(
+        row.get("kind") or GOODS, bool(row.get("serials")), months=months, terms=terms
+    )
     price, weighed = stage.minor(row["each"]) * 1000, bool(row.get("grams"))
     that_day = Product(code, row["goods"], price, tax, weighed=weighed, traits=traits)
     with stage.desk._file.write() as books:

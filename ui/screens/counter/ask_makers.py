@@ -62,7 +62,13 @@ def _amounts(counter: Counter, scanning: Scanning) -> dict[str, Callable[[], Ask
 
         return AnotherWayPanel(counter)
 
+    def second_look() -> AskPanel:
+        from ui.screens.counter.second_look_panel import SecondLookPanel
+
+        return SecondLookPanel(counter)
+
     return {
+        "second_look": second_look,
         "another_way": another_way, "price": price, "serial": serial, "open_line": open_line,
         "discount": discount, "card": card, "card_back": card_back,
     }  # fmt: skip
@@ -191,7 +197,13 @@ def _gifts(counter: Counter, scanning: Scanning) -> dict[str, Callable[[], AskPa
 
         return CreditPanel(counter, scanning.credits)
 
-    return {"gift": gift, "gift_back": gift_back, "credit": credit}
+    def warranty() -> AskPanel:
+        from ui.screens.counter.warranties import Warranties
+        from ui.screens.counter.warranty_panel import WarrantyPanel
+
+        return WarrantyPanel(counter, Warranties(counter))
+
+    return {"gift": gift, "gift_back": gift_back, "credit": credit, "warranty": warranty}
 
 
 def _sheets(

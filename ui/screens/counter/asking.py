@@ -10,6 +10,7 @@ from posdesk.desk.lookups.home import HeldTicket, LatestPaper
 from posdesk.returns.search.ranking import Found
 from posdesk.returns.search.remembered import Remembered
 from posdesk.returns.unproved import Worth
+from posdesk.sales.basket import BasketLine
 from posdesk.sales.payment import Handed
 from posdesk.ticket.ticket import Spot
 from posdesk.ticket.ways import WayBack
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from posdesk.desk.lookups.credits import CreditPage
     from posdesk.desk.lookups.gifts import Giftable
     from posdesk.desk.lookups.may_refuse import MayRefuse
-    from posdesk.desk.lookups.paper_answers import GiftBeyond
+    from posdesk.desk.lookups.paper_answers import GiftBeyond, WarrantyFound
     from posdesk.desk.lookups.righting import Rightable
     from posdesk.desk.our_mistakes import OurMistake
 
@@ -87,6 +88,22 @@ class OpenLine:
 
     words: str
     quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnusualPrice:
+    """The typed price of `line` is far above `usual` (thousandths): is it meant?"""
+
+    line: BasketLine
+    usual: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnusualCash:
+    """`handed` minor units for `due`: was so much handed over?"""
+
+    handed: int
+    due: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +239,13 @@ class TakeGift:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowWarranty:
+    """A warranty's paper was shown: do its goods come back, or are they mended?"""
+
+    found: WarrantyFound
+
+
+@dataclass(frozen=True, slots=True)
 class ShowCredit:
     """A store credit slip as it stands, and what was spent of it."""
 
@@ -270,6 +294,8 @@ Asking = (
     | GivePrice
     | AskSerial
     | OpenLine
+    | UnusualPrice
+    | UnusualCash
     | GiveDiscount
     | ShelfSaid
     | DepositBack
@@ -288,6 +314,7 @@ Asking = (
     | GiveGift
     | TakeGift
     | ShowCredit
+    | ShowWarranty
     | ShowPaper
     | ShowKeys
     | ShowLook

@@ -19,6 +19,7 @@ from posdesk.desk.lookups.paper_answers import (
     PromiseFound,
     QuoteFound,
     ReceiptFound,
+    WarrantyFound,
 )
 from posdesk.desk.lookups.scan import (
     Answer,
@@ -43,6 +44,8 @@ from ui.screens.counter.asking import (
     OpenLine,
     PickGoods,
     PickPurchase,
+    ShowWarranty,
+    UnusualPrice,
     WantApproval,
 )
 from ui.screens.counter.controller import Counter
@@ -88,6 +91,8 @@ class Scanning(QObject):
             self._left_out = asking.product.text
         elif isinstance(asking, OpenLine):
             self._left_out = asking.words
+        elif isinstance(asking, UnusualPrice):
+            self._left_out = asking.line.text
         self.read(text, scanned=True)
 
     def read(self, text: str, *, scanned: bool = False) -> None:
@@ -211,6 +216,8 @@ class Scanning(QObject):
             at_hand(counter, answer)
         elif isinstance(answer, GiftFound | GiftBeyond):
             self.gifts.found(answer)
+        elif isinstance(answer, WarrantyFound):
+            counter.ask(ShowWarranty(answer))
         elif isinstance(answer, PromiseFound) and answer.missed and not answer.used:
             assert answer.until is not None
             texts = answer.act.texts

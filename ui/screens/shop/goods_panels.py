@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,13 +13,15 @@ from posdesk.catalogue.gtin import as_printed
 from posdesk.catalogue.product import DatedPrice, Product
 from posdesk.catalogue.tax import TaxRate
 from posdesk.desk.lookups.goods import GoodsCard
+from posdesk.settings import Shop
 from posdesk.wording import translate
-from ui import formats
+from ui import formats, term_words
 from ui.formats import Slip
 from ui.main_window import Panel
 from ui.screens.shift.day_sheet import FigureRows
 from ui.screens.shop import goods_traits, stock_words
 from ui.screens.shop.days import read_day
+from ui.screens.shop.goods_terms import TermFields
 from ui.screens.shop.goods_traits import TraitFields
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.chooser import Chooser
@@ -87,6 +90,7 @@ class ArticlePanel(Panel):
         tax = translate("Goods", "Tax {code}").format(code=product.tax_code)
         weighed = translate("Goods", "sold by weight") if product.weighed else ""
         traits = goods_traits.told(product.traits)
+        traits += term_words.told(product.traits.terms, self._currency)
         parts = (product.sku, codes, tax, weighed, *traits)
         self.detail.setText("\n".join(filter(None, parts)))
         self.prices.show_rows([self._row(each, card) for each in reversed(card.prices)])
@@ -140,12 +144,12 @@ class FormPanel(Panel):
         self.tax = Chooser(translate("Goods", "Tax"))
         self.tax_part = labelled(translate("Goods", "Tax"), self.tax)
         self.weighed = Tick(translate("Goods", "Sold by weight: the price is a kilogram's"))
-        self.traits = TraitFields()
+        self.traits, self.terms = TraitFields(), TermFields(currency)
         self.note = Words(size=13, tone="warn", wrap=True)
         self.card.body.setSpacing(10)
         for part in (
             self.text, self.barcodes, self.sku, self.price_part, self.tax_part, self.weighed,
-            self.traits, self.note,
+            self.traits, self.terms, self.note,
         ):  # fmt: skip
             self.card.body.addWidget(part)
         back = SideButton(translate("Ask", "Back"), "Esc")
@@ -155,14 +159,21 @@ class FormPanel(Panel):
         self.body.addWidget(self.card)
         self.body.addWidget(back)
         self.foot.addWidget(self.primary)
-        traits = (self.traits.deposit, self.traits.days, self.traits.months)
+        traits = (
+            self.traits.deposit, self.traits.days, self.traits.months, self.terms.figure,
+        )  # fmt: skip
         for field in (self.text, self.barcodes, self.sku, *traits):
             field.entered.connect(self.enter)
         self.price.field.returnPressed.connect(self.enter)
         self.is_new = True
 
-    def begin(self, product: Product | None, taxes: tuple[TaxRate, ...]) -> None:
-        """Ask for goods, or show those to be put right: code and price of them stay."""
+    def begin(
+        self, product: Product | None, taxes: tuple[TaxRate, ...], shop: Shop, day: date
+    ) -> None:
+        """Ask for goods, or show those to be put right: code and price of them stay.
+
+        `shop` and `day` say by whose law a change of mind may cost anything.
+        """
         self.is_new = product is None
         title = translate("Goods", "New goods") if product is None else product.sku
         self.card.show_head(title)
@@ -181,6 +192,7 @@ class FormPanel(Panel):
         self.price.set_minor(None)
         self.weighed.setChecked(shown.weighed)
         self.traits.show_traits(shown.traits)
+        self.terms.show_terms(shown.traits.terms, shop, day)
         self.sku.setVisible(self.is_new)
         self.price_part.setVisible(self.is_new)
         self.say("")
@@ -197,13 +209,14 @@ class FormPanel(Panel):
         if self.is_new and minor is None and self.price.field.text().strip():
             self.price.setFocus()
             return
-        if self.traits.slip():
+        if self.traits.slip() or self.terms.slip():
             return
         milli = minor * 1000 if self.is_new and minor is not None else None
         self.go.emit(
             GoodsForm(
                 self.sku.text, self.text.text, self.tax.chosen, self.barcodes.text, milli,
-                self.weighed.isChecked(), self.traits.traits,
+                self.weighed.isChecked(),
+                replace(self.traits.traits, terms=self.terms.terms),
             )
         )  # fmt: skip
 

@@ -1,0 +1,23 @@
+"""Sentences for refusals about warranties: what is wrong, what was not booked."""
+
+from __future__ import annotations
+
+from posdesk.wording import QT_TRANSLATE_NOOP
+
+WARRANTY_REFUSALS = {
+    "warranty_alone": QT_TRANSLATE_NOOP(
+        "Refusal", "A warranty covers goods: scan those first, then “{text}”. Nothing was added."
+    ),
+    "warranty_twice": QT_TRANSLATE_NOOP(
+        "Refusal", "Each piece of “{text}” has its warranty already. Nothing was added."
+    ),
+    "warranty_goods_back": QT_TRANSLATE_NOOP(
+        "Refusal", "What this warranty covers came back before. Nothing was booked."
+    ),
+    "warranty_on_its_receipt": QT_TRANSLATE_NOOP(
+        "Refusal", "These goods come back on receipt {number}. Nothing was booked: scan it."
+    ),
+    "goods_months_not_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept."
+    ),
+}
