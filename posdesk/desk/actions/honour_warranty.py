@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from posdesk.approvals.limits import UNPROVEN
 from posdesk.desk import mending, plan_papers
@@ -24,7 +25,6 @@ from posdesk.identity import PROMISE
 from posdesk.ledger.chart import credit as credit_account
 from posdesk.ledger.chart import loss
 from posdesk.ledger.journal import Fact, JournalEntry
-from posdesk.returns.parcel import PROMISED
 from posdesk.sales.booking import summed
 from posdesk.sales.warranty import Cover, WarrantyGoodsBack
 from posdesk.store.books import Books
@@ -32,6 +32,7 @@ from posdesk.store.shelves.honoured import Honoured as KeptOnce
 
 KIND = "warranty"
 MEND, WORTH = "mend", "worth"
+MENDED_IN = timedelta(days=14)  # the day on the slip; later than that, all comes back
 
 
 class OnItsReceipt(Refusal):
@@ -106,7 +107,7 @@ class HonourWarranty:
         named = " · ".join(filter(None, (cover.words, cover.serial, cover.number)))
         plan_papers.promise(
             books, station, slip, DROP_OFF, amount=0, goods=named,
-            until=station.at.day + PROMISED, customer="", original=cover.sale,
+            until=station.at.day + MENDED_IN, customer="", original=cover.sale,
         )  # fmt: skip
         return self._sealed(books, station, WarrantyHonoured(cover.number, slip.number), ())
 
