@@ -10,6 +10,8 @@ from posdesk.values import dataclass
 _DAY = timedelta(days=1)
 BLIND_DAYS = 60
 """Of how many days back the lowest price counts where nothing proves another (MONEY 28)."""
+PARCEL_DAYS, MOST_PARCEL_DAYS = 14, 60
+"""From the day a parcel is handed in, or reaches us, to the money at the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,17 @@ class ReturnPolicy:
     """`posted`: the rules hang where customers see them before they pay (LAW US-4).
 
     `blind_days`: the lowest price of so many days counts without any receipt (MONEY 28), and comes
-    as credit, or in cash where `blind_cash`.
+    as credit, or in cash where `blind_cash`. `worn`: of goods sent out and worn
+    beyond trying, less may come back, where the law lets a shop say so (PC-09); off unless set.
+    `parcel_days`: within how many a return by parcel is paid.
     """
 
     posted: bool = False
     seasons: tuple[Season, ...] = ()
     blind_days: int = BLIND_DAYS
     blind_cash: bool = False
+    worn: bool = False
+    parcel_days: int = PARCEL_DAYS
 
     @property
     def in_force(self) -> tuple[Season, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from posdesk.desk.actions.settle_ticket import SettleTicket
-from posdesk.desk.deductions import Deduction, taken_off
+from posdesk.desk.deductions import taken_off
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
@@ -17,6 +17,7 @@ from posdesk.errors import Fault, RuleZ
 from posdesk.people.rights import ADD, PIN
 from posdesk.people.staff import OWNER
 from posdesk.sales.offers.offer import FREE
+from posdesk.sales.taken import Taken
 from posdesk.ticket.ticket import Ticket
 from posdesk.wording import translate
 from ui.application import Application
@@ -158,10 +159,10 @@ class ShopScenes:
         sold = next(each for each in desk.ask(AskHome()).latest if each.number.startswith("S"))
         found = desk.ask(AskScan(sold.number))
         assert isinstance(found, ReceiptFound)
-        less = Deduction(sold.number, 500, translate("Shop", "Gift wrapping"))
+        less = Taken(sold.number), 500, translate("Shop", "Gift wrapping")
         ticket = Ticket(desk.new_operation()).with_receipt(found.standing).all_back()
         with contextlib.suppress(RuleZ):
-            desk.do(SettleTicket(taken_off(ticket, less), None, 0, deductions=(less,)))
+            desk.do(SettleTicket(taken_off(ticket, *less), None, 0))
 
     def _goods(self, page: GoodsPage) -> Iterator[None]:
         for begin, name in (

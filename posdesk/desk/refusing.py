@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from posdesk.catalogue.terms import kept_out
 from posdesk.desk import approving
 from posdesk.desk.action import Station
 from posdesk.desk.windows import has_passed, last_day_of
 from posdesk.documents.no_sums import checked_free_text
+from posdesk.instalments.places import place_of
+from posdesk.law.terms import may_be_agreed
 from posdesk.people.staff import MANAGER, OWNER, StaffMember
-from posdesk.returns.reasons import reason
+from posdesk.returns.reasons import CHANGED_MIND, reason
 from posdesk.returns.refusals import (
     ALREADY_BACK,
     EXCLUDED,
@@ -21,6 +24,7 @@ from posdesk.returns.refusals import (
     WordsWanted,
 )
 from posdesk.returns.standing import Standing
+from posdesk.sales.sale import TILL
 from posdesk.store.books import Books
 
 SAY_NO = (MANAGER, OWNER)
@@ -89,7 +93,7 @@ def is_so(
         ours = line in told and reason(told[line]).ours
         if ours and not ground.of_ours:
             raise NotSo(rule="I8", reason=ground.code, sale=number, line=line, told=told[line])
-        if not _line_is_so(books, station, ground, standing, line):
+        if not _line_is_so(books, station, ground, standing, line, told.get(line, "")):
             raise NotSo(rule="I8", reason=ground.code, sale=number, line=line)
     if ground.code != PAST_DAY:
         return None
@@ -97,7 +101,7 @@ def is_so(
 
 
 def _line_is_so(
-    books: Books, station: Station, ground: Ground, standing: Standing, line: int
+    books: Books, station: Station, ground: Ground, standing: Standing, line: int, why: str
 ) -> bool:
     if all(each.no != line for each in standing.sale.lines):
         return False
@@ -105,5 +109,21 @@ def _line_is_so(
         return standing.left(line) <= 0 and line in standing.returned
     if ground.code == PAST_DAY:
         return has_passed(books, station, standing, line)
-    # Nothing on a receipt of ours keeps goods out: no such terms are signed here.
-    return ground.code != EXCLUDED
+    if ground.code == EXCLUDED:
+        return bool(kept_out_by(station, standing, line)) and why == CHANGED_MIND.code
+    return True
+
+
+def kept_out_by(station: Station, standing: Standing, line: int) -> str:
+    """The term at that line of the receipt that keeps it out of a change of mind; empty for none.
+
+    As it stood on the receipt of a sale that these books hold whole, and as the law of the place
+    lets it be agreed, on the day of the sale and today. A paper that the books had lost says none.
+    """
+    sale, shop = standing.sale, station.shop
+    what = kept_out(sale.line(line).terms)
+    if not what or sale.origin != TILL or standing.half or standing.most is not None:
+        return ""
+    place = place_of(shop.country, shop.currency)
+    days = (sale.at.day, station.at.day)
+    return what if all(may_be_agreed(what, place, day) for day in days) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from posdesk.catalogue.terms import FEE_AMOUNT, FEE_PERCENT, KEPT_OUT, WORN, percent_words
 from posdesk.clock import Moment
 from posdesk.documents import figures
 from posdesk.documents.codes import check_code
@@ -58,11 +59,50 @@ def promise(return_by: date | None) -> str:
 
 def promises(return_by: date | None, lines: Sequence[SaleLine]) -> str:
     """The same of a receipt: where lines have days of their own, they stand at the lines."""
+    if any(line.terms for line in lines):
+        return promise(return_by) + " " + _by_its_terms(lines)
     if return_by is None or not differ(lines):
         return promise(return_by)
     return translate(
         "Paper", "Bring anything back until the day at its line. Faulty or wrong: any time."
     )
+
+
+def _by_its_terms(lines: Sequence[SaleLine]) -> str:
+    """What stands at a line counts for a change of mind, and for nothing else.
+
+    Of goods that were sent, the right to change one's mind is told here: else nothing may be taken
+    off them, however worn they are (PC-09).
+    """
+    words = translate("Paper", "A change of mind: as its line says.")
+    if not any(each.what == WORN for line in lines for each in line.terms):
+        return words
+    return (
+        words
+        + " "
+        + translate(
+            "Paper",
+            "What was sent to you may come back for no reason within 14 days of its coming; "
+            "try it as you would in a shop.",
+        )
+    )
+
+
+def terms_words(line: SaleLine, money: figures.Figures) -> list[str]:
+    """What its terms say of a change of mind, each with its figure."""
+    told = []
+    for term in line.terms:
+        if term.what == FEE_PERCENT:
+            words = translate("Paper", "Change of mind: {percent} % restocking is kept")
+            told.append(words.format(percent=percent_words(term.amount)))
+        elif term.what == FEE_AMOUNT:
+            words = translate("Paper", "Change of mind: {amount} a piece is kept")
+            told.append(words.format(amount=money.amount(term.amount)))
+        elif term.what == WORN:
+            told.append(translate("Paper", "Worn beyond trying: less may come back"))
+        else:
+            told.append(translate("Terms", KEPT_OUT[term.what]))
+    return told
 
 
 def differ(lines: Sequence[SaleLine]) -> bool:

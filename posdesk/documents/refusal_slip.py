@@ -26,10 +26,12 @@ def compose(
     goods: Sequence[str] = (),
     words: str = "",
     last_day: date | None = None,
+    terms: Sequence[str] = (),
     copy: int = 0,
 ) -> Paper:
     """The slip; `goods` of the receipt `original`, `words`: what was found. `last_day`: which day
-    it was, where the day is the reason. Nobody is named and nothing is asked for."""
+    it was, where the day is the reason; `terms`: what the receipt says, where that is it. Nobody is
+    named and nothing is asked for."""
     blocks = [
         *letterhead.head(shop),
         Words(
@@ -42,7 +44,7 @@ def compose(
         ),
         *_about(original, goods),
         Words(translate("Ground", ground.said), bold=True),
-        *_found(words, last_day),
+        *_found(words, last_day, terms),
         Rule(),
         Words(translate("Paper", "What would change it"), bold=True),
         Words(translate("Ground", ground.would)),
@@ -75,8 +77,9 @@ def _about(original: str, goods: Sequence[str]) -> list[Block]:
     return [*blocks, Gap()]
 
 
-def _found(words: str, last_day: date | None) -> list[Block]:
-    blocks: list[Block] = []
+def _found(words: str, last_day: date | None, terms: Sequence[str]) -> list[Block]:
+    said = translate("Paper", "On the receipt: {words}")
+    blocks: list[Block] = [Words(said.format(words=translate("Terms", each))) for each in terms]
     if last_day is not None:
         told = translate("Paper", "It was {day}.").format(day=figures.day(last_day))
         blocks.append(Words(told))

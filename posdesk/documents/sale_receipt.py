@@ -98,6 +98,8 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
             blocks.append(Words(f"  {printable(words)}", size=SMALL))
         for words in letterhead.until_words(line, sale.return_by) if dated else ():
             blocks.append(Words(f"  {words}", size=SMALL))
+        for words in letterhead.terms_words(line, money) if line.terms else ():
+            blocks.append(Words(f"  {words}", size=SMALL))
         for share in line.offers:
             blocks.append(Pair(f"  {printable(share.name)}", money.amount(-share.amount), SMALL))
     return blocks

@@ -61,6 +61,12 @@ SUBJECTS: dict[str, Callable[[Iterable[int]], int]] = {
     "simple_receipt_to": _LESS,
     "retention_years": _MORE,
     "receipt_binds": _MORE,
+    "restocking_fee": _LESS,  # 1: may be agreed, on posted rules and on the receipt
+    "worn_deduction": _LESS,
+    "keeps_out_custom_made": _LESS,  # 1: may be kept out of a change of mind
+    "keeps_out_hygiene": _LESS,
+    "keeps_out_sealed_copy": _LESS,
+    "keeps_out_perishable": _LESS,
 }
 
 

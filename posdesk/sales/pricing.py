@@ -17,6 +17,7 @@ from posdesk.sales.offers.offer import Offer, Share
 from posdesk.sales.sale import SaleLine
 
 _HUNDRED_PERCENT = 10_000
+_UNTAXED = TaxRate("", "", 0)
 
 
 def price(
@@ -31,7 +32,9 @@ def price(
     if not lines:
         return ()
     rates = {code: taxes.rate(code) for code in {line.tax_code for line in lines}}
-    of = [rates[line.tax_code] for line in lines]
+    of = [
+        _UNTAXED if line.taken and line.taken.is_term else rates[line.tax_code] for line in lines
+    ]
     pieces = [1 if line.weighed else line.quantity for line in lines]
     listed = [_listed(line) for line in lines]
     if exempt and taxes.included:

@@ -49,6 +49,7 @@ class Settlement:
     going_out: tuple[SaleLine, ...]
     coming: tuple[Coming, ...]
     net: int
+    chosen_off: int = 0  # taken off what goes back for what the customer chose, who confirms it
 
     @property
     def out_total(self) -> int:
@@ -129,13 +130,19 @@ def settle(
     that nothing proves bring cash, not credit (the shop's policy).
     """
     going_out = price(ticket.basket, taxes, offers=offers)
+    chosen = _chosen_off(ticket, going_out)
     ticket = _valued(ticket, going_out)
     settlement = _settled(ticket, going_out, cash_step, ticket.wanted, blind_cash)
     if cash_limit:
         within = _within(settlement, ticket.wanted, cash_limit)
         if within != ticket.wanted:
             settlement = _settled(ticket, going_out, cash_step, within, blind_cash)
-    return settlement
+    return replace(settlement, chosen_off=chosen) if chosen else settlement
+
+
+def _chosen_off(ticket: Ticket, going_out: Sequence[SaleLine]) -> int:
+    pairs = zip(ticket.basket.lines, going_out, strict=True)
+    return sum([sold.paid for line, sold in pairs if line.taken and not line.taken.is_term])
 
 
 def rooms(settlement: Settlement) -> tuple[Room, ...]:

@@ -89,12 +89,142 @@ Feature: What must still work
     When all of receipt S1 comes back
     Then 39.99 goes back to Cara on card 4242
 
-  @PC-10 @pending
+  @PC-09 @gui
+  Scenario: Worn beyond trying, sent to her and told so: less comes back, seen by two
+    Given a shop in Great Britain
+    And the shop's rules, which hang where customers see them, take less for goods worn beyond trying
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods    | pieces | each  | kind     |
+      | Kettle   | 1      | 39.99 |          |
+      | Delivery | 1      | 3.95  | delivery |
+    And today is 12 Oct 2026
+    Then receipt S1 says "Worn beyond trying: less may come back"
+    And receipt S1 says "may come back for no reason within 14 days"
+    When line 1 of receipt S1 comes back worn, and the supervisor who saw "limescale inside, photo 118" takes off 5.00
+    Then 38.94 goes back to Cara on card 4242
+    And Cara gets a signed slip that says "Worn beyond trying"
+
+  @PC-09 @gui
+  Scenario Outline: Worn goods, and nothing is taken off: <why>
+    Given a shop in <where>
+    And <rules>
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods    | pieces | each  | kind   |
+      | Kettle   | 1      | 39.99 |        |
+      | Delivery | 1      | 3.95  | <kind> |
+    When line 1 of receipt S1 comes back worn, and the supervisor who saw "limescale inside, photo 118" takes off 5.00
+    Then it is refused with E_NO_EVIDENCE and written down
+    When all of receipt S1 comes back
+    Then 43.94 goes back to Cara on card 4242
+
+    Examples:
+      | why                     | where         | kind     | rules                                                                                             |
+      | the shop does not do so | Great Britain | delivery | the rules of returns hang where customers see them before they pay                                |
+      | it was bought here      | Great Britain | goods    | the shop's rules, which hang where customers see them, take less for goods worn beyond trying     |
+      | no law allows it        | New York      | delivery | the shop's rules, which hang where customers see them, take less for goods worn beyond trying     |
+
+  @PC-10 @gui
   Scenario: A restocking fee she agreed to
-    Pending: a fee in signed terms is not taken off by the program: nothing but what a customer chose and signed for is.
-    Given a custom order of USD 200.00 with 10 % restocking in its signed terms
-    When the customer changes her mind
-    Then 180.00 goes back and 20.00 stays
+    Given a shop in New York
+    And the rules of returns hang where customers see them before they pay
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods        | pieces | each   | terms           |
+      | Custom frame | 1      | 200.00 | 10 % restocking |
+    And the manager is on duty
+    Then receipt S1 says "Change of mind: 10 % restocking is kept"
+    When all of receipt S1 comes back as changed_mind
+    Then 180.00 goes back to Cara on card 4242
+    And Cara gets a signed slip that says "Restocking 10 %"
+
+  @PC-10 @gui
+  Scenario Outline: The same goods, and nothing is kept: <why>
+    Given a shop in New York
+    And the rules of returns hang where customers see them before they pay
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods        | pieces | each   | terms           |
+      | Custom frame | 1      | 200.00 | 10 % restocking |
+    And the manager is on duty
+    When all of receipt S1 comes back as <cause>
+    Then 200.00 goes back to Cara on card 4242
+
+    Examples:
+      | why                    | cause            |
+      | it is faulty           | faulty           |
+      | it is another thing    | wrong_item       |
+      | it came too late       | too_late         |
+      | another size is wanted | size_colour      |
+      | it is something else   | other            |
+
+  @PC-10 @gui
+  Scenario: Nobody said why it comes back: nothing is kept
+    Given a shop in New York
+    And the rules of returns hang where customers see them before they pay
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods        | pieces | each   | terms           |
+      | Custom frame | 1      | 200.00 | 10 % restocking |
+    And the manager is on duty
+    When all of receipt S1 comes back
+    Then 200.00 goes back to Cara on card 4242
+
+  @PC-10 @gui
+  Scenario Outline: A fee that is not on the receipt is none: <where>
+    Given a shop in <where>
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods        | pieces | each   | terms           |
+      | Custom frame | 1      | 200.00 | 10 % restocking |
+    And the manager is on duty
+    Then receipt S1 does not say "restocking"
+    When all of receipt S1 comes back as changed_mind
+    Then 200.00 goes back to Cara on card 4242
+
+    Examples:
+      | where         |
+      | Great Britain |
+      | Canada        |
+      | New York      |
+
+  @PC-10
+  Scenario: The books lose the receipt: what its paper carries has no fee
+    Given a shop in New York
+    And the rules of returns hang where customers see them before they pay
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1, and the books lose it:
+      | goods        | pieces | each   | terms           |
+      | Custom frame | 1      | 200.00 | 10 % restocking |
+    And the manager is on duty
+    When receipt S1 is shown, and what the books lost is in them again
+    And all of receipt S1 comes back as changed_mind
+    Then 200.00 goes back to Cara on card 4242
+    And 200.00 is booked to LOSS:lost_record
+
+  @I8 @gui
+  Scenario: Made for her, and her receipt says so: a change of mind alone may be refused
+    Given a shop in Great Britain
+    And the rules of returns hang where customers see them before they pay
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods          | pieces | each  | terms       |
+      | Ring, engraved | 1      | 50.00 | custom_made |
+    Then receipt S1 says "Made for you: no return for a change of mind."
+    When the manager says no to receipt S1 because of excluded, slip Y1
+    Then Cara gets a signed slip that says "Made for you"
+    And 50.00 can come back for receipt S1
+    When all of receipt S1 comes back as faulty
+    Then 50.00 goes back to Cara on card 4242
+
+  @I8 @gui
+  Scenario Outline: No terms that a receipt does not say, or that no law allows: <where>
+    Given a shop in <where>
+    And Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods          | pieces | each  | terms       |
+      | Ring, engraved | 1      | 50.00 | custom_made |
+    When the manager says no to receipt S1 because of excluded
+    Then it is refused with not_so and written down
+    When all of receipt S1 comes back as changed_mind
+    Then 50.00 goes back to Cara on card 4242
+
+    Examples:
+      | where         |
+      | Great Britain |
+      | Canada        |
 
   @PC-12 @gui
   Scenario: Authorised twice, not settled, and no slip: one of them is reversed

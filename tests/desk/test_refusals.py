@@ -13,7 +13,7 @@ from posdesk.approvals.approval import OtherPersonWanted
 from posdesk.desk.actions.ask_again import AskAgain
 from posdesk.desk.actions.confirm_reason import ConfirmReason
 from posdesk.desk.actions.refuse_return import RefuseReturn
-from posdesk.desk.deductions import Deduction, taken_off
+from posdesk.desk.deductions import taken_off
 from posdesk.desk.lookups.may_refuse import AskMayRefuse
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.errors import NoEvidence, RuleZ
@@ -25,6 +25,7 @@ from posdesk.returns.refusals import (
     SomebodyElseSaysNo,
     WordsWanted,
 )
+from posdesk.sales.taken import Taken
 
 OWNER = StaffMember("1", "Owner 1", "owner")
 SEEN = "The seal of the box is of another shop, and the piece is worn through."
@@ -159,8 +160,8 @@ def test_a_fault_she_confirmed_stays_a_fault(plan_till: Till) -> None:
 def test_opened_goods_with_a_fault_lose_nothing(till: Till) -> None:
     """SE-087: not even with her signature."""
     number = till.sell("KETTLE")
-    less = Deduction(number, 10_00, "Packaging gone")
-    ticket = taken_off(till.ticket(number).all_back().reasoned(3), less)
+    faulty = till.ticket(number).all_back().reasoned(3)
+    ticket = taken_off(faulty, Taken(number), 10_00, "Packaging gone")
     with pytest.raises(RuleZ):
-        till.desk.do(replace(till.action(ticket), deductions=(less,), confirmed="ink"))
+        till.desk.do(replace(till.action(ticket), confirmed="ink"))
     assert till.settle(till.ticket(number).all_back().reasoned(3)).net < 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from posdesk.catalogue.terms import KEPT_OUT, kept_out
 from posdesk.desk import plan_papers, refusing
 from posdesk.desk.action import APPROVALS, OUTBOX, RETURNS, Station
 from posdesk.desk.actions.settle_ticket import ReceiptUnknown
@@ -20,7 +21,7 @@ from posdesk.ledger.causes import E5
 from posdesk.ledger.evidence import Evidence
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.people.staff import StaffMember
-from posdesk.returns.refusals import Ground, ground
+from posdesk.returns.refusals import EXCLUDED, Ground, ground
 from posdesk.returns.refused import Refused
 from posdesk.returns.standing import Standing
 from posdesk.store.books import Books
@@ -66,7 +67,7 @@ class RefuseReturn:
         )  # fmt: skip
         paper = refusal_slip.compose(
             slip, row, station.shop, signed, original=self.sale, goods=self._goods(standing),
-            words=words, last_day=last,
+            words=words, last_day=last, terms=self._terms(row, standing),
         )  # fmt: skip
         plan_papers.keep(books, paper, signed)
         if row.two:
@@ -101,6 +102,13 @@ class RefuseReturn:
         if standing is None:
             return []
         return [line.text for line in standing.sale.lines if line.no in self.lines]
+
+    def _terms(self, row: Ground, standing: Standing | None) -> list[str]:
+        """What the receipt says at those lines, where that is the ground."""
+        if standing is None or row.code != EXCLUDED:
+            return []
+        found = [kept_out(line.terms) for line in standing.sale.lines if line.no in self.lines]
+        return [KEPT_OUT[what] for what in dict.fromkeys(found) if what]
 
     def _dossier(self, books: Books, station: Station, slip: Slip, worth: int) -> None:
         """E5: what was looked at stands on the slip, by two; it proves nothing anywhere else."""

@@ -6,11 +6,12 @@ from datetime import date
 from statistics import median_low
 
 from posdesk.desk.action import Station
-from posdesk.desk.deductions import CHOICE, DEDUCTION
+from posdesk.desk.deductions import DEDUCTION
 from posdesk.desk.lookups.attempts import MOST, moments
 from posdesk.documents.owners_register import ShareRow
 from posdesk.ledger import chain
 from posdesk.promise.attempts import ATTEMPT
+from posdesk.sales.taken import CHOICE
 from posdesk.store.books import Books
 
 
@@ -29,7 +30,7 @@ def shares_of(books: Books, station: Station, since: date, until: date) -> tuple
             facts = chain.facts_in(row.payload)
             figures = facts.get("figures")
             tried = isinstance(figures, dict) and figures.get("cause") == CHOICE
-            if kind == ATTEMPT and not tried:
+            if not (tried if kind == ATTEMPT else facts.get("cause", CHOICE) == CHOICE):
                 continue
             who = str(facts.get("who", ""))
             said[who] = said.get(who, 0) + 1

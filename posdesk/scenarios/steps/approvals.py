@@ -14,7 +14,7 @@ from posdesk.desk.actions.give_approval import GiveApproval
 from posdesk.desk.actions.promise_refund import PromiseRefund
 from posdesk.desk.actions.refuse_return import RefuseReturn
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
-from posdesk.desk.deductions import Deduction, taken_off
+from posdesk.desk.deductions import taken_off
 from posdesk.desk.lookups.may_refuse import AskMayRefuse
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
@@ -24,6 +24,7 @@ from posdesk.people.staff import CLERK, MANAGER, OWNER, StaffMember
 from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
 from posdesk.sales.payment import Payment
+from posdesk.sales.taken import Taken
 from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import Unmet, check
 from posdesk.scenarios.sentences import sentence
@@ -118,9 +119,9 @@ def came_back_as(stage: Stage, cause: str) -> None:
 def packaging(stage: Stage, paper: str, cause: str, amount: str) -> None:
     """The clerk takes it off, and the customer even signs."""
     number = stage.paper(paper).number
-    less = Deduction(number, stage.minor(amount), "Packaging")
-    ticket = taken_off(_coming(stage, paper, cause), less)
-    act = SettleTicket(ticket, None, shown(stage, ticket).net, deductions=(less,), confirmed=INK)
+    less = Taken(number), stage.minor(amount), "Packaging"
+    ticket = taken_off(_coming(stage, paper, cause), *less)
+    act = SettleTicket(ticket, None, shown(stage, ticket).net, confirmed=INK)
     with stage.trying():
         stage.do(act)
 
@@ -161,7 +162,7 @@ def _say_no(stage: Stage, paper: str, cause: str, words: str, second: StaffMembe
     return stage.do(
         RefuseReturn(
             stage.desk.new_operation(), standing.sale.number, lines, cause, PEOPLE[MANAGER],
-            words, second,
+            words, second, tuple((line, "changed_mind") for line in lines),
         )
     )  # fmt: skip
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from posdesk.desk.deductions import CHOICE
 from posdesk.desk.lookups.mistakes import AskRegister, AskRegisterPaper
 from posdesk.documents.as_text import as_text
 from posdesk.documents.owners_register import percent
+from posdesk.sales.taken import CHOICE
 from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.sentences import sentence

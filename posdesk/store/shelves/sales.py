@@ -141,7 +141,11 @@ class SalesShelf:
         day = day_number(sale.at.day)
         self._unit.add("sale", [_sale_row(sale, day, customer)])
         self._unit.add("sale_line", [_line_row(sale.number, line, day) for line in sale.lines])
-        if [each for each in sale.lines if each.kind != GOODS or each.serials or each.until]:
+        if [
+            each
+            for each in sale.lines
+            if each.kind != GOODS or each.serials or each.until or each.terms
+        ]:
             from posdesk.store.shelves.line_traits import LineTraits
 
             LineTraits(self._unit).put(sale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from posdesk.catalogue.terms import Term
 from posdesk.catalogue.traits import GOODS
 from posdesk.clock import Moment
 from posdesk.policy import OurDays
@@ -36,6 +37,7 @@ class BackRow:
     serials: tuple[str, ...] = ()  # of pieces ticked
     unplaced: int = 0  # pieces the old till took back, not saying of which receipt
     until: date | None = None  # its last day, where the lines of the receipt have several
+    terms: tuple[Term, ...] = ()  # what its receipt says of a change of mind
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ def _back(
         serials=draft.serials(line.no),
         unplaced=draft.standing.unplaced.get(line.no, 0),
         until=until,
+        terms=line.terms,
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posdesk.catalogue.traits import TAKEN
 from posdesk.returns.condition import STATES
 from posdesk.returns.reasons import reason
 from posdesk.ticket.ticket import Spot
 from posdesk.wording import translate
-from ui import formats
+from ui import formats, term_words
 from ui.models.rows import NO_TICK, Cell, Column, Kind, RowsModel
 from ui.screens.counter import rows, say
 from ui.screens.counter.becoming import becomes
@@ -27,7 +28,9 @@ def back_columns(currency: str) -> tuple[Column[BackRow], ...]:
     """Tick, goods, why, paid each, back."""
     return (
         Column("", Kind.TICK, _tick, TICK),
-        Column(translate("Ticket", "goods"), Kind.WORDS, _back_words),
+        Column(
+            translate("Ticket", "goods"), Kind.WORDS, lambda row: _back_words(row, currency)
+        ),
         Column(translate("Ticket", "why"), Kind.PILL, _why, PILL, 150),
         Column(translate("Ticket", "then"), Kind.PILL, _becomes, STATE, 120),
         Column(
@@ -91,7 +94,7 @@ def _tick(row: BackRow) -> Cell:
     return Cell(state=state, spoken=words)
 
 
-def _back_words(row: BackRow) -> Cell:
+def _back_words(row: BackRow, currency: str) -> Cell:
     if row.left <= 0:
         return Cell(row.text, translate("Ticket", "all of it came back before"), "soft")
     ticked = formats.quantity(row.ticked, row.weighed)
@@ -107,6 +110,8 @@ def _back_words(row: BackRow) -> Cell:
         detail = formats.beside(detail, until)
     if row.serials:
         detail = formats.beside(detail, ", ".join(row.serials))
+    if row.terms and not row.ours:
+        detail = formats.beside(detail, *term_words.told(row.terms, currency))
     if row.ticked and row.unplaced:
         detail = formats.beside(detail, say.unplaced(row.unplaced))
     return Cell(row.text, detail, "ink" if row.ticked else "soft", strong=bool(row.ticked))
@@ -139,6 +144,8 @@ def _named(row: OutRow) -> str:
 def _out_detail(row: OutRow, currency: str) -> str:
     line = row.line
     parts = [line.sku] if line.sku else [translate("Ticket", "open line")]
+    if line.kind == TAKEN:
+        parts = [translate("Ticket", "taken off what comes back")]
     if line.serials:
         parts.append(", ".join(line.serials))
     given = sum(share.amount for share in line.offers)

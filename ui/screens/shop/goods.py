@@ -163,13 +163,15 @@ class GoodsPage(ListPage):
         """The empty form."""
         if self._may_keep:
             self._ask(self.form)
-            self.form.begin(None, self._work.desk.station().taxes.rates)
+            here = self._work.desk.station()
+            self.form.begin(None, here.taxes.rates, here.shop, here.at.day)
 
     def want_edit(self) -> None:
         """The form of the lit goods."""
         if self._may_keep and self.card is not None:
             self._ask(self.form)
-            self.form.begin(self.card.product, self.card.taxes)
+            here = self._work.desk.station()
+            self.form.begin(self.card.product, self.card.taxes, here.shop, here.at.day)
 
     def want_price(self) -> None:
         """The price of the lit goods, from a day on."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from posdesk.desk.action import Action
 from posdesk.desk.actions.set_return_days import (
     BlindDaysOutOfReach,
+    ParcelDaysOutOfReach,
     SeasonBackwards,
     SetReturnDays,
 )
@@ -43,6 +44,7 @@ class ReturnsPart(SettingsPart):
         self.blind = Field(
             translate("Settings", "No receipt: lowest price of so many days"), most=6
         )
+        self.parcel = Field(translate("Settings", "Days to pay for a parcel"), most=6)
         self.until = Words(size=15, wrap=True)
         self.law = Words(size=15, tone="warn", wrap=True)
         self.posted = Tick(
@@ -53,7 +55,7 @@ class ReturnsPart(SettingsPart):
         )
         self.seasons = SeasonRows()
         for part in (
-            SideBySide((self.days, self.blind)), self.until, self.law, self.seasons, self.posted,
+            SideBySide((self.days, self.blind)), self.parcel, self.until, self.law, self.seasons, self.posted,
             self.blind_cash,
         ):  # fmt: skip
             self.column.addWidget(part)
@@ -61,7 +63,7 @@ class ReturnsPart(SettingsPart):
             translate("Settings", "A receipt sold before keeps its day: the longer one counts.")
         )
         self._lay_cards()
-        for field in (self.days, self.blind):
+        for field in (self.days, self.blind, self.parcel):
             field.changed.connect(self._typed)
             field.entered.connect(self.go)
         self.seasons.typed.connect(self._typed)
@@ -76,7 +78,9 @@ class ReturnsPart(SettingsPart):
             translate("Settings", "Faulty or wrong goods and our mistakes: no last day at all."),
             translate("Settings", "The day printed on a receipt: it is our word."),
             translate("Settings", "A day shut, or a till that is down, is no day of the window."),
-            translate("Settings", "There is no restocking fee here, and no place to set one."),
+            translate(
+                "Settings", "What a change of mind costs stands on the receipt, or is nothing."
+            ),
         ):
             card.body.addWidget(Words(words, wrap=True))
         self.cards.addWidget(card)
@@ -93,7 +97,7 @@ class ReturnsPart(SettingsPart):
     @property
     def fields(self) -> Sequence[Field]:
         """The days and the days of seasons."""
-        return (self.days, self.blind, *self.seasons.fields)
+        return (self.days, self.blind, self.parcel, *self.seasons.fields)
 
     @property
     def changed(self) -> bool:
@@ -102,9 +106,13 @@ class ReturnsPart(SettingsPart):
             return False
         shop = self.now.shop
         policy = shop.policy
-        kept = (str(shop.return_days), str(policy.blind_days), policy.posted, policy.blind_cash)
+        kept = (
+            str(shop.return_days), str(policy.blind_days), str(policy.parcel_days), policy.posted,
+            policy.blind_cash,
+        )  # fmt: skip
         typed = (
-            self.days.text, self.blind.text, self.posted.isChecked(), self.blind_cash.isChecked(),
+            self.days.text, self.blind.text, self.parcel.text, self.posted.isChecked(),
+            self.blind_cash.isChecked(),
         )  # fmt: skip
         return typed != kept or self.seasons.changed
 
@@ -113,6 +121,7 @@ class ReturnsPart(SettingsPart):
         policy = now.shop.policy
         self.seasons.fill(policy.in_force, now.at.day, may=now.may)
         self.blind.edit.setText(str(policy.blind_days))
+        self.parcel.edit.setText(str(policy.parcel_days))
         self.posted.setChecked(policy.posted)
         self.blind_cash.setChecked(policy.blind_cash)
         for tick in (self.posted, self.blind_cash):
@@ -135,17 +144,18 @@ class ReturnsPart(SettingsPart):
         """The rules as typed, but for the days; None where something in them is none."""
         assert self.now is not None
         seasons, blind = self.seasons.seasons, self._read(self.blind)
-        if seasons is None or blind is None:
+        parcel = self._read(self.parcel)
+        if seasons is None or blind is None or parcel is None:
             return None
         return replace(
-            self.now.shop.policy, seasons=seasons, blind_days=blind,
+            self.now.shop.policy, seasons=seasons, blind_days=blind, parcel_days=parcel,
             posted=self.posted.isChecked(), blind_cash=self.blind_cash.isChecked(),
         )  # fmt: skip
 
     def act(self, operation: str) -> Action[object] | None:
         """All of it, if every figure is one."""
         days, policy = self._days, self._policy
-        for field, least in ((self.days, FEWEST_DAYS), (self.blind, 1)):
+        for field, least in ((self.days, FEWEST_DAYS), (self.blind, 1), (self.parcel, 1)):
             if self._read(field) is None:
                 told = translate(
                     "Settings", "Type days from {least} to {most}. Nothing was changed."
@@ -165,6 +175,8 @@ class ReturnsPart(SettingsPart):
             field = self.seasons.until
         elif isinstance(trouble, BlindDaysOutOfReach):
             field = self.blind
+        elif isinstance(trouble, ParcelDaysOutOfReach):
+            field = self.parcel
         field.say(refusal(trouble)[0], wrong=True)
         field.edit.setFocus()
 
