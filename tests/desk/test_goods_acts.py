@@ -19,6 +19,7 @@ from posdesk.catalogue.entering import (
     TaxCodeUnknown,
 )
 from posdesk.catalogue.in_store import stock_code_of
+from posdesk.catalogue.traits import Traits
 from posdesk.desk.actions.add_product import AddProduct
 from posdesk.desk.actions.edit_product import EditProduct
 from posdesk.desk.actions.goods_acts import (
@@ -260,3 +261,17 @@ def test_the_list_goes_on_by_code_and_finds_by_barcode(shop: Till) -> None:
     assert codes == sorted(codes) and len(set(codes)) == len(codes) and "lamp" in codes
     assert [each.sku for each in shop.desk.ask(ListGoods("5012345678931"))] == ["LAMP"]
     assert [each.sku for each in shop.desk.ask(ListGoods("desk"))] == ["LAMP"]
+
+
+def test_what_goods_have_beside_a_price_is_sealed_with_them(shop: Till) -> None:
+    """Each trait of the form, one at a time: none of them takes the name of a fact of the act."""
+    add(shop, GoodsForm("BAIL", "Bottle deposit", "A", "", 25_000, traits=Traits("deposit")))
+    for place, traits in enumerate(
+        (Traits("delivery"), Traits("fee"), Traits(serials=True), Traits(deposit="BAIL"),
+         Traits(return_days=90)),
+    ):  # fmt: skip
+        add(shop, GoodsForm(f"G{place}", "Goods", "A", "", 1_000_000, traits=traits))
+        kind, facts = sealed(shop)
+        assert kind == "goods_added"
+        assert facts["serials"] is traits.serials
+        assert facts["kind"] == traits.kind

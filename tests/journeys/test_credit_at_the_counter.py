@@ -98,3 +98,31 @@ def test_it_is_paid_out_and_renewed(window) -> None:
     agree(window)
     window.scan(window.token(fresh))
     assert window.counter.asking.page.credit.left == 0
+
+
+def test_other_figures_than_she_reads_are_signed_by_nobody(window) -> None:
+    """A second slip scanned while she reads: the page goes, and Enter asks for both."""
+    first = a_credit(window)
+    window.scan(KETTLE)
+    window.key("Enter", "Enter", "Ctrl+G", "Enter")
+    window.scan(window.token(str(Number("N", 1, 2))))
+    window.key("Ctrl+A", "Enter")
+    second = str(Number(CREDIT, 1, 2))
+    for code in (MUG, KETTLE):
+        window.scan(code)
+    window.scan(window.token(first))
+    window.key("Enter", "Enter")
+    windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, CustomerWindow)]
+    assert [each.isVisible() for each in windows] == [True]  # one, however often Enter is pressed
+    asked = hers()
+    window.scan(window.token(second))
+    assert not asked.isVisible()
+    asked.agreed.emit()
+    window.idle()
+    assert window.counter.last is None or window.counter.last.net != 46_49
+    window.key("Enter")
+    agree(window)
+    paper = str(window.paper(window.counter.last.sale))
+    assert "39.99" in paper
+    assert "6.50" in paper
+    assert "Thank you. Your paper" in asked.thanks.text()

@@ -135,7 +135,7 @@ def said_of(traits: Traits) -> dict[str, Fact]:
 
 
 def seal(
-    books: Books, station: Station, operation: str, kind: str, kept: GoodsKept, **facts: Fact
+    books: Books, station: Station, operation: str, kind: str, kept: GoodsKept, /, **facts: Fact
 ) -> GoodsKept:
     """The act as an entry of the journal; what was kept comes home."""
     told: dict[str, Fact] = {

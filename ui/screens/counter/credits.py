@@ -67,12 +67,13 @@ class Credits(QObject):
         if self._hers is None:
             self._hers = Hers(self._window)
         words = translate("Customer", "Your credit {number}").format(number=credit.number)
-        rows = ((words, amount, ""), (translate("Customer", "Left on it then"), "0", ""))
+        rest = formats.amount(0, currency)
+        rows = ((words, amount, ""), (translate("Customer", "Left on it then"), rest, ""))
         shown = Shown(
             translate("Customer", "Your credit in cash"),
             translate("Customer", "It would stay good for ever: say no and keep it."),
             amount, currency, rows,
-            translate("Customer", "It is free, and it is yours."),
+            translate("Customer", "It costs nothing."),
             translate("Customer", "Give me {amount} in cash").format(amount=amount),
         )  # fmt: skip
         self._hers.ask(shown, lambda: self._agreed(credit))

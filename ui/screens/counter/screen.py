@@ -287,7 +287,7 @@ class CounterScreen(QObject):
     def _credit_chosen(self) -> None:
         from ui.screens.counter.credit_chosen import CreditChosen  # with the customer's window
 
-        CreditChosen(self.counter, self.window).ask()
+        CreditChosen.at(self.counter, self.window).ask()
 
     def _keys_pressed(self) -> None:
         """The button; a plan's page shows its own."""

@@ -48,6 +48,7 @@ class Shown:
     rows: tuple[tuple[str, str, str], ...]
     words: str
     button: str
+    thanks: str = ""  # what is said when it is signed
 
 
 class SignPad(QWidget):
@@ -147,6 +148,7 @@ class CustomerWindow(QWidget):
         self.again.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.agree = PrimaryButton("", "")
         self.thanks = Words(size=24, weight=600, tone="ok", align="centre", wrap=True)
+        self._thanks = ""
         self._lay_out()
         self.pad.drawn.connect(self.agree.setEnabled)
         self.again.clicked.connect(self.pad.clear)
@@ -195,11 +197,14 @@ class CustomerWindow(QWidget):
         self.rows.show_rows(list(shown.rows))
         self.free.setText(shown.words)
         self.agree.say(shown.button)
+        self._thanks = shown.thanks
         self._place()
 
     def show_thanks(self) -> None:
         """It is signed."""
-        self.thanks.setText(translate("Customer", "Thank you. Your agreement is being printed."))
+        self.thanks.setText(
+            self._thanks or translate("Customer", "Thank you. Your paper is being printed.")
+        )
         self._turn(done=True)
 
     def _turn(self, *, done: bool) -> None:

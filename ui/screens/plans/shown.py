@@ -38,6 +38,7 @@ def of_plan(signing: PlanSigning) -> Shown:
         tuple(rows),
         f"{kept if signing.kept else home} {_free()}",
         button.format(amount=figure, count=len(dues)),
+        _agreement(),
     )
 
 
@@ -60,7 +61,7 @@ def of_change(standing: PlanStanding, changed: PlanChange, goods: tuple[str, ...
     button = translate("Customer", "I agree to owe {after} instead of {before}")
     return Shown(
         translate("Customer", "Goods added to your plan"), words.goods_words(goods), after,
-        currency, rows, _free(), button.format(after=after, before=before),
+        currency, rows, _free(), button.format(after=after, before=before), _agreement(),
     )  # fmt: skip
 
 
@@ -112,6 +113,10 @@ def of_credit(standing: PlanStanding, credit: StoreCredit, minor: int) -> Shown:
 def _days(dues: Sequence[Due]) -> str:
     told = translate("Customer", "the first on {first}, the last on {last}")
     return told.format(first=formats.day(dues[0].day), last=formats.day(dues[-1].day))
+
+
+def _agreement() -> str:
+    return translate("Customer", "Thank you. Your agreement is being printed.")
 
 
 def _free() -> str:
