@@ -11,6 +11,10 @@ STOCK_REFUSALS = {
     "not_so_many_there": QT_TRANSLATE_NOOP(
         "Refusal", "There are {there} in that place, not {units}. Nothing was kept."
     ),
+    "parcel_days_out_of_reach": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A parcel is paid within {least} to {most} days. Nothing was changed.",
+    ),
     "our_claim_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "There is no such claim in these books. Nothing was booked."
     ),

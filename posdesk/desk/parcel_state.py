@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from posdesk.desk.action import Station
 from posdesk.errors import Refusal
+from posdesk.instalments.places import place_of
+from posdesk.law.packs import figure
 from posdesk.returns.draft import ReturnDraft
 from posdesk.returns.parcel import Parcel, free
 from posdesk.returns.standing import Standing
+from posdesk.settings import Shop
 from posdesk.store.books import Books
 from posdesk.ticket.ticket import Ticket
 
@@ -28,6 +33,14 @@ def parcel_of(books: Books, number: str) -> tuple[Parcel, Standing]:
     if standing is None:
         raise ParcelUnknown(number=number)
     return parcel, standing
+
+
+def promised_days(shop: Shop, day: date) -> int:
+    """Within how many days a parcel announced then is paid: the shop's word, or the law's where
+    that is sooner (LAW UK-6, EU-1)."""
+    law = figure(place_of(shop.country, shop.currency), "distance_refund_days", day)
+    days = shop.policy.parcel_days
+    return days if law is None else min(days, law)
 
 
 def left_of(standing: Standing) -> dict[int, int]:

@@ -89,7 +89,7 @@ SEALED_COLUMNS: dict[str, tuple[str, ...]] = {
     "gift": ("number", "sale", "token", "at_ms", "offset_min"),
     "gift_line": ("gift", "line", "quantity"),
     "gift_use": ("gift", "line", "before", "after", "document"),
-    "parcel": ("number", "sale", "at_ms", "offset_min", "clerk"),
+    "parcel": ("number", "sale", "at_ms", "offset_min", "clerk", "days"),
     "parcel_line": ("parcel", "line", "quantity", "reason"),
     "parcel_step": ("parcel", "no", "what", "document", "day", "at_ms", "offset_min", "clerk"),
     "parcel_got": ("parcel", "step", "line", "good", "damaged"),

@@ -13,10 +13,11 @@ from datetime import date, timedelta
 
 from posdesk.clock import Moment
 from posdesk.errors import Refusal
+from posdesk.policy import PARCEL_DAYS
 from posdesk.values import dataclass
 
-PROMISED = timedelta(days=14)
-"""From the day the parcel is handed in, or reaches us, to the money at the latest."""
+PROMISED = timedelta(days=PARCEL_DAYS)
+"""Where no shop and no law says another number."""
 
 HANDED_IN, RECEIVED, PAID, LOST, CALLED_OFF = "handed_in", "received", "paid", "lost", "called_off"
 STEPS = (HANDED_IN, RECEIVED, PAID, LOST, CALLED_OFF)
@@ -80,7 +81,8 @@ class Parcel:
 
     `handed`: when the customer handed it in, with the drop-off slip `slip`; from then on what
     happens to it is ours. `promised`: the day by which it is paid; None before it is on its way.
-    `steps`: how many steps it has made.
+    `steps`: how many steps it has made. `days`: within so many it is paid, once it is on its way,
+    as it was set on the day of the label.
     """
 
     number: str
@@ -93,6 +95,11 @@ class Parcel:
     lost: bool = False
     called_off: bool = False
     steps: int = 0
+    days: int = PARCEL_DAYS
+
+    def promise(self, today: date) -> date:
+        """The day by which it is paid, where it is handed in or comes today."""
+        return self.promised or today + timedelta(days=self.days)
 
     @property
     def announced(self) -> dict[int, int]:

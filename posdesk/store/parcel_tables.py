@@ -14,6 +14,8 @@ PARCEL = table(
     whole("at_ms"),
     whole("offset_min"),
     text("clerk"),
+    whole("days"),  # within so many it is paid, once it is on its way
+    CheckConstraint("days > 0", name="parcel_days"),
     Index("parcel_txn", "txn"),
     Index("parcel_sale", "sale"),
     Index("parcel_at", "at_ms"),

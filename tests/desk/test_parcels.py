@@ -12,6 +12,7 @@ from desk.plan_counter import RINGS, PlanCounter
 from desk.servers import new_database
 from desk.tills import CARD, Till
 
+from posdesk.desk.actions.count_stock import CountStock
 from posdesk.desk.actions.parcel_acts import (
     AnnounceParcel,
     CallOffParcel,
@@ -19,9 +20,12 @@ from posdesk.desk.actions.parcel_acts import (
     PayParcel,
     ReceiveParcel,
 )
+from posdesk.desk.actions.set_return_days import SetReturnDays
 from posdesk.desk.lookups.parcels import AskAnnounceable, AskParcel, AskParcels, ParcelPage
+from posdesk.desk.lookups.stock import AskStock, AskStockWork
 from posdesk.desk.windows import has_passed, last_day_of
 from posdesk.errors import Refusal
+from posdesk.people.staff import OWNER, StaffMember
 
 TODAY = date(2026, 11, 22)
 
@@ -231,6 +235,96 @@ def test_goods_on_a_plan_go_off_what_is_owed(plan_till: Till) -> None:
     assert pay(plan_till, parcel) == 0
     assert not page(plan_till, parcel).open
     assert counter.standing(plan).balance == 3_840_00 - 320_00 - 1_920_00 == counter.owed()
+
+
+def test_the_promised_days_are_those_of_the_label(till: Till) -> None:
+    """A setting, read at announcing; the law's days where those are fewer."""
+    sale = till.sell("3*MUG")
+    first = announce(till, sale, (1, 1))
+    set_parcel_days(till, 5)
+    second = announce(till, sale, (1, 1))
+    set_parcel_days(till, 40)
+    third = announce(till, sale, (1, 1))
+    for parcel, days in ((first, 14), (second, 5), (third, 14)):
+        till.desk.do(HandInParcel(till.desk.new_operation(), parcel))
+        assert page(till, parcel).parcel.promised == TODAY + timedelta(days=days)
+    policy = till.desk.station().shop.policy
+    for days in (0, 61):
+        wanted = replace(policy, parcel_days=days)
+        act = SetReturnDays(till.desk.new_operation(), 60, wanted)
+        assert refused_to(till, act) == "parcel_days_out_of_reach"
+    till.check_always()
+
+
+def owner(till: Till) -> StaffMember:
+    return StaffMember("1", "Owner 1", OWNER)
+
+
+def refused_to(till: Till, act: object) -> str:
+    """What the owner is told."""
+    clerk = till.desk.duty.staff
+    till.desk.sign_in(owner(till))
+    code = refused(till, act)
+    till.desk.sign_in(clerk)
+    return code
+
+
+def set_parcel_days(till: Till, days: int) -> None:
+    clerk, shop = till.desk.duty.staff, till.desk.station().shop
+    with till.file.write() as books:
+        if books.staff.by_code("1") is None:
+            books.staff.add(owner(till))
+    till.desk.sign_in(owner(till))
+    policy = replace(shop.policy, parcel_days=days)
+    till.desk.do(SetReturnDays(till.desk.new_operation(), shop.return_days, policy))
+    till.desk.sign_in(clerk)
+
+
+def test_what_came_damaged_is_claimed_and_lies_apart(till: Till) -> None:
+    till.desk.do(CountStock(till.desk.new_operation(), "MUG", 10))
+    till.clock.later(seconds=1)
+    parcel = announce(till, till.sell("3*MUG"), (1, 3))
+    till.clock.later(seconds=1)
+    receive(till, parcel, 1, 2)
+    (claim,) = till.desk.ask(AskStockWork()).claims
+    assert (claim.against, claim.quantity, claim.amount) == ("carrier", 2, 1_300 - 217)
+    assert claim.document == parcel
+    assert pay(till, parcel) == 1_950, "the customer is paid for all of it"
+    stock = till.desk.ask(AskStock("MUG"))
+    assert (stock.level, stock.elsewhere["quarantine"]) == (10 - 3 + 1, 2)
+    till.check_always()
+
+
+def test_what_is_lost_is_the_shops_loss_and_not_on_the_shelf(till: Till) -> None:
+    """SE-071: the refund is the customer's, the goods are a loss of ours."""
+    till.desk.do(CountStock(till.desk.new_operation(), "MUG", 10))
+    till.clock.later(seconds=1)
+    parcel = announce(till, till.sell("3*MUG"), (1, 3))
+    till.clock.later(seconds=1)
+    till.desk.do(HandInParcel(till.desk.new_operation(), parcel))
+    receive(till, parcel, 1)
+    assert pay(till, parcel, lost=True) == 1_950
+    assert till.desk.ask(AskStock("MUG")).level == 8
+    worth = 1_300 - 217
+    assert till.balance("LOSS:lost_record") == worth
+    assert till.balance("RETURNS") == 1_950 - 325 - worth
+    till.check_always()
+
+
+def test_paid_by_the_day_it_is_on_the_shelf_when_it_comes(till: Till) -> None:
+    till.desk.do(CountStock(till.desk.new_operation(), "MUG", 10))
+    till.clock.later(seconds=1)
+    parcel = announce(till, till.sell("2*MUG"), (1, 2))
+    till.desk.do(HandInParcel(till.desk.new_operation(), parcel))
+    till.clock.later(days=15)
+    assert pay(till, parcel) == 1_300
+    assert till.balance("LOSS:lost_record") == 0, "late is not lost"
+    assert till.desk.ask(AskStock("MUG")).level == 8
+    till.clock.later(seconds=1)
+    receive(till, parcel, 1, 1)
+    stock = till.desk.ask(AskStock("MUG"))
+    assert (stock.level, stock.elsewhere["quarantine"]) == (9, 1)
+    till.check_always()
 
 
 def test_two_tills_pay_it_once(server: str, tmp_path: Path) -> None:

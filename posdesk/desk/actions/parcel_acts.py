@@ -10,14 +10,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from posdesk.desk import plan_papers
-from posdesk.desk.action import DRAWER, OUTBOX, RETURNS, Station
+from posdesk.desk import parcel_goods, plan_papers
+from posdesk.desk.action import DRAWER, MISTAKES, OUTBOX, Station
+from posdesk.desk.action import RETURNS as GOODS_BACK
+from posdesk.desk.actions.goods_acts import GOODS
 from posdesk.desk.actions.settle_ticket import ReceiptUnknown, Settled, SettleTicket
+from posdesk.desk.mending import mistakes
 from posdesk.desk.parcel_state import (
     free_of,
     goods_in,
     left_of,
     parcel_of,
+    promised_days,
     ticket_of,
     worth,
 )
@@ -25,13 +29,13 @@ from posdesk.documents import return_label
 from posdesk.documents.plan_codes import DROP_OFF
 from posdesk.errors import Refusal
 from posdesk.identity import PARCEL, PROMISE
-from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.ledger.chart import RETURNS, loss
+from posdesk.ledger.journal import Fact, JournalEntry, Posting
 from posdesk.returns.parcel import (
     CALLED_OFF,
     HANDED_IN,
     LOST,
     PAID,
-    PROMISED,
     RECEIVED,
     NothingInParcel,
     Parcel,
@@ -39,10 +43,12 @@ from posdesk.returns.parcel import (
     announcing,
 )
 from posdesk.returns.reasons import reason
+from posdesk.sales.booking import summed
 from posdesk.store.books import Books
 
 Units = tuple[tuple[int, int], ...]  # (line, units)
-TOPICS = frozenset({RETURNS, OUTBOX})
+TOPICS = frozenset({GOODS_BACK, OUTBOX, GOODS})
+LOST_GOODS = loss("lost_record")
 
 
 class ParcelMovedOn(Refusal):
@@ -75,7 +81,9 @@ class AnnounceParcel:
             units[line] = units.get(line, 0) + count
         named = announcing(units, free_of(books, standing))
         lines = tuple(ParcelLine(line, named[line], why[line].code) for line in sorted(named))
-        parcel = Parcel(str(books.numbers.next(PARCEL)), self.sale, station.at, lines)
+        number = str(books.numbers.next(PARCEL))
+        days = promised_days(station.shop, station.at.day)
+        parcel = Parcel(number, self.sale, station.at, lines, days=days)
         books.parcels.add(parcel, station.duty.code)
         ours = any(why[each.line].ours for each in lines)
         plan_papers.keep(books, return_label.compose(parcel, station.shop, ours=ours), ())
@@ -104,12 +112,12 @@ class HandInParcel:
         if parcel.handed is not None or not parcel.is_open(left_of(standing), station.at.day):
             raise ParcelMovedOn(number=self.parcel, step=HANDED_IN)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        until = parcel.promised or station.at.day + PROMISED
+        until = parcel.promise(station.at.day)
         slip = plan_papers.new_slip(books, station, PROMISE)
         amount = worth(parcel, standing)
         plan_papers.promise(
             books, station, slip, DROP_OFF, amount=amount, goods=goods_in(parcel, standing),
-            until=until, customer="",
+            until=until, customer="", original=parcel.sale,
         )  # fmt: skip
         books.parcels.step(
             parcel, HANDED_IN, station.at, station.duty.code, document=slip.number, promised=until
@@ -138,7 +146,7 @@ class ReceiveParcel:
     def perform(self, books: Books, station: Station) -> date:
         """The day by which it is paid; MoreThanAnnounced, NothingInParcel."""
         station.duty.acting()
-        parcel, _ = parcel_of(books, self.parcel)
+        parcel, standing = parcel_of(books, self.parcel)
         good, damaged = dict(self.good), dict(self.damaged)
         came = {
             line: (good.get(line, 0), damaged.get(line, 0))
@@ -151,7 +159,9 @@ class ReceiveParcel:
         for line, counts in came.items():
             lines.get(line, ParcelLine(line, 0, "")).receiving(*counts)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        until = parcel.promised or station.at.day + PROMISED
+        until = parcel.promise(station.at.day)
+        parcel_goods.damaged_claims(books, station, parcel, standing, damaged)
+        parcel_goods.came(books, station, parcel, standing, came)
         books.parcels.step(
             parcel, RECEIVED, station.at, station.duty.code, promised=until, came=came
         )
@@ -180,7 +190,7 @@ class PayParcel:
     lost: bool = False
     approval: str = ""
 
-    topics = TOPICS | {DRAWER}
+    topics = TOPICS | {DRAWER, MISTAKES}
 
     def perform(self, books: Books, station: Station) -> Settled:
         """The return that was booked; ParcelMovedOn where nothing is due."""
@@ -190,7 +200,8 @@ class PayParcel:
             if parcel.handed is None or parcel.called_off:
                 raise ParcelMovedOn(number=self.parcel, step=LOST)
             parcel = replace(parcel, lost=True)
-        if not parcel.due(left_of(standing), station.at.day):
+        due = parcel.due(left_of(standing), station.at.day)
+        if not due:
             raise ParcelMovedOn(number=self.parcel, step=PAID)
         ticket = ticket_of(parcel, standing, station, f"{self.operation} back")
         settled = SettleTicket(ticket, None, -self.net, approval=self.approval).perform(
@@ -198,6 +209,7 @@ class PayParcel:
         )
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         clerk, steps = station.duty.code, parcel.steps
+        unseen = parcel_goods.paid_unseen(books, station, parcel, standing, due)
         if self.lost:
             books.parcels.step(parcel, LOST, station.at, clerk)
             steps += 1
@@ -209,7 +221,10 @@ class PayParcel:
             "slip": slip, "minor": self.net, "lost": self.lost, "figure": settled.figure,
             "drawer": settled.opens_drawer, "net": settled.net,
         }  # fmt: skip
-        _seal(books, station, self.operation, "parcel_paid", parcel, told)
+        gone = unseen if self.lost else 0  # what is only late may come yet
+        posted = summed(((LOST_GOODS, gone), (RETURNS, -gone)))
+        mistakes(books, station, slip, [(LOST_GOODS, gone)], parcel.sale)
+        _seal(books, station, self.operation, "parcel_paid", parcel, told, posted)
         return settled
 
     def again(self, books: Books, facts: Mapping[str, Fact]) -> Settled:
@@ -248,10 +263,13 @@ def _seal(
     kind: str,
     parcel: Parcel,
     told: Mapping[str, Fact],
+    posted: tuple[Posting, ...] = (),
 ) -> None:
-    """Money moves by the return's own entry alone."""
+    """Money moves by the return's own entry alone. `posted`: the loss of what never came, which the
+    shop bears (SE-071)."""
     facts: dict[str, Fact] = {
         "who": station.duty.code, "parcel": parcel.number, "sale": parcel.sale, **told,
     }  # fmt: skip
-    entry = JournalEntry(kind, "customer_choice", station.shop.currency, facts=facts)
+    cause = "unknown" if posted else "customer_choice"
+    entry = JournalEntry(kind, cause, station.shop.currency, posted, facts)
     books.journal.post(entry, station.at, operation)

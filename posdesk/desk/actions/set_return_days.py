@@ -16,7 +16,7 @@ from posdesk.desk.action import SETTINGS, Station
 from posdesk.desk.actions.shop_acts import keeper, seal, until_now
 from posdesk.errors import Refusal
 from posdesk.ledger.journal import Fact
-from posdesk.policy import ReturnPolicy
+from posdesk.policy import MOST_PARCEL_DAYS, ReturnPolicy
 from posdesk.returns.window import keeping
 from posdesk.settings import FEWEST_DAYS, MOST_DAYS, Shop
 from posdesk.store.books import Books
@@ -45,6 +45,12 @@ class BlindDaysOutOfReach(Refusal):
     """The lowest price of so many days cannot be asked for; `figures`: least, most."""
 
     code = "blind_days_out_of_reach"
+
+
+class ParcelDaysOutOfReach(Refusal):
+    """A parcel is not promised in so many days; `figures`: least, most."""
+
+    code = "parcel_days_out_of_reach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,8 @@ class SetReturnDays:
                 raise SeasonBackwards(since=each.since)
         if not 1 <= wanted.blind_days <= MOST_DAYS:
             raise BlindDaysOutOfReach(least=1, most=MOST_DAYS)
+        if not 1 <= wanted.parcel_days <= MOST_PARCEL_DAYS:
+            raise ParcelDaysOutOfReach(least=1, most=MOST_PARCEL_DAYS)
         seasons = before.with_seasons(wanted.in_force, until).seasons
         return replace(wanted, seasons=seasons)
 

@@ -6,8 +6,9 @@ PAYMENT_DAY = "create index payment_day ON payment (day, amount)"
 PARCELS: tuple[str, ...] = (
     PAYMENT_DAY,
     """create table parcel (number TEXT NOT NULL, txn INTEGER NOT NULL, sale TEXT NOT NULL, at_ms
-    INTEGER NOT NULL, offset_min INTEGER NOT NULL, clerk TEXT NOT NULL, PRIMARY KEY (number),
-    FOREIGN KEY(txn) REFERENCES txn (id), FOREIGN KEY(sale) REFERENCES sale (number)) STRICT""",
+    INTEGER NOT NULL, offset_min INTEGER NOT NULL, clerk TEXT NOT NULL, days INTEGER NOT NULL,
+    PRIMARY KEY (number), CONSTRAINT parcel_days CHECK (days > 0), FOREIGN KEY(txn) REFERENCES txn
+    (id), FOREIGN KEY(sale) REFERENCES sale (number)) STRICT""",
     "create index parcel_at ON parcel (at_ms)",
     "create index parcel_sale ON parcel (sale)",
     "create index parcel_txn ON parcel (txn)",

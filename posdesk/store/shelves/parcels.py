@@ -25,6 +25,7 @@ _SINCE = (
     .order_by(PARCEL.c.at_ms.desc(), PARCEL.c.number)
     .limit(bindparam("most"))
 )
+_OF_SLIP = select(PARCEL_STEP.c.parcel).where(PARCEL_STEP.c.document == bindparam("slip"))
 _LINES = (
     select(PARCEL_LINE).where(PARCEL_LINE.c.parcel == bindparam("number")).order_by("line")
 )  # fmt: skip
@@ -64,7 +65,7 @@ class ParcelsShelf:
         """Announce one, in the act being written."""
         row = {
             "number": parcel.number, "sale": parcel.sale, "at_ms": parcel.at.ms,
-            "offset_min": parcel.at.offset_min, "clerk": clerk,
+            "offset_min": parcel.at.offset_min, "clerk": clerk, "days": parcel.days,
         }  # fmt: skip
         self._unit.add("parcel", [row])
         self._unit.add(
@@ -115,6 +116,11 @@ class ParcelsShelf:
         rows = self._unit.connection.execute(_OF_SALE, {"sale": sale}).all()
         return tuple(self._parcel(row) for row in rows)
 
+    def of_slip(self, slip: str) -> str:
+        """The parcel that slip was given for; empty where these books know of none."""
+        found = self._unit.connection.execute(_OF_SLIP, {"slip": slip}).first()
+        return "" if found is None else str(found.parcel)
+
     def announced(self, sale: str) -> dict[int, int]:
         """Units of that receipt by line that are on labels and not paid."""
         found: dict[int, int] = {}
@@ -154,5 +160,5 @@ class ParcelsShelf:
             row.number, row.sale, Moment(row.at_ms, row.offset_min), lines,
             Moment(handed.at_ms, handed.offset_min) if handed else None,
             handed.document if handed else "", day_of(min(days)) if days else None,
-            LOST in what, CALLED_OFF in what, len(steps),
+            LOST in what, CALLED_OFF in what, len(steps), row.days,
         )  # fmt: skip

@@ -55,8 +55,8 @@ class ReturnsPart(SettingsPart):
         )
         self.seasons = SeasonRows()
         for part in (
-            SideBySide((self.days, self.blind)), self.parcel, self.until, self.law, self.seasons, self.posted,
-            self.blind_cash,
+            SideBySide((self.days, self.blind)), self.parcel, self.until, self.law, self.seasons,
+            self.posted, self.blind_cash,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.tell(
