@@ -1,5 +1,5 @@
 Feature: Wrong goods, deliveries and goods in our care
-  Section D. It waits for orders, parcels and repairs, which the program does not know yet.
+  Section D. What of it is tagged waits for orders and repairs, which the program does not know yet.
 
   @SE-064 @gui @pending
   Scenario: The wrong markers were sent
@@ -34,12 +34,18 @@ Feature: Wrong goods, deliveries and goods in our care
     When the goods are graded lower the next day
     Then 120.00 stands
 
-  @SE-071 @pending
+  @SE-071 @gui
   Scenario: Goods handed in were lost by us
-    Pending: goods handed in for later are not taken yet.
-    Given Dev's coat was handed in and a slip was signed
-    When it is not found
-    Then 120.00 goes back to Dev
+    Given Dev buys on 10 Oct 2026, in cash, receipt S2:
+      | goods | pieces | each   |
+      | Coat  | 1      | 120.00 |
+    And 1 of line 1 of receipt S2 are announced by parcel, label K2
+    And parcel K2 is handed in on 12 Oct 2026, slip D2
+    And the manager is on duty
+    When slip D2 for goods left with us is shown on 20 Oct 2026, and they are not found
+    Then 120.00 goes back to Dev in cash
+    And 100.00 is booked to LOSS:lost_record
+    And parcel K2 is settled
 
   @SE-073
   Scenario: We exchanged for the wrong size

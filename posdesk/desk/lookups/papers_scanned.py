@@ -43,6 +43,7 @@ from posdesk.documents.codes import (
     ScannedDocument,
     read_code,
 )
+from posdesk.documents.plan_codes import DROP_OFF
 from posdesk.documents.plan_fold import whole_paper
 from posdesk.identity import (
     BACK,
@@ -51,6 +52,7 @@ from posdesk.identity import (
     OUTAGE,
     PARCEL,
     PLAN,
+    PROMISE,
     QUOTE,
     REFUSED,
     SALE,
@@ -117,6 +119,8 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return _asked_again(no, books, station)
     if read.letter == PARCEL:
         return ParcelFound(number) if books.parcels.get(number) else "label_unknown"
+    if read.letter == PROMISE and (parcel := books.parcels.of_slip(number)):
+        return ParcelFound(parcel)
     if read.letter == CREDIT:
         return by_credit(number, books) or "credit_unknown"
     if read.letter == QUOTE:
@@ -179,7 +183,12 @@ def _plan(read: ScannedDocument, text: str, books: Books, station: Station) -> P
 
 
 def _promise(read: ScannedDocument, text: str, books: Books, station: Station) -> PaperFound:
-    """A promise of money for goods of a receipt opens that receipt: there it is kept, once."""
+    """A promise of money for goods of a receipt opens that receipt: there it is kept, once.
+
+    The slip for goods left with us opens what was left: it pays also where those are not found.
+    """
+    if read.answer == DROP_OFF and (parcel := books.parcels.of_slip(read.number)):
+        return ParcelFound(parcel)
     if read.original and books.sales.exists(read.original):
         return by_number(read.original, books, station)
     used = books.honoured.get(read.number) is not None

@@ -9,8 +9,10 @@ from posdesk.desk.actions.parcel_acts import (
     PayParcel,
     ReceiveParcel,
 )
+from posdesk.desk.lookups.paper_answers import ParcelFound
 from posdesk.desk.lookups.parcels import AskAnnounceable, AskParcel, ParcelPage
-from posdesk.scenarios.outcomes import check
+from posdesk.desk.lookups.scan import AskScan
+from posdesk.scenarios.outcomes import Unmet, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
 from posdesk.scenarios.steps.counter import LAST_BACK
@@ -78,6 +80,20 @@ def lost(stage: Stage, plan: str) -> None:
     )  # fmt: skip
     with stage.trying():
         stage.notes[LAST_BACK] = stage.do(act)
+
+
+@sentence("slip {paper} for goods left with us is shown on {day}, and they are not found")
+def not_found(stage: Stage, paper: str, day: str) -> None:
+    """The slip opens what was left; nobody asks for the goods, and all of it is paid."""
+    stage.today(stage.day(day))
+    stage.at_work()
+    found = stage.desk.ask(AskScan(stage.paper(paper).tokens[0], scanned=True))
+    if not isinstance(found, ParcelFound):
+        raise Unmet(f"the slip opens nothing: {found}")
+    page = stage.desk.ask(AskParcel(found.number))
+    assert page is not None, paper
+    act = PayParcel(stage.desk.new_operation(), found.number, page.worth, True)
+    stage.notes[LAST_BACK] = stage.do(act)
 
 
 @sentence("nothing will come with parcel {plan}")

@@ -100,6 +100,19 @@ def lost(stage: WindowStage, plan) -> None:
     stage.notes[LAST_BACK] = stage.result(Settled)
 
 
+@by_hand("slip {paper} for goods left with us is shown on {day}, and they are not found")
+def not_found(stage: WindowStage, paper, day) -> None:
+    stage.today(stage.day(day))
+    with stage.hand() as clerk:
+        clerk.scan(stage.paper(paper).tokens[0])
+        settled_down(clerk)
+        check(clerk.page == "parcels", f"{clerk.page} is shown: {clerk.said}")
+        page(clerk).seek.setFocus()
+        clerk.key("4")
+        settled_down(clerk)
+    stage.notes[LAST_BACK] = stage.result(Settled)
+
+
 @by_hand("parcel {plan} is promised by {day}")
 def promised_by(stage: WindowStage, plan, day) -> None:
     """The desk says it, and so do the page and the home screen."""
