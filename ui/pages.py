@@ -110,8 +110,9 @@ class Pages(QObject):
         """Plans: found, paid, signed, put right."""
         from ui.screens.plans.screen import PlansScreen
 
-        reach = self._reach
-        plans = PlansScreen(self._window, self._work, lambda: reach.counter.ticket.basket)
+        reach, cards = self._reach, self._reach.counter.cards
+        assert cards is not None
+        plans = PlansScreen(self._window, self._work, lambda: reach.counter.ticket.basket, cards)
         self._made.add(PLANS)
         plans.left.connect(reach.counter.come_back)
         plans.said.connect(reach.counter.said)

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 import pytest
 from counter_shop import KETTLE, MUG
+from wired import by_wire, terminal
 
 import fakes
-from posdesk.desk.actions.set_terminal import SetTerminal
 from posdesk.desk.lookups.card_calls import AskIdleCharges, AskOpenCalls
-from posdesk.people.staff import StaffMember
 from posdesk.till.simulated import APPROVES, DEAD, DECLINES, SILENT
 
 
 @pytest.fixture
 def wired(window):
-    """A till with a simulated terminal, which is told what to do."""
-    desk = window.application.desk
-    clerk = desk.duty.staff
-    desk.sign_in(StaffMember("2", "Manager 2", "manager"))
-    desk.do(SetTerminal({"kind": "simulated", "way": APPROVES}))
-    desk.sign_in(clerk)
-    window.counter.cards.begin()
-    window.idle()
-    assert window.counter.cards.connected
-    return window
-
-
-def terminal(window):
-    return window.counter.cards._desk.terminal
+    return by_wire(window)
 
 
 def sold(window, *codes: str) -> str:

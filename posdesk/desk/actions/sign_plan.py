@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from posdesk.catalogue.traits import VOUCHER
 from posdesk.clock import Moment
-from posdesk.desk import plan_papers, settling_credits, settling_kinds
+from posdesk.desk import card_calls, plan_papers, settling_credits, settling_kinds
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.actions.customer_acts import known
 from posdesk.desk.actions.settle_ticket import FigureChanged, NotYetPaid, may_act
@@ -125,6 +126,7 @@ class SignPlan:
         mark = signature_mark(books, self.customer, self.drawn)
         self._in_place_of(books, plan, station.at)
         spent = settling_credits.used(books, self.credits, plan.currency)
+        card_calls.use(books, self.deposit.handed if self.deposit else (), plan.number)
         standing = PlanStanding(plan, self.dues, released=not self.kept)
         books.sales.add(plan.sale, customer=self.customer)
         sign(books, plan, self.confirmed)
@@ -165,6 +167,8 @@ class SignPlan:
         for line in basket.lines:
             if not line.is_for_sale:
                 raise NotForSale(text=line.text)
+            if line.kind == VOUCHER:  # it would be spent before it is paid for
+                raise PlanGoodsOnly()
         lines = settling_kinds.numbered(books, price(basket, station.taxes, offers=station.offered))
         total = sum(line.paid for line in lines)
         if total != self.price:

@@ -6,6 +6,7 @@ from posdesk.wording import translate
 from ui import formats
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import CardBack, CardPayment
+from ui.screens.counter.charge import wire_words
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.decision import RowList
 from ui.screens.counter.say import tender_name
@@ -51,27 +52,16 @@ class CardPanel(AskPanel):
         amount = formats.amount(self._amount, self.counter.currency)
         self.fields.setVisible(not self._on_a_wire)
         self.pad.setVisible(not self._on_a_wire)
-        self.primary.setEnabled(True)
-        self.lead.setText(translate("Ask", "For the terminal:"))
         if self._cards is None or not self._cards.connected:
+            self.lead.setText(translate("Ask", "For the terminal:"))
             self.primary.say(translate("Ask", "The card paid {amount}").format(amount=amount))
-        elif self._cards.waiting:
-            self.lead.setText(translate("Ask", "The customer holds the card to the terminal."))
-            self.primary.say(translate("Ask", "The terminal is asked"))
-            self.primary.setEnabled(False)
-        elif self._cards.unknown is not None:
-            self.lead.setText(
-                translate(
-                    "Ask",
-                    "Nobody knows yet whether the card paid. Ask the terminal again, or take the "
-                    "money another way: what a card paid for nothing goes back to it.",
-                )
-            )
-            self.primary.say(translate("Ask", "Ask the terminal again"))
-        else:
-            self.primary.say(
-                translate("Ask", "Ask the terminal for {amount}").format(amount=amount)
-            )
+            self.primary.setEnabled(True)
+            return
+        charge = self._cards.paying
+        lead, does = wire_words(charge, self.counter.ticket.operation, amount)
+        self.lead.setText(lead)
+        self.primary.say(does)
+        self.primary.setEnabled(not charge.waiting)
 
     def go(self) -> None:
         """The terminal approved it; a declined card is Esc, and nothing was taken."""

@@ -6,8 +6,9 @@ clerk types what the terminal's slip says, and nothing here has a part in it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,6 +20,7 @@ from posdesk.wording import translate
 from ui import formats
 from ui.saying import Saying, unposted_words
 from ui.screens.counter.asking import PayAnotherWay
+from ui.screens.counter.charge import Charge, Purse
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -26,9 +28,12 @@ if TYPE_CHECKING:
     from posdesk.desk.card_desk import CardDesk
     from ui.screens.counter.controller import Counter
 
+Result = TypeVar("Result")
+
 
 class CardCalls(QObject):
-    """`changed` tells that a call was begun or has ended. `printed` that a slip waits."""
+    """`changed` tells that a call for the ticket was begun or has ended, or that the terminal is
+    another; `printed` that a slip waits. `desk` is None where no terminal is on a wire."""
 
     changed = Signal()
     printed = Signal()
@@ -36,17 +41,16 @@ class CardCalls(QObject):
     def __init__(self, counter: Counter, work: Work) -> None:
         super().__init__(counter)
         self._counter, self._work = counter, work
-        self._desk: CardDesk | None = None
-        self._draft = counter.work.draft()
-        self.waiting = 0  # minor units that a card is being asked for
-        self.unknown: CardCall | None = None  # a card that was to pay, and nobody knows
+        self.desk: CardDesk | None = None
+        self.paying = Charge(self, counter.work.draft(), self)
+        self.paying.changed.connect(self.changed)
         counter.begun.connect(self.begin)
         counter.settled.connect(self._settled)
 
     @property
     def connected(self) -> bool:
         """Whether this till has a terminal on a wire."""
-        return self._desk is not None
+        return self.desk is not None
 
     def begin(self) -> None:
         """Read which terminal this till has; what was asked of it before is asked about first."""
@@ -60,59 +64,28 @@ class CardCalls(QObject):
 
     def _found(self, settings: dict[str, str]) -> None:
         if not settings:  # it stands alone: nothing of cards is loaded
-            self._desk = None
+            self.desk = None
             self.changed.emit()
             return
         from posdesk.desk.card_desk import card_desk
         from posdesk.devices.terminals import terminal_of
 
         try:
-            self._desk = card_desk(self._counter.work.desk, settings, terminal_of)
+            self.desk = card_desk(self._counter.work.desk, settings, terminal_of)
         except Fault:
-            self._desk = None  # the page of cards says what is wrong with it
-        if self._desk is not None:
-            self._work.run(self._desk.ask_all, self._asked_about, self._trouble)
+            self.desk = None  # the page of cards says what is wrong with it
+        if self.desk is not None:
+            self._work.run(self.desk.ask_all, self._asked_about, self.wrong)
         self.changed.emit()
 
     # --- a card pays -------------------------------------------------------------------------
 
     def charge(self, amount: int) -> None:
-        """The terminal asks the customer for `amount` minor units; once more: what became of it."""
-        cards, unknown = self._desk, self.unknown
-        if cards is None or self.waiting:
-            return
-        self.waiting = amount
-        self.changed.emit()
-        if unknown is not None:
-            self._work.run(lambda: cards.ask(unknown), self._charged, self._trouble)
-            return
-        about = self._counter.ticket.operation
-        key = self._draft.id_of(about, amount)  # after a fault it is the same call, asked about
+        """The terminal asks the customer for `amount` minor units of the ticket."""
         payment = self._counter.payment
         known = {each.call for each in payment.handed} if payment is not None else set[str]()
-        self._work.run(
-            lambda: cards.charge(key, about, amount, known), self._charged, self._trouble
-        )
-
-    def _charged(self, call: CardCall) -> None:
-        counter, amount = self._counter, formats.amount(call.call.minor, call.call.currency)
-        self.waiting, self.unknown = 0, call if call.is_open else None
-        self._draft.answered(call.call.key)
-        if call.is_open:
-            words = translate(
-                "Cards", "The terminal does not answer: nobody knows yet whether the card paid."
-            )
-            self._say(words, translate("Cards", "Ask again"), "warn")
-        elif call.is_declined:
-            words = translate("Cards", "The card did not pay {amount}. Nothing was taken.")
-            self._say(words.format(amount=amount), translate("Cards", "Not paid"), "warn")
-        elif self._wanted(call):
-            assert call.answer is not None
-            answer = call.answer
-            counter.pay_card(call.call.minor, answer.last4, answer.approval, call.call.key)
-        else:
-            self._give_back(call)
-        self.changed.emit()
+        about = self._counter.ticket.operation
+        self.paying.ask(Purse(about, self._wanted, self._taken, known), amount)
 
     def _wanted(self, call: CardCall) -> bool:
         """Whether the pay step it was asked for still stands."""
@@ -124,16 +97,22 @@ class CardCalls(QObject):
             and payment.left >= call.call.minor
         )
 
-    def _give_back(self, call: CardCall) -> None:
+    def _taken(self, call: CardCall) -> None:
+        answer = call.answer
+        assert answer is not None
+        self._counter.pay_card(call.call.minor, answer.last4, answer.approval, call.call.key)
+
+    def give_back(self, key: str, minor: int) -> None:
         """The card paid, and what it was for is gone: the terminal takes it back."""
-        cards = self._desk
-        assert cards is not None
+        cards = self.desk
+        if cards is None:
+            return  # the page of cards shows it
         words = translate(
             "Cards", "The card paid {amount} for nothing: the terminal gives it back."
         )
-        amount = formats.amount(call.call.minor, call.call.currency)
+        amount = formats.amount(minor, self._counter.currency)
         self._say(words.format(amount=amount), translate("Cards", "Given back"), "warn")
-        self._work.run(lambda: cards.reverse(call.call.key), self._reversed, self._trouble)
+        self.run(lambda: cards.reverse(key), self._reversed, self.wrong)
 
     def _reversed(self, call: CardCall) -> None:
         if not call.is_approved:
@@ -150,9 +129,9 @@ class CardCalls(QObject):
 
     def pay_back(self, number: str) -> None:
         """What that slip sends to cards."""
-        cards = self._desk
+        cards = self.desk
         if cards is not None:
-            self._work.run(lambda: cards.pay_back(number), self._paid_back, self._trouble)
+            self._work.run(lambda: cards.pay_back(number), self._paid_back, self.wrong)
 
     def _paid_back(self, calls: tuple[CardCall, ...]) -> None:
         for call in calls:
@@ -190,10 +169,20 @@ class CardCalls(QObject):
         """Another card is asked, for the slip `about`."""
         self.pay_back(about)
 
-    def _trouble(self, trouble: Exception) -> None:
-        self.waiting = 0
+    def run(
+        self, errand: Callable[[], Result], home: Callable[[Result], None],
+        trouble: Callable[[Exception], None],
+    ) -> None:  # fmt: skip
+        """Anything that waits for the terminal, on its thread."""
+        self._work.run(errand, home, trouble)
+
+    def wrong(self, trouble: Exception) -> None:
+        """What keeps the terminal from being asked."""
         self._counter.say(unposted_words(trouble))
-        self.changed.emit()
+
+    def tell(self, saying: Saying) -> None:
+        """Say it where the counter says things."""
+        self._counter.say(saying)
 
     def _say(self, text: str, pill: str, state: str) -> None:
         self._counter.say(Saying(text, pill, state))

@@ -20,16 +20,15 @@ from posdesk.desk.actions.take_instalment import (
 from posdesk.desk.honoured import Honoured
 from posdesk.desk.lookups.plan_pages import AskPlanPage, PlanPage
 from posdesk.errors import Refusal
-from posdesk.instalments.coins import in_coins
-from posdesk.instalments.credit import PAID, following
 from posdesk.instalments.standing import PlanStanding
 from posdesk.sales.payment import Handed
-from posdesk.sales.tenders import CARD, CASH, tender
+from posdesk.sales.tenders import CARD, CASH
 from posdesk.wording import translate
 from ui import formats
 from ui.errands import Errands
 from ui.saying import Saying, refused_words
 from ui.screens.plans import words
+from ui.screens.plans.figures import after_paying, cash_of
 
 _MOVED_ON = ("balance_moved", "booked_after_all")  # the plan is not as it is shown
 PAYING, TAKEN, HONOURED, SAID = "paying", "taken", "honoured", "said"
@@ -45,6 +44,7 @@ class PlanDesk(QObject):
     queued = Signal()
     booked = Signal()
     done = Signal()
+    dropped = Signal(object)  # a card that a terminal on a wire took, and that pays for nothing
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,23 +104,14 @@ class PlanDesk(QObject):
     def after(self) -> PlanStanding:
         """The plan as the receipt will tell it."""
         assert self.page is not None
-        standing = self.page.standing
-        credited = standing.taking(self.amount).credited
-        if not credited:
-            return standing
-        chain = standing.credits
-        chain = (*chain, following(chain, PAID, "", standing.plan.at, credited))
-        return replace(standing, credits=chain)
+        return after_paying(self.page.standing, self.amount)
 
     @property
     def cash(self) -> int:
         """What coins make of what is left to hand over."""
         assert self.page is not None
-        step = self.work.desk.shop.cash_step
         balance = self.page.standing.balance - sum(each.amount for each in self.handed)
-        if self.left >= balance:
-            return in_coins(balance, balance, step).cash + (self.left - balance) // step * step
-        return in_coins(self.left, balance, step).cash
+        return cash_of(self.left, balance, self.work.desk.shop.cash_step)
 
     # --- opening -----------------------------------------------------------------------------
 
@@ -137,16 +128,24 @@ class PlanDesk(QObject):
         self.work.ask(AskPlanPage(number), shown)
 
     def _show(self, page: PlanPage, sentence: str = "", state: str = PAYING) -> None:
+        paid = tuple(each for each in self.handed if each.call)
+        same = state == PAYING and self.number == page.standing.plan.number
+        fits = same and sum(each.amount for each in paid) <= page.standing.balance
         self.page, self.sentence = page, sentence
-        self.begin_payment(state)
+        self.begin_payment(state, paid if fits else ())
         self.opened.emit()
 
-    def begin_payment(self, state: str = PAYING) -> None:
-        """Nothing typed and nothing handed over."""
+    def begin_payment(self, state: str = PAYING, kept: tuple[Handed, ...] = ()) -> None:
+        """Nothing typed, and nothing handed over but `kept`: what else cards paid goes back."""
+        dropped = [each for each in self.handed if each.call and each not in kept]
         self.state, self.typed, self.kind, self.over = state, None, CASH.code, BACK
         self.several = self.rare = False
-        self.handed, self._sure = (), False
+        self.handed, self._sure = kept, False
+        if sum(each.amount for each in kept) > (self.due if kept else 0):
+            self.typed = sum(each.amount for each in kept)
         self.changed.emit()
+        for each in dropped:
+            self.dropped.emit(each)
 
     # --- paying ------------------------------------------------------------------------------
 
@@ -201,25 +200,36 @@ class PlanDesk(QObject):
 
     def drop_handed(self) -> None:
         """The last of several tenders is taken back."""
-        self.handed = self.handed[:-1]
+        last, self.handed = self.handed[-1], self.handed[:-1]
         self.changed.emit()
+        if last.call:
+            self.dropped.emit(last)
+
+    def card_paid(self, handed: Handed) -> None:
+        """A card has paid: all that was left, or one of several tenders."""
+        whole = handed.amount == self.by_other
+        self.handed, self.kind = (*self.handed, handed), CASH.code
+        if whole:
+            self._take(self.handed)
+        else:
+            self.changed.emit()
 
     @property
     def needs_card(self) -> bool:
         """Whether the terminal's slip is asked for before the payment is taken."""
         return self.kind == CARD.code
 
-    def take(self, last4: str = "", approval: str = "") -> None:
+    def take(self) -> None:
         """Take what is left in the tender chosen, print the receipt."""
         assert self.page is not None
         if self.posting or self.state != PAYING or not self.page.standing.balance:
             return
-        amount = self.cash if self.kind == CASH.code else self._by_other
-        rest = Handed(self.kind, amount, last4, approval)
+        amount = self.cash if self.kind == CASH.code else self.by_other
+        rest = Handed(self.kind, amount)
         self._take((*self.handed, rest) if amount else self.handed)
 
     @property
-    def _by_other(self) -> int:
+    def by_other(self) -> int:
         """What a card, transfer or cheque pays: above the balance only where it becomes credit."""
         assert self.page is not None
         if self.over == AS_CREDIT:
@@ -238,7 +248,7 @@ class PlanDesk(QObject):
 
     def was_taken(self, taken: InstalmentTaken) -> None:
         """A payment is booked: its receipt prints, and the page shows how the plan stands."""
-        self.posting, self.taken = False, taken
+        self.posting, self.taken, self.handed = False, taken, ()
         self.said.emit(words.told_taken(taken, self.currency))
         self.queued.emit()
         self.booked.emit()
@@ -263,13 +273,7 @@ class PlanDesk(QObject):
 
     def _ask_if_meant(self) -> None:
         self._sure = True
-        text = translate(
-            "Plans", "{amount} is more than three times what is due. Enter takes it all the "
-            "same; or type another amount.",
-        )  # fmt: skip
-        amount = formats.amount(self.amount, self.currency)
-        pill = translate("Plans", "Is it meant?")
-        self.said.emit(Saying(text.format(amount=amount), pill, "warn"))
+        self.said.emit(words.is_it_meant(formats.amount(self.amount, self.currency)))
 
     # --- a paper the books have lost ---------------------------------------------------------
 
@@ -343,8 +347,3 @@ class PlanDesk(QObject):
                 self.open(self.number)
 
         self.work.do(act, came, refused)
-
-
-def kind_words(kind: str) -> str:
-    """A tender's name in the language of the screen."""
-    return translate("Tender", tender(kind).name)

@@ -13,7 +13,7 @@ from ui.main_window import Panel
 from ui.screens.counter.decision import RowList
 from ui.screens.counter.say import tender_name
 from ui.screens.plans import words
-from ui.screens.plans.controller import HONOURED, PAYING, SAID, TAKEN, PlanDesk, kind_words
+from ui.screens.plans.controller import HONOURED, PAYING, SAID, TAKEN, PlanDesk
 from ui.widgets.buttons import PrimaryButton, SideButton
 from ui.widgets.figures import BigFigure, FigureRow
 from ui.widgets.labels import Words
@@ -73,7 +73,7 @@ class PayPanel(Panel):
     def _tenders(self) -> Card:
         card = Card(translate("Plans", "Paid with"))
         self.tenders = {
-            kind: self._button(kind_words(kind), key, checkable=True)
+            kind: self._button(tender_name(kind, ""), key, checkable=True)
             for kind, key in TENDERS.items()
         }
         self.several = self._button(translate("Plans", "Several"), SEVERAL, checkable=True)
@@ -178,7 +178,7 @@ class PayPanel(Panel):
             return translate("Plans", "Print the slip")
         if desk.state in (TAKEN, SAID) or not desk.page.standing.balance:
             return translate("Plans", "Done")
-        amount = desk.cash if desk.kind == CASH.code else desk.left
+        amount = desk.cash if desk.kind == CASH.code else desk.by_other
         figure = formats.amount(amount, desk.currency)
         if desk.needs_card:
             return translate("Plans", "{amount} by card").format(amount=figure)

@@ -22,7 +22,9 @@ from ui.actions import key_name
 from ui.errands import Errands
 from ui.main_window import MainWindow, Panel
 from ui.saying import Saying
+from ui.screens.counter.card_calls import CardCalls
 from ui.screens.plans import words
+from ui.screens.plans.by_wire import ByWire
 from ui.screens.plans.card_panel import CardPanel
 from ui.screens.plans.controller import PAYING, SAID, PlanDesk
 from ui.screens.plans.credit_pays import CreditPays
@@ -59,21 +61,22 @@ class PlansScreen(QObject):
     page = Signal(object)  # a page to be signed in ink, for the printer
 
     def __init__(
-        self, window: MainWindow, work: Errands, goods: Callable[[], Basket]
-    ) -> None:  # fmt: skip
+        self, window: MainWindow, work: Errands, goods: Callable[[], Basket], cards: CardCalls
+    ) -> None:
         super().__init__(window)
         self.window, self.work = window, work
         self.desk = PlanDesk(work, self)
         self.list = PlanList(work, self)
         self.sheet = PlanSheet(self.desk)
-        self.pay, self.card = PayPanel(self.desk), CardPanel()
+        self.by_wire = ByWire(self.desk, cards)
+        self.pay, self.card = PayPanel(self.desk), CardPanel(self.by_wire.charge)
         self.hers = Hers(window)
         self.doing = Doing(self.desk, self.sheet, self.hers, goods)
         self.credit = CreditPays(self.desk, self.hers)
         self.panels = OneOf(self.pay, self.card, *self.doing.panels)
         window.add_page(LIST, self.list.sheet, self.list.panel, ENTRY)
         window.add_page(SHEET, self.sheet, self.panels, ENTRY)
-        self.signing = SigningPages(window, work, self.hers, ENTRY)
+        self.signing = SigningPages(window, work, self.hers, ENTRY, cards)
         self._wire()
 
     def _wire(self) -> None:
@@ -89,7 +92,9 @@ class PlansScreen(QObject):
         self.pay.key.connect(self.key)
         self.pay.typed.connect(self._pad)
         self.card.paid.connect(self._card_paid)
+        self.card.asked.connect(self.by_wire.ask)
         self.card.back.connect(self._rest)
+        self.by_wire.paid.connect(self._paid)
         self.doing.wants.connect(self.panels.show_panel)
         self.doing.rested.connect(self._rest)
         self.doing.goods_back.connect(self.goods_back)
@@ -248,13 +253,15 @@ class PlansScreen(QObject):
         desk = self.desk
         if desk.page is None or desk.posting:
             return
-        if self.window.field.text() and desk.several:
+        if self.panels.shows(self.card):
+            self.card.go()
+        elif self.window.field.text() and desk.several:
             self._tender(CASH.code)
         elif not self.window.field.text() or self._typed_amount() is not None:
             owed = desk.page.standing.balance
             if desk.state == PAYING and owed and desk.needs_card:
                 if not desk.asks_first():
-                    self._ask_card(desk.left)
+                    self._ask_card(desk.by_other)
             else:
                 self.window.field.empty()
                 desk.go()
@@ -270,7 +277,7 @@ class PlansScreen(QObject):
         if not desk.several or part is None:
             desk.choose(kind)
             if kind == "card" and not desk.asks_first():
-                self._ask_card(desk.left)
+                self._ask_card(desk.by_other)
             return
         self.window.field.empty()
         if kind == "card":
@@ -282,15 +289,15 @@ class PlansScreen(QObject):
     def _ask_card(self, amount: int) -> None:
         if amount > 0:
             self.panels.show_panel(self.card)
-            self.card.begin(amount, self.desk.currency)
+            self.card.begin(amount, self.desk.currency, self.desk.number)
 
     def _card_paid(self, amount: int, last4: str, approval: str) -> None:
+        self._paid(Handed("card", amount, last4, approval))
+
+    def _paid(self, handed: Handed) -> None:
         self.window.field.empty()
         self._rest()
-        if amount == self.desk.left:
-            self.desk.take(last4, approval)
-        else:
-            self.desk.hand(Handed("card", amount, last4, approval))
+        self.desk.card_paid(handed)
 
     def _step_back(self) -> None:
         field, desk = self.window.field, self.desk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -139,6 +139,7 @@ class SignSheet(Sheet):
     def __init__(self, signing: PlanSigning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._signing = signing
+        self.wired: Callable[[], bool] = bool  # whether a terminal takes the card by itself
         self.title = Words(translate("Plans", "On a plan"), 20, 600)
         self.goods = Words(size=13, tone="soft", wrap=True)
         self.who = CustomerPart()
@@ -249,7 +250,7 @@ class SignSheet(Sheet):
             self.who.show_customer(signing.customer)
         has_deposit = bool(signing.deposit)
         self.by.setEnabled(has_deposit)
-        self.card.setVisible(has_deposit and signing.by == CARD.code)
+        self.card.setVisible(has_deposit and signing.by == CARD.code and not self.wired())
         day = formats.day(signing.first) if signing.first else ""
         self.first.say(day or translate("Shop", "Write it like {sample}.").format(
             sample=signing.today.isoformat()), wrong=not day)  # fmt: skip

@@ -40,6 +40,7 @@ class PlanSigning(QObject):
     said = Signal(object)
     signed = Signal(object)
     page = Signal(object)
+    dropped = Signal(str, object)  # key and minor units of a card that pays for nothing
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,8 @@ class PlanSigning(QObject):
         self.customer: Customer | None = None
         self.deposit: int | None = 0
         self.by = CASH.code
-        self.card = ("", "")
+        self.card: tuple[str, ...] = ("", "")
+        self.called = 0  # minor units that a terminal on a wire took already: `card` has its key
         self.count: int | None = USUAL_PARTS
         self.every = MONTH
         self.first: date | None = None
@@ -130,6 +132,7 @@ class PlanSigning(QObject):
     def begin(self, ticket: Ticket, settlement: Settlement) -> None:
         """A plan for what goes out on that ticket; what was typed for the same one stays."""
         if ticket.operation != self.ticket.operation:
+            self.drop_card()
             self.customer, self.deposit, self.count = None, 0, USUAL_PARTS
             self.every, self.kept, self.by, self.card = MONTH, False, CASH.code, ("", "")
             self.first = months_later(self.today, 1)
@@ -143,6 +146,23 @@ class PlanSigning(QObject):
             assert name in ("deposit", "count", "every", "first", "kept", "by", "card"), name
             setattr(self, name, value)
         self._tell()
+
+    @property
+    def card_is_asked(self) -> bool:
+        """Whether a card is to pay the deposit that has not paid it by the terminal's wire yet."""
+        return bool(self.deposit) and self.by == CARD.code and self.called != self.deposit
+
+    def put_card(self, minor: int, card: tuple[str, str, str]) -> None:
+        """The terminal on a wire took the deposit."""
+        self.card, self.called = card, minor
+        self.changed.emit()
+
+    def drop_card(self) -> None:
+        """What the terminal took is not the deposit any more."""
+        if self.called:
+            key, minor = self.card[2], self.called
+            self.card, self.called = ("", ""), 0
+            self.dropped.emit(key, minor)
 
     def find(self, typed: str) -> None:
         """Customers as one types."""
@@ -237,7 +257,7 @@ class PlanSigning(QObject):
         self.work.do(replace(self.act, confirmed=way, drawn=drawn), self._was_signed, self._refused)
 
     def _was_signed(self, signed: Signed) -> None:
-        self.posting = False
+        self.posting, self.called = False, 0
         self.ticket = Ticket("")
         self.signed.emit(signed)
 

@@ -10,13 +10,17 @@ from posdesk.desk.actions.sign_plan import Signed
 from posdesk.sales.tenders import CARD
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
+from posdesk.till.card_call import CardCall
 from posdesk.wording import translate
 from ui import formats
 from ui.actions import key_name
 from ui.errands import Errands
 from ui.main_window import MainWindow
 from ui.saying import Saying
+from ui.screens.counter.card_calls import CardCalls
+from ui.screens.counter.charge import Charge, Purse
 from ui.screens.plans import shown
+from ui.screens.plans.by_wire import taken_by
 from ui.screens.plans.hers import Hers
 from ui.screens.plans.sign_form import SignSheet
 from ui.screens.plans.sign_panel import INK_KEY, AgreementSheet, SignPanel
@@ -34,12 +38,18 @@ class SigningPages(QObject):
     left = Signal()
     page = Signal(object)
 
-    def __init__(self, window: MainWindow, work: Errands, hers: Hers, entry: str) -> None:
+    def __init__(
+        self, window: MainWindow, work: Errands, hers: Hers, entry: str, cards: CardCalls
+    ) -> None:
         super().__init__(window)
         self.window, self.hers, self._currency = window, hers, work.desk.shop.currency
         self.signing = PlanSigning(work, self)
+        self._cards, self.charge = cards, Charge(cards, work.draft(), self)
+        self.signing.dropped.connect(cards.give_back)
         self.form, self.agreement = SignSheet(self.signing), AgreementSheet(self.signing)
         self.side = SignPanel(self.signing)
+        self.form.wired = lambda: self.charge.connected
+        self.charge.changed.connect(self._asking)
         window.add_page(SIGN, self.form, self.side, entry)
         window.add_page(AGREEMENT, self.agreement, self.side, entry)
         self.signing.changed.connect(self._show)
@@ -75,6 +85,7 @@ class SigningPages(QObject):
         signing = self.signing
         if name == "Esc":
             if not signing.back():
+                signing.drop_card()
                 self.left.emit()
         elif name == "Enter" and signing.step == FORM:
             self._to_agreement()
@@ -99,12 +110,41 @@ class SigningPages(QObject):
         signing, form = self.signing, self.form
         if signing.customer is None:
             form.who.pick()
-        elif signing.deposit and signing.by == CARD.code and form.card.wrong():
-            return
         elif signing.trouble:
             self.said.emit(Saying(signing.trouble, "", "warn"))
-        else:
+        elif self.charge.connected:
+            self._by_wire()
+        elif not (signing.card_is_asked and form.card.wrong()):
             signing.show_agreement()
+
+    # --- the deposit by the terminal's wire --------------------------------------------------
+
+    def _by_wire(self) -> None:
+        """The card pays the deposit before the agreement is shown; one that was asked for another
+        deposit gets its money back."""
+        signing = self.signing
+        if signing.by != CARD.code or signing.card_is_asked:
+            signing.drop_card()
+        if not signing.card_is_asked:
+            signing.show_agreement()
+            return
+        assert signing.deposit
+        purse = Purse(signing.ticket.operation, self._wanted, self._taken)
+        self.charge.ask(purse, signing.deposit)
+
+    def _asking(self) -> None:
+        if self.is_shown and self.charge.waiting:
+            told = translate("Ask", "The customer holds the card to the terminal.")
+            self.said.emit(Saying(told, translate("Ask", "The terminal is asked")))
+
+    def _wanted(self, call: CardCall) -> bool:
+        signing = self.signing
+        same = signing.ticket.operation == call.about and signing.step == FORM and self.is_shown
+        return same and signing.card_is_asked and signing.deposit == call.call.minor
+
+    def _taken(self, call: CardCall) -> None:
+        self.signing.put_card(call.call.minor, taken_by(call))
+        self.signing.show_agreement()
 
     def _show(self) -> None:
         if not self.is_shown:

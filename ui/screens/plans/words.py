@@ -210,3 +210,12 @@ def told_taken(taken: InstalmentTaken, currency: str) -> Saying:
         over = formats.amount(taken.over, currency)
         text = kept.format(amount=figure, over=over, number=taken.credit)
     return Saying(text, translate("Saying", "Booked"), "ok", taken.number)
+
+
+def is_it_meant(amount: str) -> Saying:
+    """So much at once may be a slip of the hand (SE-058)."""
+    text = translate(
+        "Plans", "{amount} is more than three times what is due. Enter takes it all the "
+        "same; or type another amount.",
+    )  # fmt: skip
+    return Saying(text.format(amount=amount), translate("Plans", "Is it meant?"), "warn")
