@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from desk.tills import Till
-from promise import plan_histories, shop_histories
+from promise import card_histories, plan_histories, shop_histories, ways_back_histories
+from promise.at_the_counter import brought, goods, settle, with_offers
 from promise.oracle import Oracle, Position
 
 from posdesk.desk.actions.close_shift import CloseShift
@@ -23,19 +24,18 @@ from posdesk.desk.actions.open_shift import OpenShift
 from posdesk.desk.actions.read_shift import ReadShift
 from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.actions.set_return_days import SetReturnDays
-from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.errors import Refusal
 from posdesk.people.staff import ROLES, StaffMember
-from posdesk.sales.basket import BasketLine, Discount
-from posdesk.sales.payment import Payment
 from posdesk.scenarios.crafted import CraftedEntry
-from posdesk.ticket.ticket import Ticket
+from posdesk.store.books import Books
 from posdesk.till.cash_moves import CASH_MOVES
 from posdesk.till.drawer_count import DrawerCount
+from posdesk.till.terminal import CHARGE
 
 CUSTOMERS = ("ana", "ben", "cara", "dev")
+COMES = (6, 3, 1, 1)  # how often each: one has many papers, two have few
 MINOR = 20_000
-LOOKED_AT = 0.3  # how often a customer's papers are held against the books after a step
+LOOKED_AT = 0.2  # how often a customer's papers are held against the books after a step
 
 
 @dataclass
@@ -49,6 +49,9 @@ class Story:
     on_hold: list[str] = field(default_factory=list)
     name: str = ""  # of this history: no two share an account
     own: set[str] = field(default_factory=set)  # whose own act the step was
+    shared: set[str] = field(default_factory=set)  # among whom the step moved goods, at their wish
+    buyer: dict[str, str] = field(default_factory=dict)  # of each gift receipt
+    calls: dict[str, list[str]] = field(default_factory=dict)  # of the card terminal, by customer
     waiting: set[str] = field(default_factory=set)  # who has not heard yet what was booked
     said: list[str] = field(default_factory=list)
 
@@ -85,11 +88,15 @@ Do = Callable[[Story, Till, str], None]
 
 @dataclass(frozen=True)
 class Command:
-    """One row of the table: how often it comes, and what it does for that customer at that till."""
+    """One row of the table: how often it comes, and what it does for that customer at that till.
+
+    `of`: the letter of a paper it is about; who has none comes for one first (`FIRST`).
+    """
 
     name: str
     weight: int
     do: Do
+    of: str = ""
 
 
 # --- commands ------------------------------------------------------------------------------------
@@ -97,32 +104,32 @@ class Command:
 
 def buy(story: Story, till: Till, customer: str) -> None:
     """Goods go out, paid in one or two tenders."""
-    _settle(story, till, customer, _goods(story, till.ticket()))
+    settle(story, till, customer, goods(story, till.ticket()))
 
 
 def give_back(story: Story, till: Till, customer: str) -> None:
     """Any part of any of her receipts, perhaps for other goods."""
-    ticket = _brought(story, till, customer)
+    ticket = brought(story, till, customer)
     if ticket is None:
         return
     if story.dice.random() < 0.3:
-        ticket = _goods(story, ticket)
-    _settle(story, till, customer, ticket)
+        ticket = goods(story, ticket)
+    settle(story, till, customer, ticket)
 
 
 def give_back_late(story: Story, till: Till, customer: str) -> None:
     """The same ticket is settled at both tills, the second one not knowing."""
-    ticket = _brought(story, till, customer)
+    ticket = brought(story, till, customer)
     if ticket is None:
         return
-    _settle(story, till, customer, ticket)
+    settle(story, till, customer, ticket)
     other = replace(ticket, operation=till.desk.new_operation())
-    _settle(story, story.till, customer, other)
+    settle(story, story.till, customer, other)
 
 
 def hold(story: Story, till: Till, customer: str) -> None:
     """A ticket is put aside."""
-    ticket = _brought(story, till, customer) or _goods(story, till.ticket())
+    ticket = brought(story, till, customer) or goods(story, till.ticket())
     till.desk.do(HoldTicket(ticket, "on hold"))
     story.on_hold.append(ticket.operation)
 
@@ -188,39 +195,65 @@ def craft(story: Story, till: Till, customer: str) -> None:
 
 COMMANDS = (
     Command("buy", 9, buy),
-    Command("give back", 9, give_back),
-    Command("give back twice", 2, give_back_late),
+    Command("give back", 9, give_back, "S"),
+    Command("give back twice", 2, give_back_late, "S"),
     Command("hold", 1, hold),
     Command("take up", 1, take_up),
-    Command("reprint", 1, reprint),
+    Command("reprint", 1, reprint, "S"),
     Command("move cash", 2, move_cash),
     Command("close the shift", 1, close),
     Command("drawer", 1, drawer),
     Command("policy", 1, policy),
-    Command("craft an entry", 3, craft),
-    Command("sign a plan", 5, plan_histories.sign),
-    Command("pay a part", 9, plan_histories.pay),
-    Command("give a plan back", 2, plan_histories.give_plan_back),
-    Command("tell of a plan", 3, plan_histories.told),
-    Command("scan a paper again", 4, plan_histories.shown_again),
-    Command("claim a payment", 2, plan_histories.claimed),
-    Command("put a plan right", 2, plan_histories.ours),
-    Command("change a plan", 3, plan_histories.changed),
-    Command("pay out credit", 2, plan_histories.paid_out),
-    Command("pay with credit", 2, plan_histories.pays_with_credit),
+    Command("craft an entry", 2, craft),
+    Command("sign a plan", 3, plan_histories.sign),
+    Command("pay a part", 9, plan_histories.pay, "P"),
+    Command("give a plan back", 2, plan_histories.give_plan_back, "P"),
+    Command("tell of a plan", 3, plan_histories.told, "P"),
+    Command("scan a paper again", 4, plan_histories.shown_again, "P"),
+    Command("claim a payment", 2, plan_histories.claimed, "P"),
+    Command("put a plan right", 2, plan_histories.ours, "P"),
+    Command("change a plan", 3, plan_histories.changed, "P"),
+    Command("pay out credit", 2, plan_histories.paid_out, "C"),
+    Command("pay with credit", 2, plan_histories.pays_with_credit, "C"),
     Command("pay in what is hers", 2, plan_histories.paid_in),
-    Command("two records, one person", 2, plan_histories.merged),
+    Command("two records, one person", 2, plan_histories.merged, "P"),
     Command("mark days shut", 1, plan_histories.shut),
     Command("write people down", 1, shop_histories.people),
     Command("write a letter", 1, shop_histories.letter),
     Command("mark an outage", 1, shop_histories.outage),
-    Command("key in a pad's slip", 2, shop_histories.pad),
-    Command("answer a claim", 1, shop_histories.answered),
-    Command("the bank takes back", 1, shop_histories.bank),
+    Command("key in a pad's slip", 2, shop_histories.pad, "P"),
+    Command("answer a claim", 1, shop_histories.answered, "Q"),
+    Command("the bank takes back", 1, shop_histories.bank, "R"),
     Command("keep goods on a slip", 1, shop_histories.promised),
     Command("settings and goods", 1, shop_histories.settings),
-    Command("enter a slip again", 1, shop_histories.entered_again),
+    Command("enter a slip again", 1, shop_histories.entered_again, "B"),
+    Command("a warranty", 2, shop_histories.warranty),
+    Command("days pass", 1, ways_back_histories.days_pass),
+    Command("buy with points", 2, ways_back_histories.with_points),
+    Command("bring without a receipt", 1, ways_back_histories.no_receipt),
+    Command("put a receipt right", 2, ways_back_histories.put_right, "S"),
+    Command("credit everyone", 1, ways_back_histories.everyone),
+    Command("give a gift", 2, ways_back_histories.gift_given, "S"),
+    Command("bring a gift", 3, ways_back_histories.gift_brought, "N"),
+    Command("quote", 1, ways_back_histories.quote_given),
+    Command("buy by a quote", 1, ways_back_histories.quote_kept, "E"),
+    Command("a new slip", 2, ways_back_histories.credit_replaced, "C"),
+    Command("deposit", 2, ways_back_histories.deposit),
+    Command("bring above a limit", 2, ways_back_histories.above_a_limit, "S"),
+    Command("say no", 3, ways_back_histories.said_no, "S"),
+    Command("pay by terminal", 3, card_histories.pay_by_terminal),
+    Command("bring back by terminal", 3, card_histories.back_by_terminal, "S"),
+    Command("ask after a card", 3, card_histories.asked_after),
+    Command("taken twice", 1, card_histories.taken_twice, "S"),
+    Command("parcel", 7, card_histories.parcel, "S"),
 )
+
+
+FIRST: dict[str, Do] = {
+    "S": buy, "P": plan_histories.sign, "R": plan_histories.pay, "Q": plan_histories.claimed,
+    "C": plan_histories.paid_in, "B": give_back, "E": ways_back_histories.quote_given,
+    "N": ways_back_histories.gift_for,
+}  # fmt: skip
 
 
 def begun(tills: tuple[Till, Till], seed: int) -> Story:
@@ -229,8 +262,11 @@ def begun(tills: tuple[Till, Till], seed: int) -> Story:
         for role in ROLES:
             if books.staff.by_code(Story.member(role).code) is None:
                 books.staff.add(Story.member(role))
-    trust = Oracle.of(tills[0].file.ring.publics.values())
-    return Story(tills, trust, Random(seed), name=f"-{seed}")
+    story = Story(
+        tills, Oracle.of(tills[0].file.ring.publics.values()), Random(seed), name=f"-{seed}"
+    )
+    with_offers(story)
+    return story
 
 
 # --- one step, and what must hold after it ---------------------------------------------------------
@@ -239,20 +275,23 @@ def begun(tills: tuple[Till, Till], seed: int) -> Story:
 def step(story: Story) -> None:
     """One command of chance by one of the staff; whatever comes of it, nobody has less."""
     command = story.dice.choices(COMMANDS, [each.weight for each in COMMANDS])[0]
-    till, customer = story.till, story.dice.choice(CUSTOMERS)
+    till, (customer,) = story.till, story.dice.choices(CUSTOMERS, COMES)
     role = story.dice.choice(ROLES) if story.dice.random() < 0.3 else "clerk"
     till.desk.sign_in(story.member(role))
     before = {name: story.oracle.position(name) for name in CUSTOMERS}
     worth = {name: story.oracle.worth(name) for name in CUSTOMERS}
-    around, story.own = story.own, set()  # a step may come amid another one
+    around, story.own = (story.own, story.shared), set()  # a step may come amid another one
+    story.shared = set()
     try:
-        command.do(story, till, customer)
+        lacks = bool(command.of) and not any(n[0] == command.of for n in story.held[customer])
+        (FIRST[command.of] if lacks else command.do)(story, till, customer)
         story.said.append(f"{command.name} for {customer} by {role}")
     except Refusal as refused:
         story.said.append(f"{command.name} for {customer} by {role}: {refused.code}")
     for name in CUSTOMERS:
-        held(story, name, before[name], worth[name])
-    story.own |= around
+        held(story, name, before[name], worth)
+    story.own |= around[0]
+    story.shared |= around[1]
     if story.dice.random() < LOOKED_AT and customer not in story.waiting:
         agrees(story, till, customer)
 
@@ -263,9 +302,11 @@ def end(story: Story) -> None:
         agrees(story, story.till, name)
 
 
-def held(story: Story, name: str, before: Position, worth: int) -> None:
+def held(story: Story, name: str, before: Position, worth: dict[str, int]) -> None:
     """Rule Z: no part is worse but by her own act, and then nothing of what it is worth is gone."""
-    assert story.oracle.worth(name) >= worth, (name, story.said[-3:])
+    among = story.shared if name in story.shared else (name,)
+    now, then = sum(map(story.oracle.worth, among)), sum(worth[each] for each in among)
+    assert now >= then, (name, now - then, story.said[-3:])
     if name not in story.own:
         worse = story.oracle.position(name).worse_than(before)
         assert worse == [], (name, worse, story.said[-3:])
@@ -285,48 +326,25 @@ def agrees(story: Story, till: Till, name: str) -> None:
             assert standing.sale.return_by >= windows[number], number
     assert worth >= said.refundable, (name, worth, said, story.said[-3:])
     assert units >= said.units, (name, units, said)
-    reference = story.reference(name)
-    assert till.balance(f"RECV:{reference}") <= said.debt, (name, story.said[-3:])
-    assert -till.balance(f"CREDIT:{reference}") >= said.credit, (name, story.said[-3:])
+    assert till.balance(f"RECV:{story.reference(name)}") <= said.debt, (name, story.said[-3:])
+    with till.file.read() as books:
+        for what, owed in story.oracle.credits.get(name, {}).items():
+            if owed > 0:
+                assert owes(books, what, owed), (name, what, owed, story.said[-3:])
+        for number, lines in story.oracle.gifts.get(name, {}).items():
+            gift = books.gifts.get(number)
+            assert gift is not None, number
+            assert {each.line: each.left for each in gift.lines} == lines, number
 
 
-def _goods(story: Story, ticket: Ticket) -> Ticket:
-    dice = story.dice
-    for _ in range(dice.randint(1, 3)):
-        off = Discount(percent=dice.choice((1_000, 3_333))) if dice.random() < 0.2 else None
-        line = BasketLine(
-            "", "pin", dice.randint(1, 4), dice.choice((333_333, 650_000, 7_333)), "A"
-        )
-        ticket = ticket.going_out(replace(line, discount=off))
-    return ticket
-
-
-def _brought(story: Story, till: Till, customer: str) -> Ticket | None:
-    sales = [n for n in story.sales_of(customer) if n.startswith("S")]
-    numbers = [n for n in sales if not till.standing(n).all_back]
-    if not numbers:
-        return None
-    ticket = till.ticket().with_receipt(till.standing(story.dice.choice(numbers)))
-    standing = ticket.returns[0].standing
-    for line in standing.sale.lines:
-        left = standing.left(line.no)
-        if left and story.dice.random() < 0.7:
-            ticket = ticket.ticking(0, line.no, story.dice.randint(1, left))
-    return replace(ticket, choice=story.dice.choice(("", "", "cash", "card")))
-
-
-def _settle(story: Story, till: Till, customer: str, ticket: Ticket) -> None:
-    shown = till.settlement(ticket)
-    payment = None
-    if shown.net > 0:
-        payment = Payment.begin(shown.net, till.desk.shop.cash_step)
-        if story.dice.random() < 0.5:
-            payment = payment.taking_card(story.dice.randint(1, shown.net), "4242")
-        if not payment.is_paid:
-            payment = payment.taking_cash(payment.left_in_cash)
-    outcome = till.desk.do(SettleTicket(ticket, payment, shown.net))
-    story.own.add(customer)
-    story.oracle.pay(customer, shown.net if shown.net > 0 else -outcome.result.figure)
-    for number in (*outcome.result.returns, outcome.result.sale):
-        if number:
-            story.take(customer, till, number)
+def owes(books: Books, what: str, owed: int) -> bool:
+    """The books owe so much for that: a slip, a deposit, or a card that was not made good yet."""
+    if what.startswith("C"):
+        slip = books.credits.get(what)
+        return slip is not None and slip.left >= owed
+    if what.startswith("G"):
+        return books.documents.get(what) is not None and books.honoured.get(what) is None
+    call = books.cards.get(what)
+    if call is None or call.used or call.call.minor < owed:
+        return False
+    return call.is_approved if call.call.kind == CHARGE else not call.is_approved

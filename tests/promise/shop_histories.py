@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desk.tills import Till
+from promise.at_the_counter import CARE, NAMED, settle
 from promise.plan_histories import a_plan
 
 from posdesk.catalogue.product import Product
@@ -16,6 +17,7 @@ from posdesk.desk.actions.edit_customer import EditCustomer
 from posdesk.desk.actions.erase_customer import EraseCustomer
 from posdesk.desk.actions.give_promise_slip import GivePromiseSlip
 from posdesk.desk.actions.hold_ticket import KeepTicket
+from posdesk.desk.actions.honour_warranty import MEND, WORTH, HonourWarranty
 from posdesk.desk.actions.import_catalogue import ImportCatalogue
 from posdesk.desk.actions.key_outage_slip import KeyOutageSlip
 from posdesk.desk.actions.mark_outage import MarkOutage
@@ -138,3 +140,19 @@ def entered_again(story: Story, till: Till, customer: str) -> None:
         with till.file.read() as books:
             (text, *_) = books.documents.tokens(number) or ("",)
         till.desk.do(ReenterSlip(text, number))
+
+
+def warranty(story: Story, till: Till, customer: str) -> None:
+    """Goods with a warranty of their own paper; or the paper alone is brought."""
+    papers = [number for number in story.held[customer] if number.startswith("W")]
+    if papers:
+        way = story.dice.choice((MEND, MEND, WORTH))
+        code = till.token(story.dice.choice(papers))
+        done = till.desk.do(HonourWarranty(till.desk.new_operation(), code, way)).result
+        story.take(customer, till, done.slip)
+        return
+    ticket = till.ticket().going_out(NAMED[1]).going_out(CARE)
+    done, _ = settle(story, till, customer, ticket)
+    for line in till.sale(done.result.sale).lines:
+        for number in line.slips:
+            story.take(customer, till, number)

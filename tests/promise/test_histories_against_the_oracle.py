@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shutil
 import time
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 from desk.pairs import Pair
 from desk.tills import Till
-from promise import histories, oracle
+from promise import at_the_counter, histories, oracle
 from promise.conftest import Opens
 from source_code import ROOT
 
@@ -70,22 +71,12 @@ def _ledger(till: Till) -> int:
 
 # Acts that touch nobody's papers, money or dates: people who work here, keys, printers, the past.
 NO_CUSTOMERS = {
-    "AddOffer", "AddProduct", "AnswerOurClaim", "AddStaff", "AddTaxRate", "AskApproval", "ChangeRole",
+    "AddOffer", "AddProduct", "AnswerOurClaim", "AddStaff", "AddTaxRate", "ChangeRole",
     "ChangeTaxRate", "CheckScale", "CountStock", "CountTry", "DecidePaper", "EditProduct",
-    "EndBadgeTry", "EndOffer", "EndRecoveryTry", "EndTry", "FindLeft", "GiveApproval",
-    "GiveBadge", "ImportOffers", "ImportPlans", "ImportSales", "KeepRecoveryCode",
+    "EndBadgeTry", "EndOffer", "EndRecoveryTry", "EndTry", "FindLeft",     "GiveBadge", "ImportOffers", "ImportPlans", "ImportSales", "KeepRecoveryCode",
     "MoveStock", "NoteMending", "NoteStart", "PriceFrom", "RecordBackup", "RecordCheck", "RecordPrint",
     "RecoverPin", "RenewPin", "RetireStaff", "RetireTaxRate", "ReviewServed", "RevokeKey",
-    "SetLimits", "SetPrinter", "SetReceiptForm", "SetTerminal", "TakeBackStaff",
-}  # fmt: skip
-
-
-# Of the ways back: held by their own tests and stories; the histories do not play them yet.
-NOT_PLAYED = {
-    "AddPoints", "AnnounceParcel", "AnswerCard", "AskAgain", "AskCard", "AskCardBack",
-    "CallOffParcel", "ConfirmReason", "CreditEveryone", "GiveBackTwice", "GiveDepositBack",
-    "GiveGiftReceipt", "GiveQuote", "HandInParcel", "HonourGift", "PayOtherwise", "PayParcel",
-    "PromiseRefund", "ReadSettlement", "ReceiveParcel", "RefuseReturn", "ReplaceCredit",
+    "SetPrinter", "SetReceiptForm", "SetTerminal", "TakeBackStaff",
 }  # fmt: skip
 
 
@@ -101,9 +92,10 @@ def test_every_act_that_may_touch_a_customer_is_in_the_table() -> None:
         if isinstance(node, ast.ClassDef)
         and any(isinstance(each, ast.FunctionDef) and each.name == "perform" for each in node.body)
     }
-    assert {name for name in acts if f"import {name}" not in told and f", {name}" not in told} == (
-        NO_CUSTOMERS | NOT_PLAYED
-    )
+    played = {
+        name for name in acts if re.search(rf"import [^()]*\b{name}\b|^    {name},$", told, re.M)
+    }
+    assert acts - played == NO_CUSTOMERS
 
 
 def test_the_oracle_shares_nothing_with_the_program() -> None:
@@ -142,8 +134,8 @@ def test_a_line_that_pays_less_is_caught(opens_file: Opens, room: Path) -> None:
     with opens_file(room / "books") as tills:
         story = histories.begun(tills, 1)
         ticket = tills[0].ticket().going_out(BasketLine("", "pin", 1, 650_000, "A"))
-        histories._settle(story, tills[0], "ana", ticket)
-        worth = story.oracle.worth("ana")
+        at_the_counter.settle(story, tills[0], "ana", ticket)
+        worth = {"ana": story.oracle.worth("ana")}
         story.oracle.pay("ana", 1)
         with pytest.raises(AssertionError):
             histories.held(story, "ana", story.oracle.position("ana"), worth)
