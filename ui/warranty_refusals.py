@@ -1,4 +1,4 @@
-"""Sentences for refusals about warranties: what is wrong, what was not booked."""
+"""Sentences for refusals about warranties and gift cards: what is wrong, what was not booked."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ WARRANTY_REFUSALS = {
     ),
     "warranty_on_its_receipt": QT_TRANSLATE_NOOP(
         "Refusal", "These goods come back on receipt {number}. Nothing was booked: scan it."
+    ),
+    "cards_only": QT_TRANSLATE_NOOP(
+        "Refusal", "Only gift cards are left of {number}: scan the card's own slip, it is worth it."
+    ),
+    "too_many_cards": QT_TRANSLATE_NOOP(
+        "Refusal", "That is more than {most} gift cards at once. Nothing was booked."
     ),
     "goods_months_not_taken": QT_TRANSLATE_NOOP(
         "Refusal", "A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept."

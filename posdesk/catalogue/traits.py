@@ -12,7 +12,7 @@ from posdesk.wording import QT_TRANSLATE_NOOP
 
 GOODS, DELIVERY, FEE, DEPOSIT = "goods", "delivery", "fee", "deposit"
 TAKEN = "taken"  # no goods: what was taken off what came back, on a line of its own
-WARRANTY = "warranty"
+WARRANTY, VOUCHER = "warranty", "voucher"
 # Kind -> its name on the page of goods.
 KINDS: dict[str, str] = {
     GOODS: QT_TRANSLATE_NOOP("Kind", "goods"),
@@ -20,10 +20,11 @@ KINDS: dict[str, str] = {
     FEE: QT_TRANSLATE_NOOP("Kind", "fee or tip"),
     DEPOSIT: QT_TRANSLATE_NOOP("Kind", "deposit that comes back"),
     WARRANTY: QT_TRANSLATE_NOOP("Kind", "warranty for the goods before it"),
+    VOUCHER: QT_TRANSLATE_NOOP("Kind", "gift card: credit that is bought"),
 }
 BESIDE_GOODS = frozenset((DELIVERY, FEE))  # charged with goods, and back by their fate (MONEY 27)
 GOES_WITH_GOODS = BESIDE_GOODS | {WARRANTY}  # a warranty goes by the piece it covers
-WITH_PAPER = frozenset((WARRANTY,))  # a paper of its own is printed at the sale
+WITH_PAPER = frozenset((WARRANTY, VOUCHER))  # a paper of its own is printed at the sale
 MOST_DAYS = 3_650
 MOST_MONTHS = 1_200
 _LONGEST_SERIAL = 40

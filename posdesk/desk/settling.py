@@ -11,9 +11,11 @@ from posdesk.returns import booking as returns_booking
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.sales import booking as sales_booking
 from posdesk.sales.sale import NEVER_OURS, Sale
-from posdesk.sales.tenders import PLAN
+from posdesk.sales.tenders import PLAN, TENDERS
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Settlement
+
+_DRAWER = frozenset(kind.code for kind in TENDERS if kind.opens_drawer)
 
 
 def owners(books: Books, settlement: Settlement) -> dict[str, str]:
@@ -56,3 +58,13 @@ def legs(
     if sale:
         posted += sales_booking.postings(sale, till, ANYBODY)
     return sales_booking.summed((each.account, each.minor) for each in posted)
+
+
+def opens_drawer(sale: Sale | None, backs: Sequence[GoodsReturn]) -> bool:
+    """Whether anything goes into the drawer or out of it: even a sale that coins round to nothing.
+
+    The change of a note still comes out of it.
+    """
+    paid = [leg.kind for leg in (sale.tenders if sale else ()) if not leg.carried]
+    given = [leg.kind for back in backs for leg in back.legs if leg.amount and not leg.carried]
+    return not _DRAWER.isdisjoint(paid + given)

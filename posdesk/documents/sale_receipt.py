@@ -96,6 +96,9 @@ def _lines(sale: Sale, money: Figures) -> list[Block]:
         if line.serials:
             words = translate("Paper", "serial {numbers}").format(numbers=", ".join(line.serials))
             blocks.append(Words(f"  {printable(words)}", size=SMALL))
+        for slip in line.slips:
+            words = translate("Paper", "with its own paper {number}").format(number=printable(slip))
+            blocks.append(Words(f"  {words}", size=SMALL))
         for words in letterhead.until_words(line, sale.return_by) if dated else ():
             blocks.append(Words(f"  {words}", size=SMALL))
         for words in letterhead.terms_words(line, money) if line.terms else ():

@@ -37,6 +37,7 @@ def takings(reading: Reading, money: Figures) -> list[Block]:
     blocks: list[Block] = [
         Pair(sold, money.amount(reading.sold), bold=True),
         *_count(translate("Paper", "  sales: {count}"), reading.sales),
+        *_cards(reading.cards, money),
         *_tenders(reading.taken, money, _taken_words()),
         Pair(translate("Paper", "Goods back"), money.amount(reading.returned), bold=True),
         *_count(translate("Paper", "  returns: {count}"), reading.returns),
@@ -51,6 +52,14 @@ def takings(reading: Reading, money: Figures) -> list[Block]:
     words = translate("Paper", "Float at the opening")
     blocks.append(Pair(words, money.amount(reading.shift.float_minor)))
     return [*blocks, *[_moved(each, money) for each in reading.moves]]
+
+
+def _cards(sold: int, money: Figures) -> list[Block]:
+    """What of the sales is credit that was bought: owed, and no turnover."""
+    if not sold:
+        return []
+    words = translate("Paper", "  Gift cards in it, owed as credit")
+    return [Pair(words, money.amount(sold), SMALL)]
 
 
 def happenings(reading: Reading, money: Figures) -> list[Block]:

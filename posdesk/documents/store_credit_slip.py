@@ -9,6 +9,7 @@ from posdesk.documents.figures import Figures
 from posdesk.documents.paper import CENTRE, HUGE, SMALL, Block, Gap, Pair, Paper, Words
 from posdesk.documents.slip import Slip
 from posdesk.plain_text import printable
+from posdesk.sales.sale import TenderLeg
 from posdesk.settings import Shop
 from posdesk.wording import translate
 
@@ -24,10 +25,11 @@ def compose(
     original: str = "",
     replaces: str = "",
     ours: bool = False,
+    back: Sequence[TenderLeg] = (),
     copy: int = 0,
 ) -> Paper:
     """The slip, worth `left` minor units. `original`: the paper it was given for; `replaces`: the
-    slip it takes the place of, which is worth nothing any more.
+    slip it takes the place of, which is worth nothing any more. `back`: what was paid out of it.
     """
     money = Figures(slip.currency)
     title = translate("Paper", "STORE CREDIT")
@@ -41,6 +43,10 @@ def compose(
         *letterhead.title(title, slip.number, slip.at, slip.till, slip.clerk),
         Pair(worth, money.amount(left), HUGE, bold=True),
         *_about(original, replaces),
+        *[
+            Pair(letterhead.tender_words(leg.kind, leg.last4), money.amount(leg.applied), SMALL)
+            for leg in back
+        ],
         Gap(),
         Words(never, CENTRE, bold=True),
         Words(parts, CENTRE, SMALL),

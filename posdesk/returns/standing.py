@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from posdesk.catalogue.traits import VOUCHER
 from posdesk.money import round_div, share_between
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.values import dataclass
@@ -13,10 +14,16 @@ from posdesk.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LineDays:
-    """When a line was `handed` over where that was not with the sale; `waits`: it is still here."""
+    """When a line was `handed` over where that was not with the sale; `waits`: it is still here.
+
+    `away`: days it was with us for repair, which are no days of its window; `repaired`: when it
+    came home last.
+    """
 
     handed: date | None = None
     waits: bool = False
+    away: int = 0
+    repaired: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,10 @@ class Standing:
 
     def left(self, line_no: int) -> int:
         """Units of that line still with the customer, that may come back with this paper."""
-        left = self.sale.line(line_no).quantity - self.returned.get(line_no, 0)
+        line = self.sale.line(line_no)
+        if line.kind == VOUCHER:  # what it is worth is on its own slip, with whoever has that
+            return 0
+        left = line.quantity - self.returned.get(line_no, 0)
         return left if self.most is None else min(left, self.most.get(line_no, 0))
 
     @property

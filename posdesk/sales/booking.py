@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from posdesk.ledger.chart import credit
 from posdesk.ledger.journal import Posting
 from posdesk.sales.sale import Sale
 from posdesk.sales.tenders import tender
@@ -23,7 +24,10 @@ def postings(sale: Sale, till: int, customer: str = "") -> tuple[Posting, ...]:
     """
     tax = sum([line.tax for line in sale.lines])
     legs = [(account_of(leg.kind, till, customer), leg.applied) for leg in sale.tenders]
-    return summed((*legs, (SALES, tax - sale.total), (TAX, -tax), (ROUNDING, -sale.rounding)))
+    if cards := sale.cards:  # bought credit is owed to whoever bears it; no turnover yet
+        legs.append((credit(customer), -cards))
+    sold = tax - sale.total + cards
+    return summed((*legs, (SALES, sold), (TAX, -tax), (ROUNDING, -sale.rounding)))
 
 
 def imported_postings(gross: int) -> tuple[Posting, ...]:

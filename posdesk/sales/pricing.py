@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from posdesk.catalogue.tax import RECEIPT, TaxRate, TaxScheme
-from posdesk.catalogue.traits import GOODS
+from posdesk.catalogue.traits import GOODS, VOUCHER
 from posdesk.money import allocate, extend, round_div
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.offers.offer import Offer, Share
@@ -33,7 +33,7 @@ def price(
         return ()
     rates = {code: taxes.rate(code) for code in {line.tax_code for line in lines}}
     of = [
-        _UNTAXED if line.taken and line.taken.is_term else rates[line.tax_code] for line in lines
+        _UNTAXED if _is_money(line) else rates[line.tax_code] for line in lines
     ]
     pieces = [1 if line.weighed else line.quantity for line in lines]
     listed = [_listed(line) for line in lines]
@@ -42,7 +42,10 @@ def price(
             amount - sum(taxes.taxes(rate, amount, count))
             for amount, rate, count in zip(listed, of, pieces, strict=True)
         ]
-    own = [_off(line.discount, amount) for line, amount in zip(lines, listed, strict=True)]
+    own = [
+        _off(line.discount, amount) if line.discount and line.kind != VOUCHER else 0
+        for line, amount in zip(lines, listed, strict=True)
+    ]
     shares = _shares(basket, listed, own, offers) if offers else [()] * len(lines)
     discounts = _discounts(basket, listed, own, shares)
     goods = [amount - off for amount, off in zip(listed, discounts, strict=True)]
@@ -69,6 +72,12 @@ def price(
         for place, line in enumerate(lines)
     ]
     return tuple(sold)
+
+
+def _is_money(line: BasketLine) -> bool:
+    """A gift card is taxed when it is spent (a multi-purpose voucher: Dir. 2006/112/EC art. 30b),
+    and what signed terms take off is no sale."""
+    return line.kind == VOUCHER or bool(line.taken and line.taken.is_term)
 
 
 def _listed(line: BasketLine) -> int:
@@ -117,7 +126,10 @@ def _discounts(
     ]
     if basket.discount is None:
         return off
-    left = [amount - less for amount, less in zip(listed, off, strict=True)]
+    left = [
+        0 if line.kind == VOUCHER else amount - less
+        for line, amount, less in zip(basket.lines, listed, off, strict=True)
+    ]
     tickets = allocate(_off(basket.discount, sum(left)), left)
     return [less + share for less, share in zip(off, tickets, strict=True)]
 

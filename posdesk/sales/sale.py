@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from posdesk.catalogue.terms import Term
-from posdesk.catalogue.traits import GOODS
+from posdesk.catalogue.traits import GOODS, VOUCHER
 from posdesk.clock import Moment
 from posdesk.sales.offers.offer import Share
 from posdesk.values import dataclass
@@ -106,6 +106,11 @@ class Sale:
     def total(self) -> int:
         """What the goods cost, tax included, before cash rounding; minor units."""
         return sum([line.paid for line in self.lines])
+
+    @property
+    def cards(self) -> int:
+        """What of it was paid for gift cards: credit that is owed, and no turnover; minor units."""
+        return sum([line.paid for line in self.lines if line.kind == VOUCHER])
 
     @property
     def tax_totals(self) -> tuple[TaxTotal, ...]:

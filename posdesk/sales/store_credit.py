@@ -37,6 +37,18 @@ class CreditMoved(Refusal):
     code = "credit_moved"
 
 
+class CardsOnly(Refusal):
+    """Nothing but gift cards is left of that receipt: each is worth what its own slip says."""
+
+    code = "cards_only"
+
+
+class TooManyCards(Refusal):
+    """More gift cards of a line than anybody hands over at once; `figures["most"]`."""
+
+    code = "too_many_cards"
+
+
 @dataclass(frozen=True, slots=True)
 class CreditUse:
     """Minor units `before`..`after` of a credit were spent (unique credit, before)."""

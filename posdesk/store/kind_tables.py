@@ -36,6 +36,7 @@ LINE_TRAIT = table(
     Index("line_trait_txn", "txn"),
 )
 partial_index("line_trait_serial", LINE_TRAIT.c.said, where=LINE_TRAIT.c.what == "serial")
+partial_index("line_trait_slip", LINE_TRAIT.c.said, where=LINE_TRAIT.c.what == "slip")
 # A serial number of a receipt comes back once.
 SERIAL_BACK = table(
     "serial_back",

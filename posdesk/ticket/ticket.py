@@ -18,6 +18,7 @@ from posdesk.returns.taking import still_taken, with_fees
 from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine
 from posdesk.sales.gift import Gift, GiftAllBack
+from posdesk.sales.store_credit import CardsOnly
 from posdesk.values import dataclass
 
 OUT, BACK = "out", "back"
@@ -85,7 +86,8 @@ class Ticket:
         Where a gift receipt over its goods is open, the buyer is here: it goes back as it was paid.
         """
         if standing.all_back:
-            raise ReceiptAllBack(number=standing.sale.number)
+            sold = standing.sale
+            raise CardsOnly(number=sold.number) if sold.cards else ReceiptAllBack(number=sold.number)
         place = self.receipt_place(standing.sale.number)
         if place is not None and self.returns[place].for_holder:
             return self._in_place(place, self.returns[place].with_buyer(standing))

@@ -95,7 +95,8 @@ class Reading:
     `taken` and `given` are by kind of tender, of sales and of returns; the kind `plan` is no money
     but what stays owed, and CARRIED what an exchange set against each other. `beside` is the money
     of everything else. `perpetual` counts this shift in. `added`: what of `sold` are goods added to
-    plans that were running.
+    plans that were running. `cards`: what of it was paid for gift cards, which is owed and no
+    turnover.
     """
 
     shift: Shift
@@ -115,6 +116,7 @@ class Reading:
     perpetual: Perpetual
     beside: tuple[Beside, ...] = ()
     added: int = 0
+    cards: int = 0
 
     @property
     def drawer(self) -> DrawerSums:

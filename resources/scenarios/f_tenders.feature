@@ -155,3 +155,14 @@ Feature: The money goes back the way it came
       | Lamp  | 1      | 30.00 |
     When all of receipt S1 comes back and goods of 25.00 go out instead
     Then 5.00 goes back to Cara by card 4242
+
+  @MONEY-25 @gui
+  Scenario: A gift card is credit that was bought
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S7:
+      | goods     | code | pieces | each  | kind    |
+      | Gift card | GIFT | 1      | 50.00 | voucher |
+    And Cara holds the gift card of receipt S7, slip C7, worth 50.00
+    Then receipt S7 has 0.00 of tax on it
+    And 0.00 can come back for receipt S7
+    When whoever holds gift card C7 wants its money, and 50.00 goes back on card 4242
+    Then Cara holds the gift card of receipt S7, slip C7, worth 0.00

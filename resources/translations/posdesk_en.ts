@@ -100,6 +100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something the customer chose, or as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this line off the ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -322,6 +326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A gift card over {amount}, sold on {day}. It never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -387,6 +395,10 @@
     </message>
     <message>
         <source>Give back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card {digits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,6 +737,18 @@
 <context>
     <name>Books</name>
     <message>
+        <source># days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count} entries are as they were sealed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -917,6 +941,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a few days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all came back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,11 +969,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>staff {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,6 +1938,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1887,6 +1951,10 @@
     </message>
     <message>
         <source>Covered. Enter gives it back; scan new goods to exchange it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty, wrong or late: nothing is taken off, ever.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,11 +2014,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer&apos;s window asks whether cash is wanted.</source>
+        <source>The customer&apos;s window asks whether credit is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer&apos;s window asks whether credit is wanted.</source>
+        <source>The customer&apos;s window asks whether it is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window asks whether that was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2059,10 @@
     </message>
     <message>
         <source>{amount} as store credit. The slip prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} back to the card: key it at the terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,6 +2334,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give me {amount} on my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2278,7 +2362,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is free, and it is yours.</source>
+        <source>It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free to say no: then all of it goes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,6 +2375,10 @@
     </message>
     <message>
         <source>It would stay good for ever: say no and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2322,6 +2414,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank you. Your paper is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods go home with you today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2342,7 +2438,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is left on a credit stays yours, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take off {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You choose store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2483,10 @@
     </message>
     <message>
         <source>Your credit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit, back to your card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4452,6 +4564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gift card: credit that is bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goods</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5338,6 +5454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  Gift cards in it, owed as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  further lines: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5558,6 +5678,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days with us for repair: {count}. They are yours to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5583,6 +5707,10 @@
     </message>
     <message>
         <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty or wrong goods have no last day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5619,6 +5747,10 @@
     </message>
     <message>
         <source>Goods of receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5671,6 +5803,14 @@
     </message>
     <message>
         <source>May be owed a posting by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May come back until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May come back: no last day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6294,6 +6434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your days to bring it back begin today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your goods are paid and ready for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6563,6 +6707,10 @@
     </message>
     <message>
         <source>what was bought, or which plan is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its own paper {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8479,6 +8627,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only gift cards are left of {number}: scan the card&apos;s own slip, it is worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part {field} is missing: it must stand on every receipt. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8572,6 +8724,10 @@
     </message>
     <message>
         <source>That is more than one person may say. A manager types it, and it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than {most} gift cards at once. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8915,10 +9071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What this warranty covers came back before. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8932,6 +9084,10 @@
     </message>
     <message>
         <source>Write down what was seen, in words without figures: it stands on the slip. The customer is not refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen of it, and where its photo is. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9375,11 +9531,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No purchase fits “{words}” so far. Enter looks closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of it is left on the receipt, so it is sold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9395,7 +9559,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
+        <source>Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9586,15 +9750,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never sold here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No purchase was found. We take it back all the same, at the lowest price anybody paid of late. The same article in exchange needs no price.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found among what we sold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9630,7 +9794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We never sold this. We may take it as a kindness: what is it, and what do we give for one?</source>
+        <source>We find no sale of it. We may take it as a kindness: what is it, and what do we give for one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9706,11 +9870,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never sold here, or unknown</source>
+        <source>not by card {last4}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not by card {last4}</source>
+        <source>not found among what we sold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10001,6 +10165,10 @@
     </message>
     <message>
         <source>Give {rate} to no more goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods sent, and worn beyond trying, may bring less: as printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11135,10 +11303,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept for who pays in parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody counted them yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11168,6 +11332,10 @@
     </message>
     <message>
         <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, kept for their buyers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11356,6 +11524,81 @@
     </message>
     <message>
         <source>{who}: {amount} for {count}, from {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOff</name>
+    <message>
+        <source>At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for what the customer wants: both figures are shown, and the customer says yes. Else all of it goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer chose something for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt told of it, and of the right to send it back. It needs a photo and somebody else who looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen, and where its photo is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn beyond trying, as the receipt says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn beyond trying: {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen, and where its photo is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off, as the receipt says. It prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off. At Enter the customer&apos;s window asks for a yes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

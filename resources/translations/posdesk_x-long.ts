@@ -100,6 +100,10 @@
         <translation>«Sîîgñ ööüüt»</translation>
     </message>
     <message>
+        <source>Something the customer chose, or as agreed</source>
+        <translation>«Söömééthîîñg théé çüüstööméér çhööséé, öör åås åågrééééd»</translation>
+    </message>
+    <message>
         <source>Take this line off the ticket</source>
         <translation>«Tååkéé thîîs lîîñéé ööff théé tîîçkéét»</translation>
     </message>
@@ -322,6 +326,10 @@
         <translation>«10% öör {amount} ~~»</translation>
     </message>
     <message>
+        <source>A gift card over {amount}, sold on {day}. It never expires.</source>
+        <translation>«ÅÅ gîîft çåård öövéér {amount}, sööld ööñ {day}. ÎÎt ñéévéér ééxpîîréés. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Another card</source>
         <translation>«ÅÅñööthéér çåård»</translation>
     </message>
@@ -388,6 +396,10 @@
     <message>
         <source>Give back {amount}</source>
         <translation>«Gîîvéé bååçk {amount} ~~»</translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card {digits}</source>
+        <translation>«Gîîvéé bååçk {amount} töö çåård {digits} ~~~~~~»</translation>
     </message>
     <message>
         <source>Give it back the way it was paid</source>
@@ -725,6 +737,18 @@
 <context>
     <name>Books</name>
     <message>
+        <source># days ago</source>
+        <translation>«# dååýýs åågöö»</translation>
+    </message>
+    <message>
+        <source># months ago</source>
+        <translation>«# mööñths åågöö»</translation>
+    </message>
+    <message>
+        <source># weeks ago</source>
+        <translation>«# wééééks åågöö»</translation>
+    </message>
+    <message>
         <source>All {count} entries are as they were sealed.</source>
         <translation>«ÅÅll {count} ééñtrîîéés ååréé åås thééýý wééréé sééåålééd. ~»</translation>
     </message>
@@ -917,6 +941,18 @@
         <translation>«Wrîîtîîñg théé jööüürñåål töö åå fîîléé»</translation>
     </message>
     <message>
+        <source>a few days ago</source>
+        <translation>«åå fééw dååýýs åågöö»</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>«åå mööñth åågöö»</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>«åå wéééék åågöö»</translation>
+    </message>
+    <message>
         <source>all came back</source>
         <translation>«ååll çååméé bååçk»</translation>
     </message>
@@ -933,12 +969,36 @@
         <translation>«dööéés ñööt åågréééé»</translation>
     </message>
     <message>
+        <source>last @</source>
+        <translation>«lååst @»</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>«lååst mööñth»</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>«lååst wéééék»</translation>
+    </message>
+    <message>
+        <source>on @</source>
+        <translation>«ööñ @»</translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>«sééåålééd»</translation>
     </message>
     <message>
         <source>staff {code}</source>
         <translation>«stååff {code} ~»</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>«thîîs mööñth»</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>«thîîs wéééék»</translation>
     </message>
     <message>
         <source>today</source>
@@ -1878,6 +1938,10 @@
         <translation>«ÅÅ gîîft rééçééîîpt prîîñts wîîth îît, wîîthööüüt prîîçéés. ~~~»</translation>
     </message>
     <message>
+        <source>All of it goes back</source>
+        <translation>«ÅÅll ööf îît gööéés bååçk»</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>«Böööökééd»</translation>
     </message>
@@ -1888,6 +1952,10 @@
     <message>
         <source>Covered. Enter gives it back; scan new goods to exchange it.</source>
         <translation>«Çöövéérééd. Enter gîîvéés îît bååçk; sçååñ ñééw gööööds töö ééxçhååñgéé îît. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Faulty, wrong or late: nothing is taken off, ever.</source>
+        <translation>«Fååüültýý, wrööñg öör lååtéé: ñööthîîñg îîs tååkééñ ööff, éévéér. ~~»</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -1946,12 +2014,16 @@
         <translation>«Théé çåård mååçhîîñéé wöörks åågååîîñ. Whööéévéér wåås töö pååýý mééååñwhîîléé håås tîîméé. ~~»</translation>
     </message>
     <message>
-        <source>The customer&apos;s window asks whether cash is wanted.</source>
-        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér çååsh îîs wååñtééd. ~~~~»</translation>
-    </message>
-    <message>
         <source>The customer&apos;s window asks whether credit is wanted.</source>
         <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér çréédîît îîs wååñtééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window asks whether it is wanted.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér îît îîs wååñtééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window asks whether that was chosen.</source>
+        <translation>«Théé çüüstööméér&apos;s wîîñdööw ååsks whééthéér thååt wåås çhöösééñ. ~~~~~»</translation>
     </message>
     <message>
         <source>The customer&apos;s window asks whether the credit pays this.</source>
@@ -1988,6 +2060,10 @@
     <message>
         <source>{amount} as store credit. The slip prints.</source>
         <translation>«{amount} åås stööréé çréédîît. Théé slîîp prîîñts. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} back to the card: key it at the terminal.</source>
+        <translation>«{amount} bååçk töö théé çåård: kééýý îît ååt théé téérmîîñåål. ~~~~~»</translation>
     </message>
     <message>
         <source>{amount} in cash. The slip prints.</source>
@@ -2258,6 +2334,14 @@
         <translation>«Gîîvéé méé {amount} îîñ çååsh ~~»</translation>
     </message>
     <message>
+        <source>Give me {amount} on my card</source>
+        <translation>«Gîîvéé méé {amount} ööñ mýý çåård ~~»</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>«Gööîîñg ööüüt»</translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation>«Gööööds ååddééd töö ýýööüür plååñ»</translation>
     </message>
@@ -2278,8 +2362,12 @@
         <translation>«ÎÎñtééréést ååñd féééés»</translation>
     </message>
     <message>
-        <source>It is free, and it is yours.</source>
-        <translation>«ÎÎt îîs fréééé, ååñd îît îîs ýýööüürs.»</translation>
+        <source>It costs nothing.</source>
+        <translation>«ÎÎt çöösts ñööthîîñg.»</translation>
+    </message>
+    <message>
+        <source>It is free to say no: then all of it goes back.</source>
+        <translation>«ÎÎt îîs fréééé töö sååýý ñöö: thééñ ååll ööf îît gööéés bååçk. ~»</translation>
     </message>
     <message>
         <source>It is free, and it is yours: say no and you get money.</source>
@@ -2288,6 +2376,10 @@
     <message>
         <source>It would stay good for ever: say no and keep it.</source>
         <translation>«ÎÎt wööüüld stååýý gööööd föör éévéér: sååýý ñöö ååñd kéééép îît.»</translation>
+    </message>
+    <message>
+        <source>Left for you</source>
+        <translation>«Lééft föör ýýööüü»</translation>
     </message>
     <message>
         <source>Left on it then</source>
@@ -2322,6 +2414,10 @@
         <translation>«Thååñk ýýööüü. YYööüür åågréééémééñt îîs bééîîñg prîîñtééd.»</translation>
     </message>
     <message>
+        <source>Thank you. Your paper is being printed.</source>
+        <translation>«Thååñk ýýööüü. YYööüür pååpéér îîs bééîîñg prîîñtééd.»</translation>
+    </message>
+    <message>
         <source>The goods go home with you today.</source>
         <translation>«Théé gööööds göö hööméé wîîth ýýööüü töödååýý.»</translation>
     </message>
@@ -2342,8 +2438,20 @@
         <translation>«Wéé töööök töööö müüçh»</translation>
     </message>
     <message>
+        <source>What is left on a credit stays yours, without an end.</source>
+        <translation>«Whååt îîs lééft ööñ åå çréédîît stååýýs ýýööüürs, wîîthööüüt ååñ ééñd. ~~»</translation>
+    </message>
+    <message>
+        <source>Yes, take off {amount}</source>
+        <translation>«YYéés, tååkéé ööff {amount} ~»</translation>
+    </message>
+    <message>
         <source>You choose store credit</source>
         <translation>«YYööüü çhööööséé stööréé çréédîît»</translation>
+    </message>
+    <message>
+        <source>You chose this</source>
+        <translation>«YYööüü çhööséé thîîs»</translation>
     </message>
     <message>
         <source>You have back</source>
@@ -2376,6 +2484,10 @@
     <message>
         <source>Your credit {number}</source>
         <translation>«YYööüür çréédîît {number}»</translation>
+    </message>
+    <message>
+        <source>Your credit, back to your card</source>
+        <translation>«YYööüür çréédîît, bååçk töö ýýööüür çåård»</translation>
     </message>
     <message>
         <source>Your money could go back in cash or to your bank instead.</source>
@@ -4452,6 +4564,10 @@
         <translation>«féééé öör tîîp»</translation>
     </message>
     <message>
+        <source>gift card: credit that is bought</source>
+        <translation>«gîîft çåård: çréédîît thååt îîs bööüüght ~~»</translation>
+    </message>
+    <message>
         <source>goods</source>
         <translation>«gööööds»</translation>
     </message>
@@ -5338,6 +5454,10 @@
         <translation>  «ÅÅñýýthîîñg éélséé»</translation>
     </message>
     <message>
+        <source>  Gift cards in it, owed as credit</source>
+        <translation>  «Gîîft çåårds îîñ îît, ööwééd åås çréédîît ~~»</translation>
+    </message>
+    <message>
         <source>  further lines: {count}</source>
         <translation>  «füürthéér lîîñéés: {count} ~~~»</translation>
     </message>
@@ -5558,6 +5678,10 @@
         <translation>«Dååýý ååñd tîîméé»</translation>
     </message>
     <message>
+        <source>Days with us for repair: {count}. They are yours to add.</source>
+        <translation>«Dååýýs wîîth üüs föör réépååîîr: {count}. Thééýý ååréé ýýööüürs töö åådd. ~~~»</translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation>«Déémöö shööp: ñöö rééåål gööööds, ñöö rééåål mööñééýý»</translation>
     </message>
@@ -5584,6 +5708,10 @@
     <message>
         <source>Expected</source>
         <translation>«ÉÉxpééçtééd»</translation>
+    </message>
+    <message>
+        <source>Faulty or wrong goods have no last day.</source>
+        <translation>«Fååüültýý öör wrööñg gööööds hååvéé ñöö lååst dååýý.»</translation>
     </message>
     <message>
         <source>Float</source>
@@ -5620,6 +5748,10 @@
     <message>
         <source>Goods of receipt {number}</source>
         <translation>«Gööööds ööf rééçééîîpt {number} ~»</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>«HÅÅÑDÉÉD ÖÖVÉÉR»</translation>
     </message>
     <message>
         <source>Head of the journal: epoch {epoch}, entry {seq}</source>
@@ -5672,6 +5804,14 @@
     <message>
         <source>May be owed a posting by us</source>
         <translation>«Mååýý béé ööwééd åå pööstîîñg býý üüs»</translation>
+    </message>
+    <message>
+        <source>May come back until {day}.</source>
+        <translation>«Mååýý çööméé bååçk üüñtîîl {day}. ~»</translation>
+    </message>
+    <message>
+        <source>May come back: no last day.</source>
+        <translation>«Mååýý çööméé bååçk: ñöö lååst dååýý.»</translation>
     </message>
     <message>
         <source>NOT TAKEN BACK TODAY</source>
@@ -6294,6 +6434,10 @@
         <translation>«YYööüür çåård wåås çhåårgééd twîîçéé. Hééréé îîs whååt wåås töööö müüçh. ~~»</translation>
     </message>
     <message>
+        <source>Your days to bring it back begin today.</source>
+        <translation>«YYööüür dååýýs töö brîîñg îît bååçk béégîîñ töödååýý.»</translation>
+    </message>
+    <message>
         <source>Your goods are paid and ready for you.</source>
         <translation>«YYööüür gööööds ååréé pååîîd ååñd rééåådýý föör ýýööüü.»</translation>
     </message>
@@ -6564,6 +6708,10 @@
     <message>
         <source>what was bought, or which plan is paid</source>
         <translation>«whååt wåås bööüüght, öör whîîçh plååñ îîs pååîîd ~~~»</translation>
+    </message>
+    <message>
+        <source>with its own paper {number}</source>
+        <translation>«wîîth îîts ööwñ pååpéér {number} ~~~»</translation>
     </message>
     <message>
         <source>without a receipt</source>
@@ -8479,6 +8627,10 @@
         <translation>«ÖÖñlýý ååñ ööpééñ påårt îîs möövééd, ååñd ööñlýý töö åå lååtéér dååýý. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
     <message>
+        <source>Only gift cards are left of {number}: scan the card&apos;s own slip, it is worth it.</source>
+        <translation>«ÖÖñlýý gîîft çåårds ååréé lééft ööf {number}: sçååñ théé çåård&apos;s ööwñ slîîp, îît îîs wöörth îît. ~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Part {field} is missing: it must stand on every receipt. Nothing was changed.</source>
         <translation>«Påårt {field} îîs mîîssîîñg: îît müüst stååñd ööñ éévéérýý rééçééîîpt. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~»</translation>
     </message>
@@ -8573,6 +8725,10 @@
     <message>
         <source>That is more than one person may say. A manager types it, and it counts.</source>
         <translation>«Thååt îîs mööréé thååñ ööñéé péérsööñ mååýý sååýý. ÅÅ mååñåågéér týýpéés îît, ååñd îît çööüüñts. ~~»</translation>
+    </message>
+    <message>
+        <source>That is more than {most} gift cards at once. Nothing was booked.</source>
+        <translation>«Thååt îîs mööréé thååñ {most} gîîft çåårds ååt ööñçéé. Ñööthîîñg wåås böööökééd. ~~~~~~~»</translation>
     </message>
     <message>
         <source>That is no reason to say no. The customer is not refused.</source>
@@ -8915,10 +9071,6 @@
         <translation>«Whååt îîs shööwñ föör îît ñééééds åå çöödéé töö sçååñ öör týýpéé. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
     </message>
     <message>
-        <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
-        <translation>«Whååt îîs tååkééñ ööff dööéés ñööt stååñd ööñ théé tîîçkéét. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
-    </message>
-    <message>
         <source>What this warranty covers came back before. Nothing was booked.</source>
         <translation>«Whååt thîîs wåårrååñtýý çöövéérs çååméé bååçk bééfööréé. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
     </message>
@@ -8933,6 +9085,10 @@
     <message>
         <source>Write down what was seen, in words without figures: it stands on the slip. The customer is not refused.</source>
         <translation>«Wrîîtéé dööwñ whååt wåås sééééñ, îîñ wöörds wîîthööüüt fîîgüüréés: îît stååñds ööñ théé slîîp. Théé çüüstööméér îîs ñööt rééfüüsééd. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Write what was seen of it, and where its photo is. Nothing was booked.</source>
+        <translation>«Wrîîtéé whååt wåås sééééñ ööf îît, ååñd whééréé îîts phöötöö îîs. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -9375,12 +9531,20 @@
         <translation>«Lééft ööüüt»</translation>
     </message>
     <message>
+        <source>No purchase fits “{words}” so far. Enter looks closer.</source>
+        <translation>«Ñöö püürçhååséé fîîts “{words}” söö fåår. Enter lööööks çlööséér. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>None of it is left on the receipt, so it is sold.</source>
         <translation>«Ñööñéé ööf îît îîs lééft ööñ théé rééçééîîpt, söö îît îîs sööld. ~~»</translation>
     </message>
     <message>
         <source>Not coming back</source>
         <translation>«Ñööt çöömîîñg bååçk»</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>«Ñööt fööüüñd ýýéét»</translation>
     </message>
     <message>
         <source>Not in the catalogue</source>
@@ -9395,8 +9559,8 @@
         <translation>«Ñööthîîñg îîs ååskééd bååçk frööm ååñýýböödýý.»</translation>
     </message>
     <message>
-        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
-        <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter séélls îît åås ååñ ööpééñ lîîñéé. ~~~~~~~~»</translation>
+        <source>Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.</source>
+        <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter lööööks îîñ pååst sååléés, öör séélls îît åås ååñ ööpééñ lîîñéé. ~~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Nothing was added</source>
@@ -9586,16 +9750,16 @@
         <translation>«Fîîts: {reasons}. ~~~»</translation>
     </message>
     <message>
-        <source>Never sold here</source>
-        <translation>«Ñéévéér sööld hééréé»</translation>
-    </message>
-    <message>
         <source>No purchase was found. We take it back all the same, at the lowest price anybody paid of late. The same article in exchange needs no price.</source>
         <translation>«Ñöö püürçhååséé wåås fööüüñd. Wéé tååkéé îît bååçk ååll théé sååméé, ååt théé lööwéést prîîçéé ååñýýböödýý pååîîd ööf lååtéé. Théé sååméé åårtîîçléé îîñ ééxçhååñgéé ñééééds ñöö prîîçéé. ~~~~~~~»</translation>
     </message>
     <message>
         <source>None of these</source>
         <translation>«Ñööñéé ööf thééséé»</translation>
+    </message>
+    <message>
+        <source>Not found among what we sold</source>
+        <translation>«Ñööt fööüüñd ååmööñg whååt wéé sööld ~»</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -9630,8 +9794,8 @@
         <translation>«Wéé çååññööt fîîñd thååt püürçhååséé. Whååt gööööds ååréé thééýý? Sçååñ öör týýpéé théém. ~~~~~»</translation>
     </message>
     <message>
-        <source>We never sold this. We may take it as a kindness: what is it, and what do we give for one?</source>
-        <translation>«Wéé ñéévéér sööld thîîs. Wéé mååýý tååkéé îît åås åå kîîñdñééss: whååt îîs îît, ååñd whååt döö wéé gîîvéé föör ööñéé? ~~~~~~»</translation>
+        <source>We find no sale of it. We may take it as a kindness: what is it, and what do we give for one?</source>
+        <translation>«Wéé fîîñd ñöö sååléé ööf îît. Wéé mååýý tååkéé îît åås åå kîîñdñééss: whååt îîs îît, ååñd whååt döö wéé gîîvéé föör ööñéé? ~~~~~~»</translation>
     </message>
     <message>
         <source>What we give for one</source>
@@ -9706,12 +9870,12 @@
         <translation>«ñååméé|phööñéé|çüüstööméér»</translation>
     </message>
     <message>
-        <source>never sold here, or unknown</source>
-        <translation>«ñéévéér sööld hééréé, öör üüñkñööwñ»</translation>
-    </message>
-    <message>
         <source>not by card {last4}</source>
         <translation>«ñööt býý çåård {last4} ~~»</translation>
+    </message>
+    <message>
+        <source>not found among what we sold</source>
+        <translation>«ñööt fööüüñd ååmööñg whååt wéé sööld ~»</translation>
     </message>
     <message>
         <source>not known as theirs</source>
@@ -10002,6 +10166,10 @@
     <message>
         <source>Give {rate} to no more goods</source>
         <translation>«Gîîvéé {rate} töö ñöö mööréé gööööds ~»</translation>
+    </message>
+    <message>
+        <source>Goods sent, and worn beyond trying, may bring less: as printed</source>
+        <translation>«Gööööds sééñt, ååñd wöörñ bééýýööñd trýýîîñg, mååýý brîîñg lééss: åås prîîñtééd ~~~~~»</translation>
     </message>
     <message>
         <source>Goods that have a rate keep it when it is given no longer.</source>
@@ -11135,10 +11303,6 @@
         <translation>«Kéépt»</translation>
     </message>
     <message>
-        <source>Kept for who pays in parts</source>
-        <translation>«Kéépt föör whöö pååýýs îîñ påårts ~»</translation>
-    </message>
-    <message>
         <source>Nobody counted them yet.</source>
         <translation>«Ñööböödýý çööüüñtééd théém ýýéét.»</translation>
     </message>
@@ -11169,6 +11333,10 @@
     <message>
         <source>Scale</source>
         <translation>«Sçååléé»</translation>
+    </message>
+    <message>
+        <source>Sold, kept for their buyers</source>
+        <translation>«Sööld, kéépt föör thééîîr büüýýéérs»</translation>
     </message>
     <message>
         <source>The books say {count}.</source>
@@ -11357,6 +11525,81 @@
     <message>
         <source>{who}: {amount} for {count}, from {number}.</source>
         <translation>«{who}: {amount} föör {count}, frööm {number}. ~~~~~~~~~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOff</name>
+    <message>
+        <source>At most {most}.</source>
+        <translation>«ÅÅt mööst {most}. ~»</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>«Hööw müüçh»</translation>
+    </message>
+    <message>
+        <source>Only for what the customer wants: both figures are shown, and the customer says yes. Else all of it goes back.</source>
+        <translation>«ÖÖñlýý föör whååt théé çüüstööméér wååñts: bööth fîîgüüréés ååréé shööwñ, ååñd théé çüüstööméér sååýýs ýýéés. ÉÉlséé ååll ööf îît gööéés bååçk. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>«Tååkéé îît ööff»</translation>
+    </message>
+    <message>
+        <source>Take off {amount}</source>
+        <translation>«Tååkéé ööff {amount} ~»</translation>
+    </message>
+    <message>
+        <source>Take something off?</source>
+        <translation>«Tååkéé söömééthîîñg ööff?»</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>«Tååkééñ ööff»</translation>
+    </message>
+    <message>
+        <source>The customer chose something for it</source>
+        <translation>«Théé çüüstööméér çhööséé söömééthîîñg föör îît»</translation>
+    </message>
+    <message>
+        <source>The receipt told of it, and of the right to send it back. It needs a photo and somebody else who looked.</source>
+        <translation>«Théé rééçééîîpt tööld ööf îît, ååñd ööf théé rîîght töö sééñd îît bååçk. ÎÎt ñééééds åå phöötöö ååñd söömééböödýý éélséé whöö löööökééd. ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>What the customer chose</source>
+        <translation>«Whååt théé çüüstööméér çhööséé»</translation>
+    </message>
+    <message>
+        <source>What was seen, and where its photo is</source>
+        <translation>«Whååt wåås sééééñ, ååñd whééréé îîts phöötöö îîs ~»</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>«Whöö löööökééd ååt îît»</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>«Whýý»</translation>
+    </message>
+    <message>
+        <source>Worn beyond trying, as the receipt says</source>
+        <translation>«Wöörñ bééýýööñd trýýîîñg, åås théé rééçééîîpt sååýýs»</translation>
+    </message>
+    <message>
+        <source>Worn beyond trying: {goods}</source>
+        <translation>«Wöörñ bééýýööñd trýýîîñg: {goods} ~~»</translation>
+    </message>
+    <message>
+        <source>Write what was seen, and where its photo is kept.</source>
+        <translation>«Wrîîtéé whååt wåås sééééñ, ååñd whééréé îîts phöötöö îîs kéépt. ~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} off, as the receipt says. It prints.</source>
+        <translation>«{amount} ööff, åås théé rééçééîîpt sååýýs. ÎÎt prîîñts. ~~~~~»</translation>
+    </message>
+    <message>
+        <source>{amount} off. At Enter the customer&apos;s window asks for a yes.</source>
+        <translation>«{amount} ööff. ÅÅt Enter théé çüüstööméér&apos;s wîîñdööw ååsks föör åå ýýéés. ~~~~~~~~»</translation>
     </message>
 </context>
 <context>

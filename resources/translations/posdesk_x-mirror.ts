@@ -100,6 +100,10 @@
         <translation>סיגנ ווט</translation>
     </message>
     <message>
+        <source>Something the customer chose, or as agreed</source>
+        <translation>סומעטהינג טהע כוסטומער כהוסע, ור אס אגרעעד</translation>
+    </message>
+    <message>
         <source>Take this line off the ticket</source>
         <translation>טאקע טהיס לינע ופפ טהע טיכקעט</translation>
     </message>
@@ -322,6 +326,10 @@
         <translation>10% ור {amount}</translation>
     </message>
     <message>
+        <source>A gift card over {amount}, sold on {day}. It never expires.</source>
+        <translation>א גיפט כארד ווער {amount}, סולד ונ {day}. יט נעוער עצפירעס.</translation>
+    </message>
+    <message>
         <source>Another card</source>
         <translation>אנוטהער כארד</translation>
     </message>
@@ -388,6 +396,10 @@
     <message>
         <source>Give back {amount}</source>
         <translation>גיוע באכק {amount}</translation>
+    </message>
+    <message>
+        <source>Give back {amount} to card {digits}</source>
+        <translation>גיוע באכק {amount} טו כארד {digits}</translation>
     </message>
     <message>
         <source>Give it back the way it was paid</source>
@@ -725,6 +737,18 @@
 <context>
     <name>Books</name>
     <message>
+        <source># days ago</source>
+        <translation># דאיס אגו</translation>
+    </message>
+    <message>
+        <source># months ago</source>
+        <translation># מונטהס אגו</translation>
+    </message>
+    <message>
+        <source># weeks ago</source>
+        <translation># שעעקס אגו</translation>
+    </message>
+    <message>
         <source>All {count} entries are as they were sealed.</source>
         <translation>אלל {count} ענטריעס ארע אס טהעי שערע סעאלעד.</translation>
     </message>
@@ -917,6 +941,18 @@
         <translation>שריטינג טהע זוורנאל טו א פילע</translation>
     </message>
     <message>
+        <source>a few days ago</source>
+        <translation>א פעש דאיס אגו</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>א מונטה אגו</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>א שעעק אגו</translation>
+    </message>
+    <message>
         <source>all came back</source>
         <translation>אלל כאמע באכק</translation>
     </message>
@@ -933,12 +969,36 @@
         <translation>דועס נוט אגרעע</translation>
     </message>
     <message>
+        <source>last @</source>
+        <translation>לאסט @</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>לאסט מונטה</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>לאסט שעעק</translation>
+    </message>
+    <message>
+        <source>on @</source>
+        <translation>ונ @</translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>סעאלעד</translation>
     </message>
     <message>
         <source>staff {code}</source>
         <translation>סטאפפ {code}</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>טהיס מונטה</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>טהיס שעעק</translation>
     </message>
     <message>
         <source>today</source>
@@ -1878,6 +1938,10 @@
         <translation>א גיפט רעכעיפט פרינטס שיטה יט, שיטהווט פריכעס.</translation>
     </message>
     <message>
+        <source>All of it goes back</source>
+        <translation>אלל ופ יט גועס באכק</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>בווקעד</translation>
     </message>
@@ -1888,6 +1952,10 @@
     <message>
         <source>Covered. Enter gives it back; scan new goods to exchange it.</source>
         <translation>כווערעד. Enter גיועס יט באכק; סכאנ נעש גוודס טו עצכהאנגע יט.</translation>
+    </message>
+    <message>
+        <source>Faulty, wrong or late: nothing is taken off, ever.</source>
+        <translation>פאולטי, שרונג ור לאטע: נוטהינג יס טאקענ ופפ, עוער.</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -1946,12 +2014,16 @@
         <translation>טהע כארד מאכהינע שורקס אגאינ. שהועוער שאס טו פאי מעאנשהילע האס טימע.</translation>
     </message>
     <message>
-        <source>The customer&apos;s window asks whether cash is wanted.</source>
-        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער כאסה יס שאנטעד.</translation>
-    </message>
-    <message>
         <source>The customer&apos;s window asks whether credit is wanted.</source>
         <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער כרעדיט יס שאנטעד.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window asks whether it is wanted.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער יט יס שאנטעד.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s window asks whether that was chosen.</source>
+        <translation>טהע כוסטומער&apos;ס שינדוש אסקס שהעטהער טהאט שאס כהוסענ.</translation>
     </message>
     <message>
         <source>The customer&apos;s window asks whether the credit pays this.</source>
@@ -1988,6 +2060,10 @@
     <message>
         <source>{amount} as store credit. The slip prints.</source>
         <translation>{amount} אס סטורע כרעדיט. טהע סליפ פרינטס.</translation>
+    </message>
+    <message>
+        <source>{amount} back to the card: key it at the terminal.</source>
+        <translation>{amount} באכק טו טהע כארד: קעי יט אט טהע טערמינאל.</translation>
     </message>
     <message>
         <source>{amount} in cash. The slip prints.</source>
@@ -2258,6 +2334,14 @@
         <translation>גיוע מע {amount} ינ כאסה</translation>
     </message>
     <message>
+        <source>Give me {amount} on my card</source>
+        <translation>גיוע מע {amount} ונ מי כארד</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>גוינג ווט</translation>
+    </message>
+    <message>
         <source>Goods added to your plan</source>
         <translation>גוודס אדדעד טו יוור פלאנ</translation>
     </message>
@@ -2278,8 +2362,12 @@
         <translation>ינטערעסט אנד פעעס</translation>
     </message>
     <message>
-        <source>It is free, and it is yours.</source>
-        <translation>יט יס פרעע, אנד יט יס יוורס.</translation>
+        <source>It costs nothing.</source>
+        <translation>יט כוסטס נוטהינג.</translation>
+    </message>
+    <message>
+        <source>It is free to say no: then all of it goes back.</source>
+        <translation>יט יס פרעע טו סאי נו: טהענ אלל ופ יט גועס באכק.</translation>
     </message>
     <message>
         <source>It is free, and it is yours: say no and you get money.</source>
@@ -2288,6 +2376,10 @@
     <message>
         <source>It would stay good for ever: say no and keep it.</source>
         <translation>יט שוולד סטאי גווד פור עוער: סאי נו אנד קעעפ יט.</translation>
+    </message>
+    <message>
+        <source>Left for you</source>
+        <translation>לעפט פור יוו</translation>
     </message>
     <message>
         <source>Left on it then</source>
@@ -2322,6 +2414,10 @@
         <translation>טהאנק יוו. יוור אגרעעמענט יס בעינג פרינטעד.</translation>
     </message>
     <message>
+        <source>Thank you. Your paper is being printed.</source>
+        <translation>טהאנק יוו. יוור פאפער יס בעינג פרינטעד.</translation>
+    </message>
+    <message>
         <source>The goods go home with you today.</source>
         <translation>טהע גוודס גו הומע שיטה יוו טודאי.</translation>
     </message>
@@ -2342,8 +2438,20 @@
         <translation>שע טווק טוו מוכה</translation>
     </message>
     <message>
+        <source>What is left on a credit stays yours, without an end.</source>
+        <translation>שהאט יס לעפט ונ א כרעדיט סטאיס יוורס, שיטהווט אנ ענד.</translation>
+    </message>
+    <message>
+        <source>Yes, take off {amount}</source>
+        <translation>יעס, טאקע ופפ {amount}</translation>
+    </message>
+    <message>
         <source>You choose store credit</source>
         <translation>יוו כהווסע סטורע כרעדיט</translation>
+    </message>
+    <message>
+        <source>You chose this</source>
+        <translation>יוו כהוסע טהיס</translation>
     </message>
     <message>
         <source>You have back</source>
@@ -2376,6 +2484,10 @@
     <message>
         <source>Your credit {number}</source>
         <translation>יוור כרעדיט {number}</translation>
+    </message>
+    <message>
+        <source>Your credit, back to your card</source>
+        <translation>יוור כרעדיט, באכק טו יוור כארד</translation>
     </message>
     <message>
         <source>Your money could go back in cash or to your bank instead.</source>
@@ -4452,6 +4564,10 @@
         <translation>פעע ור טיפ</translation>
     </message>
     <message>
+        <source>gift card: credit that is bought</source>
+        <translation>גיפט כארד: כרעדיט טהאט יס בווגהט</translation>
+    </message>
+    <message>
         <source>goods</source>
         <translation>גוודס</translation>
     </message>
@@ -5338,6 +5454,10 @@
         <translation>  אניטהינג עלסע</translation>
     </message>
     <message>
+        <source>  Gift cards in it, owed as credit</source>
+        <translation>  גיפט כארדס ינ יט, ושעד אס כרעדיט</translation>
+    </message>
+    <message>
         <source>  further lines: {count}</source>
         <translation>  פורטהער לינעס: {count}</translation>
     </message>
@@ -5558,6 +5678,10 @@
         <translation>דאי אנד טימע</translation>
     </message>
     <message>
+        <source>Days with us for repair: {count}. They are yours to add.</source>
+        <translation>דאיס שיטה וס פור רעפאיר: {count}. טהעי ארע יוורס טו אדד.</translation>
+    </message>
+    <message>
         <source>Demo shop: no real goods, no real money</source>
         <translation>דעמו סהופ: נו רעאל גוודס, נו רעאל מונעי</translation>
     </message>
@@ -5584,6 +5708,10 @@
     <message>
         <source>Expected</source>
         <translation>עצפעכטעד</translation>
+    </message>
+    <message>
+        <source>Faulty or wrong goods have no last day.</source>
+        <translation>פאולטי ור שרונג גוודס האוע נו לאסט דאי.</translation>
     </message>
     <message>
         <source>Float</source>
@@ -5620,6 +5748,10 @@
     <message>
         <source>Goods of receipt {number}</source>
         <translation>גוודס ופ רעכעיפט {number}</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>האנדעד ווער</translation>
     </message>
     <message>
         <source>Head of the journal: epoch {epoch}, entry {seq}</source>
@@ -5672,6 +5804,14 @@
     <message>
         <source>May be owed a posting by us</source>
         <translation>מאי בע ושעד א פוסטינג בי וס</translation>
+    </message>
+    <message>
+        <source>May come back until {day}.</source>
+        <translation>מאי כומע באכק ונטיל {day}.</translation>
+    </message>
+    <message>
+        <source>May come back: no last day.</source>
+        <translation>מאי כומע באכק: נו לאסט דאי.</translation>
     </message>
     <message>
         <source>NOT TAKEN BACK TODAY</source>
@@ -6294,6 +6434,10 @@
         <translation>יוור כארד שאס כהארגעד טשיכע. הערע יס שהאט שאס טוו מוכה.</translation>
     </message>
     <message>
+        <source>Your days to bring it back begin today.</source>
+        <translation>יוור דאיס טו ברינג יט באכק בעגינ טודאי.</translation>
+    </message>
+    <message>
         <source>Your goods are paid and ready for you.</source>
         <translation>יוור גוודס ארע פאיד אנד רעאדי פור יוו.</translation>
     </message>
@@ -6564,6 +6708,10 @@
     <message>
         <source>what was bought, or which plan is paid</source>
         <translation>שהאט שאס בווגהט, ור שהיכה פלאנ יס פאיד</translation>
+    </message>
+    <message>
+        <source>with its own paper {number}</source>
+        <translation>שיטה יטס ושנ פאפער {number}</translation>
     </message>
     <message>
         <source>without a receipt</source>
@@ -8479,6 +8627,10 @@
         <translation>ונלי אנ ופענ פארט יס מוועד, אנד ונלי טו א לאטער דאי. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>Only gift cards are left of {number}: scan the card&apos;s own slip, it is worth it.</source>
+        <translation>ונלי גיפט כארדס ארע לעפט ופ {number}: סכאנ טהע כארד&apos;ס ושנ סליפ, יט יס שורטה יט.</translation>
+    </message>
+    <message>
         <source>Part {field} is missing: it must stand on every receipt. Nothing was changed.</source>
         <translation>פארט {field} יס מיססינג: יט מוסט סטאנד ונ עוערי רעכעיפט. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -8573,6 +8725,10 @@
     <message>
         <source>That is more than one person may say. A manager types it, and it counts.</source>
         <translation>טהאט יס מורע טהאנ ונע פערסונ מאי סאי. א מאנאגער טיפעס יט, אנד יט כוונטס.</translation>
+    </message>
+    <message>
+        <source>That is more than {most} gift cards at once. Nothing was booked.</source>
+        <translation>טהאט יס מורע טהאנ {most} גיפט כארדס אט ונכע. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>That is no reason to say no. The customer is not refused.</source>
@@ -8915,10 +9071,6 @@
         <translation>שהאט יס סהושנ פור יט נעעדס א כודע טו סכאנ ור טיפע. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
-        <source>What is taken off does not stand on the ticket. Nothing was booked.</source>
-        <translation>שהאט יס טאקענ ופפ דועס נוט סטאנד ונ טהע טיכקעט. נוטהינג שאס בווקעד.</translation>
-    </message>
-    <message>
         <source>What this warranty covers came back before. Nothing was booked.</source>
         <translation>שהאט טהיס שארראנטי כווערס כאמע באכק בעפורע. נוטהינג שאס בווקעד.</translation>
     </message>
@@ -8933,6 +9085,10 @@
     <message>
         <source>Write down what was seen, in words without figures: it stands on the slip. The customer is not refused.</source>
         <translation>שריטע דושנ שהאט שאס סעענ, ינ שורדס שיטהווט פיגורעס: יט סטאנדס ונ טהע סליפ. טהע כוסטומער יס נוט רעפוסעד.</translation>
+    </message>
+    <message>
+        <source>Write what was seen of it, and where its photo is. Nothing was booked.</source>
+        <translation>שריטע שהאט שאס סעענ ופ יט, אנד שהערע יטס פהוטו יס. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -9375,12 +9531,20 @@
         <translation>לעפט ווט</translation>
     </message>
     <message>
+        <source>No purchase fits “{words}” so far. Enter looks closer.</source>
+        <translation>נו פורכהאסע פיטס “{words}” סו פאר. Enter לווקס כלוסער.</translation>
+    </message>
+    <message>
         <source>None of it is left on the receipt, so it is sold.</source>
         <translation>נונע ופ יט יס לעפט ונ טהע רעכעיפט, סו יט יס סולד.</translation>
     </message>
     <message>
         <source>Not coming back</source>
         <translation>נוט כומינג באכק</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>נוט פוונד יעט</translation>
     </message>
     <message>
         <source>Not in the catalogue</source>
@@ -9395,8 +9559,8 @@
         <translation>נוטהינג יס אסקעד באכק פרומ אניבודי.</translation>
     </message>
     <message>
-        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
-        <translation>נוטהינג יס כאללעד “{words}”. Enter סעללס יט אס אנ ופענ לינע.</translation>
+        <source>Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.</source>
+        <translation>נוטהינג יס כאללעד “{words}”. Enter לווקס ינ פאסט סאלעס, ור סעללס יט אס אנ ופענ לינע.</translation>
     </message>
     <message>
         <source>Nothing was added</source>
@@ -9586,16 +9750,16 @@
         <translation>פיטס: {reasons}.</translation>
     </message>
     <message>
-        <source>Never sold here</source>
-        <translation>נעוער סולד הערע</translation>
-    </message>
-    <message>
         <source>No purchase was found. We take it back all the same, at the lowest price anybody paid of late. The same article in exchange needs no price.</source>
         <translation>נו פורכהאסע שאס פוונד. שע טאקע יט באכק אלל טהע סאמע, אט טהע לושעסט פריכע אניבודי פאיד ופ לאטע. טהע סאמע ארטיכלע ינ עצכהאנגע נעעדס נו פריכע.</translation>
     </message>
     <message>
         <source>None of these</source>
         <translation>נונע ופ טהעסע</translation>
+    </message>
+    <message>
+        <source>Not found among what we sold</source>
+        <translation>נוט פוונד אמונג שהאט שע סולד</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -9630,8 +9794,8 @@
         <translation>שע כאננוט פינד טהאט פורכהאסע. שהאט גוודס ארע טהעי? סכאנ ור טיפע טהעמ.</translation>
     </message>
     <message>
-        <source>We never sold this. We may take it as a kindness: what is it, and what do we give for one?</source>
-        <translation>שע נעוער סולד טהיס. שע מאי טאקע יט אס א קינדנעסס: שהאט יס יט, אנד שהאט דו שע גיוע פור ונע?</translation>
+        <source>We find no sale of it. We may take it as a kindness: what is it, and what do we give for one?</source>
+        <translation>שע פינד נו סאלע ופ יט. שע מאי טאקע יט אס א קינדנעסס: שהאט יס יט, אנד שהאט דו שע גיוע פור ונע?</translation>
     </message>
     <message>
         <source>What we give for one</source>
@@ -9706,12 +9870,12 @@
         <translation>נאמע|פהונע|כוסטומער</translation>
     </message>
     <message>
-        <source>never sold here, or unknown</source>
-        <translation>נעוער סולד הערע, ור ונקנושנ</translation>
-    </message>
-    <message>
         <source>not by card {last4}</source>
         <translation>נוט בי כארד {last4}</translation>
+    </message>
+    <message>
+        <source>not found among what we sold</source>
+        <translation>נוט פוונד אמונג שהאט שע סולד</translation>
     </message>
     <message>
         <source>not known as theirs</source>
@@ -10002,6 +10166,10 @@
     <message>
         <source>Give {rate} to no more goods</source>
         <translation>גיוע {rate} טו נו מורע גוודס</translation>
+    </message>
+    <message>
+        <source>Goods sent, and worn beyond trying, may bring less: as printed</source>
+        <translation>גוודס סענט, אנד שורנ בעיונד טריינג, מאי ברינג לעסס: אס פרינטעד</translation>
     </message>
     <message>
         <source>Goods that have a rate keep it when it is given no longer.</source>
@@ -11135,10 +11303,6 @@
         <translation>קעפט</translation>
     </message>
     <message>
-        <source>Kept for who pays in parts</source>
-        <translation>קעפט פור שהו פאיס ינ פארטס</translation>
-    </message>
-    <message>
         <source>Nobody counted them yet.</source>
         <translation>נובודי כוונטעד טהעמ יעט.</translation>
     </message>
@@ -11169,6 +11333,10 @@
     <message>
         <source>Scale</source>
         <translation>סכאלע</translation>
+    </message>
+    <message>
+        <source>Sold, kept for their buyers</source>
+        <translation>סולד, קעפט פור טהעיר בויערס</translation>
     </message>
     <message>
         <source>The books say {count}.</source>
@@ -11357,6 +11525,81 @@
     <message>
         <source>{who}: {amount} for {count}, from {number}.</source>
         <translation>{who}: {amount} פור {count}, פרומ {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOff</name>
+    <message>
+        <source>At most {most}.</source>
+        <translation>אט מוסט {most}.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>הוש מוכה</translation>
+    </message>
+    <message>
+        <source>Only for what the customer wants: both figures are shown, and the customer says yes. Else all of it goes back.</source>
+        <translation>ונלי פור שהאט טהע כוסטומער שאנטס: בוטה פיגורעס ארע סהושנ, אנד טהע כוסטומער סאיס יעס. עלסע אלל ופ יט גועס באכק.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>טאקע יט ופפ</translation>
+    </message>
+    <message>
+        <source>Take off {amount}</source>
+        <translation>טאקע ופפ {amount}</translation>
+    </message>
+    <message>
+        <source>Take something off?</source>
+        <translation>טאקע סומעטהינג ופפ?</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>טאקענ ופפ</translation>
+    </message>
+    <message>
+        <source>The customer chose something for it</source>
+        <translation>טהע כוסטומער כהוסע סומעטהינג פור יט</translation>
+    </message>
+    <message>
+        <source>The receipt told of it, and of the right to send it back. It needs a photo and somebody else who looked.</source>
+        <translation>טהע רעכעיפט טולד ופ יט, אנד ופ טהע ריגהט טו סענד יט באכק. יט נעעדס א פהוטו אנד סומעבודי עלסע שהו לווקעד.</translation>
+    </message>
+    <message>
+        <source>What the customer chose</source>
+        <translation>שהאט טהע כוסטומער כהוסע</translation>
+    </message>
+    <message>
+        <source>What was seen, and where its photo is</source>
+        <translation>שהאט שאס סעענ, אנד שהערע יטס פהוטו יס</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation>שהו לווקעד אט יט</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>שהי</translation>
+    </message>
+    <message>
+        <source>Worn beyond trying, as the receipt says</source>
+        <translation>שורנ בעיונד טריינג, אס טהע רעכעיפט סאיס</translation>
+    </message>
+    <message>
+        <source>Worn beyond trying: {goods}</source>
+        <translation>שורנ בעיונד טריינג: {goods}</translation>
+    </message>
+    <message>
+        <source>Write what was seen, and where its photo is kept.</source>
+        <translation>שריטע שהאט שאס סעענ, אנד שהערע יטס פהוטו יס קעפט.</translation>
+    </message>
+    <message>
+        <source>{amount} off, as the receipt says. It prints.</source>
+        <translation>{amount} ופפ, אס טהע רעכעיפט סאיס. יט פרינטס.</translation>
+    </message>
+    <message>
+        <source>{amount} off. At Enter the customer&apos;s window asks for a yes.</source>
+        <translation>{amount} ופפ. אט Enter טהע כוסטומער&apos;ס שינדוש אסקס פור א יעס.</translation>
     </message>
 </context>
 <context>

@@ -44,13 +44,15 @@ class CreditPaidOut:
 @dataclass(frozen=True, slots=True)
 class PayOutCredit:
     """Hand `amount` minor units of the slip `credit` over in `tender`, as she `confirmed` (ink,
-    window): NoEvidence without. The slip stays good for the rest."""
+    window): NoEvidence without. The slip stays good for the rest. `last4` of the card, for a card.
+    """
 
     operation: str
     credit: str
     amount: int
     tender: str = CASH.code
     confirmed: str = ""
+    last4: str = ""
 
     topics = frozenset({CREDITS, DRAWER, OUTBOX})
 
@@ -86,12 +88,14 @@ class PayOutCredit:
 
     def _slip(self, books: Books, station: Station, left: int) -> CreditPaidOut:
         slip = plan_papers.new_slip(books, station, STATEMENT)
-        leg = TenderLeg(self.tender, self.amount)
+        leg = TenderLeg(self.tender, self.amount, last4=self.last4[-4:])
         signed = codes.codes_for_statement(
             slip, None, station.shop, station.till, books.journal.head().link, station.key,
             original=self.credit, amount=self.amount, tenders=(leg,), words="credit_paid_out",
         )  # fmt: skip
-        paper = store_credit_slip.compose(slip, left, station.shop, signed, original=self.credit)
+        paper = store_credit_slip.compose(
+            slip, left, station.shop, signed, original=self.credit, back=(leg,)
+        )
         opens = self.tender == CASH.code
         plan_papers.keep(books, paper, signed, drawer=opens)
         return CreditPaidOut(self.credit, slip.number, self.amount, left, opens)

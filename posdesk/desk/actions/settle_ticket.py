@@ -36,7 +36,7 @@ from posdesk.returns.window import dated
 from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale, SaleLine
-from posdesk.sales.tenders import PLAN, TENDERS
+from posdesk.sales.tenders import PLAN
 from posdesk.store.books import Books
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
@@ -78,7 +78,6 @@ class ShiftNotOpen(Refusal):
     code = "shift_not_open"
 
 
-_DRAWER = frozenset(kind.code for kind in TENDERS if kind.opens_drawer)
 MOST = 10**12  # minor units: what a code on paper, and any book of the shop, can hold many times
 
 
@@ -151,12 +150,17 @@ class SettleTicket:
         sale = self._sell(books, station, settlement) if settlement.going_out else None
         if self.by_terminal:
             card_calls.ask_back(books, station, backs, self.operation)
+        if sale is not None and [line for line in sale.lines if line.slips]:
+            from posdesk.desk import settling_kinds
+
+            basket = self.ticket.basket
+            credited |= settling_kinds.print_papers(books, station, basket, sale)
         consent = ""
         if self.customer and sale is not None:
             open_cases.keep(books, station, sale, self.customer, self.confirmed)
         if spent and sale is not None:
             consent = settling_credits.confirm(books, station, spent, sale.number, self.confirmed)
-        opens = _opens_drawer(sale, backs)
+        opens = settling.opens_drawer(sale, backs)
         numbers = [back.number for back in backs] + ([sale.number] if sale else [])
         for place, number in enumerate(numbers):
             books.outbox.add(number, 0, opens and place == 0)
@@ -255,7 +259,7 @@ class SettleTicket:
         own = [line.return_days for line in self.ticket.basket.lines]
         lines, until = dated(settlement.going_out, own, station.shop, station.at.day)
         lines = _with_terms(lines, self.ticket, station)
-        if papers := [line for line in lines if line.kind in WITH_PAPER]:
+        if [line for line in lines if line.kind in WITH_PAPER]:
             from posdesk.desk import settling_kinds  # where a sale has any
 
             lines = settling_kinds.numbered(books, lines)
@@ -279,8 +283,6 @@ class SettleTicket:
         paper = sale_receipt.compose(sale, station.shop, signed, points=points)
         settling_back.keep(books, signed, paper)
         settling_points.sold(books, self.ticket, sale, points)
-        if papers:
-            settling_kinds.print_papers(books, station, self.ticket.basket, sale)
         return sale
 
 
@@ -319,16 +321,6 @@ def _standings(books: Books, station: Station, ticket: Ticket) -> dict[str, Stan
     return found
 
 
-def _opens_drawer(sale: Sale | None, backs: tuple[GoodsReturn, ...]) -> bool:
-    """Whether anything goes into the drawer or out of it: even a sale that coins round to nothing.
-
-    The change of a note still comes out of it.
-    """
-    paid = [leg.kind for leg in (sale.tenders if sale else ()) if not leg.carried]
-    given = [leg.kind for back in backs for leg in back.legs if leg.amount and not leg.carried]
-    return not _DRAWER.isdisjoint(paid + given)
-
-
 def _settled(sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Settlement) -> Settled:
     paid = sum(leg.applied for leg in sale.tenders if not leg.carried) if sale else 0
     return Settled(
@@ -337,7 +329,7 @@ def _settled(sale: Sale | None, backs: tuple[GoodsReturn, ...], settlement: Sett
         net=settlement.net,
         figure=paid if settlement.net > 0 else settlement.figure,
         change=sum(leg.change for leg in sale.tenders) if sale else 0,
-        opens_drawer=_opens_drawer(sale, backs),
+        opens_drawer=settling.opens_drawer(sale, backs),
     )
 
 

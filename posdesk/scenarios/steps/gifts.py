@@ -6,13 +6,16 @@ import re
 
 from posdesk.desk.actions.give_gift_receipt import GiveGiftReceipt
 from posdesk.desk.actions.honour_gift import HonourGift
+from posdesk.desk.actions.pay_out_credit import PayOutCredit
 from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.desk.lookups.credits import AskCredit, CreditPage
 from posdesk.desk.lookups.paper_answers import GiftBeyond, GiftFound
 from posdesk.desk.lookups.scan import Answer, AskScan
+from posdesk.ledger.evidence import WINDOW
 from posdesk.scenarios.outcomes import Unmet, check
 from posdesk.scenarios.sentences import sentence
 from posdesk.scenarios.stage import Stage
-from posdesk.scenarios.steps.counter import LAST_BACK, shown
+from posdesk.scenarios.steps.counter import LAST_BACK, shown, tender_of
 from posdesk.ticket.ticket import Ticket
 
 _PRICE = re.compile(r"(?<![\d.])\d[\d,]*\.\d{2}(?![\d.])")
@@ -84,3 +87,51 @@ def nothing_left(stage: Stage, paper: str) -> None:
 def ask(stage: Stage, paper: str) -> Answer:
     """What a scan of that paper's code says."""
     return stage.desk.ask(AskScan(stage.paper(paper).tokens[0], scanned=True))
+
+
+@sentence("{name} holds the gift card of receipt {paper}, slip {plan}, worth {amount}")
+def holds_card(stage: Stage, name: str, paper: str, plan: str, amount: str) -> None:
+    """Its own slip, printed with the receipt, as any till reads it."""
+    with stage.read() as books:
+        standing = books.sales.standing(stage.paper(paper).number)
+    assert standing is not None, paper
+    slips = [slip for line in standing.sale.lines for slip in line.slips]
+    check(bool(slips), f"no gift card was sold on receipt {paper}")
+    stage.hold(plan, slips[0])
+    left = page_of(stage, plan).credit.left
+    check(left == stage.minor(amount), f"it is worth {stage.shown(left)}")
+
+
+@sentence(
+    "whoever holds gift card {plan} wants its money, and {amount} goes back {by}", agreed=True
+)
+def card_back(stage: Stage, plan: str, amount: str, by: str) -> None:
+    """Nothing of it is spent: it goes back the way it was paid for, on the holder's own word."""
+    stage.at_work()
+    page = page_of(stage, plan)
+    if page.bought is None:
+        raise Unmet(f"{plan} is no gift card of which nothing is spent")
+    kind, last4 = tender_of(by)
+    check((page.bought.kind, page.bought.last4) == (kind, last4), f"it was paid by {page.bought}")
+    act = PayOutCredit(
+        stage.desk.new_operation(), page.credit.number, page.credit.left, kind, WINDOW, last4
+    )
+    done = stage.do(act)
+    check(done.amount == stage.minor(amount), f"{stage.shown(done.amount)} goes back")
+
+
+@sentence("receipt {paper} has {amount} of tax on it")
+def tax_on_it(stage: Stage, paper: str, amount: str) -> None:
+    """All that is charged on it, by all rates."""
+    with stage.read() as books:
+        standing = books.sales.standing(stage.paper(paper).number)
+    assert standing is not None, paper
+    tax = sum(line.tax for line in standing.sale.lines)
+    check(tax == stage.minor(amount), f"{stage.shown(tax)} of tax is on it")
+
+
+def page_of(stage: Stage, plan: str) -> CreditPage:
+    """The slip as it stands."""
+    page = stage.desk.ask(AskCredit(stage.paper(plan).number))
+    assert page is not None, plan
+    return page

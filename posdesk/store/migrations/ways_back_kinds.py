@@ -13,6 +13,7 @@ KINDS = (
     CONSTRAINT line_trait_what CHECK (what in ('kind', 'serial', 'until', 'slip', 'terms')),
     FOREIGN KEY(sale) REFERENCES sale (number), FOREIGN KEY(txn) REFERENCES txn (id)) STRICT""",
     "create index line_trait_serial ON line_trait (said) WHERE what = 'serial'",
+    "create index line_trait_slip ON line_trait (said) WHERE what = 'slip'",
     "create index line_trait_txn ON line_trait (txn)",
     """create table serial_back (sale TEXT NOT NULL, line INTEGER NOT NULL, serial TEXT NOT NULL,
     txn INTEGER NOT NULL, goods_return TEXT NOT NULL, PRIMARY KEY (sale, line, serial), FOREIGN

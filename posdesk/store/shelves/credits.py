@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, func, literal_column, select
 
 from posdesk.clock import Moment
 from posdesk.sales.store_credit import CreditUse, StoreCredit
+from posdesk.store.kind_tables import LINE_TRAIT
 from posdesk.store.plan_tables import CREDIT_USE, STORE_CREDIT
 from posdesk.store.unit import Unit
 
@@ -30,6 +31,9 @@ _USES = (
     .where(CREDIT_USE.c.credit == bindparam("number"))
     .order_by(CREDIT_USE.c.before)
 )
+_SOLD_AS = select(LINE_TRAIT.c.sale).where(
+    LINE_TRAIT.c.what == literal_column("'slip'"), LINE_TRAIT.c.said == bindparam("slip")
+)
 
 
 class CreditsShelf:
@@ -50,6 +54,11 @@ class CreditsShelf:
             "offset_min": credit.at.offset_min,
         }  # fmt: skip
         self._unit.add("store_credit", [row])
+
+    def sold_as(self, slip: str) -> str:
+        """The receipt on which that slip was bought as a gift card; empty where it was given."""
+        found = self._unit.connection.execute(_SOLD_AS, {"slip": slip}).first()
+        return "" if found is None else str(found.sale)
 
     def use(self, use: CreditUse, document: str) -> None:
         """Minor units of a slip are spent, after the bearer's confirmation in the same act.

@@ -21,13 +21,22 @@ from sqlalchemy import (
     union_all,
 )
 
+from posdesk.catalogue.traits import VOUCHER
 from posdesk.identity import MISTAKE
 from posdesk.instalments.credit import ADDED, SLIP
 from posdesk.ledger.chart import BANK, CARD_CLEARING
 from posdesk.sales.tenders import CARD, CASH, CHEQUE, PLAN, TRANSFER
+from posdesk.store.kind_tables import LINE_TRAIT
 from posdesk.store.ledger_tables import JOURNAL, POSTING
 from posdesk.store.plan_tables import PAYMENT, PAYMENT_TENDER, PLAN_CREDIT
-from posdesk.store.trade_tables import DOCUMENT, GOODS_RETURN, REFUND_LEG, SALE, SALE_TENDER
+from posdesk.store.trade_tables import (
+    DOCUMENT,
+    GOODS_RETURN,
+    REFUND_LEG,
+    SALE,
+    SALE_LINE,
+    SALE_TENDER,
+)
 from posdesk.till.cash_moves import PAID_IN, PAID_OUT, move_between
 from posdesk.till.other_money import OTHER_MONEY, PLAN_PAYMENTS, RIGHTED, row_of
 from posdesk.till.reading import CARRIED, Beside, Moved
@@ -57,6 +66,19 @@ SOLD = union_all(
     )
     .select_from(DOCUMENT.join(GOODS_RETURN, GOODS_RETURN.c.number == DOCUMENT.c.number))
     .where(*_PAPERS),
+    # Gift cards: credit that was bought, and no turnover.
+    select(literal_column("'cards'"), func.count(), func.coalesce(func.sum(SALE_LINE.c.paid), 0))
+    .select_from(
+        DOCUMENT.join(LINE_TRAIT, LINE_TRAIT.c.sale == DOCUMENT.c.number).join(
+            SALE_LINE,
+            and_(SALE_LINE.c.sale == LINE_TRAIT.c.sale, SALE_LINE.c.no == LINE_TRAIT.c.line),
+        )
+    )
+    .where(
+        *_PAPERS,
+        LINE_TRAIT.c.what == literal_column("'kind'"),
+        LINE_TRAIT.c.said == literal_column(f"'{VOUCHER}'"),
+    ),
     select(literal_column("'payments'"), func.count(), literal_column("0"))
     .select_from(PAYMENT)
     .where(*_PAYMENTS),

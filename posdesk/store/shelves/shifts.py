@@ -118,6 +118,7 @@ class ShiftsShelf:
             rounding=-moved.get(ROUNDING, 0),
             taken=told.taken(tenders, added),
             added=added,
+            cards=int(sums["cards"].total),
             given=told.by_kind(tenders, "given", "righted"),
             moves=tuple(told.cash_move(row) for row in moves if row.kind in told.WAYS),
             openings=times.get(_OPENED, 0),

@@ -13,7 +13,7 @@ ROOMS = (
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
     "shop_by_hand", "shelves_by_hand", "deposits_by_hand", "tenders_by_hand", "gifts_by_hand",
     "offers_by_hand", "approvals_by_hand", "parcels_by_hand", "search_by_hand",
-    "kinds_by_hand", "days_by_hand", "cards_by_hand", "warranties_by_hand",
+    "kinds_by_hand", "days_by_hand", "cards_by_hand", "terms_by_hand", "warranties_by_hand",
 )  # fmt: skip
 _DEEDS: dict[str, Act] = {}
 
@@ -51,6 +51,8 @@ WITH_THE_DESK = {
     "the clock goes on": ("today is {day}",),
     "rules are set once, on a page": (
         "the rules of returns hang where customers see them before they pay",
+        "the shop's rules, which hang where customers see them, take less for goods worn beyond "
+        "trying",
     ),
     "the shop is made there": ("a shop in {phrase}",),
     "no window takes a payment for less than was handed over": (

@@ -8,10 +8,11 @@ from scenarios.windows.tenders_by_hand import asked
 from scenarios.windows.window_stage import WindowStage
 
 from posdesk.desk.actions.honour_gift import GiftHonoured
+from posdesk.desk.actions.pay_out_credit import CreditPaidOut
 from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.scenarios.features import GIVEN
 from posdesk.scenarios.outcomes import check
-from posdesk.scenarios.steps import counter, customers
+from posdesk.scenarios.steps import counter, customers, gifts
 
 
 @by_hand("{name} gets gift receipt {plan} with receipt {paper}")
@@ -50,6 +51,30 @@ def gift_honoured(stage: WindowStage, paper, amount) -> None:
         clerk.key("Enter")
     done = stage.result(GiftHonoured)
     check(done.amount == stage.minor(amount), f"{stage.shown(done.amount)} was given")
+
+
+@by_hand("{name} holds the gift card of receipt {paper}, slip {plan}, worth {amount}")
+def holds_card(stage: WindowStage, name, paper, plan, amount) -> None:
+    """What is left of it is seen when its slip is scanned."""
+    gifts.holds_card(stage, name, paper, plan, amount)
+    with stage.look() as clerk:
+        clerk.scan(stage.paper(plan).tokens[0])
+        panel = clerk.application.screen.asks.panels["credit"]
+        check(panel.isVisible(), f"the slip is not shown: {clerk.said}")
+        clerk.key("Esc")
+
+
+@by_hand("whoever holds gift card {plan} wants its money, and {amount} goes back {by}")
+def card_back(stage: WindowStage, plan, amount, by) -> None:
+    """The slip, Enter, and the holder's own word."""
+    with stage.hand() as clerk:
+        clerk.scan(stage.paper(plan).tokens[0])
+        clerk.key("Enter")
+        asked(clerk).agreed.emit()
+        clerk.idle()
+        asked(clerk).hide()
+    done = stage.result(CreditPaidOut)
+    check(done.amount == stage.minor(amount), f"{stage.shown(done.amount)} goes back")
 
 
 @by_hand("{name} holds a credit of {amount}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posdesk.desk.lookups.credits import CreditEvent
+from posdesk.sales.tenders import CARD
 from posdesk.wording import translate
 from ui import formats
 from ui.models.rows import Cell, Column, Kind, RowsModel
@@ -49,6 +50,8 @@ class CreditPanel(AskPanel):
         self.card.show_head(translate("Ask", "Store credit"), credit.number)
         self.figure.show_amount(formats.amount(credit.left, currency), currency)
         given = translate("Ask", "{amount} given on {day}. It never expires.")
+        if asking.page.bought is not None:
+            given = translate("Ask", "A gift card over {amount}, sold on {day}. It never expires.")
         amount = formats.amount(credit.given, currency)
         self.lead.setText(given.format(amount=amount, day=formats.day(credit.at.day)))
         self.model.set_rows(asking.page.events)
@@ -57,14 +60,19 @@ class CreditPanel(AskPanel):
         pays = translate("Ask", "Scan goods first, and the slip pays for them.")
         self.note.setText(by.format(number=credit.replaced_by) if credit.replaced_by else pays)
         left = formats.amount(credit.left, currency)
-        self.primary.say(translate("Ask", "Pay out {amount} in cash").format(amount=left))
+        bought = asking.page.bought
+        if bought is not None and bought.kind == CARD.code:
+            words = translate("Ask", "Give back {amount} to card {digits}")
+            self.primary.say(words.format(amount=left, digits=bought.last4))
+        else:
+            self.primary.say(translate("Ask", "Pay out {amount} in cash").format(amount=left))
         self.primary.setVisible(credit.left > 0)
         self.renew.setVisible(credit.left > 0)
 
     def go(self) -> None:
         """The customer's window asks."""
         if self._asking is not None and self._asking.page.credit.left:
-            self._credits.pay_out(self._asking.page.credit)
+            self._credits.pay_out(self._asking.page)
 
     def _renew(self) -> None:
         if self._asking is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from posdesk.ledger.evidence import WINDOW
-from posdesk.sales.tenders import CASH
+from posdesk.sales.tenders import CARD, CASH
 from posdesk.ticket.settlement import TO_PAY
 from posdesk.wording import translate
 from ui import formats
@@ -57,27 +57,35 @@ class Credits(QObject):
         told = words.format(amount=pays, number=credit.number, left=left)
         counter.say(Saying(told, translate("Plans", "Store credit")))
 
-    def pay_out(self, credit: StoreCredit) -> None:
-        """All that is left of it in cash, on the holder's own word."""
+    def pay_out(self, page: CreditPage) -> None:
+        """All that is left of it in cash, on the holder's own word; of a gift card the way it was
+        paid for."""
         from ui.screens.plans.customer_window import Shown
         from ui.screens.plans.hers import Hers
 
-        counter, currency = self._counter, self._counter.currency
+        counter, currency, credit = self._counter, self._counter.currency, page.credit
         amount = formats.amount(credit.left, currency)
+        by_card = page.bought is not None and page.bought.kind == CARD.code
         if self._hers is None:
             self._hers = Hers(self._window)
         words = translate("Customer", "Your credit {number}").format(number=credit.number)
         rest = formats.amount(0, currency)
         rows = ((words, amount, ""), (translate("Customer", "Left on it then"), rest, ""))
         shown = Shown(
-            translate("Customer", "Your credit in cash"),
+            translate("Customer", "Your credit, back to your card")
+            if by_card
+            else translate("Customer", "Your credit in cash"),
             translate("Customer", "It would stay good for ever: say no and keep it."),
             amount, currency, rows,
             translate("Customer", "It costs nothing."),
-            translate("Customer", "Give me {amount} in cash").format(amount=amount),
+            (
+                translate("Customer", "Give me {amount} on my card")
+                if by_card
+                else translate("Customer", "Give me {amount} in cash")
+            ).format(amount=amount),
         )  # fmt: skip
-        self._hers.ask(shown, lambda: self._agreed(credit))
-        told = translate("Counter", "The customer's window asks whether cash is wanted.")
+        self._hers.ask(shown, lambda: self._agreed(page))
+        told = translate("Counter", "The customer's window asks whether it is wanted.")
         counter.say(Saying(told, translate("Plans", "Store credit")))
 
     def renew(self, credit: StoreCredit) -> None:
@@ -93,14 +101,22 @@ class Credits(QObject):
         widgets = QApplication.topLevelWidgets()
         return next(each for each in widgets if isinstance(each, QMainWindow))
 
-    def _agreed(self, credit: StoreCredit) -> None:
+    def _agreed(self, page: CreditPage) -> None:
         from posdesk.desk.actions.pay_out_credit import PayOutCredit
 
         assert self._hers is not None
         self._hers.thank()
+        credit, paid = page.credit, page.bought
         operation = self._paid.id_of(credit.number, credit.left)
-        act = PayOutCredit(operation, credit.number, credit.left, CASH.code, WINDOW)
-        self._counter.work.do(act, self._was_paid, self._not_done)
+        kind, last4 = (paid.kind, paid.last4) if paid is not None else (CASH.code, "")
+        act = PayOutCredit(operation, credit.number, credit.left, kind, WINDOW, last4)
+        home = self._was_carded if kind == CARD.code else self._was_paid
+        self._counter.work.do(act, home, self._not_done)
+
+    def _was_carded(self, done: CreditPaidOut) -> None:
+        amount = formats.amount(done.amount, self._counter.currency)
+        words = translate("Counter", "{amount} back to the card: key it at the terminal.")
+        self._done(words.format(amount=amount), done.slip)
 
     def _show(self, page: CreditPage | None) -> None:
         if page is not None:
