@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from posdesk.card_numbers import holds_card_number
+from posdesk.returns.long_ago import PHRASES, WEEKDAYS, read_span
 
 ENGLISH = (
     "january", "february", "march", "april", "may", "june",
@@ -42,6 +43,8 @@ class Language:
     yesterday: str = "yesterday"
     day_first: bool = True
     customer: str = "customer"
+    long_ago: tuple[str, ...] = PHRASES  # in the order of the English ones
+    weekdays: tuple[str, ...] = WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,9 @@ def _paid(token: str, exponent: int) -> int | None:
 
 
 def _span(tokens: list[str], today: date, language: Language) -> tuple[Span | None, int]:
+    said, taken = read_span(tokens, today, (*language.long_ago, *PHRASES), language.weekdays)
+    if said is not None:
+        return said, taken
     days = _DAYS.fullmatch(tokens[0])
     if days and len(tokens) > 1 and _month(tokens[1], language):
         last, used = _day([days[2], *tokens[1:]], today, language)

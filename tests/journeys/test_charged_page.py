@@ -37,3 +37,18 @@ def test_a_wrong_price_of_two_receipts_is_put_right_by_one_act(window) -> None:
     window.application.desk.sign_in(CLERK)
     window.scan(window.token(first))
     assert "1.50" in window.said and "C1-000001" in window.said
+
+
+def test_enter_does_what_the_large_button_says(window) -> None:
+    first = window.sell(MUG)
+    page = show(window, MANAGER)
+    page.what.edit.setText("MUG-B")
+    page.right.edit.setText("5.00")
+    page.right.edit.returnPressed.emit()
+    window.idle()
+    assert "1.50" in page.parts.primary.text()
+    page.right.edit.returnPressed.emit()
+    window.idle()
+    assert "1.50 in all" in window.said
+    window.scan(window.token(first))
+    assert "C1-000001" in window.said

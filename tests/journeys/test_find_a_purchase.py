@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from counter_shop import KETTLE, MUG, TOWEL
 
+from posdesk.catalogue.product import Product
 from posdesk.desk.actions.add_customer import AddCustomer
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.identity import new_operation_id
+from posdesk.intake.importing import book_history
+from posdesk.intake.reading import Row, Table
+from posdesk.intake.sales_history import Reading, read_tables
+from posdesk.people.staff import StaffMember
 from posdesk.sales.basket import BasketLine
 from posdesk.sales.payment import Payment
 from posdesk.ticket.ticket import Ticket
 from ui.screens.counter.asking import PickPurchase, PickWorth, ValueGoods
+
+DAY = date(2026, 11, 22)
 
 
 def test_by_the_ending_of_the_card(window) -> None:
@@ -125,3 +134,53 @@ def test_never_sold_here_is_valued_by_hand(window) -> None:
     window.type("12.00")
     window.key("Enter", "Enter")
     assert window.counter.last.net == -12_00
+
+
+def test_a_number_may_begin_with_the_digit_of_a_way(window) -> None:
+    """Codes and old receipts begin with any digit, and 1, 2, 5 choose a way on Home."""
+    desk = window.application.desk
+    with desk._file.write() as books:
+        books.catalogue.put(
+            [Product(code, "Vase", 4_50_000, "S") for code in ("12345", "22784", "53948")]
+        )
+    for code in ("12345", "22784", "53948"):
+        window.key(code[0])
+        window.type(code[1:])
+        window.key("Enter")
+        assert [line.sku for line in window.ticket.basket.lines] == [code]
+        window.key("Esc", "Esc")
+    heading = ("InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice")
+    row = Row(2, ("539480", "KETTLE", "Kettle", "1", "2025-11-20 15:07:00", "39.99"))
+    history = read_tables([Table("old.csv", heading, iter((row,)))], Reading(2, DAY))
+    desk.sign_in(StaffMember("2", "Manager 2", "manager"))
+    book_history(desk, history)
+    window.key("5")
+    window.type("39480")
+    window.key("Enter")
+    assert [draft.standing.sale.number for draft in window.ticket.returns] == ["539480"]
+
+
+def test_when_is_said_as_people_say_it(window) -> None:
+    number = window.sell(KETTLE)
+    for when in ("this week", "a few days ago", "last week"):
+        window.key("5")
+        window.type(f"ketle {when}")
+        window.key("Enter")
+        asking = window.counter.asking
+        assert isinstance(asking, PickPurchase), when
+        assert asking.found[0].receipt == number
+        window.key("Esc", "Esc")
+
+
+def test_while_typing_it_says_what_enter_does(window) -> None:
+    window.sell(KETTLE)
+    window.key("5")
+    window.type("zebra")
+    window.application.screen.ahead.pause.timeout.emit()
+    window.idle()
+    assert "No purchase fits “zebra” so far" in window.said
+    window.key("Esc", "Esc", "F1")
+    window.type("zebra")
+    window.application.screen.ahead.pause.timeout.emit()
+    window.idle()
+    assert "past sales" in window.said

@@ -47,6 +47,7 @@ def test_three_for_two_is_made_and_ended_by_keys(window, offers, qtbot) -> None:
     assert (offer.percent, offer.count, offer.free) == (10_000, 3, 1)
     assert offer.goods == ("mug-b", "mug-g")
     assert "“Three for two” is made" in window.said
+    assert window.counter.station.offered == (offer,)  # the very next ticket has it
     window.key("F3")
     assert offers.ending.isVisible()
     window.key("F3")  # at once

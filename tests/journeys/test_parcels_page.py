@@ -148,3 +148,18 @@ def test_nothing_left_is_told_and_esc_books_nothing(window: CounterWindow, sale:
     settle(window)
     assert "Nothing is expected" in window.said
     assert not page.shown.open
+
+
+def test_the_enter_after_a_typed_receipt_prints_no_label_yet(window, sale) -> None:
+    to_parcels(window)
+    window.type(sale)
+    settle(window)
+    window.key("Enter")
+    settle(window)
+    page = parcels(window)
+    assert not rows(window)
+    assert page.panel.shows(page.form)
+    page.form.lines[0].fields[0].edit.setFocus()
+    window.key("Enter")
+    settle(window)
+    assert len(rows(window)) == 1

@@ -39,6 +39,18 @@ def read(text: str, exponent: int = 2) -> Clues:
         ("1 oct - 15 oct", date(2026, 10, 1), date(2026, 10, 15)),
         ("1 oct to 3 nov", date(2026, 10, 1), date(2026, 11, 3)),
         ("20 dec - 5 jan", date(2025, 12, 20), date(2026, 1, 5)),
+        ("this week", date(2026, 11, 16), TODAY),
+        ("last week", date(2026, 11, 9), TODAY),
+        ("this month", date(2026, 11, 1), TODAY),
+        ("last month", date(2026, 10, 1), date(2026, 10, 31)),
+        ("a few days ago", date(2026, 11, 15), TODAY),
+        ("a week ago", date(2026, 11, 12), date(2026, 11, 18)),
+        ("8 days ago", date(2026, 11, 13), date(2026, 11, 15)),
+        ("two weeks ago", date(2026, 11, 5), date(2026, 11, 11)),
+        ("3 months ago", date(2026, 8, 14), date(2026, 9, 3)),
+        ("last friday", date(2026, 11, 20), date(2026, 11, 20)),
+        ("on sunday", date(2026, 11, 15), date(2026, 11, 15)),
+        ("999 months ago", date(1944, 10, 23), date(1944, 11, 12)),
     ],
 )
 def test_a_day_or_days(typed: str, since: date, until: date) -> None:
@@ -114,3 +126,16 @@ def test_nothing_that_can_be_typed_breaks_it(typed: str) -> None:
 def test_no_row_of_figures_and_months_breaks_it(tokens: list[str]) -> None:
     test = read(" ".join(tokens))
     assert test.since is None or test.until is None or test.since <= test.until
+
+
+def test_words_of_another_language_say_when_too() -> None:
+    german = Language(long_ago=("diese woche", "letzte woche", "dieser monat", "letzter monat",
+                                "vor ein paar tagen", "vor einer woche", "vor einem monat",
+                                "vor # tagen", "vor # wochen", "vor # monaten", "letzten @",
+                                "am @"),
+                      weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag",
+                                "Samstag", "Sonntag"))  # fmt: skip
+    read_german = read_clues("vase vor 2 wochen", TODAY, 2, german)
+    assert read_german == Clues(date(2026, 11, 5), date(2026, 11, 11), words="vase")
+    assert read_clues("am Montag", TODAY, 2, german).since == date(2026, 11, 16)
+    assert read_clues("last week", TODAY, 2, german).since == date(2026, 11, 9)

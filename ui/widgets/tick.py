@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets import paint
+from ui.widgets.buttons import PrimaryButton
 
 BOX, GAP, LINE = 22, 10, 20
 
@@ -40,6 +41,24 @@ class Tick(QCheckBox):
         """The width decides how many lines the words need."""
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what the large button beside it says; Space ticks."""
+        large = self._large() if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else None
+        if large is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            large.click()
+
+    def _large(self) -> PrimaryButton | None:
+        """The large button of the panel or page this stands on."""
+        above = self.parentWidget()
+        while above is not None:
+            shown = [each for each in above.findChildren(PrimaryButton) if each.isVisible()]
+            if shown:
+                return shown[0] if len(shown) == 1 and shown[0].isEnabled() else None
+            above = above.parentWidget()
+        return None
 
     def hitButton(self, pos: QPoint) -> bool:
         """Words and box alike."""

@@ -162,7 +162,9 @@ class ParcelsList(QObject):
         self.card.show_parcel(page)
 
     def _enter(self) -> None:
-        if self.card.likeliest:
+        if self._doing == ANNOUNCE and self.form.lines:
+            self.form.lines[0].fields[0].edit.setFocus()
+        elif self.card.likeliest:
             self.take_step(self.card.likeliest)
 
     # --- the label -----------------------------------------------------------------------------
@@ -189,6 +191,8 @@ class ParcelsList(QObject):
             translate("Parcels", "Print the label"), lines, ("",), asks_why=True,
         )  # fmt: skip
         self.panel.show_panel(self.form)
+        if self.seek.text():  # the Enter after what was typed is not yet the form's
+            self.seek.setFocus()
 
     def _counted(self, counts: tuple[tuple[int, ...], ...], why: str) -> None:
         if self._doing == ANNOUNCE and self._of is not None:

@@ -102,4 +102,24 @@ def language() -> Language:
         translate("Books", "yesterday"),
         day_first=day < month or month < 0,
         customer=translate("Books", "customer"),
+        long_ago=_long_ago(),
+        weekdays=tuple(locale.standaloneDayName(day) for day in range(1, 8)),
+    )
+
+
+def _long_ago() -> tuple[str, ...]:
+    """In the order of `posdesk.returns.long_ago.PHRASES`: # is a number, @ a day of the week."""
+    return (
+        translate("Books", "this week"),
+        translate("Books", "last week"),
+        translate("Books", "this month"),
+        translate("Books", "last month"),
+        translate("Books", "a few days ago"),
+        translate("Books", "a week ago"),
+        translate("Books", "a month ago"),
+        translate("Books", "# days ago"),
+        translate("Books", "# weeks ago"),
+        translate("Books", "# months ago"),
+        translate("Books", "last @"),
+        translate("Books", "on @"),
     )

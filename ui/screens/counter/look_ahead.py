@@ -37,6 +37,10 @@ class LookAhead(QObject):
         """Whether the articles, or the purchases, that fit so far are shown."""
         return isinstance(self._counter.asking, PickGoods | PickPurchase)
 
+    def shows(self, text: str) -> bool:
+        """Whether what is shown is what fits that text."""
+        return self.picking and getattr(self._counter.asking, "words", "") == text
+
     def typed(self, text: str) -> None:
         """The text changed by hand: look it up soon, or stop showing what fitted."""
         if len(text.strip()) >= SHORTEST:
@@ -54,7 +58,7 @@ class LookAhead(QObject):
     def _hint(self, words: str) -> None:
         """While typing: nothing is called so; taken back with the next letter that fits."""
         if words:
-            self.said.emit(told.nothing_so_far(words))
+            self.said.emit(told.nothing_so_far(words, bought=self._scanning.finding.active))
         elif self._hinted:
             self.silent.emit()
         self._hinted = bool(words)

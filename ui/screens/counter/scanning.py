@@ -56,6 +56,7 @@ from ui.screens.counter.members import Members
 from ui.screens.counter.offers_at_hand import at_hand, owed_words
 from ui.screens.counter.quoted import put_quote
 from ui.screens.counter.serials import Serials
+from ui.screens.counter.way_digit import WayDigit
 
 if TYPE_CHECKING:
     from posdesk.desk.actions.reenter_slip import SlipTaken
@@ -72,7 +73,7 @@ class Scanning(QObject):
         self.serials = Serials(counter)
         self.finding = Finding(counter)
         self.finding.opened.connect(self._receipt)
-        self.members = Members(counter)
+        self.members, self.way = Members(counter), WayDigit(counter)
         self._left_out = ""
         self.gifts, self.credits = Gifts(counter), Credits(counter)
         self._unanswered: list[AskScan] = []  # the books were held: Enter or a scan asks again
@@ -112,6 +113,27 @@ class Scanning(QObject):
         counter.pending += 1
         self._ask(AskScan(text, scanned, counter.times or 1))
         counter.times = None
+
+    def choose(self, place: int, *, looks: bool) -> None:
+        """A way in was chosen by its digit; `looks`: among past purchases."""
+        self.finding.active = looks
+        self.way.press(place)
+
+    def typed(self, text: str, picked: Callable[[], None] | None, *, by_way: bool) -> None:
+        """Enter: the number whose first digit chose the way; else what is `picked`, or look up."""
+
+        def otherwise() -> None:
+            if picked is not None:
+                picked()
+            elif text:
+                self._counter.asking = None
+                self.read(text)
+
+        self.way.read(text if by_way else "", self._whole, otherwise)
+
+    def _whole(self, answer: Answer) -> None:
+        self.finding.active, self._counter.asking = False, None
+        self._answer(answer)
 
     def search(self, words: str, home: Callable[[Answer], None]) -> None:
         """As-you-type: the same look-up, its answer shown and not taken."""

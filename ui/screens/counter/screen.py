@@ -239,14 +239,10 @@ class CounterScreen(QObject):
         return reading.value
 
     def _read(self) -> None:
-        asking = self.counter.asking
         text = self.window.field.take()
         self.ahead.pause.stop()
-        if asking is not None and self.ahead.picking and getattr(asking, "words", "") == text:
-            self.asks.go()
-        elif text:
-            self.counter.asking = None
-            self.scanning.read(text)
+        picked = self.asks.go if self.ahead.shows(text) else None
+        self.scanning.typed(text, picked, by_way=bool(self._way_words))
 
     def _step_back(self) -> None:
         if self.window.field.typing:
@@ -268,11 +264,10 @@ class CounterScreen(QObject):
 
     def _way(self, place: int) -> bool:
         self.counter.asking = None
-        self.scanning.finding.active = place == NO_RECEIPT
+        self.scanning.choose(place, looks=place == NO_RECEIPT)
         if verb := {3: self.plans_wanted.emit, 4: self.open_picture.emit}.get(place):
             verb()
-        if place in (3, 4):
-            return verb is not None
+            return True
         text, self._way_words = way_words(place)
         self.window.field.open()
         self.show()

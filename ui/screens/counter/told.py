@@ -167,9 +167,15 @@ def unknown_code(code: str) -> Saying:
     )
 
 
-def nothing_so_far(words: str) -> Saying:
-    """While typing: nothing fits; what Enter would do then."""
-    text = translate("Saying", "Nothing is called “{words}”. Enter sells it as an open line.")
+def nothing_so_far(words: str, *, bought: bool) -> Saying:
+    """While typing: nothing fits; what Enter would do then. `bought`: a purchase is looked for."""
+    if bought:
+        text = translate("Saying", "No purchase fits “{words}” so far. Enter looks closer.")
+        return Saying(text.format(words=words), translate("Saying", "Not found yet"), "warn")
+    text = translate(
+        "Saying",
+        "Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.",
+    )
     return Saying(text.format(words=words), translate("Saying", "Not in the catalogue"), "warn")
 
 

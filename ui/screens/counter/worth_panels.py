@@ -84,13 +84,13 @@ class ValuePanel(AskPanel):
     """Goods never sold here: what are they, and what do we give for one?"""
 
     def __init__(self, counter: Counter, finding: Finding) -> None:
-        super().__init__(counter, translate("Search", "Never sold here"))
+        super().__init__(counter, translate("Search", "Not found among what we sold"))
         self._finding = finding
         self._pieces = 1
         self.lead.setText(
             translate(
                 "Search",
-                "We never sold this. We may take it as a kindness: what is it, "
+                "We find no sale of it. We may take it as a kindness: what is it, "
                 "and what do we give for one?",
             )
         )
@@ -130,7 +130,8 @@ class ValuePanel(AskPanel):
 def _goods(row: Row) -> Cell:
     if row is OTHER:
         return Cell(
-            translate("Search", "None of these"), translate("Search", "never sold here, or unknown")
+            translate("Search", "None of these"),
+            translate("Search", "not found among what we sold"),
         )
     if row.source == LOWEST:
         told = translate("Search", "lowest price of {days} days").format(days=row.days)

@@ -71,7 +71,7 @@ class ChargedPage(ShopPage):
         sheet.body.setSpacing(12)
         for field in self.fields:
             field.setMaximumWidth(420)
-            field.entered.connect(self.find)
+            field.entered.connect(self.go)
             field.changed.connect(lambda _: self._forgotten())
             row = QHBoxLayout()  # alone it would be as high as the words need in a wider one
             row.addWidget(field, 1)

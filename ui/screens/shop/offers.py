@@ -148,6 +148,7 @@ class OffersPage(ListPage):
             days = offer_words.days(offer)
             words = told.replace("{offer}", offer.name).replace("{days}", days)
             self.said.emit(Saying(words, translate("Offers", "Kept"), "ok"))
+            self.marked.emit()
             self._lit = offer.code
             self.seek.clear()
             self._rest()
