@@ -104,10 +104,14 @@ def apply(
     """Dress the application, now and again when the clerk changes the look.
 
     `styled`: it began in our style, so that no style has to be made known to Python for that.
+    What is dressed so already stays as it is: every widget alive would be looked at anew.
     """
     global _current
+    look = load(mode, scale)
+    if look == _current and app.styleSheet():
+        return look
     _load_fonts()
-    _current = look = load(mode, scale)
+    _current = look
     if not styled:
         app.setStyle(QStyleFactory.create(STYLE))
     app.setPalette(_palette(look))
