@@ -1155,6 +1155,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,11 +1187,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card, its last digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charges of the customer&apos;s bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charges of the customer&apos;s bank, as proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the day and of the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1243,7 +1267,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept under the acquirer&apos;s name: its next file is read so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the acquirer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,11 +1335,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Payment or refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the acquirer&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,7 +1439,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which column is which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose file is it? Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,6 +1587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An acquirer needs a name of 60 letters at most, and columns that its file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another posdesk has these books open; close it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,6 +1667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No columns are kept for {name}: say them once with --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No other till signs here as till {till}: it is this one, there is none, or it was revoked before. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1624,6 +1688,14 @@
     </message>
     <message>
         <source>Nobody works in these books yet. Run it again without --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in our books: {amount} on {day}, card {card}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled: {amount} on {day}, {paper}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,11 +1763,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settled and in our books alike: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some rows are not accounted for: please report this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken twice: {amount} on {day} for {paper}. Give it back today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +1996,14 @@
     </message>
     <message>
         <source>{file} cannot be read as a file of clues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines can be read. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines, {new} of them new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1155,6 +1155,14 @@
         <translation>«ÅÅ çåård pååîîd thîîs ååñd ñöö gööööds wééñt ööüüt föör îît. ~~»</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>«ÅÅmööüüñt»</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>«ÅÅppröövåål çöödéé»</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>«ÅÅsk åågååîîñ»</translation>
     </message>
@@ -1179,12 +1187,28 @@
         <translation>«Çåård téérmîîñåål ööf thîîs tîîll ~»</translation>
     </message>
     <message>
+        <source>Card, its last digits</source>
+        <translation>«Çåård, îîts lååst dîîgîîts ~»</translation>
+    </message>
+    <message>
         <source>Charges of the customer&apos;s bank</source>
         <translation>«Çhåårgéés ööf théé çüüstööméér&apos;s bååñk ~»</translation>
     </message>
     <message>
         <source>Charges of the customer&apos;s bank, as proved</source>
         <translation>«Çhåårgéés ööf théé çüüstööméér&apos;s bååñk, åås pröövééd ~~~»</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the day and of the amount.</source>
+        <translation>«Çhööööséé théé çöölüümñs ööf théé dååýý ååñd ööf théé ååmööüüñt. ~»</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>«Çüürrééñçýý»</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>«Dååýý»</translation>
     </message>
     <message>
         <source>For the shop&apos;s own look: nobody owes anything by it.</source>
@@ -1243,8 +1267,16 @@
         <translation>«ÎÎts slîîp sååýýs: îît möövééd»</translation>
     </message>
     <message>
+        <source>Kept under the acquirer&apos;s name: its next file is read so too.</source>
+        <translation>«Kéépt üüñdéér théé ååçqüüîîréér&apos;s ñååméé: îîts ñééxt fîîléé îîs rééååd söö töööö. ~~»</translation>
+    </message>
+    <message>
         <source>Look there</source>
         <translation>«Löööök thééréé»</translation>
+    </message>
+    <message>
+        <source>Name of the acquirer</source>
+        <translation>«Ñååméé ööf théé ååçqüüîîréér»</translation>
     </message>
     <message>
         <source>No row is lit.</source>
@@ -1303,12 +1335,24 @@
         <translation>«Pååîîd föör ñööthîîñg: {card} ~~»</translation>
     </message>
     <message>
+        <source>Payment or refund</source>
+        <translation>«Pååýýmééñt öör rééfüüñd»</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>«Rééååd»</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>«Rééååd îît söö»</translation>
+    </message>
+    <message>
         <source>Read the acquirer&apos;s file</source>
         <translation>«Rééååd théé ååçqüüîîréér&apos;s fîîléé»</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>«Rééféérééñçéé»</translation>
     </message>
     <message>
         <source>Settled and in our books alike: {count}.</source>
@@ -1395,8 +1439,20 @@
         <translation>«Whååt îît dööéés»</translation>
     </message>
     <message>
+        <source>Which column is which?</source>
+        <translation>«Whîîçh çöölüümñ îîs whîîçh? ~»</translation>
+    </message>
+    <message>
+        <source>Whose file is it? Type a name.</source>
+        <translation>«Whööséé fîîléé îîs îît? Týýpéé åå ñååméé.»</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>«bååçk»</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>«ñööt îîñ thîîs fîîléé»</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -1531,6 +1587,10 @@
         <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. Rüüñ îît åågååîîñ wîîth --býý ÇÖÖDÉÉ, théé çöödéé ööñéé sîîgñs îîñ wîîth; théé PÎÎÑ îîs ååskééd. ~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>An acquirer needs a name of 60 letters at most, and columns that its file has.</source>
+        <translation>«ÅÅñ ååçqüüîîréér ñééééds åå ñååméé ööf 60 lééttéérs ååt mööst, ååñd çöölüümñs thååt îîts fîîléé håås. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>Another posdesk has these books open; close it.</source>
         <translation>«ÅÅñööthéér posdesk håås thééséé bööööks ööpééñ; çlööséé îît. ~~~»</translation>
     </message>
@@ -1607,6 +1667,10 @@
         <translation>«Ñöö PÎÎÑ wåås gîîvééñ. Rüüñ îît åågååîîñ ååñd gîîvéé théé PÎÎÑ, ööñ théé téérmîîñåål öör ööñ stdîîñ. ~~~~~»</translation>
     </message>
     <message>
+        <source>No columns are kept for {name}: say them once with --map.</source>
+        <translation>«Ñöö çöölüümñs ååréé kéépt föör {name}: sååýý théém ööñçéé wîîth --mååp. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>No other till signs here as till {till}: it is this one, there is none, or it was revoked before. Nothing was changed.</source>
         <translation>«Ñöö ööthéér tîîll sîîgñs hééréé åås tîîll {till}: îît îîs thîîs ööñéé, thééréé îîs ñööñéé, öör îît wåås réévöökééd bééfööréé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~~»</translation>
     </message>
@@ -1625,6 +1689,14 @@
     <message>
         <source>Nobody works in these books yet. Run it again without --by.</source>
         <translation>«Ñööböödýý wöörks îîñ thééséé bööööks ýýéét. Rüüñ îît åågååîîñ wîîthööüüt --býý. ~»</translation>
+    </message>
+    <message>
+        <source>Not in our books: {amount} on {day}, card {card}.</source>
+        <translation>«Ñööt îîñ ööüür bööööks: {amount} ööñ {day}, çåård {card}. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Not settled: {amount} on {day}, {paper}.</source>
+        <translation>«Ñööt sééttlééd: {amount} ööñ {day}, {paper}. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>Not to be mended from a seal: {name}.</source>
@@ -1691,12 +1763,20 @@
         <translation>«Sééçööñd håålf ööf théé rééçöövéérýý çöödéé: »</translation>
     </message>
     <message>
+        <source>Settled and in our books alike: {count}.</source>
+        <translation>«Sééttlééd ååñd îîñ ööüür bööööks åålîîkéé: {count}. ~~»</translation>
+    </message>
+    <message>
         <source>Some rows are not accounted for: please report this.</source>
         <translation>«Sööméé rööws ååréé ñööt ååççööüüñtééd föör: plééååséé réépöört thîîs. ~»</translation>
     </message>
     <message>
         <source>Stopped. Nothing was booked.</source>
         <translation>«Stööppééd. Ñööthîîñg wåås böööökééd. ~»</translation>
+    </message>
+    <message>
+        <source>Taken twice: {amount} on {day} for {paper}. Give it back today.</source>
+        <translation>«Tååkééñ twîîçéé: {amount} ööñ {day} föör {paper}. Gîîvéé îît bååçk töödååýý. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>That PIN is worn out. posdesk renew-pin CODE gives a new one.</source>
@@ -1917,6 +1997,14 @@
     <message>
         <source>{file} cannot be read as a file of clues.</source>
         <translation>«{file} çååññööt béé rééååd åås åå fîîléé ööf çlüüéés. ~~»</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines can be read. Nothing was kept.</source>
+        <translation>«{file}: {count} lîîñéés çååñ béé rééååd. Ñööthîîñg wåås kéépt. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines, {new} of them new.</source>
+        <translation>«{file}: {count} lîîñéés, {new} ööf théém ñééw. ~~~~~~~~~»</translation>
     </message>
     <message>
         <source>{number}: it is on paper already.</source>

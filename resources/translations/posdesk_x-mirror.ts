@@ -1155,6 +1155,14 @@
         <translation>א כארד פאיד טהיס אנד נו גוודס שענט ווט פור יט.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>אמוונט</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>אפפרוואל כודע</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>אסק אגאינ</translation>
     </message>
@@ -1179,12 +1187,28 @@
         <translation>כארד טערמינאל ופ טהיס טילל</translation>
     </message>
     <message>
+        <source>Card, its last digits</source>
+        <translation>כארד, יטס לאסט דיגיטס</translation>
+    </message>
+    <message>
         <source>Charges of the customer&apos;s bank</source>
         <translation>כהארגעס ופ טהע כוסטומער&apos;ס באנק</translation>
     </message>
     <message>
         <source>Charges of the customer&apos;s bank, as proved</source>
         <translation>כהארגעס ופ טהע כוסטומער&apos;ס באנק, אס פרוועד</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the day and of the amount.</source>
+        <translation>כהווסע טהע כולומנס ופ טהע דאי אנד ופ טהע אמוונט.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>כוררענכי</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>דאי</translation>
     </message>
     <message>
         <source>For the shop&apos;s own look: nobody owes anything by it.</source>
@@ -1243,8 +1267,16 @@
         <translation>יטס סליפ סאיס: יט מוועד</translation>
     </message>
     <message>
+        <source>Kept under the acquirer&apos;s name: its next file is read so too.</source>
+        <translation>קעפט ונדער טהע אכקוירער&apos;ס נאמע: יטס נעצט פילע יס רעאד סו טוו.</translation>
+    </message>
+    <message>
         <source>Look there</source>
         <translation>לווק טהערע</translation>
+    </message>
+    <message>
+        <source>Name of the acquirer</source>
+        <translation>נאמע ופ טהע אכקוירער</translation>
     </message>
     <message>
         <source>No row is lit.</source>
@@ -1303,12 +1335,24 @@
         <translation>פאיד פור נוטהינג: {card}</translation>
     </message>
     <message>
+        <source>Payment or refund</source>
+        <translation>פאימענט ור רעפונד</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>רעאד</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>רעאד יט סו</translation>
+    </message>
+    <message>
         <source>Read the acquirer&apos;s file</source>
         <translation>רעאד טהע אכקוירער&apos;ס פילע</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>רעפערענכע</translation>
     </message>
     <message>
         <source>Settled and in our books alike: {count}.</source>
@@ -1395,8 +1439,20 @@
         <translation>שהאט יט דועס</translation>
     </message>
     <message>
+        <source>Which column is which?</source>
+        <translation>שהיכה כולומנ יס שהיכה?</translation>
+    </message>
+    <message>
+        <source>Whose file is it? Type a name.</source>
+        <translation>שהוסע פילע יס יט? טיפע א נאמע.</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>באכק</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>נוט ינ טהיס פילע</translation>
     </message>
     <message>
         <source>to pay</source>
@@ -1531,6 +1587,10 @@
         <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. רונ יט אגאינ שיטה --בי כודע, טהע כודע ונע סיגנס ינ שיטה; טהע פינ יס אסקעד.</translation>
     </message>
     <message>
+        <source>An acquirer needs a name of 60 letters at most, and columns that its file has.</source>
+        <translation>אנ אכקוירער נעעדס א נאמע ופ 60 לעטטערס אט מוסט, אנד כולומנס טהאט יטס פילע האס.</translation>
+    </message>
+    <message>
         <source>Another posdesk has these books open; close it.</source>
         <translation>אנוטהער posdesk האס טהעסע בווקס ופענ; כלוסע יט.</translation>
     </message>
@@ -1607,6 +1667,10 @@
         <translation>נו פינ שאס גיוענ. רונ יט אגאינ אנד גיוע טהע פינ, ונ טהע טערמינאל ור ונ סטדינ.</translation>
     </message>
     <message>
+        <source>No columns are kept for {name}: say them once with --map.</source>
+        <translation>נו כולומנס ארע קעפט פור {name}: סאי טהעמ ונכע שיטה --מאפ.</translation>
+    </message>
+    <message>
         <source>No other till signs here as till {till}: it is this one, there is none, or it was revoked before. Nothing was changed.</source>
         <translation>נו וטהער טילל סיגנס הערע אס טילל {till}: יט יס טהיס ונע, טהערע יס נונע, ור יט שאס רעווקעד בעפורע. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -1625,6 +1689,14 @@
     <message>
         <source>Nobody works in these books yet. Run it again without --by.</source>
         <translation>נובודי שורקס ינ טהעסע בווקס יעט. רונ יט אגאינ שיטהווט --בי.</translation>
+    </message>
+    <message>
+        <source>Not in our books: {amount} on {day}, card {card}.</source>
+        <translation>נוט ינ וור בווקס: {amount} ונ {day}, כארד {card}.</translation>
+    </message>
+    <message>
+        <source>Not settled: {amount} on {day}, {paper}.</source>
+        <translation>נוט סעטטלעד: {amount} ונ {day}, {paper}.</translation>
     </message>
     <message>
         <source>Not to be mended from a seal: {name}.</source>
@@ -1691,12 +1763,20 @@
         <translation>סעכונד האלפ ופ טהע רעכווערי כודע: </translation>
     </message>
     <message>
+        <source>Settled and in our books alike: {count}.</source>
+        <translation>סעטטלעד אנד ינ וור בווקס אליקע: {count}.</translation>
+    </message>
+    <message>
         <source>Some rows are not accounted for: please report this.</source>
         <translation>סומע רושס ארע נוט אככוונטעד פור: פלעאסע רעפורט טהיס.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was booked.</source>
         <translation>סטופפעד. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>Taken twice: {amount} on {day} for {paper}. Give it back today.</source>
+        <translation>טאקענ טשיכע: {amount} ונ {day} פור {paper}. גיוע יט באכק טודאי.</translation>
     </message>
     <message>
         <source>That PIN is worn out. posdesk renew-pin CODE gives a new one.</source>
@@ -1917,6 +1997,14 @@
     <message>
         <source>{file} cannot be read as a file of clues.</source>
         <translation>{file} כאננוט בע רעאד אס א פילע ופ כלועס.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines can be read. Nothing was kept.</source>
+        <translation>{file}: {count} לינעס כאנ בע רעאד. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines, {new} of them new.</source>
+        <translation>{file}: {count} לינעס, {new} ופ טהעמ נעש.</translation>
     </message>
     <message>
         <source>{number}: it is on paper already.</source>
