@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
-from bookmaking import server_url
+from bookmaking import AT, KEY, SHOP, TAXES, server_url
 from desk.servers import APP_ROLE
 from sqlalchemy import Engine
 from sqlalchemy.exc import ProgrammingError
@@ -23,7 +26,7 @@ from posdesk.keys import TillKey
 from posdesk.ledger.proof import BadRecord
 from posdesk.scenarios.ground import Beginning, Ground
 from posdesk.settings import Till
-from posdesk.store import schema, sqlite, whole
+from posdesk.store import whole
 from posdesk.store.engine import create_books, open_books
 from posdesk.store.faults import BooksRefused, told_plainly
 from posdesk.store.postgres import engine_for, let_role_work
@@ -36,6 +39,27 @@ def _tables(check: whole._Check) -> None:
     """As the verifier does it; the shape the chain remembers is the server's, and no file has it."""
     check.rows.finish()
     whole._check_settings(check.raw, check.settings)
+
+
+_FILLED = " union all ".join(
+    f"select '{name}' where exists (select from {name})" for name in TABLES
+)
+
+
+@cache
+def _bare_file() -> bytes:
+    """Books as a file without a row and without the wall: only tables to put rows into."""
+    with tempfile.TemporaryDirectory() as place:
+        books = Path(place) / "shop.books"
+        create_books(books, SHOP, TAXES, KEY, AT)
+        with contextlib.closing(sqlite3.connect(books)) as raw:
+            asked = "select name from sqlite_master where type = 'trigger'"
+            for (name,) in raw.execute(asked).fetchall():
+                raw.execute(f"drop trigger {name}")
+            for name in TABLES:
+                raw.execute(f"delete from {name}")
+            raw.commit()
+        return books.read_bytes()
 
 
 @dataclass
@@ -135,32 +159,16 @@ class ServerGround:
         return ""
 
     def _as_file(self, books: Path) -> None:
-        beginning = self.beginning
-        assert beginning is not None
-        create_books(
-            books,
-            beginning.shop,
-            beginning.taxes,
-            beginning.key,
-            beginning.at,
-            Till(beginning.till),
-        )
-        books.with_name(books.name + ".mark").unlink()
-        engine = sqlite.engine_for(books, building=True)
-        source = engine_for(server_url(self.server, self.database))
-        with source.begin() as there, sqlite.writers_of(engine).begin() as here:
-            triggers = here.exec_driver_sql("select name from sqlite_master where type = 'trigger'")
-            for (name,) in triggers.all():
-                here.exec_driver_sql(f"drop trigger {name}")
-            here.exec_driver_sql("pragma defer_foreign_keys = on")
-            for table in TABLES.values():
-                here.exec_driver_sql(f"delete from {table.name}")
-                rows = [dict(row._mapping) for row in there.execute(table.select()).all()]
-                if rows:
-                    here.execute(table.insert(), rows)
-            schema.put_triggers_back(here)
-        engine.dispose()
-        source.dispose()
+        books.write_bytes(_bare_file())
+        owner = psycopg.connect(server_url(self.server, self.database))
+        with owner as there, contextlib.closing(sqlite3.connect(books)) as here:
+            for (name,) in there.execute(_FILLED).fetchall():
+                columns = [f'"{column.name}"' for column in TABLES[name].columns]
+                rows = there.execute(f"select {', '.join(columns)} from {name}").fetchall()
+                places = ", ".join("?" * len(columns))
+                into = f"insert into {name} ({', '.join(columns)}) values ({places})"
+                here.executemany(into, rows)
+            here.commit()
 
     def beside(self, name: str) -> Ground:
         """Another database; dropped with this one."""
