@@ -10,7 +10,7 @@ from plan_acts import a_paper, an_entry, seal
 from plan_breaches import Shop
 
 from posdesk.catalogue.traits import DELIVERY
-from posdesk.identity import BACK, CHANGE
+from posdesk.identity import BACK, CHANGE, PROMISE
 from posdesk.store.books import Books
 from posdesk.store.engine import BooksFile
 
@@ -30,6 +30,11 @@ def fill_kinds(file: BooksFile) -> None:
             quantity=1, amount=510, document=back.number)  # fmt: skip
         put(books, "our_claim_step", claim=f"{back.number}/1", no=1, what="accepted", amount=500)
         books.journal.post(return_entry(back), AT, "op kinds back")
+    with file.write() as books:
+        paper, home = a_paper(books, PROMISE), a_paper(books, CHANGE)
+        put(books, "left_goods", number=paper, line=1, sale=sale.number, units=1, why="kept")
+        put(books, "left_back", number=paper, document=home)
+        seal(books, an_entry("left", "customer_choice"))
     with file.write() as books:
         paper = a_paper(books, CHANGE)
         put(books, "stock_move", id="m1", sku_key="kettle", quantity=3, why="count")
@@ -83,7 +88,33 @@ def answered(*steps: tuple[int, str, int]) -> Try:
     return act
 
 
+def left_here(*rows: tuple[int, bool], home: str = "") -> Try:
+    """Pieces of a line of two left with us, each (units, on a slip) of its own act; and `home`,
+    of "nothing", or "no slip"."""
+
+    def act(shop: Shop) -> None:
+        with shop.file.write() as books:
+            sale = _sold(books)
+        slip = ""
+        for units, on_paper in rows:
+            with shop.file.write() as books:
+                slip = a_paper(books, PROMISE) if on_paper else "P1-000900-0"
+                put(books, "left_goods", number=slip, line=1, sale=sale, units=units, why="kept")
+                seal(books, an_entry("left", "customer_choice"))
+        with shop.file.write() as books:
+            number = slip if home == "no slip" else "P1-000901-0"
+            document = "T1-000900-0" if home == "no slip" else a_paper(books, CHANGE)
+            put(books, "left_back", number=number, document=document)
+            seal(books, an_entry("home", "customer_choice"))
+
+    return act
+
+
 TRIES: dict[str, Try] = {
+    "more left with us than was sold": left_here((1, True), (2, True)),
+    "goods left with us without a slip": left_here((1, False)),
+    "goods home that never were here": left_here(home="nothing"),
+    "goods home without a paper": left_here((1, True), home="no slip"),
     "a second yes to a claim of ours": answered((1, "accepted", 510), (2, "accepted", 1)),
     "money for a claim they said no to": answered((1, "refused", 0), (2, "paid", 0)),
     "more paid for a claim than was accepted": answered((1, "accepted", 500), (2, "paid", 501)),

@@ -33,7 +33,7 @@ class Stock:
 
     `sold`, `back` (to the shelf) and `moved` (onto it, less what was taken off) since then.
     `elsewhere`: units in each other state. `kept`: sold and still here for their buyers, who pay
-    for them in instalments.
+    for them in instalments or take them home later.
     """
 
     sku: str

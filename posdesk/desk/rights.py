@@ -27,10 +27,11 @@ WHO: dict[str, frozenset[str]] = {
     "ReenterSlip": SELL, "DecidePaper": SELL, "OpenDrawer": SELL, "PutRight": SELL,
     "GiveBackTwice": SELL, "ReadSettlement": SELL, "GiveDepositBack": SELL, "GiveQuote": SELL,
     "GivePromiseSlip": SELL, "GiveGiftReceipt": SELL, "HonourGift": SELL, "HonourPaper": SELL,
-    "HonourWarranty": SELL,
+    "HonourWarranty": SELL, "GivePromotion": KEEP,
     "PayOutCredit": SELL, "ReplaceCredit": SELL, "PayInFromCustomer": SELL, "PayOtherwise": SELL,
     "AskCard": SELL, "AskCardBack": SELL, "AddPoints": SELL, "CountStock": SELL,
-    "CheckScale": SELL, "MoveStock": SELL, "AnswerOurClaim": LEAD,
+    "CheckScale": SELL, "MoveStock": SELL, "LeaveGoods": SELL,
+    "HandBackGoods": SELL, "AnswerOurClaim": LEAD,
     # asking a second person, and a no
     "AskApproval": SELL, "GiveApproval": SELL, "PromiseRefund": SELL, "RefuseReturn": SELL,
     "AskAgain": SELL, "ConfirmReason": SELL, "ReviewServed": KEEP,
@@ -50,7 +51,7 @@ WHO: dict[str, frozenset[str]] = {
     "AddProduct": LEAD, "EditProduct": LEAD, "PriceFrom": LEAD, "AddOffer": KEEP,
     "EndOffer": KEEP, "ImportOffers": KEEP, "SetLimits": KEEP, "SetPrinter": KEEP,
     "SetReceiptForm": KEEP, "SetReturnDays": KEEP, "SetShopWords": KEEP, "SetTerminal": KEEP,
-    "CreditEveryone": KEEP,
+    "SetAcquirer": KEEP, "CreditEveryone": KEEP,
     "AddTaxRate": KEEP, "ChangeTaxRate": KEEP, "RetireTaxRate": KEEP, "RevokeKey": KEEP,
     # people
     "AddStaff": KEEP, "ChangeRole": KEEP, "RetireStaff": KEEP, "TakeBackStaff": KEEP,

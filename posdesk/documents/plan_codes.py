@@ -95,13 +95,15 @@ def codes_for_statement(
     words: str = "",
     answer: int = 0,
     goods: Sequence[SaleLine] = (),
+    until: date | None = None,
 ) -> tuple[str, ...]:
     """The codes of a statement, a change, or an "our mistake" slip.
 
     Of a plan where there is a `position`, else of the receipt `original`. `amount`: what was given
-    back, in `tenders`. `words`: a cause's code. `goods`: those a change adds to the plan.
+    back, in `tenders`. `words`: a cause's code. `goods`: those a change adds to the plan. `until`:
+    a day it promises.
     """
-    first = _at_will(amount, tenders, words, answer)
+    first = _at_will(amount, tenders, words, answer, until)
     return _about(form.T_STATEMENT, slip, position, original, first, shop, till, link, key, goods)
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from posdesk.clock import last_day
 from posdesk.instalments.places import place_of
-from posdesk.law.packs import last_days
+from posdesk.law.packs import figure, last_days
 from posdesk.law.rights import unposted_days
 from posdesk.policy import OurDays
 from posdesk.returns.standing import Standing
 from posdesk.sales.sale import SaleLine
 from posdesk.settings import Shop
+
+_Days = tuple[date, date, int, date | None]  # printed, handed over, days away, repaired
 
 
 def best_day(printed: date | None, sold_on: date, days: int) -> date | None:
@@ -72,7 +74,7 @@ def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date |
     the last of it, then past the days that were ours. Faults
     and our mistakes have no window: their lines are asked for no day at all (`reasons`).
     """
-    sale, found = standing.sale, dict[tuple[date, date], date | None]()  # (printed, handed over)
+    sale, found = standing.sale, dict[_Days, date | None]()
     sold_on = sale.at.day
     since = max(shop.window_since(sold_on), law_days(shop, sold_on))
     season = shop.policy.season_day(sold_on) or sold_on
@@ -83,12 +85,22 @@ def window_of(standing: Standing, shop: Shop, ours: OurDays) -> dict[int, date |
         if printed is None or (told and told.waits):
             windows[line.no] = None
             continue
-        key = printed, (told and told.handed) or sold_on
+        handed = (told and told.handed) or sold_on
+        key = (printed, handed, told.away, told.repaired) if told else (printed, handed, 0, None)
         if key not in found:
-            best = best_day(*key, max((printed - sold_on).days, since)) or printed
-            found[key] = ours.moved(key[1], max(best, season))
+            best = best_day(printed, handed, max((printed - sold_on).days, since)) or printed
+            best = max(best, season)
+            if told and told.repaired:
+                best = mended(best, told.away, told.repaired, place_of(shop.country, shop.currency))
+            found[key] = ours.moved(handed, best)
         windows[line.no] = found[key]
     return windows
+
+
+def mended(best: date, away: int, repaired: date, place: str) -> date:
+    """A last day, with the days of repairs given back; some are always left after one (UK-1)."""
+    least = figure(place, "days_after_repair", repaired) or 0
+    return max(best + timedelta(days=away), repaired + timedelta(days=least))
 
 
 def latest(windows: Mapping[int, date | None]) -> date | None:

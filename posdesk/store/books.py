@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.held import HeldShelf
     from posdesk.store.shelves.honoured import HonouredShelf
     from posdesk.store.shelves.journal import JournalShelf
+    from posdesk.store.shelves.left_here import LeftShelf
     from posdesk.store.shelves.line_offers import LineOffers
     from posdesk.store.shelves.our_claims import OurClaimsShelf
     from posdesk.store.shelves.outbox import OutboxShelf
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from posdesk.store.shelves.past_sales import PastSalesShelf
     from posdesk.store.shelves.plans import PlansShelf
     from posdesk.store.shelves.points import PointsShelf
+    from posdesk.store.shelves.promotions import PromotionsShelf
     from posdesk.store.shelves.refusals import RefusalsShelf
     from posdesk.store.shelves.remains import RemainsShelf
     from posdesk.store.shelves.returns import ReturnsShelf
@@ -105,6 +107,13 @@ class Books:
         return TodayShelf(self._unit)
 
     @shelf
+    def left_here(self) -> LeftShelf:
+        """Goods of receipts that are with us."""
+        from posdesk.store.shelves.left_here import LeftShelf
+
+        return LeftShelf(self._unit)
+
+    @shelf
     def our_claims(self) -> OurClaimsShelf:
         """What suppliers and carriers are to make good."""
         from posdesk.store.shelves.our_claims import OurClaimsShelf
@@ -166,6 +175,13 @@ class Books:
         from posdesk.store.shelves.goods_at_hand import GoodsAtHand
 
         return GoodsAtHand(self._unit)
+
+    @shelf
+    def promotions(self) -> PromotionsShelf:
+        """Promotional credit, apart from what was paid for."""
+        from posdesk.store.shelves.promotions import PromotionsShelf
+
+        return PromotionsShelf(self._unit)
 
     @shelf
     def parcels(self) -> ParcelsShelf:

@@ -22,8 +22,9 @@ _ACTS = (
     "our_claim_step", "line_offer", "point_move",
     "approval_ask", "approval", "approval_use", "approval_review", "refusal", "refusal_line",
     "refusal_appeal", "reason_said", "gift", "gift_line", "gift_use",
+    "promotion", "promotion_use",
     "card_call", "card_answer", "card_use", "acquirer_line", "acquirer_back",
-    "parcel", "parcel_line", "parcel_step", "parcel_got",
+    "parcel", "parcel_line", "parcel_step", "parcel_got", "left_goods", "left_back",
 )  # fmt: skip
 _LINK = "select link from journal where id = ?"
 

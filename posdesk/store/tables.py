@@ -16,6 +16,7 @@ from posdesk.store.ledger_tables import (
     PUBLIC_KEY,
     TXN,
 )
+from posdesk.store.left_tables import LEFT_TABLES
 from posdesk.store.offer_tables import OFFER_TABLES
 from posdesk.store.parcel_tables import PARCEL_TABLES
 from posdesk.store.past_tables import OLD_CLAIM, OLD_CREDIT, OLD_CUSTOMER
@@ -39,6 +40,7 @@ from posdesk.store.plan_tables import (
     SIGNATURE,
 )
 from posdesk.store.point_tables import POINT_TABLES
+from posdesk.store.promotion_tables import PROMOTION_TABLES
 from posdesk.store.search_tables import SOLD_BEFORE
 from posdesk.store.trade_tables import (
     DOCUMENT,
@@ -57,7 +59,8 @@ SEALED = (
     JOURNAL, TXN, ACCOUNT, FACES, POSTING, CONTRACT, CONSENT, PUBLIC_KEY, SALE, SALE_LINE,
     SALE_TENDER, GOODS_RETURN, RETURN_LINE, REFUND_LEG, DOCUMENT, SHIFT,
     SHIFT_CLOSE, *PLAN_TABLES, *KIND_TABLES, *APPROVAL_TABLES, *OFFER_TABLES, *POINT_TABLES,
-    *GIFT_TABLES, *CARD_TABLES, *PARCEL_TABLES,
+    *GIFT_TABLES, *CARD_TABLES, *PARCEL_TABLES, *LEFT_TABLES,
+    *PROMOTION_TABLES,
 )  # fmt: skip
 PLAIN = (
     PRODUCT, PRODUCT_GTIN, PRODUCT_PRICE, STAFF, SIGN_IN_FAILURE, PERSON, PRINT_JOB, HELD_TICKET,

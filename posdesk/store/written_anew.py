@@ -35,8 +35,9 @@ _OF_WAYS_BACK = (
     "our_claim", "our_claim_step", "approval_ask", "approval", "approval_use", "approval_review",
     "refusal_line",
     "refusal_appeal", "reason_said", "line_offer", "point_move", "gift", "gift_line", "gift_use",
+    "promotion", "promotion_use",
     "card_call", "card_answer", "card_use", "acquirer_line", "acquirer_back", "parcel",
-    "parcel_line", "parcel_step", "parcel_got",
+    "parcel_line", "parcel_step", "parcel_got", "left_goods", "left_back",
 )  # fmt: skip
 _OF_A_PAPER = {
     "sale": "number", "sale_line": "sale", "sale_tender": "sale", "goods_return": "number",

@@ -9,11 +9,15 @@ from posdesk.store.migrations.ways_back_calendar import fill_calendar
 from posdesk.store.migrations.ways_back_cards import CARDS
 from posdesk.store.migrations.ways_back_gifts import GIFTS
 from posdesk.store.migrations.ways_back_kinds import KINDS
+from posdesk.store.migrations.ways_back_left import LEFT
 from posdesk.store.migrations.ways_back_offers import OFFERS
 from posdesk.store.migrations.ways_back_parcels import PARCELS
+from posdesk.store.migrations.ways_back_promotions import PROMOTIONS
 from posdesk.store.migrations.ways_back_search import SEARCH, fill_words_sold
 
-_MAKE: tuple[str, ...] = (*APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS, *PARCELS, *CARDS)
+_MAKE: tuple[str, ...] = (
+    *APPROVALS, *KINDS, *SEARCH, *OFFERS, *GIFTS, *PARCELS, *CARDS, *LEFT, *PROMOTIONS,
+)  # fmt: skip
 # What the wall learnt with it.
 _FACES: tuple[tuple[str, str], ...] = (("RETURNS", "LOSS"), ("RETURNS", "CLAIM"))
 

@@ -18,6 +18,7 @@ from posdesk.sales.tenders import PLAN
 from posdesk.store.approval_tables import REASON_SAID
 from posdesk.store.days import day_number, day_of
 from posdesk.store.kind_tables import LINE_TRAIT
+from posdesk.store.left_tables import LEFT_GOODS
 from posdesk.store.offer_tables import LINE_OFFER
 from posdesk.store.past_tables import OLD_CREDIT
 from posdesk.store.said import Said
@@ -60,8 +61,9 @@ _OFFERS = (  # what offers gave
 _SAID = (  # why lines come back, as customers confirmed it
     select(func.count()).where(REASON_SAID.c.sale == SALE.c.number).scalar_subquery()
 )
+_LEFT = select(func.count()).where(LEFT_GOODS.c.sale == SALE.c.number).scalar_subquery()
 _SALE = Said(
-    select(SALE, _ELSEWHERE, _ROUNDED, _CUTS, _TRAITS, _OFFERS, _SAID).where(
+    select(SALE, _ELSEWHERE, _ROUNDED, _CUTS, _TRAITS, _OFFERS, _SAID, _LEFT).where(
         SALE.c.number == _NUMBER
     ),
     "number",
@@ -193,7 +195,7 @@ class SalesShelf:
         (
             number, _, till, _, at_ms, offset_min, currency, total, rounding, tax_included,
             return_by, origin, clerk, customer, elsewhere, rounded, cut, traits,
-            offers, said,
+            offers, said, left,
         ) = found[0]  # fmt: skip
         lines, returned = _lines(ask(_LINES, number))
         serials_back: Mapping[int, tuple[str, ...]] = {}
@@ -224,7 +226,11 @@ class SalesShelf:
         if any(leg.kind == PLAN.code for leg in tenders):
             from posdesk.store.shelves.plan_goods import on_plan  # and the tables of plans
 
-            return on_plan(self._unit, found_now)
+            found_now = on_plan(self._unit, found_now)
+        if left:
+            from posdesk.store.shelves.left_here import with_us  # where goods were left
+
+            return with_us(self._unit, found_now)
         return found_now
 
     def _in_its_place(self, number: str) -> Standing | None:

@@ -14,9 +14,11 @@ from posdesk.catalogue.stock import COUNT, Count, Doubt, Stock
 from posdesk.clock import Moment
 from posdesk.identity import new_operation_id
 from posdesk.returns.condition import SHELF, usual
+from posdesk.returns.left_here import KEPT
 from posdesk.returns.moving import OUTSIDE, Move
 from posdesk.sales.sale import TILL
 from posdesk.store.kind_tables import LINE_DOUBT, RETURN_STATE, STOCK_MOVE
+from posdesk.store.left_tables import LEFT_BACK, LEFT_GOODS
 from posdesk.store.plan_tables import PLAN, PLAN_RELEASE
 from posdesk.store.trade_tables import GOODS_RETURN, RETURN_LINE, SALE, SALE_LINE
 from posdesk.store.unit import Unit
@@ -74,6 +76,19 @@ _KEPT = (  # paid for in instalments, and not with their buyers yet
         ~select(PLAN_RELEASE.c.plan).where(PLAN_RELEASE.c.plan == PLAN.c.number).exists(),
     )
 )
+_WAITS = (  # sold, and handed over later
+    select(func.coalesce(func.sum(LEFT_GOODS.c.units), 0))
+    .select_from(SALE_LINE)
+    .join(
+        LEFT_GOODS,
+        and_(LEFT_GOODS.c.sale == SALE_LINE.c.sale, LEFT_GOODS.c.line == SALE_LINE.c.no),
+    )
+    .where(
+        SALE_LINE.c.sku == bindparam("sku"),
+        LEFT_GOODS.c.why == KEPT,
+        ~select(LEFT_BACK.c.number).where(LEFT_BACK.c.number == LEFT_GOODS.c.number).exists(),
+    )
+)
 _COUNTS_FOR = (
     select(STOCK_MOVE)
     .where(STOCK_MOVE.c.document == bindparam("document"), STOCK_MOVE.c.why == COUNT)
@@ -108,7 +123,7 @@ class StockShelf:
                 elsewhere[row.why] = elsewhere.get(row.why, 0) + row.quantity
             elif row.at_ms > since:
                 moved += row.quantity
-        kept = int(ask(_KEPT, {"sku": sku}).scalar_one())
+        kept = sum(int(ask(each, {"sku": sku}).scalar_one()) for each in (_KEPT, _WAITS))
         if counted is None:
             sold = back = moved = 0
         return Stock(sku, counted, sold, back, elsewhere, moved, kept)

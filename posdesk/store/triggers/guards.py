@@ -16,11 +16,13 @@ from posdesk.store.triggers.card_guards import CARD_FENCES
 from posdesk.store.triggers.gift_guards import GIFT_FENCES
 from posdesk.store.triggers.guard import Fence, Guard, act_sealed, taken
 from posdesk.store.triggers.kind_guards import KIND_FENCES
+from posdesk.store.triggers.left_guards import LEFT_FENCES
 from posdesk.store.triggers.offer_guards import OFFER_FENCES
 from posdesk.store.triggers.parcel_guards import PARCEL_FENCES
 from posdesk.store.triggers.plan_guards import PLAN_FENCES
 from posdesk.store.triggers.plan_seal import AT_SEAL
 from posdesk.store.triggers.point_guards import POINT_FENCES
+from posdesk.store.triggers.promotion_guards import PROMOTION_FENCES
 
 
 def _parent_sealed(table: str, parent: str) -> Guard:
@@ -228,4 +230,6 @@ FENCES = (
     *GIFT_FENCES,
     *PARCEL_FENCES,
     *CARD_FENCES,
+    *LEFT_FENCES,
+    *PROMOTION_FENCES,
 )

@@ -27,7 +27,7 @@ def rows(stock: Stock, *, weighed: bool) -> list[tuple[str, str, str]]:
         if units := stock.elsewhere.get(state):
             found.append((translate("State", words), formats.quantity(units, weighed), ""))
     if stock.kept:
-        kept = translate("Stock", "Kept for who pays in parts")
+        kept = translate("Stock", "Sold, kept for their buyers")
         found.append((kept, formats.quantity(stock.kept, weighed), ""))
     return found
 
