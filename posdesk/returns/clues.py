@@ -122,7 +122,7 @@ def _span(tokens: list[str], today: date, language: Language) -> tuple[Span | No
     if said is not None:
         return said, taken
     days = _DAYS.fullmatch(tokens[0])
-    if days and len(tokens) > 1 and _month(tokens[1], language):
+    if days and len(tokens) > 1 and month_of(tokens[1], language):
         last, used = _day([days[2], *tokens[1:]], today, language)
         first = _made(last[0].year, last[0].month, int(days[1])) if last else None
         return ((first, last[1]), used) if last and first and first <= last[0] else (None, 0)
@@ -155,7 +155,7 @@ def _day(tokens: list[str], today: date, language: Language) -> tuple[Span | Non
     if written is not None:
         return (written, written), 1
     for month_at in (0, 1):
-        month = _month(tokens[month_at], language) if len(tokens) > month_at else 0
+        month = month_of(tokens[month_at], language) if len(tokens) > month_at else 0
         other = tokens[1 - month_at] if len(tokens) > 1 else ""
         named = _DAY.fullmatch(other)
         if month and named:
@@ -166,7 +166,7 @@ def _day(tokens: list[str], today: date, language: Language) -> tuple[Span | Non
 
 
 def _whole_month(tokens: list[str], today: date, language: Language) -> tuple[Span | None, int]:
-    month = _month(tokens[0], language)
+    month = month_of(tokens[0], language)
     if not month:
         return None, 0
     year = _year(tokens[1]) if len(tokens) > 1 else 0
@@ -191,7 +191,7 @@ def _in_figures(token: str, today: date, language: Language) -> date | None:
     return _latest(month, day, year + 2000 if 0 < year < 100 else year, today)
 
 
-def _month(token: str, language: Language) -> int:
+def month_of(token: str, language: Language) -> int:
     """1 to 12 for a month's name or its short form; 0 for anything else."""
     bare = token.rstrip(".,")
     for names in (language.months, ENGLISH):

@@ -179,6 +179,12 @@ def test_a_day_that_is_none_is_told(window, goods, qtbot) -> None:
         ("tomorrow", None),
         ("1", None),
         ("1/2/3/4", None),
+        ("22 dec", date(2026, 12, 22)),
+        ("22 Dec 2027", date(2027, 12, 22)),
+        ("December 1, 26", date(2026, 12, 1)),
+        ("5. nov", date(2027, 11, 5)),
+        ("31 feb", None),
+        ("dec", None),
     ],
 )
 def test_days_as_they_are_typed(typed: str, day: date | None) -> None:
