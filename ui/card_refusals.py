@@ -27,6 +27,10 @@ CARD_REFUSALS = {
     "not_taken_twice": QT_TRANSLATE_NOOP(
         "Refusal", "That line repeats no payment of ours, or is back already. Nothing was paid."
     ),
+    "not_an_acquirer": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "An acquirer has a name and columns of 60 letters at most. Nothing was kept.",
+    ),
     "more_charges": QT_TRANSLATE_NOOP(
         "Refusal",
         "Charges above the most that is paid so. Nothing was booked: the rest is a manager's "

@@ -179,11 +179,21 @@ def _keeping(commands: _Commands) -> Iterator[argparse.ArgumentParser]:
         "--key", type=Path, default=None, metavar="FILE", help="the signing key of this till there"
     )
     lost.set_defaults(run=_of("revoke"))
+    cards = commands.add_parser(
+        "settlement", help="the card acquirer's file: matched, missing, taken twice"
+    )
+    cards.add_argument("files", nargs=1, type=Path, metavar="FILE", help="CSV or xlsx")
+    cards.add_argument(
+        "--acquirer", dest="number", default="", metavar="NAME",
+        help="whose file it is; with --map its columns are kept under that name",
+    )  # fmt: skip
+    cards.set_defaults(run=_of("settlement"))
+    _importer_options(cards)
     for command in (rows, doubt, lost):
         command.add_argument(
             "--by", default="", metavar="CODE", help="the manager or owner who answers for it"
         )
-    yield from (copy, back, out, look, rows, doubt, lost)
+    yield from (copy, back, out, look, rows, doubt, lost, cards)
 
 
 def _people(commands: _Commands) -> Iterator[argparse.ArgumentParser]:

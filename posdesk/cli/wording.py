@@ -67,6 +67,12 @@ _REFUSALS = {
 }
 _REFUSALS |= {
     "clues_file": QT_TRANSLATE_NOOP("Cli", "{file} cannot be read as a file of clues."),
+    "no_such_acquirer": QT_TRANSLATE_NOOP(
+        "Cli", "No columns are kept for {name}: say them once with --map."
+    ),
+    "not_an_acquirer": QT_TRANSLATE_NOOP(
+        "Cli", "An acquirer needs a name of 60 letters at most, and columns that its file has."
+    ),
     "clues_unreadable": QT_TRANSLATE_NOOP("Cli", "Row {row}, {heading}: {value} cannot be read."),
 }
 _OTHER_REFUSAL = QT_TRANSLATE_NOOP("Cli", "The books did not take it: {rule}.")

@@ -4513,6 +4513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Promotional credit given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,10 +4738,6 @@
 <context>
     <name>Look</name>
     <message>
-        <source>A second look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,23 +4766,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, {handed} was handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, {price}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5594,6 +5578,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A gift from us: it takes so much off goods, in parts as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part is moved to a later day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5858,6 +5846,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has no last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not paid out: nobody paid for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It never expires, never shrinks, and there are no fees.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5962,6 +5958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off your goods {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offers kept though goods came back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5999,6 +5999,10 @@
     </message>
     <message>
         <source>PAYMENT RECEIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMOTION</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6067,6 +6071,10 @@
     </message>
     <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6318,6 +6326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it in parts as you like: bring this slip.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6443,6 +6455,10 @@
     </message>
     <message>
         <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goods come back, so does this, as such a slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8527,6 +8543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An acquirer has a name and columns of 60 letters at most. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An offer needs a name for the receipt. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10169,10 +10189,6 @@
     </message>
     <message>
         <source>Another rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked about once more: a typed price, or change, from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

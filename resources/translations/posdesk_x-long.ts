@@ -4513,6 +4513,10 @@
         <translation>«Prîîñtéér çhöösééñ»</translation>
     </message>
     <message>
+        <source>Promotional credit given</source>
+        <translation>«Pröömöötîîööñåål çréédîît gîîvééñ»</translation>
+    </message>
+    <message>
         <source>Recovery code made</source>
         <translation>«Rééçöövéérýý çöödéé måådéé»</translation>
     </message>
@@ -4734,10 +4738,6 @@
 <context>
     <name>Look</name>
     <message>
-        <source>A second look</source>
-        <translation>«ÅÅ sééçööñd löööök»</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>«Çöölööüürs»</translation>
     </message>
@@ -4766,24 +4766,8 @@
         <translation>«Tééxt sîîzéé»</translation>
     </message>
     <message>
-        <source>Yes, {handed} was handed over</source>
-        <translation>«YYéés, {handed} wåås hååñdééd öövéér ~~»</translation>
-    </message>
-    <message>
-        <source>Yes, {price}</source>
-        <translation>«YYéés, {price}»</translation>
-    </message>
-    <message>
-        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
-        <translation>«{handed} föör {due}? {change} wööüüld göö bååçk. Ñööthîîñg îîs böööökééd ýýéét. ~~~~~~~~~~~»</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>«{percent} % ~~»</translation>
-    </message>
-    <message>
-        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
-        <translation>«{price} föör ööñéé “{goods}”? ÖÖf lååtéé îît çööst {usual}. Ñööthîîñg îîs ööñ théé tîîçkéét ýýéét. ~~~~~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5578,10 @@
         <translation>«ÅÅ gîîft föör ýýööüü»</translation>
     </message>
     <message>
+        <source>A gift from us: it takes so much off goods, in parts as you like.</source>
+        <translation>«ÅÅ gîîft frööm üüs: îît tååkéés söö müüçh ööff gööööds, îîñ påårts åås ýýööüü lîîkéé. ~~~»</translation>
+    </message>
+    <message>
         <source>A part is moved to a later day.</source>
         <translation>«ÅÅ påårt îîs möövééd töö åå lååtéér dååýý.»</translation>
     </message>
@@ -5858,6 +5846,14 @@
         <translation>«ÎÎt çööüüñts îîñ füüll. Ñööthîîñg mööréé îîs ñéééédééd frööm ýýööüü. ~»</translation>
     </message>
     <message>
+        <source>It has no last day.</source>
+        <translation>«ÎÎt håås ñöö lååst dååýý.»</translation>
+    </message>
+    <message>
+        <source>It is not paid out: nobody paid for it.</source>
+        <translation>«ÎÎt îîs ñööt pååîîd ööüüt: ñööböödýý pååîîd föör îît.»</translation>
+    </message>
+    <message>
         <source>It never expires, never shrinks, and there are no fees.</source>
         <translation>«ÎÎt ñéévéér ééxpîîréés, ñéévéér shrîîñks, ååñd thééréé ååréé ñöö féééés. ~~»</translation>
     </message>
@@ -5962,6 +5958,10 @@
         <translation>«ÖÖff whååt ýýööüü ööwéé ööñ théé plååñ»</translation>
     </message>
     <message>
+        <source>Off your goods {currency}</source>
+        <translation>«ÖÖff ýýööüür gööööds {currency} ~»</translation>
+    </message>
+    <message>
         <source>Offers kept though goods came back</source>
         <translation>«ÖÖfféérs kéépt thööüügh gööööds çååméé bååçk ~»</translation>
     </message>
@@ -6000,6 +6000,10 @@
     <message>
         <source>PAYMENT RECEIVED</source>
         <translation>«PÅÅYYMÉÉÑT RÉÉÇÉÉÎÎVÉÉD»</translation>
+    </message>
+    <message>
+        <source>PROMOTION</source>
+        <translation>«PRÖÖMÖÖTÎÎÖÖÑ»</translation>
     </message>
     <message>
         <source>Paid already? Then we are sorry: show us the receipt, and it counts at once.</source>
@@ -6068,6 +6072,10 @@
     <message>
         <source>Price</source>
         <translation>«Prîîçéé»</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>«Pröömöötîîööñ»</translation>
     </message>
     <message>
         <source>QUOTE</source>
@@ -6318,6 +6326,10 @@
         <translation>«Trîîéés thååt théé bööööks rééfüüsééd»</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>«ÜÜñtîîl {day}»</translation>
+    </message>
+    <message>
         <source>Use it in parts as you like: bring this slip.</source>
         <translation>«ÜÜséé îît îîñ påårts åås ýýööüü lîîkéé: brîîñg thîîs slîîp. ~»</translation>
     </message>
@@ -6444,6 +6456,10 @@
     <message>
         <source>What would change it</source>
         <translation>«Whååt wööüüld çhååñgéé îît»</translation>
+    </message>
+    <message>
+        <source>When the goods come back, so does this, as such a slip.</source>
+        <translation>«Whééñ théé gööööds çööméé bååçk, söö dööéés thîîs, åås süüçh åå slîîp. ~~~~»</translation>
     </message>
     <message>
         <source>When the goods come back, what was paid for it comes back too.</source>
@@ -8527,6 +8543,10 @@
         <translation>«ÅÅ wåårrååñtýý, ååñd ñööthîîñg éélséé, lååsts 1 töö {most} mööñths. Ñööthîîñg wåås kéépt. ~~~~~~~~~~~»</translation>
     </message>
     <message>
+        <source>An acquirer has a name and columns of 60 letters at most. Nothing was kept.</source>
+        <translation>«ÅÅñ ååçqüüîîréér håås åå ñååméé ååñd çöölüümñs ööf 60 lééttéérs ååt mööst. Ñööthîîñg wåås kéépt. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>An offer needs a name for the receipt. Nothing was kept.</source>
         <translation>«ÅÅñ ööfféér ñééééds åå ñååméé föör théé rééçééîîpt. Ñööthîîñg wåås kéépt. ~~~»</translation>
     </message>
@@ -10170,10 +10190,6 @@
     <message>
         <source>Another rate</source>
         <translation>«ÅÅñööthéér rååtéé»</translation>
-    </message>
-    <message>
-        <source>Asked about once more: a typed price, or change, from</source>
-        <translation>«ÅÅskééd ååbööüüt ööñçéé mööréé: åå týýpééd prîîçéé, öör çhååñgéé, frööm ~»</translation>
     </message>
     <message>
         <source>At the foot</source>

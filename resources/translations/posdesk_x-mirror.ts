@@ -4513,6 +4513,10 @@
         <translation>פרינטער כהוסענ</translation>
     </message>
     <message>
+        <source>Promotional credit given</source>
+        <translation>פרומוטיונאל כרעדיט גיוענ</translation>
+    </message>
+    <message>
         <source>Recovery code made</source>
         <translation>רעכווערי כודע מאדע</translation>
     </message>
@@ -4734,10 +4738,6 @@
 <context>
     <name>Look</name>
     <message>
-        <source>A second look</source>
-        <translation>א סעכונד לווק</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>כולוורס</translation>
     </message>
@@ -4766,24 +4766,8 @@
         <translation>טעצט סיזע</translation>
     </message>
     <message>
-        <source>Yes, {handed} was handed over</source>
-        <translation>יעס, {handed} שאס האנדעד ווער</translation>
-    </message>
-    <message>
-        <source>Yes, {price}</source>
-        <translation>יעס, {price}</translation>
-    </message>
-    <message>
-        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
-        <translation>{handed} פור {due}? {change} שוולד גו באכק. נוטהינג יס בווקעד יעט.</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
-        <translation>{price} פור ונע “{goods}”? ופ לאטע יט כוסט {usual}. נוטהינג יס ונ טהע טיכקעט יעט.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5578,10 @@
         <translation>א גיפט פור יוו</translation>
     </message>
     <message>
+        <source>A gift from us: it takes so much off goods, in parts as you like.</source>
+        <translation>א גיפט פרומ וס: יט טאקעס סו מוכה ופפ גוודס, ינ פארטס אס יוו ליקע.</translation>
+    </message>
+    <message>
         <source>A part is moved to a later day.</source>
         <translation>א פארט יס מוועד טו א לאטער דאי.</translation>
     </message>
@@ -5858,6 +5846,14 @@
         <translation>יט כוונטס ינ פולל. נוטהינג מורע יס נעעדעד פרומ יוו.</translation>
     </message>
     <message>
+        <source>It has no last day.</source>
+        <translation>יט האס נו לאסט דאי.</translation>
+    </message>
+    <message>
+        <source>It is not paid out: nobody paid for it.</source>
+        <translation>יט יס נוט פאיד ווט: נובודי פאיד פור יט.</translation>
+    </message>
+    <message>
         <source>It never expires, never shrinks, and there are no fees.</source>
         <translation>יט נעוער עצפירעס, נעוער סהרינקס, אנד טהערע ארע נו פעעס.</translation>
     </message>
@@ -5962,6 +5958,10 @@
         <translation>ופפ שהאט יוו ושע ונ טהע פלאנ</translation>
     </message>
     <message>
+        <source>Off your goods {currency}</source>
+        <translation>ופפ יוור גוודס {currency}</translation>
+    </message>
+    <message>
         <source>Offers kept though goods came back</source>
         <translation>ופפערס קעפט טהווגה גוודס כאמע באכק</translation>
     </message>
@@ -6000,6 +6000,10 @@
     <message>
         <source>PAYMENT RECEIVED</source>
         <translation>פאימענט רעכעיועד</translation>
+    </message>
+    <message>
+        <source>PROMOTION</source>
+        <translation>פרומוטיונ</translation>
     </message>
     <message>
         <source>Paid already? Then we are sorry: show us the receipt, and it counts at once.</source>
@@ -6068,6 +6072,10 @@
     <message>
         <source>Price</source>
         <translation>פריכע</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>פרומוטיונ</translation>
     </message>
     <message>
         <source>QUOTE</source>
@@ -6318,6 +6326,10 @@
         <translation>טריעס טהאט טהע בווקס רעפוסעד</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>ונטיל {day}</translation>
+    </message>
+    <message>
         <source>Use it in parts as you like: bring this slip.</source>
         <translation>וסע יט ינ פארטס אס יוו ליקע: ברינג טהיס סליפ.</translation>
     </message>
@@ -6444,6 +6456,10 @@
     <message>
         <source>What would change it</source>
         <translation>שהאט שוולד כהאנגע יט</translation>
+    </message>
+    <message>
+        <source>When the goods come back, so does this, as such a slip.</source>
+        <translation>שהענ טהע גוודס כומע באכק, סו דועס טהיס, אס סוכה א סליפ.</translation>
     </message>
     <message>
         <source>When the goods come back, what was paid for it comes back too.</source>
@@ -8527,6 +8543,10 @@
         <translation>א שארראנטי, אנד נוטהינג עלסע, לאסטס 1 טו {most} מונטהס. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
+        <source>An acquirer has a name and columns of 60 letters at most. Nothing was kept.</source>
+        <translation>אנ אכקוירער האס א נאמע אנד כולומנס ופ 60 לעטטערס אט מוסט. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
         <source>An offer needs a name for the receipt. Nothing was kept.</source>
         <translation>אנ ופפער נעעדס א נאמע פור טהע רעכעיפט. נוטהינג שאס קעפט.</translation>
     </message>
@@ -10170,10 +10190,6 @@
     <message>
         <source>Another rate</source>
         <translation>אנוטהער ראטע</translation>
-    </message>
-    <message>
-        <source>Asked about once more: a typed price, or change, from</source>
-        <translation>אסקעד אבווט ונכע מורע: א טיפעד פריכע, ור כהאנגע, פרומ</translation>
     </message>
     <message>
         <source>At the foot</source>

@@ -75,3 +75,29 @@ def test_what_nobody_knows_is_said_by_hand(window) -> None:
     page.say_by_hand(True)
     window.idle()
     assert [row.kind for row in page.rows.rows] == ["idle"]
+
+
+def test_columns_nobody_knows_are_asked_once_and_kept(window, tmp_path: Path) -> None:
+    window.sell_by_card(MUG)
+    page = opened(window)
+    path = tmp_path / "nord.csv"
+    path.write_text("Wann,Was,Karte\n2026-11-22,6.50,4242\n2026-11-22,6.50,4242\n", "utf-8")
+    page.read_file(path)
+    window.idle()
+    assert page.panels.shows(page.columns)
+    page.columns.enter()
+    assert "name" in page.columns.note.text()
+    page.columns.name.edit.setText("Nord")
+    page.columns.enter()
+    assert "day" in page.columns.note.text()
+    for field, heading in (("date", "Wann"), ("amount", "Was"), ("card", "Karte")):
+        chooser = page.columns.choosers[field]
+        chooser.setCurrentIndex(chooser.findData(heading))
+    page.columns.enter()
+    window.idle()
+    assert page.panels.shows(page.parts)
+    assert [row.kind for row in page.rows.rows] == ["twice"]
+    page.read_file(path)
+    window.idle()
+    assert page.panels.shows(page.parts) and "0 new lines" in window.said
+    assert [row.kind for row in page.rows.rows] == ["twice"]

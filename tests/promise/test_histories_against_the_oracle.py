@@ -76,7 +76,7 @@ NO_CUSTOMERS = {
     "EndBadgeTry", "EndOffer", "EndRecoveryTry", "EndTry", "FindLeft",     "GiveBadge", "ImportOffers", "ImportPlans", "ImportSales", "KeepRecoveryCode",
     "MoveStock", "NoteMending", "NoteStart", "PriceFrom", "RecordBackup", "RecordCheck", "RecordPrint",
     "RecoverPin", "RenewPin", "RetireStaff", "RetireTaxRate", "ReviewServed", "RevokeKey",
-    "SetPrinter", "SetReceiptForm", "SetTerminal", "TakeBackStaff",
+    "SetAcquirer", "SetPrinter", "SetReceiptForm", "SetTerminal", "TakeBackStaff",
 }  # fmt: skip
 
 

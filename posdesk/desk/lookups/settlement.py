@@ -7,6 +7,27 @@ from posdesk.store.books import Books
 from posdesk.till.settlement import Matched, match
 from posdesk.values import dataclass
 
+ACQUIRERS = "acquirers"
+
+
+def acquirers(books: Books) -> dict[str, dict[str, str]]:
+    """Acquirer -> field -> the heading of its file, as the shop keeps it."""
+    kept = books.settings.get(ACQUIRERS) or {}
+    return {
+        str(name): {str(field): str(heading) for field, heading in columns.items()}
+        for name, columns in kept.items()
+        if isinstance(columns, dict)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class AskAcquirers:
+    """How each acquirer names its columns."""
+
+    def find(self, books: Books, station: Station) -> dict[str, dict[str, str]]:
+        """Empty: the headings that are known anyway serve."""
+        return acquirers(books)
+
 
 @dataclass(frozen=True, slots=True)
 class AskSettlement:

@@ -16,7 +16,7 @@ from posdesk.desk.lookups.settlement import AskSettlement
 from posdesk.desk.lookups.terminal import AskCardMatters, CardMatters
 from posdesk.devices.terminals import terminal_of
 from posdesk.errors import Fault
-from posdesk.intake.settlement import SettlementFile, read_settlement
+from posdesk.intake.settlement import SettlementFile
 from posdesk.till.card_call import CardCall
 from posdesk.till.settlement import Matched, TakenTwice
 from posdesk.till.terminal import APPROVED, DECLINED, Answer
@@ -25,10 +25,12 @@ from ui import formats
 from ui.errands import Errands
 from ui.models.rows import RowsModel
 from ui.saying import Saying
+from ui.screens.shop.acquirer_file import AcquirerFile, ColumnsPanel
 from ui.screens.shop.cards_panel import CardsPanel
 from ui.screens.shop.cards_rows import DECLINED as NOT_TAKEN
 from ui.screens.shop.cards_rows import IDLE, OPEN, TWICE, CardRow, columns, rows_of
 from ui.screens.shop.page import ShopPage, refused_words
+from ui.screens.shop.staff_panels import OneOf
 from ui.widgets.labels import Words
 from ui.widgets.lines import TWO_LINES, LinesView
 from ui.widgets.sheets import SectionHead, Sheet
@@ -44,8 +46,9 @@ class CardsPage(ShopPage):
     OWN_KEYS = (Qt.Key.Key_F8, Qt.Key.Key_F9)
 
     def __init__(self, work: Errands, parent: QObject | None = None) -> None:
-        self.parts = CardsPanel(work.desk.shop.currency)
-        super().__init__(self.parts, parent)
+        self.parts, self.columns = CardsPanel(work.desk.shop.currency), ColumnsPanel()
+        self.panels = OneOf(self.parts, self.columns)
+        super().__init__(self.panels, parent)
         self._work, self._draft = work, work.draft()
         self._wire = Work(self)  # a terminal keeps nobody waiting
         self.matters, self.settled = CardMatters((), (), (), {}, may=False), Matched()
@@ -64,6 +67,11 @@ class CardsPage(ShopPage):
         self.parts.kept.connect(self.keep_terminal)
         self.parts.file.connect(self.choose_file)
         self.parts.by_hand.connect(self.say_by_hand)
+        self.file = AcquirerFile(work, self.columns, self)
+        self.file.read.connect(self._file_read)
+        self.file.wrong.connect(self._trouble)
+        self.file.asks.connect(lambda: self.panels.show_panel(self.columns))
+        self.columns.back.connect(lambda: self.panels.show_panel(self.parts))
 
     @staticmethod
     def title() -> str:
@@ -77,7 +85,15 @@ class CardsPage(ShopPage):
 
     def forget(self) -> None:
         """Nothing is left standing for whoever comes next."""
+        self.panels.show_panel(self.parts)
         self._matters(CardMatters((), (), (), {}, may=False))
+
+    def step_back(self) -> None:
+        """Esc: from the columns to the list."""
+        if self.panels.shows(self.parts):
+            super().step_back()
+        else:
+            self.panels.show_panel(self.parts)
 
     def close(self) -> None:
         """A terminal that is being asked comes to its end."""
@@ -130,6 +146,11 @@ class CardsPage(ShopPage):
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Arrows, Enter, Y, N; F8 keeps the terminal, F9 reads a file."""
+        if not self.panels.shows(self.parts):
+            enters = Qt.Key(event.key()) in _RETURNS
+            if enters:
+                self.columns.enter()
+            return enters
         key, typing = Qt.Key(event.key()), isinstance(QApplication.focusWidget(), QLineEdit)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.light(self.view.current_row + (1 if key == Qt.Key.Key_Down else -1))
@@ -199,10 +220,10 @@ class CardsPage(ShopPage):
 
     def read_file(self, path: Path) -> None:
         """Read it off this thread, then into the books."""
-        currency = self._work.desk.shop.currency
-        self._work.away(lambda: read_settlement(path, currency), self._file_read, self._trouble)
+        self.file.open(path)
 
     def _file_read(self, found: SettlementFile) -> None:
+        self.panels.show_panel(self.parts)
         act = ReadSettlement(self._draft.id_of(found.name, len(found.lines)), found.lines)
         left_out = len(found.troubles)
 
