@@ -57,7 +57,7 @@ PLAN_REFUSALS = {
         "By our books not all is paid. Nothing was booked: scan the newest receipt, it counts.",
     ),
     "goods_handed_over": QT_TRANSLATE_NOOP(
-        "Refusal", "The goods of this plan are with the customer already. Nothing was booked."
+        "Refusal", "The goods of this plan went home, or came back, before. Nothing was booked."
     ),
     "nothing_to_remind": QT_TRANSLATE_NOOP(
         "Refusal", "There is nothing to remind of. Nothing was printed."

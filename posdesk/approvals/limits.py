@@ -19,6 +19,10 @@ LIMITED = (CLERK, SUPERVISOR)
 SERVE_NOW = "serve_now"
 """Stands for the role in the row of the sum that is served where nobody came (MONEY 35)."""
 
+SECOND_LOOK = "second_look"
+"""Stands for the role in the row of the sum from which a typed price, or change, is looked at
+twice. It bounds nobody: the same key goes on (sales.second_look)."""
+
 WAIT_MS = 60_000
 PROMISE_AT_MS = 600_000
 """After the first the clerk goes on alone, or may promise; at the second a promise is printed."""
@@ -27,7 +31,7 @@ PROMISE_AT_MS = 600_000
 _USUAL = {
     (CLERK, WISHED): 10_000, (CLERK, OURS): 50_000, (CLERK, UNPROVEN): 5_000,
     (SUPERVISOR, WISHED): 100_000, (SUPERVISOR, OURS): 200_000, (SUPERVISOR, UNPROVEN): 20_000,
-    (SERVE_NOW, ""): 20_000,
+    (SECOND_LOOK, ""): 5_000, (SERVE_NOW, ""): 20_000,
 }  # fmt: skip
 MOST_LIMIT = 100_000_000
 Rows = tuple[tuple[str, str, int], ...]
@@ -49,6 +53,11 @@ class Limits:
     def serve_now(self) -> int:
         """Up to this the clerk goes on where nobody came within WAIT_MS; looked at later."""
         return self._row(SERVE_NOW, "")
+
+    @property
+    def second_look(self) -> int:
+        """From this on a price typed far above the usual, and much change, are asked about."""
+        return self._row(SECOND_LOOK, "")
 
     def may_alone(self, role: str, way: str, amount: int) -> bool:
         """Whether somebody of that role may say yes to `amount` for that reason."""

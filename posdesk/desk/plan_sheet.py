@@ -46,6 +46,18 @@ def sheet(
     in doubt and the figure better for the customer counts: nobody can be asked for money by it
     until it is settled, and a payment can be taken. `every_paper`: the older ones are read too.
     """
+    return _gone_back(books, _sheet(books, station, number, every_paper=every_paper))
+
+
+def _gone_back(books: Books, standing: PlanStanding) -> PlanStanding:
+    """Of a plan that ended because its goods came back nothing is kept for anybody any more."""
+    if standing.released or not standing.is_settled:
+        return standing
+    goods = books.sales.standing(standing.plan.number)
+    return replace(standing, released=True) if goods is not None and goods.all_back else standing
+
+
+def _sheet(books: Books, station: Station, number: str, *, every_paper: bool) -> PlanStanding:
     rows = books.plans.get(number)
     # what was booked in its place, where rows lack
     number = rows.plan.number if rows else books.remains.last(number)

@@ -17,6 +17,7 @@ from posdesk.ledger.chart import receivable
 from posdesk.ledger.journal import Posting
 from posdesk.returns import booking as returns_booking
 from posdesk.returns.goods_return import GoodsReturn
+from posdesk.returns.reasons import reason
 from posdesk.sales.tenders import PLAN
 from posdesk.store.books import Books
 
@@ -39,7 +40,8 @@ def cut(books: Books, station: Station, back: GoodsReturn, wish: str) -> PlanSta
     off = off_owed(back)
     if not off:
         if before.credits or before.plan.deposit:
-            plan_papers.plan_statement(books, station, before)
+            ours = any(reason(line.reason).ours for line in back.lines)
+            plan_papers.plan_statement(books, station, before, ours=ours)
         return before
     chain = (*before.credits, following(before.credits, RETURNED, back.number, back.at, off))
     after = replace(before, credits=chain)

@@ -51,6 +51,11 @@ def change(handed: int, due: int) -> int:
     return max(0, handed - due)
 
 
+def largest_note(handed: int, currency: str) -> int:
+    """The largest note that can be among `handed` minor units; 0 for a currency without a list."""
+    return max((note for note in _NOTES.get(currency, ()) if note <= handed), default=0)
+
+
 def quick_notes(due: int, currency: str) -> tuple[int, ...]:
     """Amounts likely to be handed over for `due` minor units: exact first, then round notes up.
 

@@ -8,7 +8,7 @@ ROOMS = (
     "clock", "counter", "offers", "kinds", "windows", "shelves", "deposits", "tenders", "gifts",
     "parcels", "drawer", "plans", "plan_standing", "plan_changes", "papers", "empty_station",
     "claims", "customers", "walls", "files", "words", "owner", "approvals", "search", "cards",
-    "terms", "warranties",
+    "terms", "warranties", "second_look",
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from posdesk.desk.actions.close_shift import CloseShift
-from posdesk.desk.actions.count_drawer import CountDrawer
+from posdesk.desk.actions.count_drawer import CountDrawer, Counted
 from posdesk.desk.actions.move_cash import MoveCash
 from posdesk.scenarios import hands
 from posdesk.scenarios.house import PEOPLE
@@ -15,6 +15,7 @@ from posdesk.till.cash_moves import CASH_MOVES, PAID_IN
 from posdesk.till.drawer_count import DrawerCount
 
 _OVER = "SUSPENSE:till_over"
+COUNTED = "counted at once"
 
 
 @sentence(
@@ -36,13 +37,35 @@ def _close(stage: Stage, day: str, more: int) -> None:
     stage.today(stage.day(day))
     stage.at_work()
     desk = stage.desk
+    count = DrawerCount(other=expected(stage) + more)
+    counted = stage.do(CountDrawer(desk.new_operation(), count, on_paper=False))
+    stage.do(CloseShift(desk.new_operation(), count, counted.expected))
+
+
+@sentence("the drawer is counted at once, with {amount} too much in it")
+def counted_at_once(stage: Stage, amount: str) -> None:
+    """A spot count between two customers, with what the books expect, on paper; the shift goes
+    on, and nothing is booked by it."""
+    stage.at_work()
+    count = DrawerCount(other=expected(stage) + stage.minor(amount))
+    stage.notes[COUNTED] = stage.do(CountDrawer(stage.desk.new_operation(), count))
+
+
+@sentence("the count says {amount} more than the books expect")
+def count_says(stage: Stage, amount: str) -> None:
+    """What was counted beside what should be there."""
+    counted: Counted = stage.notes[COUNTED]
+    over = counted.difference
+    check(over == stage.minor(amount), f"it says {stage.shown(over)} more")
+    check(bool(counted.paper), "no paper was printed")
+
+
+def expected(stage: Stage) -> int:
+    """What the books expect in the drawer of T1, minor units."""
     with stage.read() as books:
         shift = books.shifts.current(1)
         assert shift is not None
-        expected = books.shifts.expected_in_drawer(shift)
-    count = DrawerCount(other=expected + more)
-    counted = stage.do(CountDrawer(desk.new_operation(), count, on_paper=False))
-    stage.do(CloseShift(desk.new_operation(), count, counted.expected))
+        return books.shifts.expected_in_drawer(shift)
 
 
 @sentence("{amount} is taken out of the drawer because a note is not genuine")

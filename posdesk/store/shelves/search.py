@@ -104,6 +104,14 @@ _CHARGED = (
     .order_by(SALE_LINE.c.day.desc())
     .limit(bindparam("most"))
 )
+# What was asked for one, whatever was taken off; lines without a code are told apart by their text.
+_ASKED = (
+    select(SALE_LINE.c.price_milli, SALE_LINE.c.text)
+    .where(SALE_LINE.c.sku == bindparam("sku"), SALE_LINE.c.day >= _SINCE)
+    .where(SALE_LINE.c.price_milli > 0)
+    .order_by(SALE_LINE.c.day.desc())
+    .limit(bindparam("most"))
+)
 _TEXT = (
     select(SALE_LINE.c.text)
     .where(SALE_LINE.c.sku == bindparam("sku"))
@@ -216,6 +224,16 @@ class SearchShelf:
             asked = {"sku": sku, "since": day_number(since), "most": _MOST_CHARGED}
             found += [Charged(*row) for row in self._ask(_CHARGED, asked).all()]
         return found
+
+    def asked_for(self, sku: str, text: str, since: date) -> list[int]:
+        """What was asked for one of those goods since that day, thousandths, the newest first.
+
+        Lines without a code (`sku` empty) are those of that text, whatever its capitals.
+        """
+        asked = {"sku": sku, "since": day_number(since), "most": _MOST_NAMED}
+        said = text.casefold()
+        rows = self._ask(_ASKED, asked).all()
+        return [int(row.price_milli) for row in rows if not said or row.text.casefold() == said]
 
     def text_of(self, skus: Sequence[str]) -> str:
         """What those goods were called when they were sold last."""

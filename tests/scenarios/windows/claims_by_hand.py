@@ -14,7 +14,7 @@ from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.steps import claims
 from posdesk.scenarios.steps.claims import _CLAIM
 
-_TENDERS = {"cash": 1, "card": 2}
+_TENDERS = {"cash": 1, "card": 2, "transfer": 3}
 
 
 @by_hand("{name} says that she paid {amount} {by} on plan {plan} on {day}")

@@ -95,9 +95,7 @@ def listed(stage: WindowStage, row) -> Iterator[str]:
     code, tax = row.get("code") or row["goods"], stage.desk.station().taxes.rates[0].code
     terms = terms_of(stage, row.get("terms", ""))
     months = int(row.get("months") or 0)
-    traits = Traits(
-        row.get("kind") or GOODS, bool(row.get("serials")), months=months, terms=terms
-    )
+    traits = Traits(row.get("kind") or GOODS, bool(row.get("serials")), months=months, terms=terms)
     price, weighed = stage.minor(row["each"]) * 1000, bool(row.get("grams"))
     that_day = Product(code, row["goods"], price, tax, weighed=weighed, traits=traits)
     with stage.desk._file.write() as books:
@@ -189,8 +187,10 @@ def put_right(
 
 
 def show(stage: WindowStage, clerk: Clerk, paper: str) -> None:
-    """Her receipt is scanned and opens on the ticket."""
+    """Her receipt is scanned and opens on the ticket; of a plan, by the key of its page."""
     clerk.scan(stage.paper(paper).tokens[0])
+    if clerk.page == "plans/plan":
+        clerk.key("A", "3")
     check(bool(clerk.counter.ticket.returns), f"no receipt is open: {clerk.said}")
 
 

@@ -6,9 +6,12 @@ from scenarios.windows.by_hand import by_hand
 from scenarios.windows.clerk import Clerk
 from scenarios.windows.window_stage import WindowStage
 
+from posdesk.desk.actions.count_drawer import Counted
 from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.steps import drawer
 from posdesk.till.cash_moves import cash_move, moves
+from ui.screens.shift.day_sheet import COUNT
+from ui.widgets.labels import Words
 
 
 @by_hand("the shift at T1 is closed on {day} with {amount} too little in the drawer")
@@ -27,20 +30,37 @@ def close(stage: WindowStage, day: str, more: int) -> None:
     stage.today(stage.day(day))
     staff = stage.desk.duty.staff
     with stage.hand() as clerk:
-        with stage.read() as books:
-            expected = books.shifts.expected_in_drawer(books.shifts.current(stage.till))
+        in_drawer = drawer.expected(stage) + more
         to_shift(clerk)
         clerk.key("Enter")
-        check(clerk.page == "shift/count", f"{clerk.page} is shown: {clerk.said}")
-        clerk.press_key_times("Down", len(clerk.day.count.fields) - 1)
-        clerk.write(stage.shown(expected + more).replace(",", ""))
-        clerk.key("Enter")
-        check(clerk.page == "shift/found", f"{clerk.page} is shown: {clerk.said}")
+        count(stage, clerk, in_drawer)
         clerk.key("Enter")
         check(clerk.page == "shift/paper", f"the shift is not closed: {clerk.said}")
         clerk.key("Enter")
     assert staff is not None
     stage.put_on_duty(staff.role)
+
+
+@by_hand("the drawer is counted at once, with {amount} too much in it")
+def counted_at_once(stage: WindowStage, amount) -> None:
+    """The button of the shift's page; the shift goes on."""
+    with stage.hand() as clerk:
+        in_drawer = drawer.expected(stage) + stage.minor(amount)
+        to_shift(clerk)
+        clerk.press(clerk.day.panel.buttons[COUNT])
+        count(stage, clerk, in_drawer)
+        told = clerk.day.found
+        check(amount in " ".join(each.text() for each in told.findChildren(Words)), "not told")
+    stage.notes[drawer.COUNTED] = stage.result(Counted)
+
+
+def count(stage: WindowStage, clerk: Clerk, minor: int) -> None:
+    """Counted as one amount, and what was found is shown."""
+    check(clerk.page == "shift/count", f"{clerk.page} is shown: {clerk.said}")
+    clerk.press_key_times("Down", len(clerk.day.count.fields) - 1)
+    clerk.write(stage.shown(minor).replace(",", ""))
+    clerk.key("Enter")
+    check(clerk.page == "shift/found", f"{clerk.page} is shown: {clerk.said}")
 
 
 @by_hand("{amount} is taken out of the drawer because a note is not genuine")

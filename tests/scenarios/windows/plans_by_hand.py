@@ -12,6 +12,7 @@ from posdesk.scenarios import hands
 from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.steps import plan_standing
 from posdesk.scenarios.steps.counter import tender_of
+from ui.screens.counter.asking import UnusualPrice
 
 _KEYS = {"card": "K", "transfer": "T", "cheque": "Q"}
 _DOWNS = {"monthly": 0, "fortnightly": 1, "weekly": 2}
@@ -154,9 +155,16 @@ def shows(clerk: Clerk, number: str) -> None:
 
 
 def ring(clerk: Clerk, goods: str, amount: str) -> None:
-    """Goods that stand on no list: their name is typed, then what they cost."""
+    """Goods that stand on no list: their name is typed, then what they cost, and it is meant."""
+    open_line(clerk, goods, amount)
+    if isinstance(clerk.counter.asking, UnusualPrice):
+        clerk.key("Enter")
+    check(bool(clerk.counter.ticket.basket.lines), f"nothing is on the ticket: {clerk.said}")
+
+
+def open_line(clerk: Clerk, goods: str, amount: str) -> None:
+    """The name, Enter, the price, Enter."""
     clerk.write(goods)
     clerk.key("Enter")
     clerk.write(amount.replace(",", ""))
     clerk.key("Enter")
-    check(bool(clerk.counter.ticket.basket.lines), f"nothing is on the ticket: {clerk.said}")

@@ -13,6 +13,7 @@ from ui.screens.counter.ask_panel import PASTED, AskPanel
 from ui.screens.counter.asking import GiveDiscount, GivePrice, OpenLine
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.discounts import put_discount
+from ui.screens.counter.second_look import put_typed
 from ui.widgets.field import Field, labelled
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.tick import Tick
@@ -49,7 +50,7 @@ class PricePanel(AskPanel):
             return
         found = ready(self._asking.product, self._asking.quantity, price_milli=price * MILLI)
         if isinstance(found, GoodsFound):
-            self.counter.add(found.line)
+            put_typed(self.counter, found.line)
 
 
 class OpenLinePanel(AskPanel):
@@ -97,7 +98,7 @@ class OpenLinePanel(AskPanel):
             self.price.setFocus()
             return
         code = self.counter.taxes.rates[0].code
-        self.counter.add(BasketLine("", words, self._quantity, price * MILLI, code))
+        put_typed(self.counter, BasketLine("", words, self._quantity, price * MILLI, code))
 
 
 class DiscountPanel(AskPanel):

@@ -218,9 +218,10 @@ class CounterScreen(QObject):
     def _cash(self) -> None:
         typed = self.window.field.take()
         handed = self._amount(typed) if typed else None
-        if typed and handed is None:
-            return
-        self.counter.pay_cash(handed)
+        if handed is not None or not typed:
+            from ui.screens.counter.second_look import take_cash
+
+            take_cash(self.counter, handed)
 
     def _card(self) -> None:
         payment = self.counter.payment

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from posdesk.instalments.missing import PaymentClaim
 from posdesk.people.staff import MANAGER, OWNER, StaffMember
+from posdesk.sales.tenders import CHEQUE, TRANSFER
 from posdesk.wording import translate
 from ui import formats
 from ui.main_window import Panel
@@ -57,7 +58,7 @@ class ClaimPanel(PaidForm):
         self.amount.set_minor(due or None)
         self.day.ask(today)
         self.till.edit.clear()
-        how_paid(self.tender, ("", translate("Plans", "not known")))
+        how_paid(self.tender, ("", translate("Plans", "not known")), also=(TRANSFER, CHEQUE))
         self.amount.field.selectAll()
         self.amount.setFocus()
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from posdesk.sales.tenders import CARD, CASH
+from posdesk.sales.tenders import CARD, CASH, TenderKind
 from posdesk.wording import translate
 from ui import formats
 from ui.main_window import Panel
@@ -52,10 +53,10 @@ class PastDay(Field):
             self.say(formats.day(day))
 
 
-def how_paid(chooser: Chooser, *more: tuple[str, str]) -> None:
-    """Offer `more`, cash and card."""
-    cash, card = translate("Tender", CASH.name), translate("Tender", CARD.name)
-    chooser.offer((*more, (CASH.code, cash), (CARD.code, card)))
+def how_paid(chooser: Chooser, *more: tuple[str, str], also: Sequence[TenderKind] = ()) -> None:
+    """Offer `more`, cash and card, and `also` those."""
+    kinds = [(kind.code, translate("Tender", kind.name)) for kind in (CASH, CARD, *also)]
+    chooser.offer((*more, *kinds))
 
 
 class PaidForm(Panel):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from posdesk.approvals.limits import OURS, SERVE_NOW, UNPROVEN, WISHED, Limits
+from posdesk.approvals.limits import OURS, SECOND_LOOK, SERVE_NOW, UNPROVEN, WISHED, Limits
 from posdesk.desk.action import Action
 from posdesk.desk.actions.set_limits import SetLimits
 from posdesk.desk.desk import Desk
@@ -30,6 +30,9 @@ _NAMES = {
     ),
     (SUPERVISOR, UNPROVEN): QT_TRANSLATE_NOOP("Settings", "A supervisor alone: nothing proves it"),
     (SERVE_NOW, ""): QT_TRANSLATE_NOOP("Settings", "Served where nobody came within a minute"),
+    (SECOND_LOOK, ""): QT_TRANSLATE_NOOP(
+        "Settings", "Asked about once more: a typed price, or change, from"
+    ),
 }
 
 
