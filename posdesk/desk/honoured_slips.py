@@ -219,6 +219,15 @@ def _on_plan(
     return done
 
 
+def kept_elsewhere(books: Books, paper: ScannedDocument) -> bool:
+    """Whether the books have the receipt or the parcel that a slip is about: what it promises is
+    kept there, once. A deposit stands for itself, and so does what the books lack."""
+    if paper.answer in (DEPOSIT, TRADE_IN):
+        return False
+    known = bool(paper.original) and books.sales.exists(paper.original)
+    return known or bool(books.parcels.of_slip(paper.number))
+
+
 def account_of_promise(books: Books, paper: ScannedDocument) -> str:
     """Where what the slip promises is to come from."""
     held = books.documents.get(paper.number) is not None

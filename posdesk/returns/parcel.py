@@ -109,9 +109,11 @@ class Parcel:
         return {each.line: each.quantity - each.paid for each in self.lines}
 
     def in_time(self, line: int, last: date) -> bool:
-        """Whether goods of that line were announced while its window lasted."""
-        named = any(each.line == line for each in self.lines)
-        return named and self.at.day <= last and not self.called_off
+        """Whether goods of that line were announced while its window lasted.
+
+        Also where the label was called off: one of us says that, and a day is not lost by it.
+        """
+        return self.at.day <= last and any(each.line == line for each in self.lines)
 
     def is_overdue(self, today: date) -> bool:
         """Whether the promised day is over: then all that was handed in is owed at once."""

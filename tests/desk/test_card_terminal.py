@@ -9,6 +9,7 @@ from desk.tills import Till
 
 from posdesk.desk.actions.answer_card import AnswerCard
 from posdesk.desk.actions.ask_card import AskCard, AskCardBack, NothingToTakeBack
+from posdesk.desk.actions.honour_paper import HonourPaper, NothingToHonour
 from posdesk.desk.actions.pay_otherwise import CardNotDeclined, PayOtherwise
 from posdesk.desk.actions.settle_ticket import Settled, SettleTicket
 from posdesk.desk.card_calls import CallNotApproved, CallNotAsked
@@ -127,6 +128,8 @@ def test_while_nobody_knows_a_signed_slip_promises_it(till: Till) -> None:
     assert till.token(call.promise).startswith("PD1")
     with pytest.raises(CardNotDeclined):
         till.desk.do(PayOtherwise(till.desk.new_operation(), call.call.key, "cash"))
+    with pytest.raises(NothingToHonour):  # its receipt keeps it: as credit as well it were twice
+        till.desk.do(HonourPaper(call.promise, (till.token(call.promise),)))
     again = CardDesk(till.desk, terminal).ask(call)
     assert again.is_open and again.answers == 1  # no second slip
     terminal.way = APPROVES

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from posdesk.desk.action import CREDITS, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.honoured import Honoured
 from posdesk.desk.honoured_plans import honour
-from posdesk.desk.honoured_slips import credit, promise, sale
+from posdesk.desk.honoured_slips import credit, kept_elsewhere, promise, sale
 from posdesk.documents.codes import (
     T_CREDIT,
     T_DROP_OFF,
@@ -84,7 +84,7 @@ class HonourPaper:
             return sale(books, station, parts, self.texts, self.operation)
         if first.kind == T_CREDIT:
             return credit(books, station, first, self.texts, self.operation)
-        if first.kind == T_DROP_OFF and first.amount:
+        if first.kind == T_DROP_OFF and first.amount and not kept_elsewhere(books, first):
             return promise(books, station, first, self.texts, self.plan, self.operation)
         raise NothingToHonour(number=self.number)
 

@@ -57,7 +57,7 @@ class PromiseRefund:
         words = translate("Paper", "Goods of receipt {number}").format(number=", ".join(numbers))
         plan_papers.promise(
             books, station, slip, MONEY, amount=asked.asked, goods=words, until=until,
-            customer="", original=numbers[0] if len(numbers) == 1 else "",
+            customer="", original=numbers[0],
         )  # fmt: skip
         told: dict[str, Fact] = {
             "who": station.duty.code, "slip": slip.number, "promise": "money",
