@@ -59,6 +59,7 @@ class Meaning(StrEnum):
     DROP = "drop"
     BECOMES = "becomes"  # what becomes of the goods coming back: the next of the list
     DISCOUNT = "discount"  # off the current line, or off the whole ticket
+    TAKE_OFF = "take_off"  # off goods that come back: chosen by the customer, or as agreed
     QUEUE = "queue"  # the papers waiting for the printer
     LINE_UP = "line_up"
     LINE_DOWN = "line_down"
@@ -111,6 +112,7 @@ KEYS = (
     KeyRow(LINES, "-", Meaning.LESS),
     KeyRow(LINES, "Del", Meaning.DROP),
     KeyRow((OUT,), "%", Meaning.DISCOUNT),
+    KeyRow((BACK,), "%", Meaning.TAKE_OFF),
     KeyRow((BACK,), "=", Meaning.BECOMES),
     KeyRow((HOME, BACK, OUT, TYPING), "Up", Meaning.LINE_UP),
     KeyRow((HOME, BACK, OUT, TYPING), "Down", Meaning.LINE_DOWN),
@@ -230,6 +232,7 @@ KEY_WORDS = {
     Meaning.DROP: QT_TRANSLATE_NOOP("Actions", "Take this line off the ticket"),
     Meaning.BECOMES: QT_TRANSLATE_NOOP("Actions", "What becomes of these goods: the next"),
     Meaning.DISCOUNT: QT_TRANSLATE_NOOP("Actions", "Discount on this line or the ticket"),
+    Meaning.TAKE_OFF: QT_TRANSLATE_NOOP("Actions", "Something the customer chose, or as agreed"),
     Meaning.QUEUE: QT_TRANSLATE_NOOP("Actions", "Papers waiting for the printer"),
     Meaning.LINE_UP: QT_TRANSLATE_NOOP("Actions", "The line above"),
     Meaning.LINE_DOWN: QT_TRANSLATE_NOOP("Actions", "The line below"),

@@ -69,8 +69,8 @@ REFUSALS = {
         "The name is still needed: a plan runs or a claim is open ({plans} {claims}). The law lets "
         "the shop keep it until that is settled. Nothing was erased.",
     ),
-    "deduction_not_on_ticket": QT_TRANSLATE_NOOP(
-        "Refusal", "What is taken off does not stand on the ticket. Nothing was booked."
+    "not_without_looking": QT_TRANSLATE_NOOP(
+        "Refusal", "Write what was seen of it, and where its photo is. Nothing was booked."
     ),
     "country_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "No law is known here of a country {country}. Nothing was changed."

@@ -12,6 +12,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import replace
 
+from posdesk.approvals.approval import OtherPersonWanted
 from posdesk.catalogue.terms import WORN
 from posdesk.desk import approving
 from posdesk.desk.action import Station
@@ -163,4 +164,4 @@ def _looked_at(books: Books, station: Station, taken: Taken) -> None:
     asker = station.duty.acting()
     found = approving.other_person(books, station, asker.code, books.staff.by_code(taken.by))
     if found.role not in LOOKS:
-        raise approving.OtherPersonWanted(rule="I13", who=asker.code, second=found.code)
+        raise OtherPersonWanted(rule="I13", who=asker.code, second=found.code)

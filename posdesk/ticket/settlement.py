@@ -52,6 +52,11 @@ class Settlement:
     chosen_off: int = 0  # taken off what goes back for what the customer chose, who confirms it
 
     @property
+    def hers(self) -> bool:
+        """Whether the customer has to confirm something of it herself."""
+        return bool(self.credit_chosen or self.chosen_off)
+
+    @property
     def out_total(self) -> int:
         """What the goods going out cost, tax included, minor units."""
         return sum(line.paid for line in self.going_out)

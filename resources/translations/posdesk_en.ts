@@ -330,6 +330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -934,6 +938,10 @@
     </message>
     <message>
         <source>Why: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2034,6 +2042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By law no more than {most} may be paid in cash here. Type what is paid in cash, Enter; K: a card pays the rest. Nothing was taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash handed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2067,6 +2079,10 @@
     </message>
     <message>
         <source>Nothing on that receipt can be a gift any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2134,6 +2150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too much cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warranty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2159,6 +2179,18 @@
     </message>
     <message>
         <source>{amount} of {number} pays; {left} left on it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} takes {amount} off goods. Scan those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} takes {amount} off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} took something off until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4738,6 +4770,10 @@
 <context>
     <name>Look</name>
     <message>
+        <source>A second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,7 +4802,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, {handed} was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8232,6 +8284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A promotion: so much off, never paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A trade-in: what its worth counts for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8499,6 +8555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A promotion is above nothing, and ends today or later. No slip was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quote ends today or later, and within a year. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8755,6 +8815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which goods stay here, at least one. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8771,7 +8835,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So much may not change hands in cash in this country. Nothing was taken or paid: choose a card or a bank transfer, for all of it or for a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody answered that claim already: look at it again. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of it was spent meanwhile. Nothing was booked: scan the slip again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8927,11 +8999,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The customer has {left} of that line, not {asked}. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The goods of this plan are with the customer already. Nothing was booked.</source>
+        <source>The goods of this plan went home, or came back, before. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9123,6 +9199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those goods went home already, or never were here. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many unknown badges: none is read until a supervisor signs in by PIN.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9208,6 +9288,10 @@
     </message>
     <message>
         <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} takes nothing off any more. Nothing was booked: take it off with Undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10189,6 +10273,10 @@
     </message>
     <message>
         <source>Another rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about once more: a typed price, or change, from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12470,6 +12558,101 @@
     </message>
     <message>
         <source>“{name}” does not count today. It says: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithUs</name>
+    <message>
+        <source>Find goods that are with us, or leave some here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {paper} prints, with the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods of customers are with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip P1-…, or the receipt S1-… of goods that stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, handed over later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has nothing more of that receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip {slip} prints: it is the customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan a receipt: what stays here gets a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here? Its days begin, or go on, when it goes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goods are with us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold, handed over later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -330,6 +330,10 @@
         <translation>«ÅÅ gîîft çåård öövéér {amount}, sööld ööñ {day}. ÎÎt ñéévéér ééxpîîréés. ~~~~~~~~»</translation>
     </message>
     <message>
+        <source>All of it is spent.</source>
+        <translation>«ÅÅll ööf îît îîs spééñt.»</translation>
+    </message>
+    <message>
         <source>Another card</source>
         <translation>«ÅÅñööthéér çåård»</translation>
     </message>
@@ -935,6 +939,10 @@
     <message>
         <source>Why: {cause}</source>
         <translation>«Whýý: {cause} ~»</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>«Wîîth üüs»</translation>
     </message>
     <message>
         <source>Writing the journal to a file</source>
@@ -2034,6 +2042,10 @@
         <translation>«Böööökééd»</translation>
     </message>
     <message>
+        <source>By law no more than {most} may be paid in cash here. Type what is paid in cash, Enter; K: a card pays the rest. Nothing was taken yet.</source>
+        <translation>«Býý lååw ñöö mööréé thååñ {most} mååýý béé pååîîd îîñ çååsh hééréé. Týýpéé whååt îîs pååîîd îîñ çååsh, Enter; K: åå çåård pååýýs théé réést. Ñööthîîñg wåås tååkééñ ýýéét. ~~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Cash handed over</source>
         <translation>«Çååsh hååñdééd öövéér»</translation>
     </message>
@@ -2068,6 +2080,10 @@
     <message>
         <source>Nothing on that receipt can be a gift any more.</source>
         <translation>«Ñööthîîñg ööñ thååt rééçééîîpt çååñ béé åå gîîft ååñýý mööréé. ~»</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>«Pröömöötîîööñ»</translation>
     </message>
     <message>
         <source>Scan a receipt, or type its number</source>
@@ -2134,6 +2150,10 @@
         <translation>«Théé shööp îîs shüüt töödååýý: ñööböödýý îîs lååtéé föör îît. Ctrl+S åågååîîñ ööpééñs îît. ~~~~»</translation>
     </message>
     <message>
+        <source>Too much cash</source>
+        <translation>«Töööö müüçh çååsh»</translation>
+    </message>
+    <message>
         <source>Warranty</source>
         <translation>«Wåårrååñtýý»</translation>
     </message>
@@ -2160,6 +2180,18 @@
     <message>
         <source>{amount} of {number} pays; {left} left on it then.</source>
         <translation>«{amount} ööf {number} pååýýs; {left} lééft ööñ îît thééñ. ~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} takes {amount} off goods. Scan those first.</source>
+        <translation>«{number} tååkéés {amount} ööff gööööds. Sçååñ thööséé fîîrst. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} takes {amount} off.</source>
+        <translation>«{number} tååkéés {amount} ööff. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} took something off until {day}.</source>
+        <translation>«{number} töööök söömééthîîñg ööff üüñtîîl {day}. ~~~~~»</translation>
     </message>
     <message>
         <source>{number} was changed for {other}: scan that one.</source>
@@ -4738,6 +4770,10 @@
 <context>
     <name>Look</name>
     <message>
+        <source>A second look</source>
+        <translation>«ÅÅ sééçööñd löööök»</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>«Çöölööüürs»</translation>
     </message>
@@ -4766,8 +4802,24 @@
         <translation>«Tééxt sîîzéé»</translation>
     </message>
     <message>
+        <source>Yes, {handed} was handed over</source>
+        <translation>«YYéés, {handed} wåås hååñdééd öövéér ~~»</translation>
+    </message>
+    <message>
+        <source>Yes, {price}</source>
+        <translation>«YYéés, {price}»</translation>
+    </message>
+    <message>
+        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
+        <translation>«{handed} föör {due}? {change} wööüüld göö bååçk. Ñööthîîñg îîs böööökééd ýýéét. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>«{percent} % ~~»</translation>
+    </message>
+    <message>
+        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
+        <translation>«{price} föör ööñéé “{goods}”? ÖÖf lååtéé îît çööst {usual}. Ñööthîîñg îîs ööñ théé tîîçkéét ýýéét. ~~~~~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8284,10 @@
         <translation>«ÅÅ déépöösîît, pååîîd ñööw»</translation>
     </message>
     <message>
+        <source>A promotion: so much off, never paid out</source>
+        <translation>«ÅÅ pröömöötîîööñ: söö müüçh ööff, ñéévéér pååîîd ööüüt»</translation>
+    </message>
+    <message>
         <source>A trade-in: what its worth counts for</source>
         <translation>«ÅÅ tråådéé-îîñ: whååt îîts wöörth çööüüñts föör ~~»</translation>
     </message>
@@ -8499,6 +8555,10 @@
         <translation>«ÅÅ pröömîîséé ñååméés ååñ ååmööüüñt öör gööööds. Ñöö slîîp wåås gîîvééñ. ~»</translation>
     </message>
     <message>
+        <source>A promotion is above nothing, and ends today or later. No slip was given.</source>
+        <translation>«ÅÅ pröömöötîîööñ îîs ååböövéé ñööthîîñg, ååñd ééñds töödååýý öör lååtéér. Ñöö slîîp wåås gîîvééñ. ~~~»</translation>
+    </message>
+    <message>
         <source>A quote ends today or later, and within a year. Nothing was printed.</source>
         <translation>«ÅÅ qüüöötéé ééñds töödååýý öör lååtéér, ååñd wîîthîîñ åå ýýééåår. Ñööthîîñg wåås prîîñtééd. ~~»</translation>
     </message>
@@ -8755,6 +8815,10 @@
         <translation>«Pööîîñts lééft: {points}. Ñööthîîñg wåås böööökééd: ñååméé théé çüüstööméér åågååîîñ. ~~~~~~»</translation>
     </message>
     <message>
+        <source>Say which goods stay here, at least one. Nothing was printed.</source>
+        <translation>«Sååýý whîîçh gööööds stååýý hééréé, ååt lééååst ööñéé. Ñööthîîñg wåås prîîñtééd. ~~~»</translation>
+    </message>
+    <message>
         <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
         <translation>«Séérîîåål ñüümbéér {serial} îîs ñööt ööñ thîîs rééçééîîpt. Thîîs pîîééçéé wåås ñööt tååkééñ; théé réést îîs. ~~~~~~~~»</translation>
     </message>
@@ -8771,8 +8835,16 @@
         <translation>«Söö mååñýý ååréé ñööt lééft töö ååññööüüñçéé: sööméé ååréé bååçk, öör ööñ ååñööthéér lååbéél. Ñööthîîñg wåås böööökééd. ~~~»</translation>
     </message>
     <message>
+        <source>So much may not change hands in cash in this country. Nothing was taken or paid: choose a card or a bank transfer, for all of it or for a part.</source>
+        <translation>«Söö müüçh mååýý ñööt çhååñgéé hååñds îîñ çååsh îîñ thîîs çööüüñtrýý. Ñööthîîñg wåås tååkééñ öör pååîîd: çhööööséé åå çåård öör åå bååñk trååñsféér, föör ååll ööf îît öör föör åå påårt. ~~~~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Somebody answered that claim already: look at it again. Nothing was booked.</source>
         <translation>«Söömééböödýý ååñswéérééd thååt çlååîîm åålrééåådýý: löööök ååt îît åågååîîñ. Ñööthîîñg wåås böööökééd.»</translation>
+    </message>
+    <message>
+        <source>Something of it was spent meanwhile. Nothing was booked: scan the slip again.</source>
+        <translation>«Söömééthîîñg ööf îît wåås spééñt mééååñwhîîléé. Ñööthîîñg wåås böööökééd: sçååñ théé slîîp åågååîîñ. ~~~~~»</translation>
     </message>
     <message>
         <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
@@ -8927,12 +8999,16 @@
         <translation>«Théé çåård håås ñööt pååîîd thååt föör thîîs tîîçkéét. Ñööthîîñg wåås böööökééd: ååsk théé téérmîîñåål åågååîîñ. ~~~~~~~»</translation>
     </message>
     <message>
+        <source>The customer has {left} of that line, not {asked}. Nothing was printed.</source>
+        <translation>«Théé çüüstööméér håås {left} ööf thååt lîîñéé, ñööt {asked}. Ñööthîîñg wåås prîîñtééd. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
         <translation>«Théé fîîléé höölds ñöö çüüstööméér, plååñ öör çréédîît. Ñööthîîñg wåås brööüüght åålööñg. ~~~~~~»</translation>
     </message>
     <message>
-        <source>The goods of this plan are with the customer already. Nothing was booked.</source>
-        <translation>«Théé gööööds ööf thîîs plååñ ååréé wîîth théé çüüstööméér åålrééåådýý. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
+        <source>The goods of this plan went home, or came back, before. Nothing was booked.</source>
+        <translation>«Théé gööööds ööf thîîs plååñ wééñt hööméé, öör çååméé bååçk, bééfööréé. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -9123,6 +9199,10 @@
         <translation>«Thîîs wööüüld püüt åå mîîstååkéé ööf théé shööp ööñ åå çüüstööméér. ~~»</translation>
     </message>
     <message>
+        <source>Those goods went home already, or never were here. Nothing was printed.</source>
+        <translation>«Thööséé gööööds wééñt hööméé åålrééåådýý, öör ñéévéér wééréé hééréé. Ñööthîîñg wåås prîîñtééd. ~~~»</translation>
+    </message>
+    <message>
         <source>Too many unknown badges: none is read until a supervisor signs in by PIN.</source>
         <translation>«Töööö mååñýý üüñkñööwñ båådgéés: ñööñéé îîs rééååd üüñtîîl åå süüpéérvîîsöör sîîgñs îîñ býý PÎÎÑ. ~~~»</translation>
     </message>
@@ -9209,6 +9289,10 @@
     <message>
         <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
         <translation>«{field}: ñöö rééçééîîpt håås süüçh åå påårt, öör îît stååñds thééréé twîîçéé. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{number} takes nothing off any more. Nothing was booked: take it off with Undo.</source>
+        <translation>«{number} tååkéés ñööthîîñg ööff ååñýý mööréé. Ñööthîîñg wåås böööökééd: tååkéé îît ööff wîîth ÜÜñdöö. ~~~~~~~»</translation>
     </message>
     <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
@@ -10190,6 +10274,10 @@
     <message>
         <source>Another rate</source>
         <translation>«ÅÅñööthéér rååtéé»</translation>
+    </message>
+    <message>
+        <source>Asked about once more: a typed price, or change, from</source>
+        <translation>«ÅÅskééd ååbööüüt ööñçéé mööréé: åå týýpééd prîîçéé, öör çhååñgéé, frööm ~»</translation>
     </message>
     <message>
         <source>At the foot</source>
@@ -12471,6 +12559,101 @@
     <message>
         <source>“{name}” does not count today. It says: {days}.</source>
         <translation>«“{name}” dööéés ñööt çööüüñt töödååýý. ÎÎt sååýýs: {days}. ~~~~~»</translation>
+    </message>
+</context>
+<context>
+    <name>WithUs</name>
+    <message>
+        <source>Find goods that are with us, or leave some here</source>
+        <translation>«Fîîñd gööööds thååt ååréé wîîth üüs, öör lééååvéé sööméé hééréé»</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>«Hååñd îît öövéér»</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {paper}.</source>
+        <translation>«Hååñdééd öövéér ööñ {day}: {paper}. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Handed over: {paper} prints, with the last day.</source>
+        <translation>«Hååñdééd öövéér: {paper} prîîñts, wîîth théé lååst dååýý. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Here since {day}.</source>
+        <translation>«Hééréé sîîñçéé {day}.»</translation>
+    </message>
+    <message>
+        <source>Left for repair.</source>
+        <translation>«Lééft föör réépååîîr.»</translation>
+    </message>
+    <message>
+        <source>No goods of customers are with us.</source>
+        <translation>«Ñöö gööööds ööf çüüstööméérs ååréé wîîth üüs.»</translation>
+    </message>
+    <message>
+        <source>No slip</source>
+        <translation>«Ñöö slîîp»</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>«Prîîñt théé slîîp»</translation>
+    </message>
+    <message>
+        <source>Promised by {day}.</source>
+        <translation>«Pröömîîsééd býý {day}. ~»</translation>
+    </message>
+    <message>
+        <source>Slip P1-…, or the receipt S1-… of goods that stay here</source>
+        <translation>«Slîîp P1-…, öör théé rééçééîîpt S1-… ööf gööööds thååt stååýý hééréé ~~~~~»</translation>
+    </message>
+    <message>
+        <source>Sold, handed over later.</source>
+        <translation>«Sööld, hååñdééd öövéér lååtéér.»</translation>
+    </message>
+    <message>
+        <source>The customer has nothing more of that receipt.</source>
+        <translation>«Théé çüüstööméér håås ñööthîîñg mööréé ööf thååt rééçééîîpt. ~~»</translation>
+    </message>
+    <message>
+        <source>The slip {slip} prints: it is the customer&apos;s.</source>
+        <translation>«Théé slîîp {slip} prîîñts: îît îîs théé çüüstööméér&apos;s. ~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Type or scan a receipt: what stays here gets a slip.</source>
+        <translation>«Týýpéé öör sçååñ åå rééçééîîpt: whååt stååýýs hééréé gééts åå slîîp. ~~»</translation>
+    </message>
+    <message>
+        <source>What stays here? Its days begin, or go on, when it goes home.</source>
+        <translation>«Whååt stååýýs hééréé? ÎÎts dååýýs béégîîñ, öör göö ööñ, whééñ îît gööéés hööméé. ~~~»</translation>
+    </message>
+    <message>
+        <source>Which goods are with us?</source>
+        <translation>«Whîîçh gööööds ååréé wîîth üüs?»</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>«Wîîth üüs»</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>«býý {day}»</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>«hååñdééd öövéér»</translation>
+    </message>
+    <message>
+        <source>left for repair</source>
+        <translation>«lééft föör réépååîîr»</translation>
+    </message>
+    <message>
+        <source>sold, handed over later</source>
+        <translation>«sööld, hååñdééd öövéér lååtéér»</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>«wååîîts hééréé»</translation>
     </message>
 </context>
 </TS>

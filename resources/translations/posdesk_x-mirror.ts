@@ -330,6 +330,10 @@
         <translation>א גיפט כארד ווער {amount}, סולד ונ {day}. יט נעוער עצפירעס.</translation>
     </message>
     <message>
+        <source>All of it is spent.</source>
+        <translation>אלל ופ יט יס ספענט.</translation>
+    </message>
+    <message>
         <source>Another card</source>
         <translation>אנוטהער כארד</translation>
     </message>
@@ -935,6 +939,10 @@
     <message>
         <source>Why: {cause}</source>
         <translation>שהי: {cause}</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>שיטה וס</translation>
     </message>
     <message>
         <source>Writing the journal to a file</source>
@@ -2034,6 +2042,10 @@
         <translation>בווקעד</translation>
     </message>
     <message>
+        <source>By law no more than {most} may be paid in cash here. Type what is paid in cash, Enter; K: a card pays the rest. Nothing was taken yet.</source>
+        <translation>בי לאש נו מורע טהאנ {most} מאי בע פאיד ינ כאסה הערע. טיפע שהאט יס פאיד ינ כאסה, Enter; ק: א כארד פאיס טהע רעסט. נוטהינג שאס טאקענ יעט.</translation>
+    </message>
+    <message>
         <source>Cash handed over</source>
         <translation>כאסה האנדעד ווער</translation>
     </message>
@@ -2068,6 +2080,10 @@
     <message>
         <source>Nothing on that receipt can be a gift any more.</source>
         <translation>נוטהינג ונ טהאט רעכעיפט כאנ בע א גיפט אני מורע.</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>פרומוטיונ</translation>
     </message>
     <message>
         <source>Scan a receipt, or type its number</source>
@@ -2134,6 +2150,10 @@
         <translation>טהע סהופ יס סהוט טודאי: נובודי יס לאטע פור יט. Ctrl+S אגאינ ופענס יט.</translation>
     </message>
     <message>
+        <source>Too much cash</source>
+        <translation>טוו מוכה כאסה</translation>
+    </message>
+    <message>
         <source>Warranty</source>
         <translation>שארראנטי</translation>
     </message>
@@ -2160,6 +2180,18 @@
     <message>
         <source>{amount} of {number} pays; {left} left on it then.</source>
         <translation>{amount} ופ {number} פאיס; {left} לעפט ונ יט טהענ.</translation>
+    </message>
+    <message>
+        <source>{number} takes {amount} off goods. Scan those first.</source>
+        <translation>{number} טאקעס {amount} ופפ גוודס. סכאנ טהוסע פירסט.</translation>
+    </message>
+    <message>
+        <source>{number} takes {amount} off.</source>
+        <translation>{number} טאקעס {amount} ופפ.</translation>
+    </message>
+    <message>
+        <source>{number} took something off until {day}.</source>
+        <translation>{number} טווק סומעטהינג ופפ ונטיל {day}.</translation>
     </message>
     <message>
         <source>{number} was changed for {other}: scan that one.</source>
@@ -4738,6 +4770,10 @@
 <context>
     <name>Look</name>
     <message>
+        <source>A second look</source>
+        <translation>א סעכונד לווק</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>כולוורס</translation>
     </message>
@@ -4766,8 +4802,24 @@
         <translation>טעצט סיזע</translation>
     </message>
     <message>
+        <source>Yes, {handed} was handed over</source>
+        <translation>יעס, {handed} שאס האנדעד ווער</translation>
+    </message>
+    <message>
+        <source>Yes, {price}</source>
+        <translation>יעס, {price}</translation>
+    </message>
+    <message>
+        <source>{handed} for {due}? {change} would go back. Nothing is booked yet.</source>
+        <translation>{handed} פור {due}? {change} שוולד גו באכק. נוטהינג יס בווקעד יעט.</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{price} for one “{goods}”? Of late it cost {usual}. Nothing is on the ticket yet.</source>
+        <translation>{price} פור ונע “{goods}”? ופ לאטע יט כוסט {usual}. נוטהינג יס ונ טהע טיכקעט יעט.</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8284,10 @@
         <translation>א דעפוסיט, פאיד נוש</translation>
     </message>
     <message>
+        <source>A promotion: so much off, never paid out</source>
+        <translation>א פרומוטיונ: סו מוכה ופפ, נעוער פאיד ווט</translation>
+    </message>
+    <message>
         <source>A trade-in: what its worth counts for</source>
         <translation>א טראדע-ינ: שהאט יטס שורטה כוונטס פור</translation>
     </message>
@@ -8499,6 +8555,10 @@
         <translation>א פרומיסע נאמעס אנ אמוונט ור גוודס. נו סליפ שאס גיוענ.</translation>
     </message>
     <message>
+        <source>A promotion is above nothing, and ends today or later. No slip was given.</source>
+        <translation>א פרומוטיונ יס אבווע נוטהינג, אנד ענדס טודאי ור לאטער. נו סליפ שאס גיוענ.</translation>
+    </message>
+    <message>
         <source>A quote ends today or later, and within a year. Nothing was printed.</source>
         <translation>א קווטע ענדס טודאי ור לאטער, אנד שיטהינ א יעאר. נוטהינג שאס פרינטעד.</translation>
     </message>
@@ -8755,6 +8815,10 @@
         <translation>פוינטס לעפט: {points}. נוטהינג שאס בווקעד: נאמע טהע כוסטומער אגאינ.</translation>
     </message>
     <message>
+        <source>Say which goods stay here, at least one. Nothing was printed.</source>
+        <translation>סאי שהיכה גוודס סטאי הערע, אט לעאסט ונע. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
         <source>Serial number {serial} is not on this receipt. This piece was not taken; the rest is.</source>
         <translation>סעריאל נומבער {serial} יס נוט ונ טהיס רעכעיפט. טהיס פיעכע שאס נוט טאקענ; טהע רעסט יס.</translation>
     </message>
@@ -8771,8 +8835,16 @@
         <translation>סו מאני ארע נוט לעפט טו אננוונכע: סומע ארע באכק, ור ונ אנוטהער לאבעל. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
+        <source>So much may not change hands in cash in this country. Nothing was taken or paid: choose a card or a bank transfer, for all of it or for a part.</source>
+        <translation>סו מוכה מאי נוט כהאנגע האנדס ינ כאסה ינ טהיס כוונטרי. נוטהינג שאס טאקענ ור פאיד: כהווסע א כארד ור א באנק טראנספער, פור אלל ופ יט ור פור א פארט.</translation>
+    </message>
+    <message>
         <source>Somebody answered that claim already: look at it again. Nothing was booked.</source>
         <translation>סומעבודי אנסשערעד טהאט כלאימ אלרעאדי: לווק אט יט אגאינ. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>Something of it was spent meanwhile. Nothing was booked: scan the slip again.</source>
+        <translation>סומעטהינג ופ יט שאס ספענט מעאנשהילע. נוטהינג שאס בווקעד: סכאנ טהע סליפ אגאינ.</translation>
     </message>
     <message>
         <source>Something was spent of it meanwhile. Nothing was taken: scan the slip again.</source>
@@ -8927,12 +8999,16 @@
         <translation>טהע כארד האס נוט פאיד טהאט פור טהיס טיכקעט. נוטהינג שאס בווקעד: אסק טהע טערמינאל אגאינ.</translation>
     </message>
     <message>
+        <source>The customer has {left} of that line, not {asked}. Nothing was printed.</source>
+        <translation>טהע כוסטומער האס {left} ופ טהאט לינע, נוט {asked}. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
         <source>The file holds no customer, plan or credit. Nothing was brought along.</source>
         <translation>טהע פילע הולדס נו כוסטומער, פלאנ ור כרעדיט. נוטהינג שאס ברווגהט אלונג.</translation>
     </message>
     <message>
-        <source>The goods of this plan are with the customer already. Nothing was booked.</source>
-        <translation>טהע גוודס ופ טהיס פלאנ ארע שיטה טהע כוסטומער אלרעאדי. נוטהינג שאס בווקעד.</translation>
+        <source>The goods of this plan went home, or came back, before. Nothing was booked.</source>
+        <translation>טהע גוודס ופ טהיס פלאנ שענט הומע, ור כאמע באכק, בעפורע. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>The goods still out are not worth as much as that.</source>
@@ -9123,6 +9199,10 @@
         <translation>טהיס שוולד פוט א מיסטאקע ופ טהע סהופ ונ א כוסטומער.</translation>
     </message>
     <message>
+        <source>Those goods went home already, or never were here. Nothing was printed.</source>
+        <translation>טהוסע גוודס שענט הומע אלרעאדי, ור נעוער שערע הערע. נוטהינג שאס פרינטעד.</translation>
+    </message>
+    <message>
         <source>Too many unknown badges: none is read until a supervisor signs in by PIN.</source>
         <translation>טוו מאני ונקנושנ באדגעס: נונע יס רעאד ונטיל א סופערויסור סיגנס ינ בי פינ.</translation>
     </message>
@@ -9209,6 +9289,10 @@
     <message>
         <source>{field}: no receipt has such a part, or it stands there twice. Nothing was changed.</source>
         <translation>{field}: נו רעכעיפט האס סוכה א פארט, ור יט סטאנדס טהערע טשיכע. נוטהינג שאס כהאנגעד.</translation>
+    </message>
+    <message>
+        <source>{number} takes nothing off any more. Nothing was booked: take it off with Undo.</source>
+        <translation>{number} טאקעס נוטהינג ופפ אני מורע. נוטהינג שאס בווקעד: טאקע יט ופפ שיטה ונדו.</translation>
     </message>
     <message>
         <source>“{text}” has no price or number it can be sold at. Take its line off, or put it right.</source>
@@ -10190,6 +10274,10 @@
     <message>
         <source>Another rate</source>
         <translation>אנוטהער ראטע</translation>
+    </message>
+    <message>
+        <source>Asked about once more: a typed price, or change, from</source>
+        <translation>אסקעד אבווט ונכע מורע: א טיפעד פריכע, ור כהאנגע, פרומ</translation>
     </message>
     <message>
         <source>At the foot</source>
@@ -12471,6 +12559,101 @@
     <message>
         <source>“{name}” does not count today. It says: {days}.</source>
         <translation>“{name}” דועס נוט כוונט טודאי. יט סאיס: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>WithUs</name>
+    <message>
+        <source>Find goods that are with us, or leave some here</source>
+        <translation>פינד גוודס טהאט ארע שיטה וס, ור לעאוע סומע הערע</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>האנד יט ווער</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {paper}.</source>
+        <translation>האנדעד ווער ונ {day}: {paper}.</translation>
+    </message>
+    <message>
+        <source>Handed over: {paper} prints, with the last day.</source>
+        <translation>האנדעד ווער: {paper} פרינטס, שיטה טהע לאסט דאי.</translation>
+    </message>
+    <message>
+        <source>Here since {day}.</source>
+        <translation>הערע סינכע {day}.</translation>
+    </message>
+    <message>
+        <source>Left for repair.</source>
+        <translation>לעפט פור רעפאיר.</translation>
+    </message>
+    <message>
+        <source>No goods of customers are with us.</source>
+        <translation>נו גוודס ופ כוסטומערס ארע שיטה וס.</translation>
+    </message>
+    <message>
+        <source>No slip</source>
+        <translation>נו סליפ</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>פרינט טהע סליפ</translation>
+    </message>
+    <message>
+        <source>Promised by {day}.</source>
+        <translation>פרומיסעד בי {day}.</translation>
+    </message>
+    <message>
+        <source>Slip P1-…, or the receipt S1-… of goods that stay here</source>
+        <translation>סליפ פ1-…, ור טהע רעכעיפט ס1-… ופ גוודס טהאט סטאי הערע</translation>
+    </message>
+    <message>
+        <source>Sold, handed over later.</source>
+        <translation>סולד, האנדעד ווער לאטער.</translation>
+    </message>
+    <message>
+        <source>The customer has nothing more of that receipt.</source>
+        <translation>טהע כוסטומער האס נוטהינג מורע ופ טהאט רעכעיפט.</translation>
+    </message>
+    <message>
+        <source>The slip {slip} prints: it is the customer&apos;s.</source>
+        <translation>טהע סליפ {slip} פרינטס: יט יס טהע כוסטומער&apos;ס.</translation>
+    </message>
+    <message>
+        <source>Type or scan a receipt: what stays here gets a slip.</source>
+        <translation>טיפע ור סכאנ א רעכעיפט: שהאט סטאיס הערע געטס א סליפ.</translation>
+    </message>
+    <message>
+        <source>What stays here? Its days begin, or go on, when it goes home.</source>
+        <translation>שהאט סטאיס הערע? יטס דאיס בעגינ, ור גו ונ, שהענ יט גועס הומע.</translation>
+    </message>
+    <message>
+        <source>Which goods are with us?</source>
+        <translation>שהיכה גוודס ארע שיטה וס?</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>שיטה וס</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>בי {day}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>האנדעד ווער</translation>
+    </message>
+    <message>
+        <source>left for repair</source>
+        <translation>לעפט פור רעפאיר</translation>
+    </message>
+    <message>
+        <source>sold, handed over later</source>
+        <translation>סולד, האנדעד ווער לאטער</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>שאיטס הערע</translation>
     </message>
 </context>
 </TS>

@@ -168,11 +168,13 @@ def test_the_rules_of_returns_with_what_they_come_to(settings: Settings) -> None
     assert "31 Jan 2027" in part.until.text(), "the season gives more"
     settings.type(part.blind, "90")
     part.blind_cash.click()
+    part.worn.click()
     settings.type(part.days, "30")
     settings.key("Enter")
     policy = settings.desk.shop.policy
     assert [each.back_until.isoformat() for each in policy.in_force] == ["2027-01-31"]
     assert (policy.blind_days, policy.blind_cash, settings.desk.shop.return_days) == (90, True, 30)
+    assert policy.worn, "told on the receipts of what is sent from now on"
     assert "return_days_set" in settings.kinds() and not part.changed
     (row,) = part.seasons.buttons
     assert "31 Jan 2027" in row.words

@@ -70,9 +70,11 @@ def test_no_face_sells_on_the_name_of_a_customer() -> None:
         assert "customer" not in words_of(call), name
 
 
-@pytest.mark.parametrize("act", ["SettleTicket", "replace"])
-def test_nothing_is_taken_off_without_her_word(act: str) -> None:
-    """Where a face sends a deduction, her confirmation goes with it."""
-    for name, call in sent(act):
-        if "deductions" in words_of(call):
-            assert "confirmed" in words_of(call), name
+def test_what_a_face_takes_off_is_chosen_or_stood_on_the_receipt() -> None:
+    """What a customer chose names no cause of its own; any other names the term it rests on. Her
+    confirmation goes with every ticket that a face sends (`test_taking_off`)."""
+    calls = sent("Taken")
+    assert calls
+    for name, call in calls:
+        causes = [ast.unparse(each) for each in call.args[1:2]]
+        assert causes in ([], ["TERM"]), name

@@ -22,14 +22,14 @@ from posdesk.ticket.ticket import Ticket
 @sentence("the rules of returns hang where customers see them before they pay")
 def rules_hang(stage: Stage) -> None:
     """A manager says so in the settings: without it no term counts."""
-    rules(stage, posted=True)
+    rules(stage)
 
 
-def rules(stage: Stage, **changes: bool) -> None:
-    """The rules of returns with that changed, by a manager."""
+def rules(stage: Stage, *, worn: bool = False) -> None:
+    """The rules of returns hang there, and what they say of worn goods; by a manager."""
     shop = stage.desk.station().shop
     stage.put_on_duty(MANAGER)
-    policy = replace(shop.policy, **changes)
+    policy = replace(shop.policy, posted=True, worn=worn)
     stage.do(SetReturnDays(stage.desk.new_operation(), shop.return_days, policy))
     stage.put_on_duty(CLERK)
 
@@ -67,7 +67,7 @@ def receipt_says_not(stage: Stage, paper: str, words: str) -> None:
 )
 def rules_worn(stage: Stage) -> None:
     """Off unless a manager says so; it counts where the law allows it, for goods that are sent."""
-    rules(stage, posted=True, worn=True)
+    rules(stage, worn=True)
 
 
 @sentence(

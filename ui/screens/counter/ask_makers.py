@@ -159,6 +159,11 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
 
         return RefusePanel(counter, asks.refusing)
 
+    def take_off() -> AskPanel:
+        from ui.screens.counter.take_off_panel import TakeOffPanel
+
+        return TakeOffPanel(counter)
+
     def quote() -> AskPanel:
         from ui.screens.counter.quote_panel import QuotePanel
 
@@ -176,6 +181,7 @@ def _mistakes(counter: Counter, asks: AskPanels) -> dict[str, Callable[[], AskPa
         "right": right,
         "approval": approval,
         "refuse": refuse,
+        "take_off": take_off,
         "promise": promise,
         "quote": quote,
     }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from posdesk.desk.lookups.credits import CreditPage
     from posdesk.desk.lookups.gifts import Giftable
     from posdesk.desk.lookups.may_refuse import MayRefuse
+    from posdesk.desk.lookups.may_take_off import MayTakeOff
     from posdesk.desk.lookups.paper_answers import GiftBeyond, WarrantyFound
     from posdesk.desk.lookups.righting import Rightable
     from posdesk.desk.our_mistakes import OurMistake
@@ -215,6 +216,16 @@ class SayNo:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeOff:
+    """What is taken off a line coming back, which brings `most` minor units? `by_terms`: it comes
+    back for a change of mind."""
+
+    found: MayTakeOff
+    most: int
+    by_terms: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GivePromise:
     """A promise on paper: a deposit, a trade-in, goods left with us, money or goods promised."""
 
@@ -309,6 +320,7 @@ Asking = (
     | PutItRight
     | WantApproval
     | SayNo
+    | TakeOff
     | GivePromise
     | GiveQuotePaper
     | GiveGift

@@ -9,6 +9,7 @@ from posdesk.ticket.ticket import Spot
 from ui.actions import Meaning
 from ui.screens.counter.asking import GiveQuotePaper
 from ui.screens.counter.controller import Counter
+from ui.screens.counter.taking_off import ask_take_off
 
 
 def line_verbs(counter: Counter) -> dict[Meaning, Callable[[], object]]:
@@ -18,6 +19,7 @@ def line_verbs(counter: Counter) -> dict[Meaning, Callable[[], object]]:
         Meaning.LESS: lambda: counter.trying(lambda: counter.ticket.stepping(-1)),
         Meaning.DROP: lambda: counter.trying(lambda: counter.ticket.removing()),
         Meaning.BECOMES: lambda: becomes(counter),
+        Meaning.TAKE_OFF: lambda: ask_take_off(counter),
         Meaning.QUOTE: lambda: counter.ask(GiveQuotePaper()),
     }
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from posdesk.catalogue.terms import WORN
 from posdesk.desk.action import Action
 from posdesk.desk.actions.set_return_days import (
     BlindDaysOutOfReach,
@@ -17,6 +18,7 @@ from posdesk.desk.actions.set_return_days import (
 from posdesk.desk.desk import Desk
 from posdesk.desk.lookups.shop_settings import ShopSet
 from posdesk.instalments.places import place_of
+from posdesk.law.terms import may_be_agreed
 from posdesk.law.told import Told, gives_less, has_pack, told
 from posdesk.policy import ReturnPolicy
 from posdesk.returns.window import printed_day
@@ -53,10 +55,13 @@ class ReturnsPart(SettingsPart):
         self.blind_cash = Tick(
             translate("Settings", "Without a receipt it may go out in cash, not only as credit")
         )
+        self.worn = Tick(
+            translate("Settings", "Goods sent, and worn beyond trying, may bring less: as printed")
+        )
         self.seasons = SeasonRows()
         for part in (
             SideBySide((self.days, self.blind)), self.parcel, self.until, self.law, self.seasons,
-            self.posted, self.blind_cash,
+            self.posted, self.blind_cash, self.worn,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.tell(
@@ -68,7 +73,7 @@ class ReturnsPart(SettingsPart):
             field.entered.connect(self.go)
         self.seasons.typed.connect(self._typed)
         self.seasons.entered.connect(self.go)
-        for tick in (self.posted, self.blind_cash):
+        for tick in (self.posted, self.blind_cash, self.worn):
             tick.toggled.connect(self._typed)
 
     def _lay_cards(self) -> None:
@@ -108,11 +113,11 @@ class ReturnsPart(SettingsPart):
         policy = shop.policy
         kept = (
             str(shop.return_days), str(policy.blind_days), str(policy.parcel_days), policy.posted,
-            policy.blind_cash,
+            policy.blind_cash, policy.worn,
         )  # fmt: skip
         typed = (
             self.days.text, self.blind.text, self.parcel.text, self.posted.isChecked(),
-            self.blind_cash.isChecked(),
+            self.blind_cash.isChecked(), self.worn.isChecked(),
         )  # fmt: skip
         return typed != kept or self.seasons.changed
 
@@ -124,7 +129,10 @@ class ReturnsPart(SettingsPart):
         self.parcel.edit.setText(str(policy.parcel_days))
         self.posted.setChecked(policy.posted)
         self.blind_cash.setChecked(policy.blind_cash)
-        for tick in (self.posted, self.blind_cash):
+        self.worn.setChecked(policy.worn)
+        lawful = may_be_agreed(WORN, _place(now.shop), now.at.day)
+        self.worn.setVisible(policy.worn or lawful)
+        for tick in (self.posted, self.blind_cash, self.worn):
             tick.setEnabled(now.may)
         self.days.edit.setText(str(now.shop.return_days))
         self._tell_law(now)
@@ -150,6 +158,7 @@ class ReturnsPart(SettingsPart):
         return replace(
             self.now.shop.policy, seasons=seasons, blind_days=blind, parcel_days=parcel,
             posted=self.posted.isChecked(), blind_cash=self.blind_cash.isChecked(),
+            worn=self.worn.isChecked(),
         )  # fmt: skip
 
     def act(self, operation: str) -> Action[object] | None:
