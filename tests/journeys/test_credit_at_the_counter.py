@@ -50,6 +50,7 @@ def test_a_slip_pays_part_and_cash_the_rest(window) -> None:
     window.scan(window.token(slip))
     assert isinstance(window.counter.asking, ShowCredit)
     assert window.counter.asking.page.credit.left == 0
+    assert "spent" in window.application.screen.asks.panels["credit"].note.text()
     assert [event.amount for event in window.counter.asking.page.events] == [39_99]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from counter_shop import KETTLE, MUG, TOWEL
+from PySide6.QtWidgets import QScrollArea
 
 from posdesk.catalogue.product import Product
 from posdesk.desk.actions.add_customer import AddCustomer
@@ -184,3 +185,18 @@ def test_while_typing_it_says_what_enter_does(window) -> None:
     window.application.screen.ahead.pause.timeout.emit()
     window.idle()
     assert "past sales" in window.said
+
+
+def test_what_fits_is_seen_on_a_long_paper(window) -> None:
+    """The paper opens where the goods stand that were looked for."""
+    window.sell(*(each for _ in range(8) for each in (MUG, TOWEL)), KETTLE)
+    window.key("5")
+    window.type("ketle")
+    window.key("Enter")
+    window.idle()
+    panel = window.application.screen.asks.panels["find"]
+    panel._reveal(1.0)
+    area = panel.picture.parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()

@@ -58,7 +58,9 @@ class CreditPanel(AskPanel):
         self.view.setVisible(bool(asking.page.events))
         by = translate("Ask", "Changed for {number}: that slip counts now.")
         pays = translate("Ask", "Scan goods first, and the slip pays for them.")
-        self.note.setText(by.format(number=credit.replaced_by) if credit.replaced_by else pays)
+        spent = translate("Ask", "All of it is spent.")
+        told = pays if credit.left > 0 else spent
+        self.note.setText(by.format(number=credit.replaced_by) if credit.replaced_by else told)
         left = formats.amount(credit.left, currency)
         bought = asking.page.bought
         if bought is not None and bought.kind == CARD.code:

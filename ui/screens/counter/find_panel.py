@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
 from posdesk.desk.lookups.found_paper import AskFoundPaper, FoundPaper
 from posdesk.desk.pictures import picture_of
 from posdesk.returns.search.ranking import Found
@@ -113,11 +116,24 @@ class FindPanel(ListPanel):
             drawn = partial(_drawn, found)
             self._counter.work.away(drawn, self._show, self._counter.work.tell)
 
-    def _show(self, drawn: tuple[str, bytes]) -> None:
-        number, png = drawn
+    def _show(self, drawn: tuple[str, bytes, float]) -> None:
+        number, png, at = drawn
         if number == self._shown:
             name = translate("Search", "Picture of {number}").format(number=number)
             self.picture.show_picture(png, name)
+            QTimer.singleShot(0, self.picture, lambda: self._reveal(at))  # once it has its height
+
+    def _reveal(self, at: float) -> None:
+        """Scroll to what is marked, `at` from 0 for the top of the paper to 1."""
+        above: QWidget | None = self.picture.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        inside = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inside is not None:
+            spot = QPoint(0, round(at * self.picture.height()))
+            down = self.picture.mapTo(inside, spot).y()
+            above.verticalScrollBar().setValue(0)
+            above.ensureVisible(0, down, 0, above.viewport().height() // 3)
 
 
 def _goods(found: Found | None) -> Cell:
@@ -127,5 +143,7 @@ def _goods(found: Found | None) -> Cell:
     return Cell(search_words.goods_of(found), search_words.when_of(found))
 
 
-def _drawn(found: FoundPaper) -> tuple[str, bytes]:
-    return found.number, picture_of(found.paper, PAPER_PX, found.marked)
+def _drawn(found: FoundPaper) -> tuple[str, bytes, float]:
+    """Its number, its picture, and how far down the first marked block stands, about."""
+    first = min(found.marked, default=0) / max(len(found.paper.blocks), 1)
+    return found.number, picture_of(found.paper, PAPER_PX, found.marked), first
