@@ -160,10 +160,12 @@ class Pages(QObject):
 
     def _paper(self, answer: Answer) -> None:
         """A scan found a paper of a plan, a label, a credit, or one that the books have lost."""
-        from posdesk.desk.lookups.paper_answers import CreditFound, ParcelFound
+        from posdesk.desk.lookups.paper_answers import CreditFound, LeftFound, ParcelFound
 
         if isinstance(answer, ParcelFound):
             self.books.show_parcel(answer.number)
+        elif isinstance(answer, LeftFound):
+            self.books.show_with_us(answer.number)
         elif isinstance(answer, CreditFound) and not (PLANS in self._made and self.plans.is_open):
             self._reach.credit(answer)
         else:

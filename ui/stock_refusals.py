@@ -15,6 +15,15 @@ STOCK_REFUSALS = {
         "Refusal",
         "A parcel is paid within {least} to {most} days. Nothing was changed.",
     ),
+    "nothing_to_leave": QT_TRANSLATE_NOOP(
+        "Refusal", "Say which goods stay here, at least one. Nothing was printed."
+    ),
+    "more_than_with_them": QT_TRANSLATE_NOOP(
+        "Refusal", "The customer has {left} of that line, not {asked}. Nothing was printed."
+    ),
+    "nothing_left_here": QT_TRANSLATE_NOOP(
+        "Refusal", "Those goods went home already, or never were here. Nothing was printed."
+    ),
     "our_claim_unknown": QT_TRANSLATE_NOOP(
         "Refusal", "There is no such claim in these books. Nothing was booked."
     ),

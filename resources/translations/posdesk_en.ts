@@ -4999,6 +4999,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It costs less elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits on the page of counts, with day and name, until it is answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5127,6 +5131,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they ask for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was our mistake?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5139,7 +5147,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who asks less, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} is ours: print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry you found it for less. We match it, right now.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5890,6 +5906,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It costs less elsewhere. Here is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts from today, subject to clearing by the bank.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6051,6 +6071,10 @@
     </message>
     <message>
         <source>PAYMENT RECEIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRICE MATCH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6907,6 +6931,10 @@
     </message>
     <message>
         <source>{day} · {number}, taken back by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goods}, as at {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8507,6 +8535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A lower price is matched for {days} days after the sale. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8911,6 +8943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no less than what was paid. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no reason to say no. The customer is not refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9276,6 +9312,10 @@
     </message>
     <message>
         <source>Write what was seen of it, and where its photo is. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who asks so little, without a card&apos;s number. Nothing was booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10317,6 +10357,10 @@
     </message>
     <message>
         <source>Days to bring goods back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to match a lower price (0: none)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4999,6 +4999,10 @@
         <translation>«Hööw müüçh wåås böööökééd wrööñglýý»</translation>
     </message>
     <message>
+        <source>It costs less elsewhere</source>
+        <translation>«ÎÎt çöösts lééss éélsééwhééréé»</translation>
+    </message>
+    <message>
         <source>It waits on the page of counts, with day and name, until it is answered.</source>
         <translation>«ÎÎt wååîîts ööñ théé påågéé ööf çööüüñts, wîîth dååýý ååñd ñååméé, üüñtîîl îît îîs ååñswéérééd. ~~~»</translation>
     </message>
@@ -5127,6 +5131,10 @@
         <translation>«Whååt théé shéélf sååýýs föör ööñéé»</translation>
     </message>
     <message>
+        <source>What they ask for one</source>
+        <translation>«Whååt thééýý ååsk föör ööñéé»</translation>
+    </message>
+    <message>
         <source>What was our mistake?</source>
         <translation>«Whååt wåås ööüür mîîstååkéé?»</translation>
     </message>
@@ -5139,8 +5147,16 @@
         <translation>«Whîîçh wååýý»</translation>
     </message>
     <message>
+        <source>Who asks less, and where</source>
+        <translation>«Whöö ååsks lééss, ååñd whééréé ~»</translation>
+    </message>
+    <message>
         <source>{amount} is ours: print the slip</source>
         <translation>«{amount} îîs ööüürs: prîîñt théé slîîp ~~~~»</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry you found it for less. We match it, right now.”</source>
+        <translation>«“ÎÎ&apos;m söörrýý ýýööüü fööüüñd îît föör lééss. Wéé mååtçh îît, rîîght ñööw.” ~~~~~»</translation>
     </message>
     <message>
         <source>“I&apos;m sorry, that was our mistake. I put it right now.”</source>
@@ -5890,6 +5906,10 @@
         <translation>«Hööw töö ååsk åågååîîñ»</translation>
     </message>
     <message>
+        <source>It costs less elsewhere. Here is the difference.</source>
+        <translation>«ÎÎt çöösts lééss éélsééwhééréé. Hééréé îîs théé dîîfféérééñçéé. ~~»</translation>
+    </message>
+    <message>
         <source>It counts from today, subject to clearing by the bank.</source>
         <translation>«ÎÎt çööüüñts frööm töödååýý, süübjééçt töö çlééåårîîñg býý théé bååñk. ~~~»</translation>
     </message>
@@ -6052,6 +6072,10 @@
     <message>
         <source>PAYMENT RECEIVED</source>
         <translation>«PÅÅYYMÉÉÑT RÉÉÇÉÉÎÎVÉÉD»</translation>
+    </message>
+    <message>
+        <source>PRICE MATCH</source>
+        <translation>«PRÎÎÇÉÉ MÅÅTÇH»</translation>
     </message>
     <message>
         <source>PROMOTION</source>
@@ -6908,6 +6932,10 @@
     <message>
         <source>{day} · {number}, taken back by the bank</source>
         <translation>«{day} · {number}, tååkééñ bååçk býý théé bååñk ~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>{goods}, as at {where}</source>
+        <translation>«{goods}, åås ååt {where} ~~~~»</translation>
     </message>
     <message>
         <source>{listed} less {discount}</source>
@@ -8507,6 +8535,10 @@
         <translation>«ÅÅ lîîmîît îîs ñööthîîñg öör mööréé, ååñd ñöö süüçh süüm. Ñööthîîñg wåås çhååñgééd. ~~~~~»</translation>
     </message>
     <message>
+        <source>A lower price is matched for {days} days after the sale. Nothing was booked.</source>
+        <translation>«ÅÅ lööwéér prîîçéé îîs mååtçhééd föör {days} dååýýs ååftéér théé sååléé. Ñööthîîñg wåås böööökééd. ~~~~~~»</translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
         <translation>«ÅÅ mååñåågéér öör théé ööwñéér çhååñgéés thîîs. Ñööthîîñg wåås çhååñgééd. ~~~~»</translation>
     </message>
@@ -8911,6 +8943,10 @@
         <translation>«Thååt îîs mööréé thååñ {most} gîîft çåårds ååt ööñçéé. Ñööthîîñg wåås böööökééd. ~~~~~~~»</translation>
     </message>
     <message>
+        <source>That is no less than what was paid. Nothing was booked.</source>
+        <translation>«Thååt îîs ñöö lééss thååñ whååt wåås pååîîd. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
+    </message>
+    <message>
         <source>That is no reason to say no. The customer is not refused.</source>
         <translation>«Thååt îîs ñöö rééååsööñ töö sååýý ñöö. Théé çüüstööméér îîs ñööt rééfüüsééd. ~»</translation>
     </message>
@@ -9277,6 +9313,10 @@
     <message>
         <source>Write what was seen of it, and where its photo is. Nothing was booked.</source>
         <translation>«Wrîîtéé whååt wåås sééééñ ööf îît, ååñd whééréé îîts phöötöö îîs. Ñööthîîñg wåås böööökééd. ~~~~»</translation>
+    </message>
+    <message>
+        <source>Write who asks so little, without a card&apos;s number. Nothing was booked.</source>
+        <translation>«Wrîîtéé whöö ååsks söö lîîttléé, wîîthööüüt åå çåård&apos;s ñüümbéér. Ñööthîîñg wåås böööökééd. ~~~~~»</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -10318,6 +10358,10 @@
     <message>
         <source>Days to bring goods back</source>
         <translation>«Dååýýs töö brîîñg gööööds bååçk»</translation>
+    </message>
+    <message>
+        <source>Days to match a lower price (0: none)</source>
+        <translation>«Dååýýs töö mååtçh åå lööwéér prîîçéé (0: ñööñéé) ~»</translation>
     </message>
     <message>
         <source>Days to pay for a parcel</source>

@@ -4999,6 +4999,10 @@
         <translation>הוש מוכה שאס בווקעד שרונגלי</translation>
     </message>
     <message>
+        <source>It costs less elsewhere</source>
+        <translation>יט כוסטס לעסס עלסעשהערע</translation>
+    </message>
+    <message>
         <source>It waits on the page of counts, with day and name, until it is answered.</source>
         <translation>יט שאיטס ונ טהע פאגע ופ כוונטס, שיטה דאי אנד נאמע, ונטיל יט יס אנסשערעד.</translation>
     </message>
@@ -5127,6 +5131,10 @@
         <translation>שהאט טהע סהעלפ סאיס פור ונע</translation>
     </message>
     <message>
+        <source>What they ask for one</source>
+        <translation>שהאט טהעי אסק פור ונע</translation>
+    </message>
+    <message>
         <source>What was our mistake?</source>
         <translation>שהאט שאס וור מיסטאקע?</translation>
     </message>
@@ -5139,8 +5147,16 @@
         <translation>שהיכה שאי</translation>
     </message>
     <message>
+        <source>Who asks less, and where</source>
+        <translation>שהו אסקס לעסס, אנד שהערע</translation>
+    </message>
+    <message>
         <source>{amount} is ours: print the slip</source>
         <translation>{amount} יס וורס: פרינט טהע סליפ</translation>
+    </message>
+    <message>
+        <source>“I&apos;m sorry you found it for less. We match it, right now.”</source>
+        <translation>“י&apos;מ סוררי יוו פוונד יט פור לעסס. שע מאטכה יט, ריגהט נוש.”</translation>
     </message>
     <message>
         <source>“I&apos;m sorry, that was our mistake. I put it right now.”</source>
@@ -5890,6 +5906,10 @@
         <translation>הוש טו אסק אגאינ</translation>
     </message>
     <message>
+        <source>It costs less elsewhere. Here is the difference.</source>
+        <translation>יט כוסטס לעסס עלסעשהערע. הערע יס טהע דיפפערענכע.</translation>
+    </message>
+    <message>
         <source>It counts from today, subject to clearing by the bank.</source>
         <translation>יט כוונטס פרומ טודאי, סובזעכט טו כלעארינג בי טהע באנק.</translation>
     </message>
@@ -6052,6 +6072,10 @@
     <message>
         <source>PAYMENT RECEIVED</source>
         <translation>פאימענט רעכעיועד</translation>
+    </message>
+    <message>
+        <source>PRICE MATCH</source>
+        <translation>פריכע מאטכה</translation>
     </message>
     <message>
         <source>PROMOTION</source>
@@ -6908,6 +6932,10 @@
     <message>
         <source>{day} · {number}, taken back by the bank</source>
         <translation>{day} · {number}, טאקענ באכק בי טהע באנק</translation>
+    </message>
+    <message>
+        <source>{goods}, as at {where}</source>
+        <translation>{goods}, אס אט {where}</translation>
     </message>
     <message>
         <source>{listed} less {discount}</source>
@@ -8507,6 +8535,10 @@
         <translation>א לימיט יס נוטהינג ור מורע, אנד נו סוכה סומ. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
+        <source>A lower price is matched for {days} days after the sale. Nothing was booked.</source>
+        <translation>א לושער פריכע יס מאטכהעד פור {days} דאיס אפטער טהע סאלע. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>A manager or the owner changes this. Nothing was changed.</source>
         <translation>א מאנאגער ור טהע ושנער כהאנגעס טהיס. נוטהינג שאס כהאנגעד.</translation>
     </message>
@@ -8911,6 +8943,10 @@
         <translation>טהאט יס מורע טהאנ {most} גיפט כארדס אט ונכע. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
+        <source>That is no less than what was paid. Nothing was booked.</source>
+        <translation>טהאט יס נו לעסס טהאנ שהאט שאס פאיד. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
         <source>That is no reason to say no. The customer is not refused.</source>
         <translation>טהאט יס נו רעאסונ טו סאי נו. טהע כוסטומער יס נוט רעפוסעד.</translation>
     </message>
@@ -9277,6 +9313,10 @@
     <message>
         <source>Write what was seen of it, and where its photo is. Nothing was booked.</source>
         <translation>שריטע שהאט שאס סעענ ופ יט, אנד שהערע יטס פהוטו יס. נוטהינג שאס בווקעד.</translation>
+    </message>
+    <message>
+        <source>Write who asks so little, without a card&apos;s number. Nothing was booked.</source>
+        <translation>שריטע שהו אסקס סו ליטטלע, שיטהווט א כארד&apos;ס נומבער. נוטהינג שאס בווקעד.</translation>
     </message>
     <message>
         <source>{barcode} is no barcode of goods. Scan it, or leave it empty. Nothing was kept.</source>
@@ -10318,6 +10358,10 @@
     <message>
         <source>Days to bring goods back</source>
         <translation>דאיס טו ברינג גוודס באכק</translation>
+    </message>
+    <message>
+        <source>Days to match a lower price (0: none)</source>
+        <translation>דאיס טו מאטכה א לושער פריכע (0: נונע)</translation>
     </message>
     <message>
         <source>Days to pay for a parcel</source>

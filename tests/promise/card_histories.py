@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desk.tills import Till
+from promise import left_histories
 from promise.at_the_counter import brought, goods, sale_of, settle, take_slips
 
 from posdesk.desk.actions.answer_card import AnswerCard
@@ -171,6 +172,9 @@ def taken_twice(story: Story, till: Till, customer: str) -> None:
 def parcel(story: Story, till: Till, customer: str) -> None:
     """A label, or the next steps of a parcel of hers, as they come."""
     labels, dice = [n for n in story.held[customer] if n.startswith("K")], story.dice
+    if dice.random() < 0.25:
+        left_histories.with_us(story, till, customer)
+        return
     if not labels or dice.random() < 0.2:
         number = sale_of(story, customer)
         if number:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from posdesk.returns.standing import Standing
     from posdesk.sales.basket import BasketLine
     from posdesk.sales.gift import Gift
+    from posdesk.sales.promotion import Promotion
     from posdesk.sales.store_credit import StoreCredit
     from posdesk.sales.warranty import Cover
 
@@ -75,6 +76,13 @@ class OutageFound:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftFound:
+    """A slip for goods that are, or were, with us."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class PromiseFound:
     """A promise slip: `about` is DEPOSIT .. GOODS of `plan_codes`, `amount` minor units.
 
@@ -127,6 +135,14 @@ class GiftBeyond:
 
 
 @dataclass(frozen=True, slots=True)
+class PromotionFound:
+    """A slip of promotional credit as it stands; `counts`: it takes something off today."""
+
+    promotion: Promotion
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WarrantyFound:
     """A warranty. `standing`: how the receipt of its goods stands, with some of them left; None
     where our books lack it: then they are worth `worth` minor units (None: nobody knows).
@@ -161,7 +177,9 @@ PaperFound = (
     | GiftFound
     | GiftBeyond
     | ParcelFound
+    | LeftFound
     | QuoteFound
     | WarrantyFound
+    | PromotionFound
     | str
 )

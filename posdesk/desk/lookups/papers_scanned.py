@@ -18,23 +18,27 @@ from posdesk.desk.lookups import gift_scanned, quotes, warranties
 from posdesk.desk.lookups.paper_answers import (
     CreditFound,
     GiftBeyond,
+    LeftFound,
     OutageFound,
     PaperFound,
     PaperLost,
     ParcelFound,
     PlanFound,
     PromiseFound,
+    PromotionFound,
     QuoteFound,
     WarrantyFound,
 )
 from posdesk.desk.lookups.receipts import by_code, by_number
 from posdesk.desk.plan_sheet import PlanUnknown, sheet
+from posdesk.desk.settling_promotions import promotion_of
 from posdesk.documents.codes import (
     T_CREDIT,
     T_DROP_OFF,
     T_GIFT,
     T_OUTAGE,
     T_PLAN,
+    T_PROMOTION,
     T_QUOTE,
     T_REFUSAL,
     T_SALE,
@@ -60,6 +64,7 @@ from posdesk.identity import (
     read_number,
 )
 from posdesk.returns.refused import Refused
+from posdesk.sales.promotion import Promotion
 from posdesk.store.books import Books
 
 
@@ -76,6 +81,7 @@ def by_signed_code(text: str, books: Books, station: Station) -> PaperFound:
         return "other_shop"
     found = _found(read, text, books, station)
     alone = PaperLost | PromiseFound | OutageFound | GiftBeyond | QuoteFound | WarrantyFound
+    alone |= PromotionFound
     by_itself = isinstance(found, alone)
     if by_itself and not books.tills.in_time(read.key_id, read.number):
         return NotRead.REVOKED.value
@@ -91,6 +97,8 @@ def _found(read: ScannedDocument, text: str, books: Books, station: Station) -> 
         return gift_scanned.by_code(read, text, books, station)
     if read.kind == T_QUOTE:
         return quotes.by_code(read, books, station)
+    if read.kind == T_PROMOTION:
+        return _promotion(books.promotions.get(read.number), read, text, station)
     if read.kind == T_WARRANTY:
         return warranties.by_code(read, text, books, station)
     if read.kind == T_OUTAGE:
@@ -121,7 +129,12 @@ def by_paper_number(number: str, books: Books, station: Station) -> PaperFound |
         return ParcelFound(number) if books.parcels.get(number) else "label_unknown"
     if read.letter == PROMISE and (parcel := books.parcels.of_slip(number)):
         return ParcelFound(parcel)
+    if read.letter == PROMISE and books.left_here.get(number) is not None:
+        return LeftFound(number)
     if read.letter == CREDIT:
+        given = books.promotions.get(number)
+        if given is not None:
+            return PromotionFound(given, given.on(station.at.day))
         return by_credit(number, books) or "credit_unknown"
     if read.letter == QUOTE:
         return quotes.by_number(number, books, station)
@@ -161,6 +174,14 @@ def by_credit(number: str, books: Books) -> CreditFound | None:
     return None if credit is None else CreditFound(credit)
 
 
+def _promotion(
+    given: Promotion | None, read: ScannedDocument, text: str, station: Station
+) -> PromotionFound:
+    """As the books have it; a slip they lost counts as its code says."""
+    shown = replace(given, text=text) if given is not None else promotion_of(read, text)
+    return PromotionFound(shown, shown.on(station.at.day))
+
+
 def by_outage(number: str, books: Books) -> OutageFound:
     """A slip of the pad, and what it counted for."""
     before, more = books.honoured.get(number), books.honoured.get(raised(number))
@@ -189,6 +210,8 @@ def _promise(read: ScannedDocument, text: str, books: Books, station: Station) -
     """
     if read.answer == DROP_OFF and (parcel := books.parcels.of_slip(read.number)):
         return ParcelFound(parcel)
+    if books.left_here.get(read.number) is not None:
+        return LeftFound(read.number)
     if read.original and books.sales.exists(read.original):
         return by_number(read.original, books, station)
     used = books.honoured.get(read.number) is not None

@@ -17,12 +17,14 @@ from posdesk.desk.lookups.paper_answers import (
     CreditFound,
     GiftBeyond,
     GiftFound,
+    LeftFound,
     OutageFound,
     PaperFound,
     PaperLost,
     ParcelFound,
     PlanFound,
     PromiseFound,
+    PromotionFound,
     QuoteFound,
     ReceiptFound,
     WarrantyFound,
@@ -102,7 +104,9 @@ Answer = (
     | GiftBeyond
     | QuoteFound
     | ParcelFound
+    | LeftFound
     | WarrantyFound
+    | PromotionFound
 )
 
 

@@ -96,8 +96,10 @@ class CountsPanel(Panel):
         labels: Sequence[str],
         *,
         asks_why: bool,
+        whys: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """Ask for the units of those lines, in a field for each of `labels`."""
+        """Ask for the units of those lines, in a field for each of `labels`; `whys` stand in the
+        place of the customers' reasons, (code, words) each."""
         for each in self.lines:
             each.hide()
             each.deleteLater()
@@ -109,7 +111,8 @@ class CountsPanel(Panel):
         self.card.show_head(title)
         self.told.setText(told)
         self.primary.say(does)
-        self.why.offer(tuple((each.code, translate("Reason", each.name)) for each in REASONS))
+        reasons = tuple((each.code, translate("Reason", each.name)) for each in REASONS)
+        self.why.offer(tuple(whys) or reasons)
         self.why.setCurrentIndex(max(self.why.findData(CHANGED_MIND.code), 0))
         self.why_field.setVisible(asks_why)
         self.say("")

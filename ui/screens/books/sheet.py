@@ -16,7 +16,7 @@ from ui.widgets.lines import LinesView
 from ui.widgets.page_ways import PageWays
 from ui.widgets.sheets import EmptyState
 
-SALES, JOURNAL, PARCELS = "books", "journal", "parcels"
+SALES, JOURNAL, PARCELS, WITH_US = "books", "journal", "parcels", "with-us"
 
 
 class ListSheet(QWidget):
@@ -56,6 +56,7 @@ class ListSheet(QWidget):
                 for page, words in (
                     (SALES, translate("Books", "Past sales")),
                     (PARCELS, translate("Books", "Parcels")),
+                    (WITH_US, translate("Books", "With us")),
                     (JOURNAL, translate("Books", "Journal")),
                 )
             ]
