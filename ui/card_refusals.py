@@ -27,6 +27,11 @@ CARD_REFUSALS = {
     "not_taken_twice": QT_TRANSLATE_NOOP(
         "Refusal", "That line repeats no payment of ours, or is back already. Nothing was paid."
     ),
+    "cash_above_law": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "So much may not change hands in cash in this country. Nothing was taken or paid: choose "
+        "a card or a bank transfer, for all of it or for a part.",
+    ),
     "not_an_acquirer": QT_TRANSLATE_NOOP(
         "Refusal",
         "An acquirer has a name and columns of 60 letters at most. Nothing was kept.",

@@ -34,7 +34,7 @@ SUBJECTS: dict[str, Callable[[Iterable[int]], int]] = {
     "receipt_needed": _LESS,
     "card_surcharge": _LESS,
     "express_consent": _MORE,
-    "cash_most": _LESS,
+    "cash_most": _MORE,
     "cash_report_over": _LESS,
     "card_digits": _LESS,
     "expiry_on_paper": _LESS,

@@ -153,6 +153,11 @@ class Payment:
         return sum(each.amount for each in self.handed if each.kind == CASH.code)
 
     @property
+    def cash(self) -> int:
+        """What of it stays in the drawer, change taken off."""
+        return self.cash_handed - self.change
+
+    @property
     def change(self) -> int:
         """What goes back in cash."""
         return change(self.cash_handed, self._payable) if self._has_cash else 0

@@ -14,6 +14,7 @@ from posdesk.desk.our_mistakes import NOTHING_BACK, our_mistake
 from posdesk.instalments.law import notes, rules
 from posdesk.instalments.schedule import Due, months_later
 from posdesk.law import rights
+from posdesk.law.cash import CashAboveLaw, cash_most, within_law
 from posdesk.law.packs import SUBJECTS, figure, in_force, is_known, row_of
 from posdesk.law.prices import AtTheShelf, ShelfPrice, shelf_price
 from posdesk.law.rows import LawRow, rows
@@ -275,6 +276,36 @@ def test_sc_2_cash_in_the_union_from_july_2027() -> None:
     assert rights.cash_allowed("DE", before, 1_000_001, "EUR")
     assert rights.cash_allowed("DE", since, 1_000_000, "EUR")
     assert not rights.cash_allowed("DE", since, 1_000_001, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("place", "currency", "first", "most"),
+    [
+        ("BE", "EUR", date(2017, 10, 16), 3_000_00),
+        ("CZ", "CZK", date(2014, 12, 1), 270_000_00),
+        ("ES", "EUR", date(2021, 7, 11), 999_99),
+        ("FR", "EUR", date(2015, 9, 1), 1_000_00),
+        ("GR", "EUR", date(2017, 1, 1), 499_99),
+        ("IT", "EUR", date(2023, 1, 1), 4_999_99),
+        ("NL", "EUR", date(2026, 1, 1), 2_999_99),
+        ("PT", "EUR", date(2017, 8, 23), 2_999_99),
+    ],
+)
+def test_sc_2_a_states_own_limit_is_below_the_unions(
+    place: str, currency: str, first: date, most: int
+) -> None:
+    for day in (first, DAY, date(2027, 7, 10)):
+        assert cash_most(place, currency, day) == most, "and not the Union's when that begins"
+    assert cash_most(place, currency, first - DAYS) == 0
+    assert cash_most(place, "USD", DAY) == 0, "a limit counts in its own money"
+    within_law(most, most)
+    with pytest.raises(CashAboveLaw):
+        within_law(most + 1, most)
+
+
+def test_sc_2_no_pack_no_limit() -> None:
+    for place in ("", "JP", "GB", "US-CA"):
+        assert cash_most(place, "EUR", DAY) == 0
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from posdesk.desk.action import CARDS, CREDITS, DRAWER, OUTBOX, Station
 from posdesk.desk.actions.settle_ticket import may_act
 from posdesk.errors import NoEvidence, Refusal
 from posdesk.identity import CREDIT, STATEMENT, new_operation_id
+from posdesk.law.cash import within_law
 from posdesk.ledger.causes import E1
 from posdesk.ledger.chart import CARD_CLEARING
 from posdesk.ledger.chart import credit as credit_account
@@ -77,6 +78,7 @@ class PayOtherwise:
         amount = call.call.minor
         if self.kind == CASH.code:
             amount = to_step(amount, station.shop.cash_step)
+            within_law(amount, station.cash_limit)
         done = self._slip(books, station, call, amount)
         books.cards.use(self.key, self.kind, done.slip)
         entry = JournalEntry(

@@ -12,6 +12,7 @@ from posdesk.desk.settling_credits import CreditSpent
 from posdesk.documents import codes, store_credit_slip
 from posdesk.errors import Refusal
 from posdesk.identity import STATEMENT
+from posdesk.law.cash import within_law
 from posdesk.ledger.chart import credit as credit_account
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.money import to_step
@@ -63,6 +64,7 @@ class PayOutCredit:
             raise NotPaidOutSo(tender=self.tender)
         if self.tender == CASH.code and to_step(self.amount, station.shop.cash_step) != self.amount:
             raise NotInCoins(amount=self.amount, step=station.shop.cash_step)
+        within_law(self.amount if self.tender == CASH.code else 0, station.cash_limit)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         currency = station.shop.currency
         uses = settling_credits.used(books, (CreditSpent(self.credit, self.amount),), currency)

@@ -29,6 +29,7 @@ from posdesk.documents import codes, sale_receipt
 from posdesk.errors import Refusal
 from posdesk.identity import SALE
 from posdesk.instalments.change import ENDS_SOONER
+from posdesk.law.cash import within_law
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
@@ -254,6 +255,7 @@ class SettleTicket:
             payment = self._paid(settlement.net, station.shop.cash_step)
             legs += settling_credits.legs_of(self.credits)
             if payment is not None:
+                within_law(payment.cash, station.cash_limit)
                 legs += payment.legs()
                 rounding = payment.rounding
         own = [line.return_days for line in self.ticket.basket.lines]

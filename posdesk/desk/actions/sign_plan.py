@@ -30,6 +30,7 @@ from posdesk.instalments.schedule import (
     TooManyParts,
 )
 from posdesk.instalments.standing import PlanStanding
+from posdesk.law.cash import within_law
 from posdesk.ledger.agreements import Contract
 from posdesk.ledger.causes import E1
 from posdesk.ledger.evidence import WAYS, Evidence
@@ -174,6 +175,7 @@ class SignPlan:
         if total != self.price:
             raise FigureChanged(shown=self.price, now=total)
         legs = self._deposit_legs()
+        within_law(self.deposit.cash if self.deposit else 0, station.cash_limit)
         financed = total - sum(leg.applied for leg in legs)
         self._dues_fit(financed, total, station)
         sale = Sale(

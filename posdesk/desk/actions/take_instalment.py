@@ -31,6 +31,7 @@ from posdesk.instalments.credit import (
     following,
 )
 from posdesk.instalments.standing import PlanStanding
+from posdesk.law.cash import within_law
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.sales.payment import (
     CardNumberTyped,
@@ -94,6 +95,11 @@ class Taking:
     over: int
 
     @property
+    def cash(self) -> int:
+        """What stays in the drawer."""
+        return sum(leg.applied for leg in self.legs if leg.kind == CASH.code)
+
+    @property
     def change(self) -> int:
         """What goes back out of the drawer."""
         return sum(leg.change for leg in self.legs)
@@ -137,6 +143,7 @@ class TakeInstalment:
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         standing = self._booked_on(books, station, standing)
         taking = fall(self.handed, self.amount, standing.balance, self.over, station.shop.cash_step)
+        within_law(taking.cash, station.cash_limit)
         paid = self._payment(books, station, standing, taking)
         card_calls.use(books, self.handed, paid.number)
         spent = settling_credits.used(books, _slips(paid), paid.currency)

@@ -27,7 +27,7 @@ from posdesk.ticket.settlement import TO_PAY, Settlement
 from posdesk.ticket.ticket import BACK, Spot, Ticket
 from ui.actions import KeyState
 from ui.errands import Errands
-from ui.saying import Saying, refused_words, unchanged_words, unposted_words
+from ui.saying import Saying, unchanged_words, unposted_words
 from ui.screens.counter import told
 from ui.screens.counter.asking import Asking, CardBack
 from ui.screens.counter.lit_line import beside
@@ -257,7 +257,7 @@ class Counter(QObject):
 
     def pay_cash(self, handed: int | None) -> None:
         """Cash handed over, minor units; None is exactly what is due. Posts when all is paid."""
-        self._paid(lambda payment: payment.taking_cash(handed))
+        self._paid(lambda payment: told.lawful(payment.taking_cash(handed), self.station))
 
     def pay_card(self, amount: int, last4: str, approval: str, call: str = "") -> None:
         """A card took `amount` at its terminal; `call` is the key of one on a wire."""
@@ -270,7 +270,7 @@ class Counter(QObject):
         try:
             self.payment = take(self.payment)
         except Refusal as refused:
-            self.say(refused_words(refused))
+            self.say(told.not_taken(refused, self.currency))
             return
         self.asking = None
         if self.payment.left or Amid(handed=self.payment.handed).cards:
@@ -291,7 +291,7 @@ class Counter(QObject):
         from posdesk.desk.actions.settle_ticket import SettleTicket  # with every paper it makes
 
         credits = self.safe.spent(self.settlement.net)
-        if (self.settlement.credit_chosen or credits) and not self.confirmed:
+        if (self.settlement.hers or credits) and not self.confirmed:
             return self.credit_chosen.emit()
         self._posting = True
         self.changed.emit()

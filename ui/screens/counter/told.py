@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from posdesk.errors import Refusal
+from posdesk.law.cash import CashAboveLaw, within_law
 from posdesk.sales.basket import Discount
-from posdesk.sales.payment import Handed
+from posdesk.sales.payment import Handed, Payment
 from posdesk.ticket.ticket import OUT, Spot, Ticket
 from posdesk.wording import translate
 from ui import formats
-from ui.saying import Saying
+from ui.saying import Saying, refused_words
 from ui.screens.counter.say import tender_name, unplaced
 
 if TYPE_CHECKING:
+    from posdesk.desk.action import Station
     from posdesk.desk.actions.hold_ticket import Left
     from posdesk.desk.actions.settle_ticket import Settled
 
@@ -208,3 +211,22 @@ def nothing_bought() -> Saying:
 def without_receipt(name: str) -> Saying:
     """Goods that nothing proves come back."""
     return Saying(name, translate("Search", "Back without a receipt"))
+
+
+def lawful(payment: Payment, station: Station | None) -> Payment:
+    """That payment; CashAboveLaw where more of it is cash than the country lets change hands."""
+    within_law(payment.cash, station.cash_limit if station else 0)
+    return payment
+
+
+def not_taken(refused: Refusal, currency: str) -> Saying:
+    """Why a tender was not taken; how much of it may be cash, and the other key."""
+    if not isinstance(refused, CashAboveLaw):
+        return refused_words(refused)
+    most = formats.amount(int(str(refused.figures["most"])), currency)
+    words = translate(
+        "Counter",
+        "By law no more than {most} may be paid in cash here. Type what is paid in cash, Enter; "
+        "K: a card pays the rest. Nothing was taken yet.",
+    )
+    return Saying(words.format(most=most), translate("Counter", "Too much cash"), "warn")
