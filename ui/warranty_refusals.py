@@ -1,4 +1,4 @@
-"""Sentences for refusals about warranties and gift cards: what is wrong, what was not booked."""
+"""Sentences for refusals about warranties, gift cards and promotions: what was not booked."""
 
 from __future__ import annotations
 
@@ -22,6 +22,15 @@ WARRANTY_REFUSALS = {
     ),
     "too_many_cards": QT_TRANSLATE_NOOP(
         "Refusal", "That is more than {most} gift cards at once. Nothing was booked."
+    ),
+    "promotion_over": QT_TRANSLATE_NOOP(
+        "Refusal", "{number} takes nothing off any more. Nothing was booked: take it off with Undo."
+    ),
+    "promotion_moved": QT_TRANSLATE_NOOP(
+        "Refusal", "Something of it was spent meanwhile. Nothing was booked: scan the slip again."
+    ),
+    "promotion_not_taken": QT_TRANSLATE_NOOP(
+        "Refusal", "A promotion is above nothing, and ends today or later. No slip was given."
     ),
     "goods_months_not_taken": QT_TRANSLATE_NOOP(
         "Refusal", "A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept."

@@ -20,6 +20,10 @@ from posdesk.ticket.ticket import Ticket
 def settled(ticket: Ticket, station: Station) -> Settlement:
     """The figures of that ticket here and now: what is shown, and what is booked."""
     ticket, offers = with_points(ticket, station)
+    if ticket.promotion is not None:
+        from posdesk.desk.settling_promotions import with_promotion  # where one is shown
+
+        ticket, offers = with_promotion(ticket, offers)
     return settle(
         ticket, station.taxes, station.shop.cash_step,
         cash_limit=station.cash_limit if ticket.returns else 0, offers=offers,

@@ -54,7 +54,12 @@ def with_points(ticket: Ticket, station: Station) -> tuple[Ticket, tuple[Offer, 
 
 
 def on_sale(books: Books, station: Station, ticket: Ticket, sale: Sale) -> Told | None:
-    """What that sale does to the points of who buys; PointsGone where they do not reach."""
+    """What that sale does to the points of who buys; PointsGone where they do not reach. What
+    promotional credit took off is spent."""
+    if ticket.promotion is not None:
+        from posdesk.desk import settling_promotions
+
+        settling_promotions.sold(books, station, ticket, sale)
     if not ticket.member or not gives_points(station):
         return None
     books.points.alone_with(ticket.member)
@@ -77,7 +82,13 @@ def sold(books: Books, ticket: Ticket, sale: Sale, told: Told | None) -> None:
 def came_back(
     books: Books, station: Station, settlement: Settlement, backs: Sequence[GoodsReturn]
 ) -> None:
-    """Goods that come back take the points they earned, and bring those that paid for them."""
+    """Goods that come back take the points they earned, and bring those that paid for them, and
+    promotional credit too."""
+    sales = [coming.draft.standing.sale for coming in settlement.coming]
+    if any(line.offers for sale in sales for line in sale.lines):
+        from posdesk.desk import settling_promotions  # what took that off may be such credit
+
+        settling_promotions.came_back(books, station, settlement, backs)
     if not gives_points(station):
         return
     for coming, back in zip(settlement.coming, backs, strict=True):

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from posdesk.catalogue.traits import GOODS
 from posdesk.money import allocate, extend, round_div, share_between
+from posdesk.returns.points import SPENT
 from posdesk.returns.standing import Standing
+from posdesk.sales import promotion
 from posdesk.sales.offers.offer import Offer
 from posdesk.sales.sale import IMPORTED, REBUILT, Sale, SaleLine
 from posdesk.values import dataclass
@@ -78,7 +80,12 @@ def _given(sale: Sale, line: SaleLine) -> int:
     taken off counts as theirs."""
     if sale.origin == REBUILT:
         return line.discount
-    return sum(share.amount for share in line.offers)
+    return sum(share.amount for share in line.offers if not _paid_so(share.code))
+
+
+def _paid_so(code: str) -> bool:
+    """Whether points or promotional credit took that off: it is no offer that was given."""
+    return code == SPENT or promotion.is_one(code)
 
 
 def _rung(line: SaleLine, given: int) -> Rung:

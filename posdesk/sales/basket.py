@@ -18,6 +18,12 @@ class NotForSale(Refusal):
     code = "not_for_sale"
 
 
+class WeightWanted(Refusal):
+    """Sold by weight, and nobody said what it weighs; `figures["text"]` names the goods."""
+
+    code = "weight_wanted"
+
+
 class SerialTwice(Refusal):
     """That serial number stands on the ticket already; `figures["serial"]`."""
 

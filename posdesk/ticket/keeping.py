@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import cbor2
@@ -21,6 +22,7 @@ from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.gift import Gift, GiftLine
 from posdesk.sales.payment import Handed, Payment
+from posdesk.sales.promotion import Promotion
 from posdesk.sales.sale import Sale, SaleLine
 from posdesk.sales.taken import Taken
 from posdesk.sales.tenders import CARD
@@ -97,6 +99,7 @@ def to_bytes(ticket: Ticket, amid: Amid = Amid()) -> bytes:  # noqa: B008 - froz
             [_unproved(draft.standing) for draft in ticket.returns if draft.unproved],
             [ticket.member, ticket.points],
             [draft.standing.sale.number for draft in ticket.returns if draft.lost],
+            _promotion(ticket.promotion),
         ]
     )
 
@@ -130,7 +133,7 @@ def from_bytes(body: bytes, standing: Callable[[str], Standing | None]) -> Ticke
     member, points = _member(body)
     return Ticket(
         operation, basket, tuple(drafts), choice=choice, wanted=_wanted(body),
-        member=member, points=points,
+        member=member, points=points, promotion=_promotion_again(body),
     )  # fmt: skip
 
 
@@ -200,6 +203,26 @@ def _lost(body: bytes) -> frozenset[str]:
     """Receipts whose goods we lost, or the warranty of; a program before this one knew none."""
     kept = cbor2.loads(body)[_PARTS + 5 :]
     return frozenset(kept[0]) if kept else frozenset()
+
+
+def _promotion(shown: Promotion | None) -> list[object]:
+    if shown is None:
+        return []
+    until = shown.until.isoformat() if shown.until else ""
+    return [
+        shown.number, shown.bearer, shown.given, until, shown.at.ms, shown.at.offset_min,
+        shown.used, shown.text,
+    ]  # fmt: skip
+
+
+def _promotion_again(body: bytes) -> Promotion | None:
+    """The slip of promotional credit; a program before this one knew none."""
+    kept = cbor2.loads(body)[_PARTS + 6 :]
+    if not kept or not kept[0]:
+        return None
+    number, bearer, given, until, ms, offset, used, text = kept[0]
+    day = date.fromisoformat(until) if until else None
+    return Promotion(number, bearer, given, day, Moment(ms, offset), used, text)
 
 
 def _wanted(body: bytes) -> tuple[Wanted, ...]:

@@ -16,8 +16,9 @@ from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
 from posdesk.returns.taking import still_taken, with_fees
 from posdesk.returns.wanted import Wanted
-from posdesk.sales.basket import Basket, BasketLine
+from posdesk.sales.basket import Basket, BasketLine, WeightWanted
 from posdesk.sales.gift import Gift, GiftAllBack
+from posdesk.sales.promotion import Promotion
 from posdesk.sales.store_credit import CardsOnly
 from posdesk.values import dataclass
 
@@ -36,12 +37,6 @@ class ReceiptAllBack(Refusal):
     code = "receipt_all_back"
 
 
-class WeightWanted(Refusal):
-    """Sold by weight, and nobody said what it weighs; `figures["text"]` names the goods."""
-
-    code = "weight_wanted"
-
-
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A line of the ticket: OUT and its place in the basket, or BACK, receipt and line number."""
@@ -58,7 +53,8 @@ class Ticket:
     `spot` is the line that was touched last: the digit of a reason, `+`, `-` and `/` act on it.
     `choice` is the tender the customer asked the money back on; empty goes by the receipt.
     `wanted`: amounts asked for on several tenders, in place of one `choice`.
-    `member`: the reference of who collects points for it; `points` of hers pay for part of it.
+    `member`: the reference of who collects points for it; `points` of hers pay for part of it, a
+    `promotion` on paper takes some off.
     """
 
     operation: str
@@ -69,6 +65,7 @@ class Ticket:
     wanted: tuple[Wanted, ...] = ()
     member: str = ""
     points: int = 0
+    promotion: Promotion | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -87,7 +84,9 @@ class Ticket:
         """
         if standing.all_back:
             sold = standing.sale
-            raise CardsOnly(number=sold.number) if sold.cards else ReceiptAllBack(number=sold.number)
+            raise (
+                CardsOnly(number=sold.number) if sold.cards else ReceiptAllBack(number=sold.number)
+            )
         place = self.receipt_place(standing.sale.number)
         if place is not None and self.returns[place].for_holder:
             return self._in_place(place, self.returns[place].with_buyer(standing))
@@ -167,9 +166,8 @@ class Ticket:
     @property
     def _touched_out(self) -> int:
         """Place of the goods going out that were touched last, else of the last ones."""
-        last = len(self.basket.lines) - 1
-        out = self.spot is not None and self.spot.way == OUT
-        return min(self.spot.place, last) if self.spot is not None and out else last
+        last, spot = len(self.basket.lines) - 1, self.spot
+        return min(spot.place, last) if spot is not None and spot.way == OUT else last
 
     def with_serial(self, serial: str) -> Ticket | None:
         """The piece of that serial number ticked on the open receipt that sold it; else None."""
@@ -301,9 +299,11 @@ class Ticket:
         """Without the discount, and the choice of tender, of a customer whose goods are gone."""
         if self.basket.lines:
             return self
-        if self.returns:
-            return replace(self, basket=Basket())
-        return replace(self, basket=Basket(), choice="", wanted=(), member="", points=0)
+        return (
+            replace(self, basket=Basket(), promotion=None)
+            if self.returns
+            else Ticket(self.operation)
+        )
 
     def _with_draft(self, receipt: int, draft: ReturnDraft, spot: Spot) -> Ticket:
         drafts = (*self.returns[:receipt], draft, *self.returns[receipt + 1 :])

@@ -166,3 +166,14 @@ Feature: The money goes back the way it came
     And 0.00 can come back for receipt S7
     When whoever holds gift card C7 wants its money, and 50.00 goes back on card 4242
     Then Cara holds the gift card of receipt S7, slip C7, worth 0.00
+
+  @MONEY-25 @gui
+  Scenario: Promotional credit is no store credit, and goes back as what it was
+    Given the manager gives promotional credit of 10.00 until 31 Oct 2026, slip C8
+    And Cara buys on 10 Oct 2026 with promotion C8, by card 4242, receipt S8:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 1      | 6.50  |
+    When line 1 of receipt S8 comes back as changed_mind
+    Then 31.39 goes back to Cara on card 4242
+    And promotional credit of 8.60 comes back, slip C9

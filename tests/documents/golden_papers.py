@@ -23,6 +23,7 @@ from documents.paper_samples import (
     standing_after,
 )
 from documents.plan_papers import NARROW, plan_papers
+from documents.promotion_papers import promotion_papers
 from documents.refusal_papers import refusal_papers
 
 from posdesk.clock import Moment
@@ -250,6 +251,7 @@ def papers() -> dict[str, Paper]:
     return {
         **receipts(), **slips(), **shift_papers(), **trial_papers(), **plan_papers(),
         **gift_papers(), **kind_papers(), **labels(), **refusal_papers(),
+        **promotion_papers(),
     }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from documents.plan_samples import (
     position,
     slip,
 )
+from documents.promotion_papers import promotion_papers
 
 from posdesk.clock import Moment
 from posdesk.desk.our_mistakes import OUR_MISTAKES
@@ -245,6 +246,7 @@ def _of_ways_back(dice: Random) -> Iterator[Template]:
     yield Template("gift_receipt", lambda: gift_papers()["gift_receipt"])
     yield Template("quote", lambda: kind_papers()["quote"])
     yield Template("warranty", lambda: kind_papers()["warranty"])
+    yield Template("promotion_slip", lambda: promotion_papers()["promotion"])
     yield Template("return_label", lambda: return_label.compose(a_parcel(wish), SHOP))
     # A label begins with the address it goes to: the apology stands below it.
     yield Template("return_label", lambda: return_label.compose(a_parcel(fault), SHOP, ours=True))

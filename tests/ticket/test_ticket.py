@@ -23,7 +23,7 @@ from ticket.drafts import (
 from posdesk.returns.draft import NothingLeft
 from posdesk.returns.reasons import REASONS
 from posdesk.returns.standing import Standing
-from posdesk.sales.basket import Basket, Discount
+from posdesk.sales.basket import Basket, Discount, WeightWanted
 from posdesk.ticket.ticket import (
     BACK,
     OUT,
@@ -31,7 +31,6 @@ from posdesk.ticket.ticket import (
     ReceiptAllBack,
     Spot,
     Ticket,
-    WeightWanted,
     turned,
 )
 

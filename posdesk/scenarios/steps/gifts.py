@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from posdesk.desk.actions.give_gift_receipt import GiveGiftReceipt
+from posdesk.desk.actions.give_promotion import GivePromotion
 from posdesk.desk.actions.honour_gift import HonourGift
 from posdesk.desk.actions.pay_out_credit import PayOutCredit
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.lookups.credits import AskCredit, CreditPage
-from posdesk.desk.lookups.paper_answers import GiftBeyond, GiftFound
+from posdesk.desk.lookups.paper_answers import GiftBeyond, GiftFound, PromotionFound
 from posdesk.desk.lookups.scan import Answer, AskScan
+from posdesk.identity import CREDIT, Number
 from posdesk.ledger.evidence import WINDOW
 from posdesk.scenarios.outcomes import Unmet, check
 from posdesk.scenarios.sentences import sentence
-from posdesk.scenarios.stage import Stage
+from posdesk.scenarios.stage import Rows, Stage
+from posdesk.scenarios.steps import counter
 from posdesk.scenarios.steps.counter import LAST_BACK, shown, tender_of
 from posdesk.ticket.ticket import Ticket
 
@@ -135,3 +139,43 @@ def page_of(stage: Stage, plan: str) -> CreditPage:
     page = stage.desk.ask(AskCredit(stage.paper(plan).number))
     assert page is not None, plan
     return page
+
+
+@sentence("the {role} gives promotional credit of {amount} until {until}, slip {plan}")
+def promotion_given(stage: Stage, role: str, amount: str, until: str, plan: str) -> None:
+    """Never paid for: a slip that takes so much off goods until its last day."""
+    stage.put_on_duty(role)
+    act = GivePromotion(stage.desk.new_operation(), stage.minor(amount), stage.day(until))
+    stage.hold(plan, stage.do(act))
+
+
+@sentence(
+    "{name} buys on {day} with promotion {plan}, {by}, receipt {paper}:", table=True, agreed=True
+)
+def buys_with_promotion(
+    stage: Stage, name: str, day: str, plan: str, by: str, paper: str, rows: Rows
+) -> None:
+    """The slip is scanned, and takes so much off."""
+    stage.today(stage.day(day))
+    stage.at_work()
+    answer = ask(stage, plan)
+    if not isinstance(answer, PromotionFound) or not answer.counts:
+        raise Unmet(f"promotion {plan} takes nothing off: {answer}")
+    ticket = replace(counter.ticket_of(stage, rows), promotion=answer.promotion)
+    stage.hold(paper, counter.settle_shown(stage, ticket, by).sale)
+    stage.notes[paper] = name
+
+
+@sentence("promotional credit of {amount} comes back, slip {plan}")
+def promotion_back(stage: Stage, amount: str, plan: str) -> None:
+    """With the goods it helped to buy: a slip of the same kind."""
+    with stage.read() as books:
+        numbers = [str(Number(CREDIT, 1, running)) for running in range(1, 100)]
+        slips = [each for each in numbers if books.promotions.get(each) is not None]
+    check(bool(slips), "no slip was printed")
+    stage.hold(plan, slips[-1])
+    answer = ask(stage, plan)
+    if not isinstance(answer, PromotionFound):
+        raise Unmet(f"slip {plan} is no promotional credit")
+    left = answer.promotion.left
+    check(left == stage.minor(amount), f"{stage.shown(left)} comes back")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scenarios.windows.by_hand import by_hand
-from scenarios.windows.counter_by_hand import rung, show
+from scenarios.windows.counter_by_hand import paid, rung, show
 from scenarios.windows.tenders_by_hand import asked
 from scenarios.windows.window_stage import WindowStage
 
@@ -105,3 +105,34 @@ def pays_with_credit(stage: WindowStage, name, amount, paper, rows) -> None:
         clerk.idle()
         asked(clerk).hide()
     stage.hold(paper, stage.result(Settled).sale)
+
+
+@by_hand("the {role} gives promotional credit of {amount} until {until}, slip {plan}")
+def promotion_given(stage: WindowStage, role, amount, until, plan) -> None:
+    """Ctrl+P at rest, the last of the list, an amount and a day."""
+    stage.at_work()
+    stage.put_on_duty(role)
+    with stage.hand() as clerk:
+        clerk.key("Ctrl+P")
+        panel = clerk.application.screen.asks.panels["promise"]
+        panel.kind.setCurrentIndex(panel.kind.findData("promotion"))
+        panel.amount.field.setFocus()
+        clerk.write(amount)
+        panel.until.edit.setFocus()
+        clerk.write(stage.day(until).isoformat())
+        clerk.key("Enter")
+    stage.hold(plan, stage.result(str))
+
+
+@by_hand("{name} buys on {day} with promotion {plan}, {by}, receipt {paper}:")
+def buys_with_promotion(stage: WindowStage, name, day, plan, by, paper, rows) -> None:
+    stage.today(stage.day(day))
+    with stage.hand() as clerk:
+        for row in rows:
+            rung(stage, clerk, row)
+        clerk.scan(stage.paper(plan).tokens[0])
+        check("takes" in clerk.said, f"the slip takes nothing off: {clerk.said}")
+        clerk.key("Enter")
+        paid(clerk, by)
+    stage.hold(paper, stage.result(Settled).sale)
+    stage.notes[paper] = name

@@ -9,6 +9,7 @@ from posdesk.wording import QT_TRANSLATE_NOOP, translate
 
 _KINDS = {
     "sale": QT_TRANSLATE_NOOP("Journal", "Sale"),
+    "promotion_given": QT_TRANSLATE_NOOP("Journal", "Promotional credit given"),
     "warranty_honoured": QT_TRANSLATE_NOOP("Journal", "Warranty honoured"),
     "return": QT_TRANSLATE_NOOP("Journal", "Goods back"),
     "settlement": QT_TRANSLATE_NOOP("Journal", "Goods back and a sale"),

@@ -6,6 +6,7 @@ from datetime import date
 
 from posdesk.card_numbers import holds_card_number
 from posdesk.desk.actions.give_promise_slip import GivePromiseSlip
+from posdesk.desk.actions.give_promotion import GivePromotion
 from posdesk.errors import Refusal
 from posdesk.plain_text import clean
 from posdesk.sales.payment import Payment
@@ -24,7 +25,7 @@ from ui.widgets.labels import Words
 from ui.widgets.sheets import reveal
 from ui.wording import refusal
 
-DEPOSIT = "deposit"
+DEPOSIT, PROMOTION = "deposit", "promotion"
 LONGEST_WORDS = 120
 
 
@@ -82,7 +83,7 @@ class PromisePanel(AskPanel):
             self._sent = True
             self.counter.work.do(act, self._given, self._refused)
 
-    def _act(self) -> GivePromiseSlip | None:
+    def _act(self) -> GivePromiseSlip | GivePromotion | None:
         station = self.counter.station
         if station is None:
             return None
@@ -104,6 +105,8 @@ class PromisePanel(AskPanel):
             self._tell(refusal(refused)[0])
             return None
         amount = self.amount.minor or 0
+        if self.kind.chosen == PROMOTION:
+            return GivePromotion(self._draft.id_of(), amount, _not_before(until, today))
         return GivePromiseSlip(
             self._draft.id_of(),
             self.kind.chosen,
@@ -142,6 +145,7 @@ class PromisePanel(AskPanel):
         deposit = self.kind.chosen == DEPOSIT
         by_card = deposit and self.tender.chosen == CARD.code
         self.tender_part.setVisible(deposit)
+        self.goods.setVisible(self.kind.chosen != PROMOTION)
         self.last4.setVisible(by_card)
         self.approval.setVisible(by_card)
         self._tell("")
@@ -167,6 +171,7 @@ def _kinds() -> tuple[tuple[str, str], ...]:
         ("drop_off", translate("Promise", "Goods left with us")),
         ("money", translate("Promise", "Money that we owe")),
         ("goods", translate("Promise", "Goods that we owe")),
+        (PROMOTION, translate("Promise", "A promotion: so much off, never paid out")),
     )
 
 

@@ -17,6 +17,7 @@ from posdesk.desk.lookups.paper_answers import (
     GiftBeyond,
     GiftFound,
     PromiseFound,
+    PromotionFound,
     QuoteFound,
     ReceiptFound,
     WarrantyFound,
@@ -54,6 +55,7 @@ from ui.screens.counter.finding import Finding
 from ui.screens.counter.gifts import Gifts
 from ui.screens.counter.members import Members
 from ui.screens.counter.offers_at_hand import at_hand, owed_words
+from ui.screens.counter.promotions import put_promotion
 from ui.screens.counter.quoted import put_quote
 from ui.screens.counter.serials import Serials
 from ui.screens.counter.way_digit import WayDigit
@@ -238,6 +240,8 @@ class Scanning(QObject):
             at_hand(counter, answer)
         elif isinstance(answer, GiftFound | GiftBeyond):
             self.gifts.found(answer)
+        elif isinstance(answer, PromotionFound):
+            put_promotion(counter, answer)
         elif isinstance(answer, WarrantyFound):
             counter.ask(ShowWarranty(answer))
         elif isinstance(answer, PromiseFound) and answer.missed and not answer.used:
