@@ -67,13 +67,19 @@ def keep(
     """
     if not any(line.taken for line in ticket.basket.lines):
         return
+    so_far: dict[tuple[str, int], int] = {}  # of this ticket: by receipt and line, -1 in all
     for line, sold in zip(ticket.basket.lines, settlement.going_out, strict=True):
         if line.taken is None:
             continue
         taken, amount = line.taken, sold.paid
         draft = _draft(ticket, taken, amount)
         _no_fault(draft, taken, amount)
-        _proved(books, station, draft, line, amount, confirmed)
+        at, whole = (taken.sale, taken.line if taken.is_term else 0), (taken.sale, -1)
+        for each in (at, whole):
+            so_far[each] = so_far.get(each, 0) + amount
+        _proved(books, station, draft, line, amount, so_far[at], confirmed)
+        if so_far[whole] > draft.total:  # less than nothing would be a debt
+            raise RuleZ(rule="I8", part=LINES, sale=taken.sale, minor=so_far[whole])
         proof = new_operation_id(station.at)
         whose = customer or secrets.token_hex(8)  # who shows the receipt, known by name or not
         figures = {"before": draft.total, "after": draft.total - amount}
@@ -105,9 +111,10 @@ def _no_fault(draft: ReturnDraft, taken: Taken, amount: int) -> None:
 
 
 def _proved(
-    books: Books, station: Station, draft: ReturnDraft, line: BasketLine, amount: int,
+    books: Books, station: Station, draft: ReturnDraft, line: BasketLine, amount: int, so_far: int,
     confirmed: str,
 ) -> None:  # fmt: skip
+    """`so_far`: all that this ticket takes off that line: the terms bound the sum."""
     taken = line.taken
     assert taken is not None
     try:
@@ -118,7 +125,7 @@ def _proved(
     if why.bearer != CUSTOMER or LINES not in why.may_worsen or amount <= 0:
         raise RuleZ(rule="I12", **told)
     if taken.is_term:
-        if amount > _agreed(books, station, draft, taken):
+        if so_far > _agreed(books, station, draft, taken):
             raise NoEvidence(rule="I12", **told)
     elif why.evidence != E1 or taken.cause != CHOICE or confirmed not in WAYS[E1]:
         raise NoEvidence(rule="I12", **told)

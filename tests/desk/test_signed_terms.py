@@ -90,6 +90,31 @@ def more(ticket: Ticket, minor: int) -> Ticket:
     return replace(ticket, basket=replace(ticket.basket, lines=lines))
 
 
+def test_the_terms_bound_the_sum_however_many_lines_say_it(us: Till) -> None:
+    number = us.sell("FRAME", by=(CARD,))
+    ticket = us.ticket(number).all_back().reasoned(1)
+    (fee,) = (line for line in ticket.basket.lines if line.taken)
+    lines = (*ticket.basket.lines, fee)
+    with pytest.raises(NoEvidence):
+        us.do(replace(ticket, basket=replace(ticket.basket, lines=lines)))
+    assert us.standing(number).left(1) == 1
+    halves = (replace(fee, price_milli=fee.price_milli // 2),) * 2
+    done = us.settle(replace(ticket, basket=replace(ticket.basket, lines=halves)))
+    assert done.net == -196_50
+
+
+def test_no_choice_of_hers_makes_a_debt_of_a_return(us: Till) -> None:
+    number = us.sell("FRAME", by=(CARD,))
+    brought = us.ticket(number).all_back().reasoned(2)
+    for parts in ((300_00,), (150_00, 150_00)):
+        ticket = brought
+        for minor in parts:
+            ticket = taken_off(ticket, Taken(number), minor, "Packaging gone")
+        with pytest.raises(RuleZ):
+            us.desk.do(replace(us.action(ticket), confirmed="ink"))
+    assert us.standing(number).left(1) == 1
+
+
 def test_a_cent_more_than_agreed_is_refused_and_written_down(us: Till) -> None:
     number = us.sell("FRAME", by=(CARD,))
     for minor in (20_01, 200_00):
