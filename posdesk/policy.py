@@ -10,6 +10,7 @@ from posdesk.values import dataclass
 _DAY = timedelta(days=1)
 BLIND_DAYS = 60
 """Of how many days back the lowest price counts where nothing proves another (MONEY 28)."""
+MATCH_DAYS = 14
 PARCEL_DAYS, MOST_PARCEL_DAYS = 14, 60
 """From the day a parcel is handed in, or reaches us, to the money at the latest."""
 
@@ -41,7 +42,8 @@ class ReturnPolicy:
     `blind_days`: the lowest price of so many days counts without any receipt (MONEY 28), and comes
     as credit, or in cash where `blind_cash`. `worn`: of goods sent out and worn
     beyond trying, less may come back, where the law lets a shop say so (PC-09); off unless set.
-    `parcel_days`: within how many a return by parcel is paid.
+    `parcel_days`: within how many a return by parcel is paid. `match_days`: within how many after
+    the sale a lower price elsewhere is matched; 0: not at all.
     """
 
     posted: bool = False
@@ -50,6 +52,7 @@ class ReturnPolicy:
     blind_cash: bool = False
     worn: bool = False
     parcel_days: int = PARCEL_DAYS
+    match_days: int = MATCH_DAYS
 
     @property
     def in_force(self) -> tuple[Season, ...]:

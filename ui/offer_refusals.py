@@ -5,6 +5,15 @@ from __future__ import annotations
 from posdesk.wording import QT_TRANSLATE_NOOP
 
 OFFER_REFUSALS = {
+    "match_passed": QT_TRANSLATE_NOOP(
+        "Refusal", "A lower price is matched for {days} days after the sale. Nothing was booked."
+    ),
+    "match_not_less": QT_TRANSLATE_NOOP(
+        "Refusal", "That is no less than what was paid. Nothing was booked."
+    ),
+    "match_unnamed": QT_TRANSLATE_NOOP(
+        "Refusal", "Write who asks so little, without a card's number. Nothing was booked."
+    ),
     "offer_unnamed": QT_TRANSLATE_NOOP(
         "Refusal", "An offer needs a name for the receipt. Nothing was kept."
     ),

@@ -15,6 +15,7 @@ PRICE_BACK, UNITS_BACK, NOTHING_BACK, TENDER, CHANGE, OFF_PLAN, PAYMENT_BACK, PA
     "price_back", "units_back", "nothing_back", "tender", "change", "off_plan", "payment_back",
     "payment_stays",
 )  # fmt: skip
+MATCH = "match"  # it costs less elsewhere: the difference, by the shop's own days
 SHELF = "shelf"  # the lower price, and what the place's rules for shelves give (PR-1, PR-2)
 NOTED = "noted"  # nothing moves yet: the goods are counted, and the customer is answered
 OF_UNITS = (UNITS_BACK, NOTED)  # which line, and how many of it
@@ -45,6 +46,9 @@ OUR_MISTAKES = (
     ),
     OurMistake(
         "S", "shelf", SHELF, loss("promotion"), QT_TRANSLATE_NOOP("Mistake", "The shelf said less")
+    ),
+    OurMistake(
+        "P", "price_match", MATCH, "", QT_TRANSLATE_NOOP("Mistake", "It costs less elsewhere")
     ),
     OurMistake(
         "4", "two_for_one", UNITS_BACK, "", QT_TRANSLATE_NOOP("Mistake", "Two rung for one")

@@ -25,6 +25,7 @@ WHAT_HAPPENED = {
     "shelf": QT_TRANSLATE_NOOP(
         "Paper", "The shelf said less than we charged. Here is what is due to you."
     ),
+    "price_match": QT_TRANSLATE_NOOP("Paper", "It costs less elsewhere. Here is the difference."),
     "coupon": QT_TRANSLATE_NOOP("Paper", "We forgot your coupon. Here is what it was worth."),
     "points": QT_TRANSLATE_NOOP("Paper", "We forgot points of yours. They are added."),
     "wrong_tender": QT_TRANSLATE_NOOP("Paper", "We booked your payment the wrong way."),
@@ -91,6 +92,8 @@ def compose(
     """
     money = Figures(slip.currency)
     title = translate("Paper", "OUR MISTAKE")
+    if what == "price_match":
+        title = translate("Paper", "PRICE MATCH")
     blocks = [
         *letterhead.head(shop),
         *plan_blocks.sorry(),

@@ -57,7 +57,7 @@ def shop_from_json(kept: dict[str, Any]) -> Shop:
 def policy_to_json(policy: ReturnPolicy) -> dict[str, Any]:
     """What is not as it is without anybody's saying."""
     usual = ReturnPolicy()
-    names = ("posted", "blind_days", "blind_cash", "worn", "parcel_days")
+    names = ("posted", "blind_days", "blind_cash", "worn", "parcel_days", "match_days")
     kept: dict[str, Any] = {
         name: getattr(policy, name)
         for name in names

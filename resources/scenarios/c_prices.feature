@@ -260,3 +260,27 @@ Feature: A price asked too low stays; a price asked too high goes back
       | Care       | CARE | 1      | 29.00  | warranty | 36     |
     When the goods of warranty W9 are taken in to be mended on 11 Mar 2028, slip D9
     Then 428.00 can come back for receipt S9
+
+  @gui
+  Scenario: It costs less elsewhere: the difference, and it brings the rest later
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+      | Mug    | 2      | 6.50  |
+    And today is 20 Oct 2026
+    When "Other Shop" asks 35.00 for one of line 1 of receipt S1
+    Then 4.99 goes back to Cara on card 4242
+    And Cara gets a signed slip that says "PRICE MATCH"
+    And 48.00 can come back for receipt S1
+
+  @gui
+  Scenario: The days to match a price are over, or it is no less
+    Given Cara buys on 10 Oct 2026, by card 4242, receipt S1:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    When "Other Shop" asks 39.99 for one of line 1 of receipt S1
+    Then it is refused with match_not_less
+    Given today is 25 Oct 2026
+    When "Other Shop" asks 35.00 for one of line 1 of receipt S1
+    Then it is refused with match_passed
+    And 39.99 can come back for receipt S1

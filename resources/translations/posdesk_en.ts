@@ -219,6 +219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One of two. Now the other person: a badge, or a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +256,10 @@
     </message>
     <message>
         <source>We owe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found comes first, in words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11391,6 +11399,10 @@
     </message>
     <message>
         <source>Making the demo shop: goods, past sales, a drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No books yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -219,6 +219,10 @@
         <translation>«Ñööthîîñg wåås séérvééd åålööñéé thååt ñööböödýý håås löööökééd ååt. ~»</translation>
     </message>
     <message>
+        <source>One of two. Now the other person: a badge, or a PIN.</source>
+        <translation>«ÖÖñéé ööf twöö. Ñööw théé ööthéér péérsööñ: åå båådgéé, öör åå PÎÎÑ. ~~»</translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation>«Pröömîîséé îît îîñ wrîîtîîñg»</translation>
     </message>
@@ -253,6 +257,10 @@
     <message>
         <source>We owe it</source>
         <translation>«Wéé ööwéé îît»</translation>
+    </message>
+    <message>
+        <source>What was found comes first, in words.</source>
+        <translation>«Whååt wåås fööüüñd çööméés fîîrst, îîñ wöörds. ~~~»</translation>
     </message>
     <message>
         <source>What was found, in words (no sums)</source>
@@ -11392,6 +11400,10 @@
     <message>
         <source>Making the demo shop: goods, past sales, a drawer.</source>
         <translation>«Mååkîîñg théé déémöö shööp: gööööds, pååst sååléés, åå drååwéér. ~~~»</translation>
+    </message>
+    <message>
+        <source>No books yet.</source>
+        <translation>«Ñöö bööööks ýýéét.»</translation>
     </message>
     <message>
         <source>Not open</source>

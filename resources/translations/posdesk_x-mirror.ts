@@ -219,6 +219,10 @@
         <translation>נוטהינג שאס סערועד אלונע טהאט נובודי האס לווקעד אט.</translation>
     </message>
     <message>
+        <source>One of two. Now the other person: a badge, or a PIN.</source>
+        <translation>ונע ופ טשו. נוש טהע וטהער פערסונ: א באדגע, ור א פינ.</translation>
+    </message>
+    <message>
         <source>Promise it in writing</source>
         <translation>פרומיסע יט ינ שריטינג</translation>
     </message>
@@ -253,6 +257,10 @@
     <message>
         <source>We owe it</source>
         <translation>שע ושע יט</translation>
+    </message>
+    <message>
+        <source>What was found comes first, in words.</source>
+        <translation>שהאט שאס פוונד כומעס פירסט, ינ שורדס.</translation>
     </message>
     <message>
         <source>What was found, in words (no sums)</source>
@@ -11392,6 +11400,10 @@
     <message>
         <source>Making the demo shop: goods, past sales, a drawer.</source>
         <translation>מאקינג טהע דעמו סהופ: גוודס, פאסט סאלעס, א דראשער.</translation>
+    </message>
+    <message>
+        <source>No books yet.</source>
+        <translation>נו בווקס יעט.</translation>
     </message>
     <message>
         <source>Not open</source>

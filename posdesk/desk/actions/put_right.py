@@ -15,6 +15,7 @@ from posdesk.desk.action import CREDITS, DRAWER, MISTAKES, OUTBOX, PLANS, RETURN
 from posdesk.desk.actions.settle_ticket import ReceiptUnknown, may_act
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    MATCH,
     NOTED,
     NOTHING_BACK,
     OFF_PLAN,
@@ -27,8 +28,10 @@ from posdesk.desk.our_mistakes import (
     our_mistake,
 )
 from posdesk.desk.plan_sheet import sheet
+from posdesk.desk.price_match import match_back
 from posdesk.desk.righting_plans import forgive, hand_back, keyed_more
 from posdesk.desk.shelf_said import shelf_back
+from posdesk.documents import our_mistake_slip
 from posdesk.documents.slip import Slip
 from posdesk.errors import Refusal
 from posdesk.identity import MISTAKE
@@ -42,6 +45,9 @@ from posdesk.sales.booking import account_of, summed
 from posdesk.sales.payment import NotInCoins
 from posdesk.sales.tenders import CARD, CASH, PLAN
 from posdesk.store.books import Books
+
+# Why money moves, where it is no mistake.
+CAUSES = {"price_match": "policy"}
 
 
 class MistakeUnknown(Refusal):
@@ -75,7 +81,7 @@ class PutRight:
     as it was paid); of `wrong_tender` the right one. `confirmed` (ink, window) only where a payment
     for a plan goes back to her; `drawn` is her signature from her own window.
     `by_offers`: `amount` is what the offers of the day of sale make of it, line by line; `shown`
-    are offers whose coupon is shown only now.
+    are offers whose coupon is shown only now. `where`: who asks `amount` for one, of `price_match`.
     """
 
     operation: str
@@ -89,6 +95,7 @@ class PutRight:
     drawn: bytes = b""
     by_offers: bool = False
     shown: tuple[str, ...] = ()
+    where: str = ""
 
     topics = frozenset({SALES, RETURNS, PLANS, CREDITS, MISTAKES, DRAWER, OUTBOX})
 
@@ -138,10 +145,16 @@ class PutRight:
         self, books: Books, station: Station, standing: Standing, row: OurMistake, slip: Slip
     ) -> Righted:
         """Price, or units that were never taken, go back."""
+        righted: tuple[our_mistake_slip.Righted, ...] = ()
         if row.does == UNITS_BACK:
             found = righting.units_back(
                 station, standing, slip.number, self.line, self.units, self.tender
             )
+        elif row.does == MATCH:
+            match = match_back(
+                station, standing, slip.number, self.line, self.amount, self.tender, self.where
+            )
+            found, righted = match.found, (match.told,)
         elif row.does == SHELF:
             found = shelf_back(station, standing, slip.number, self.line, self.amount, self.tender)
         else:
@@ -162,7 +175,7 @@ class PutRight:
         back = sum(leg.amount for leg in legs)
         plan_papers.mistake_slip(
             books, station, slip, self.cause, original=self.paper, standing=after, back=back,
-            legs=legs,
+            legs=legs, righted=righted,
         )  # fmt: skip
         righting.put(books, found, owner)
         posted = righting.postings(books, station, standing, found, row.account, owner)
@@ -254,9 +267,8 @@ class PutRight:
         told = tuple((leg.kind, leg.amount) for leg in legs)
         back, balance = sum(minor for _, minor in told), plan.balance if plan else 0
         done = self._done((slip.number, back, lost, balance, told))
-        entry = JournalEntry(
-            "put_right", "staff_error", station.shop.currency, posted, facts(self, station, done)
-        )
+        why, currency = CAUSES.get(self.cause, "staff_error"), station.shop.currency
+        entry = JournalEntry("put_right", why, currency, posted, facts(self, station, done))
         books.journal.post(entry, station.at, self.operation)
         return done
 
@@ -269,4 +281,5 @@ def facts(act: PutRight, station: Station, done: Righted) -> dict[str, Fact]:
         "who": station.duty.code, "paper": act.paper, "mistake": act.cause, "slip": done.slip,
         "back": done.back, "lost": done.lost, "balance": done.balance, "tenders": kinds,
         "minors": minors, "drawer": done.opens_drawer,
+        **({"where": act.where, "theirs": act.amount} if act.where else {}),
     }  # fmt: skip

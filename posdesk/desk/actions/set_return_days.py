@@ -96,6 +96,8 @@ class SetReturnDays:
             longest = (each.back_until - each.since).days
             if not each.since <= each.until <= each.back_until or longest > MOST_DAYS:
                 raise SeasonBackwards(since=each.since)
+        if not 0 <= wanted.match_days <= MOST_DAYS:
+            raise DaysOutOfReach(least=0, most=MOST_DAYS)
         if not 1 <= wanted.blind_days <= MOST_DAYS:
             raise BlindDaysOutOfReach(least=1, most=MOST_DAYS)
         if not 1 <= wanted.parcel_days <= MOST_PARCEL_DAYS:

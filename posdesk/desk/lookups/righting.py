@@ -11,6 +11,7 @@ from posdesk.desk.action import Station
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    MATCH,
     NOTED,
     NOTHING_BACK,
     OFF_PLAN,
@@ -24,6 +25,7 @@ from posdesk.desk.our_mistakes import (
     OurMistake,
     our_mistake,
 )
+from posdesk.desk.price_match import match_back, may_match
 from posdesk.desk.shelf_said import shelf_back
 from posdesk.errors import Refusal
 from posdesk.identity import PLAN as PLAN_LETTER
@@ -68,6 +70,7 @@ class Rightable:
     card: int
     handed: int
     owed: int
+    matches: bool = False  # a lower price elsewhere still counts
 
     @property
     def worth(self) -> int:
@@ -93,11 +96,12 @@ class AskRightable:
             sum(leg.applied for leg in cash_legs),
             sum(leg.applied for leg in legs if leg.kind == CARD.code),
             sum(max(leg.handed, leg.applied) for leg in cash_legs), standing.owed,
+            may_match(station, standing),
         )  # fmt: skip
         causes = tuple(row for row in OUR_MISTAKES if _fits(row, found))
         return Rightable(
             found.number, found.currency, causes, found.lines, found.cash, found.card,
-            found.handed, found.owed,
+            found.handed, found.owed, found.matches,
         )  # fmt: skip
 
 
@@ -111,11 +115,16 @@ class AskWhatGoesBack:
         """Empty where nothing goes back, or where the act would be refused."""
         act, row = self.act, our_mistake(self.act.cause)
         standing = books.sales.standing(act.paper)
-        if standing is None or row.does not in (PRICE_BACK, UNITS_BACK, SHELF):
+        if standing is None or row.does not in (PRICE_BACK, UNITS_BACK, SHELF, MATCH):
             return ()
         try:
             if row.does == UNITS_BACK:
                 found = righting.units_back(station, standing, "", act.line, act.units, act.tender)
+            elif row.does == MATCH:
+                where = act.where or "-"  # nobody has typed it yet
+                found = match_back(
+                    station, standing, "", act.line, act.amount, act.tender, where
+                ).found
             elif row.does == SHELF:
                 found = shelf_back(station, standing, "", act.line, act.amount, act.tender)
             else:
@@ -131,6 +140,7 @@ def _fits(row: OurMistake, found: Rightable) -> bool:
     fits = {
         PRICE_BACK: found.worth > 0,
         SHELF: found.worth > 0,
+        MATCH: found.worth > 0 and found.matches,
         UNITS_BACK: any(line.left > 0 for line in found.lines),
         NOTED: any(line.left > 0 for line in found.lines),
         NOTHING_BACK: True,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from posdesk.catalogue.terms import FEE_AMOUNT, FEE_PERCENT, KEPT_OUT, Term
 from posdesk.desk import settling_choice
+from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.actions.set_return_days import SetReturnDays
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.deductions import taken_off
@@ -91,3 +92,15 @@ def comes_back_worn(
     net = settling_choice.settled(ticket, stage.desk.station()).net
     with stage.trying():
         stage.notes["last_back"] = stage.do(SettleTicket(ticket, None, net))
+
+
+@sentence("{words} asks {amount} for one of line {number} of receipt {paper}")
+def asks_less(stage: Stage, words: str, amount: str, number: str, paper: str) -> None:
+    """The customer saw it for less and asks for the difference, within the shop's days."""
+    stage.at_work()
+    act = PutRight(
+        stage.desk.new_operation(), stage.paper(paper).number, "price_match",
+        stage.minor(amount), int(number), where=words.strip('"'),
+    )  # fmt: skip
+    with stage.trying():
+        stage.notes[hands.RIGHTED] = stage.do(act)

@@ -7,7 +7,9 @@ from scenarios.windows.by_hand import by_hand
 from scenarios.windows.counter_by_hand import show
 from scenarios.windows.window_stage import PIN, WindowStage
 
+from posdesk.desk.actions.put_right import Righted
 from posdesk.desk.actions.settle_ticket import Settled
+from posdesk.scenarios import hands
 from posdesk.scenarios.house import PEOPLE
 from posdesk.scenarios.outcomes import check
 from posdesk.scenarios.steps import terms
@@ -44,3 +46,24 @@ def comes_back_worn(stage: WindowStage, number, paper, role, words, amount) -> N
         stage.notes[LAST_BACK] = stage.result(Settled)
         return
     terms.comes_back_worn(stage, number, paper, role, words, amount)
+
+
+@by_hand("{words} asks {amount} for one of line {number} of receipt {paper}")
+def asks_less(stage: WindowStage, words, amount, number, paper) -> None:
+    """F8, P, who asks how much; where the days are over the list has no such row."""
+    before = len(stage.results)
+    with stage.hand() as clerk:
+        show(stage, clerk, paper)
+        clerk.key("F8", "P")
+        panel = clerk.application.screen.asks.panels["right"]
+        if panel.isVisible():
+            clerk.press_key_times("Down", int(number) - 1)
+            clerk.write(words.strip('"'))
+            clerk.key("Enter")
+            panel.amount.set_minor(stage.minor(amount))
+            clerk.key("Enter")
+        clerk.rest()
+    if len(stage.results) > before:
+        stage.notes[hands.RIGHTED] = stage.result(Righted)
+        return
+    terms.asks_less(stage, words, amount, number, paper)

@@ -13,6 +13,7 @@ from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.lookups.righting import AskWhatGoesBack, Rightable, RightLine
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    MATCH,
     OF_UNITS,
     PRICE_BACK,
     SHELF,
@@ -39,6 +40,7 @@ from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.sheets import SayBox, reveal
 from ui.wording import refusal
 
+_LINED = (PRICE_BACK, SHELF, MATCH, *OF_UNITS)
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -94,6 +96,7 @@ class RightPanel(AskPanel):
         self.line_part = labelled(translate("Mistake", "Which line"), self.line)
         self.units = Field(translate("Mistake", "How many were not taken"), most=6)
         self.amount = MoneyEdit(translate("Mistake", "How much"), "GBP")
+        self.where = Field(translate("Mistake", "Who asks less, and where"), most=60)
         self.asked = Words(size=13, weight=500, tone="soft", wrap=True)
         self.asked.setBuddy(self.amount)
         self.amount_part = QWidget()
@@ -108,16 +111,18 @@ class RightPanel(AskPanel):
         self.wrong = Words(size=15, tone="warn", wrap=True)
         self.lead.hide()
         for part in (
-            self.line_part, self.units, self.amount_part, self.tender_part, self.note, self.wrong,
+            self.line_part, self.units, self.where, self.amount_part, self.tender_part, self.note,
+            self.wrong,
         ):  # fmt: skip
             self.card.body.addWidget(part)
         self.add_pad()
-        for field in (self.amount.field, self.units.edit):
+        for field in (self.amount.field, self.units.edit, self.where.edit):
             field.installEventFilter(self)
         self.amount.changed.connect(lambda _: self._changed())
         self.amount.accepted.connect(lambda _: self.go())
         self.units.changed.connect(lambda _: self._changed())
         self.units.entered.connect(self.go)
+        self.where.entered.connect(self.go)
         self.line.currentIndexChanged.connect(lambda _: self._line_chosen())
         self.tender.currentIndexChanged.connect(lambda _: self._changed())
 
@@ -139,9 +144,11 @@ class RightPanel(AskPanel):
         self._offer_lines(asking)
         self._offer_tenders(found, cause.does)
         self.units.edit.setText("1")
+        self.where.edit.clear()
         self._filling = False
         self._line_chosen()
         field = self.units.edit if cause.does in OF_UNITS else self.amount.field
+        field = self.where.edit if cause.does == MATCH else field
         field.setFocus()
         field.selectAll()
 
@@ -149,6 +156,7 @@ class RightPanel(AskPanel):
         units = does in OF_UNITS
         self.amount_part.setVisible(not units)
         self.units.setVisible(units)
+        self.where.setVisible(does == MATCH)
         self._tell("")
 
     def _offer_lines(self, asking: PutItRight) -> None:
@@ -157,7 +165,7 @@ class RightPanel(AskPanel):
         if does == PRICE_BACK and len(lines) > 1:
             pairs.insert(0, ("0", translate("Mistake", "The whole receipt")))
         self.line.offer(tuple(pairs))
-        self.line_part.setVisible(does in (PRICE_BACK, SHELF, *OF_UNITS) and len(pairs) > 1)
+        self.line_part.setVisible(does in _LINED and len(pairs) > 1)
         self.line.setCurrentIndex(max(self.line.findData(str(_likely(asking))), 0))
 
     def _offer_tenders(self, found: Rightable, does: str) -> None:
@@ -166,7 +174,7 @@ class RightPanel(AskPanel):
             wrong = [(CASH.code, found.card), (CARD.code, found.cash)]  # the right one, booked else
             pairs = [(kind, _tender(kind)) for kind, booked in wrong if booked]
             pairs.sort(key=lambda pair: pair[0] != CARD.code)
-        elif does in (PRICE_BACK, SHELF, UNITS_BACK) and found.card:
+        elif does in (PRICE_BACK, SHELF, MATCH, UNITS_BACK) and found.card:
             pairs = [("", translate("Ask", "The way it was paid")), (CASH.code, _tender("cash"))]
         self.tender.offer(tuple(pairs))
         self.tender_part.setVisible(len(pairs) > 1)
@@ -178,7 +186,7 @@ class RightPanel(AskPanel):
         """What stands in the fields now."""
         assert self._asking is not None
         does = self._asking.cause.does
-        lined = does in (PRICE_BACK, SHELF, *OF_UNITS)
+        lined = does in _LINED
         read = formats.read_decimal(self.units.text, 0).value if does in OF_UNITS else 0
         chosen = int(self.line.chosen) if lined and self.line.count() else 0
         line = self._line(chosen)
@@ -197,7 +205,7 @@ class RightPanel(AskPanel):
             return None
         return PutRight(
             self._drafted.id_of(), asking.found.number, asking.cause.code, draft.amount or 0,
-            draft.line, draft.units, draft.tender,
+            draft.line, draft.units, draft.tender, where=self.where.text,
         )  # fmt: skip
 
     def go(self) -> None:
@@ -205,8 +213,11 @@ class RightPanel(AskPanel):
         if self._asking is None:
             return
         act = self.act
+        does = self._asking.cause.does
+        if does == MATCH and not self.where.text:
+            self.where.edit.setFocus()
+            return
         if act is None:
-            does = self._asking.cause.does
             (self.units.edit if does in OF_UNITS else self.amount.field).setFocus()
             return
         self._righting.put(act, self._refused)
@@ -246,7 +257,7 @@ class RightPanel(AskPanel):
             return
         self._tell("")
         act, cause = self.act, asking.cause
-        if cause.does in (PRICE_BACK, SHELF, UNITS_BACK) and act is not None:
+        if cause.does in (PRICE_BACK, SHELF, MATCH, UNITS_BACK) and act is not None:
             self.counter.work.ask(AskWhatGoesBack(act), self._legs, newest="right")
             return
         draft = self.draft
@@ -264,7 +275,7 @@ class RightPanel(AskPanel):
         else:
             less = translate("Mistake", "That is no less than it costs now.")
             more = translate("Mistake", "That is more than it cost.")
-            self._tell(less if asking.cause.does == SHELF else more)
+            self._tell(less if asking.cause.does in (SHELF, MATCH) else more)
         self.primary.say(words)
 
     def _line(self, no: int) -> RightLine | None:

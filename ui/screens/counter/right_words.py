@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from posdesk.desk.our_mistakes import (
     CHANGE,
+    MATCH,
     NOTED,
     NOTHING_BACK,
     OFF_PLAN,
@@ -22,6 +23,8 @@ from ui.screens.counter.say import back_name, tender_name
 
 def sorry(cause: OurMistake | None) -> str:
     """What to say to the customer; None: nobody has said yet what it was."""
+    if cause is not None and cause.does == MATCH:
+        return translate("Mistake", "“I'm sorry you found it for less. We match it, right now.”")
     if cause is None or cause.code not in WHAT_HAPPENED:
         return translate("Mistake", "“I'm sorry, that was our mistake. I put it right now.”")
     words = translate("Mistake", "“I'm sorry, that was our mistake. {what}”")
@@ -52,6 +55,7 @@ def amount_asked(cause: OurMistake) -> str:
         "promotion": translate("Mistake", "What the promotion was worth"),
         "coupon": translate("Mistake", "What the coupon was worth"),
         "shelf": translate("Mistake", "What the shelf says for one"),
+        "price_match": translate("Mistake", "What they ask for one"),
         "undercharge": translate("Mistake", "How much too little"),
         "tax": translate("Mistake", "Tax that is missing"),
         "wrong_tender": translate("Mistake", "How much was booked wrongly"),

@@ -47,6 +47,7 @@ class ReturnsPart(SettingsPart):
             translate("Settings", "No receipt: lowest price of so many days"), most=6
         )
         self.parcel = Field(translate("Settings", "Days to pay for a parcel"), most=6)
+        self.match = Field(translate("Settings", "Days to match a lower price (0: none)"), most=6)
         self.until = Words(size=15, wrap=True)
         self.law = Words(size=15, tone="warn", wrap=True)
         self.posted = Tick(
@@ -60,7 +61,7 @@ class ReturnsPart(SettingsPart):
         )
         self.seasons = SeasonRows()
         for part in (
-            SideBySide((self.days, self.blind)), self.parcel, self.until, self.law, self.seasons,
+            SideBySide((self.days, self.blind)), SideBySide((self.parcel, self.match)), self.until, self.law, self.seasons,
             self.posted, self.blind_cash, self.worn,
         ):  # fmt: skip
             self.column.addWidget(part)
@@ -68,7 +69,7 @@ class ReturnsPart(SettingsPart):
             translate("Settings", "A receipt sold before keeps its day: the longer one counts.")
         )
         self._lay_cards()
-        for field in (self.days, self.blind, self.parcel):
+        for field in (self.days, self.blind, self.parcel, self.match):
             field.changed.connect(self._typed)
             field.entered.connect(self.go)
         self.seasons.typed.connect(self._typed)
@@ -102,7 +103,7 @@ class ReturnsPart(SettingsPart):
     @property
     def fields(self) -> Sequence[Field]:
         """The days and the days of seasons."""
-        return (self.days, self.blind, self.parcel, *self.seasons.fields)
+        return (self.days, self.blind, self.parcel, self.match, *self.seasons.fields)
 
     @property
     def changed(self) -> bool:
@@ -112,12 +113,13 @@ class ReturnsPart(SettingsPart):
         shop = self.now.shop
         policy = shop.policy
         kept = (
-            str(shop.return_days), str(policy.blind_days), str(policy.parcel_days), policy.posted,
+            str(shop.return_days), str(policy.blind_days), str(policy.parcel_days),
+            str(policy.match_days), policy.posted,
             policy.blind_cash, policy.worn,
         )  # fmt: skip
         typed = (
-            self.days.text, self.blind.text, self.parcel.text, self.posted.isChecked(),
-            self.blind_cash.isChecked(), self.worn.isChecked(),
+            self.days.text, self.blind.text, self.parcel.text, self.match.text,
+            self.posted.isChecked(), self.blind_cash.isChecked(), self.worn.isChecked(),
         )  # fmt: skip
         return typed != kept or self.seasons.changed
 
@@ -127,6 +129,7 @@ class ReturnsPart(SettingsPart):
         self.seasons.fill(policy.in_force, now.at.day, may=now.may)
         self.blind.edit.setText(str(policy.blind_days))
         self.parcel.edit.setText(str(policy.parcel_days))
+        self.match.edit.setText(str(policy.match_days))
         self.posted.setChecked(policy.posted)
         self.blind_cash.setChecked(policy.blind_cash)
         self.worn.setChecked(policy.worn)
@@ -152,11 +155,12 @@ class ReturnsPart(SettingsPart):
         """The rules as typed, but for the days; None where something in them is none."""
         assert self.now is not None
         seasons, blind = self.seasons.seasons, self._read(self.blind)
-        parcel = self._read(self.parcel)
-        if seasons is None or blind is None or parcel is None:
+        parcel, match = self._read(self.parcel), self._read(self.match)
+        if seasons is None or blind is None or parcel is None or match is None:
             return None
         return replace(
             self.now.shop.policy, seasons=seasons, blind_days=blind, parcel_days=parcel,
+            match_days=match,
             posted=self.posted.isChecked(), blind_cash=self.blind_cash.isChecked(),
             worn=self.worn.isChecked(),
         )  # fmt: skip
@@ -164,7 +168,7 @@ class ReturnsPart(SettingsPart):
     def act(self, operation: str) -> Action[object] | None:
         """All of it, if every figure is one."""
         days, policy = self._days, self._policy
-        for field, least in ((self.days, FEWEST_DAYS), (self.blind, 1), (self.parcel, 1)):
+        for field, least in ((self.days, FEWEST_DAYS), (self.blind, 1), (self.parcel, 1), (self.match, 0)):
             if self._read(field) is None:
                 told = translate(
                     "Settings", "Type days from {least} to {most}. Nothing was changed."
