@@ -18,8 +18,6 @@ KEYS = {
     Meaning.SHUT: "MarkShut", Meaning.MANAGER: "RefuseReturn", Meaning.ALL_BACK: "SettleTicket",
     Meaning.WHERE: "SettleTicket", Meaning.PLANS: "TakeInstalment",
 }  # fmt: skip
-# A page of the shop and the act its large button sends.
-PAGES = {"shop/settings": "SetReturnDays", "shop/approvals": "ReviewServed"}
 
 
 @pytest.fixture
@@ -41,20 +39,6 @@ def test_the_counters_keys_are_those_the_role_may(staffed, role: str) -> None:
     table = staffed.application.window.actions_table
     for meaning in KEYS:
         assert may_do(role, KEYS[meaning]) or not table.means_something(meaning)
-
-
-@pytest.mark.parametrize("role", ROLES)
-def test_pages_let_the_role_do_what_it_may_and_no_more(staffed, role: str) -> None:
-    staffed.application.desk.sign_in(PEOPLE[role])
-    for name, act in PAGES.items():
-        staffed.application.pages.shop.show(name)
-        staffed.idle()
-        page = staffed.application.pages.shop.pages[name]
-        if name == "shop/settings":
-            editable = any(not field.edit.isReadOnly() for field in page.limits.fields)
-            assert editable == may_do(role, act)
-        else:
-            assert page.found.may == may_do(role, act)
 
 
 @pytest.mark.parametrize("role", ROLES)
