@@ -9,9 +9,11 @@ from counter_shop import KETTLE, MUG, PIN, USUAL
 from journeys.test_budgets import spent
 
 from posdesk.desk import signing_in
+from posdesk.desk.actions import honour_gift
 from posdesk.desk.actions.set_limits import SetLimits
+from posdesk.identity import Number
 from posdesk.people.staff import StaffMember
-from ui.screens.counter.asking import WantApproval
+from ui.screens.counter.asking import TakeGift, WantApproval
 
 MANAGER = StaffMember("2", "Manager 2", "manager")
 BADGE = "BDG-900113"
@@ -146,3 +148,44 @@ def test_ten_minutes_print_the_promise_by_themselves(window) -> None:
     later(window, 1_000)
     assert window.counter.asking is None and "119.97" in window.said
     assert MUG
+
+
+@pytest.fixture
+def gift(window, monkeypatch):
+    """A gift receipt whose goods nobody knows a price of."""
+    sale = window.sell_by_card(KETTLE)
+    window.key("Ctrl+G", "Enter")
+    number = str(Number("N", 1, 1))
+    window.scan(window.token(sale))
+    window.key("Ctrl+A", "Enter")
+
+    def unknown(*args):
+        return replace(known(*args), amount=None)
+
+    known = honour_gift.owed_for
+    monkeypatch.setattr(honour_gift, "owed_for", unknown)
+    monkeypatch.setattr("posdesk.desk.lookups.gift_scanned.owed_for", unknown)
+    window.scan(window.token(number))
+    asking = window.counter.asking
+    assert isinstance(asking, TakeGift)
+    return asking
+
+
+def valued(window, gift, minor: int) -> None:
+    window.application.screen.scanning.gifts.take(gift, minor)
+    window.idle()
+
+
+def test_goods_of_a_gift_valued_above_the_limit_ask_for_a_second_person(window, gift) -> None:
+    valued(window, gift, 150_00)
+    assert isinstance(window.counter.asking, WantApproval)
+    assert "150.00" in panel_of(window).lead.text()
+    window.type(PIN)
+    assert "150.00 as store credit" in window.said
+    assert window.counter.asking is None
+
+
+def test_above_what_is_served_alone_the_holder_goes_with_a_promise(window, gift) -> None:
+    valued(window, gift, 500_00)
+    window.key("F9")
+    assert "500.00 by" in window.said and window.counter.asking is None

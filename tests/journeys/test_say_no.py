@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from counter_shop import KETTLE, MUG, PIN
 
+from posdesk.people.pin import hash_badge
 from ui.screens.counter.asking import SayNo
+
+BADGE = "BDG-900113"
 
 
 def panel_of(window):
@@ -46,6 +50,18 @@ def test_a_manager_says_no_and_the_slip_prints(past_its_day) -> None:
     window.scan(KETTLE)
     window.key("Enter")
     assert window.counter.last.figure == 39_99  # a yes needs nobody
+
+
+def test_a_badge_says_no_by_itself(past_its_day) -> None:
+    window, desk = past_its_day, past_its_day.application.desk
+    with desk._file.write() as books:
+        hashed = hash_badge(BADGE, desk.shop.shop_id)
+        books.staff.add(replace(books.staff.by_code("2"), badge_hash=hashed))
+    window.key("F9")
+    window.scan("BDG-000000")  # nobody's
+    assert panel_of(window).note.text() and isinstance(window.counter.asking, SayNo)
+    window.scan(BADGE)
+    assert "Y1-000001" in window.said and window.ticket.is_empty
 
 
 def test_where_no_reason_is_on_the_list_the_answer_is_yes(window) -> None:

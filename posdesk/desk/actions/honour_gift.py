@@ -10,9 +10,10 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from posdesk.approvals.approval import GIVE_BACK, act_for
 from posdesk.approvals.limits import UNPROVEN
-from posdesk.desk import gift_worth, mending
-from posdesk.desk.action import CREDITS, OUTBOX, Station
+from posdesk.desk import approving, gift_worth, mending
+from posdesk.desk.action import APPROVALS, CREDITS, OUTBOX, Station
 from posdesk.desk.actions.honour_paper import PaperNotOurs
 from posdesk.desk.honoured_slips import SlipUsedAlready
 from posdesk.documents.codes import T_GIFT, NotRead, ScannedDocument, ScannedLine, read_code
@@ -68,17 +69,19 @@ class HonourGift:
     """Give the holder of the gift receipt `number` store credit; `text`: its code, where scanned.
 
     `worth`: what the holder and the clerk say the goods are worth, minor units, where nobody knows.
+    `approval`: what was asked where that is above the limit of who is on duty.
     """
 
     operation: str
     number: str
     text: str = ""
     worth: int = 0
+    approval: str = ""
 
-    topics = frozenset({CREDITS, OUTBOX})
+    topics = frozenset({CREDITS, OUTBOX, APPROVALS})
 
     def perform(self, books: Books, station: Station) -> GiftHonoured:
-        """GiftAllBack, SlipUsedAlready, PaperNotOurs, WorthWanted, WorthAboveLimit."""
+        """GiftAllBack, SlipUsedAlready, PaperNotOurs, WorthWanted, ApprovalWanted."""
         station.duty.acting()
         read = self._read(books, station)
         books.gifts.alone_with(self.number)
@@ -86,14 +89,15 @@ class HonourGift:
         amount = owed.amount or self.worth
         if amount <= 0:
             raise WorthWanted()
-        role = station.duty.acting().role
-        alone = station.limits.may_alone(role, UNPROVEN, amount)
-        if not (owed.amount or alone or amount <= station.limits.serve_now):
-            raise WorthAboveLimit(most=station.limits.serve_now)
+        rests, role = ("", ""), station.duty.acting().role
+        if not (owed.amount or station.limits.may_alone(role, UNPROVEN, amount)):
+            act = act_for(GIVE_BACK, UNPROVEN)
+            rests = approving.rests_on(books, station, act, self.number, amount, self.approval)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         account = loss(mending.LOST_RECORD) if owed.lost else GOODWILL
         bearer = secrets.token_hex(8)
         slip = mending.credit_for(books, station, bearer, amount, self.number, ours=owed.lost)
+        approving.use(books, station, rests, amount, slip)
         mending.mistakes(books, station, slip, [(account, amount)], self.number)
         if owed.uses and read is not None and books.gifts.get(self.number) is None:
             books.gifts.add(gift_of(read))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,7 @@ class Approving(QObject):
         self._draft, self._yes = counter.work.draft(), counter.work.draft()
         self.asked: Approval | None = None
         self._busy = False
+        self._then: Callable[[str], None] | None = None
         counter.approval_wanted.connect(self.begin)
         counter.proved.connect(self.by_badge)
 
@@ -45,6 +47,14 @@ class Approving(QObject):
 
     def begin(self, refused: ApprovalWanted) -> None:
         """Ask for what Enter was refused: from here the customer's minute runs."""
+        self._ask(refused, None)
+
+    def begin_for(self, refused: ApprovalWanted, then: Callable[[str], None]) -> None:
+        """The same for an act beside the ticket: `then` sends it with what was asked."""
+        self._ask(refused, then)
+
+    def _ask(self, refused: ApprovalWanted, then: Callable[[str], None] | None) -> None:
+        self._then = then
         figures = refused.figures
         act, document = str(figures["act"]), str(figures["document"])
         amount, ask = int(str(figures["amount"])), str(figures["ask"])
@@ -70,6 +80,8 @@ class Approving(QObject):
 
     def by_badge(self, text: str) -> None:
         """A badge was scanned."""
+        if not isinstance(self._counter.asking, WantApproval):
+            return
         from posdesk.desk import signing_in
 
         desk = self._work.desk
@@ -105,8 +117,15 @@ class Approving(QObject):
     def _given(self, approval: Approval) -> None:
         self._busy = False
         self.asked = approval
+        self._go_on(approval)
+
+    def _go_on(self, asked: Approval) -> None:
+        """What Enter was refused, once more."""
         self._counter.ask(None)
-        self._counter.go()
+        if self._then is not None:
+            self._then(asked.ask)
+        else:
+            self._counter.go()
 
     def _not_given(self, trouble: Exception) -> None:
         self._busy = False
@@ -130,8 +149,7 @@ class Approving(QObject):
     def serve(self) -> None:
         """Nobody came within the minute: give it back; a manager looks at it later."""
         if self.asked is not None and not self.wait_s and not self._busy:
-            self._counter.ask(None)
-            self._counter.go()
+            self._go_on(self.asked)
 
     def promise(self) -> None:
         """In writing, signed, with a day: the customer need not wait."""
@@ -147,7 +165,9 @@ class Approving(QObject):
         self._busy = False
         counter = self._counter
         self.asked, counter.asking = None, None
-        counter.change(Ticket(""))
+        if self._then is None:
+            counter.change(Ticket(""))
+        counter.changed.emit()
         counter.print_waiting.emit()
         words = translate("Approval", "{number} prints: {amount} by {day}. It counts.").format(
             number=done.number, amount=formats.amount(done.amount, counter.currency),

@@ -117,6 +117,7 @@ class AskPanels(QObject):
         self.righting = Righting(counter, scanning.members)
         self.approving = Approving(counter)
         self.refusing = Refusing(counter)
+        scanning.gifts.wanted.connect(self.approving.begin_for)
         self.panels = _Made(makers(counter, scanning, holding, self), made)
         counter.changed.connect(self._show)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from posdesk.approvals.approval import ApprovalWanted
 from posdesk.desk.lookups.paper_answers import GiftBeyond, GiftFound
 from posdesk.errors import Refusal
 from posdesk.wording import translate
@@ -23,7 +24,12 @@ SALE_PAPER = "sale_receipt"
 
 
 class Gifts(QObject):
-    """One counter's gift receipts; `Counter.gift` is the ticket that gets one, over all of it."""
+    """One counter's gift receipts; `Counter.gift` is the ticket that gets one, over all of it.
+
+    `wanted(ApprovalWanted, Callable[[str], None])`: a second person; then it is sent once more.
+    """
+
+    wanted = Signal(object, object)
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
@@ -80,14 +86,21 @@ class Gifts(QObject):
         words = translate("Counter", "Scan what comes back. With the buyer, scan the receipt too.")
         counter.say(Saying(words, translate("Counter", "Gift receipt")))
 
-    def take(self, asking: TakeGift, worth: int) -> None:
+    def take(self, asking: TakeGift, worth: int, approval: str = "") -> None:
         """Store credit for goods whose receipt cannot bring it."""
         from posdesk.desk.actions.honour_gift import HonourGift
 
         found = asking.found
-        operation = self._taken.id_of(found.number, worth)
-        act = HonourGift(operation, found.number, found.text, worth)
-        self._counter.work.do(act, self._honoured, self._not_done)
+        operation = self._taken.id_of(found.number, worth, approval)
+        act = HonourGift(operation, found.number, found.text, worth, approval)
+
+        def trouble(refused: Exception) -> None:
+            if isinstance(refused, ApprovalWanted):
+                self.wanted.emit(refused, lambda ask: self.take(asking, worth, ask))
+            else:
+                self._not_done(refused)
+
+        self._counter.work.do(act, self._honoured, trouble)
 
     def _give(self, sale: str, lines: tuple[tuple[int, int], ...] = ()) -> None:
         from posdesk.desk.actions.give_gift_receipt import GiveGiftReceipt

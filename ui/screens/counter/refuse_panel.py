@@ -9,7 +9,7 @@ from posdesk.wording import translate
 from ui.screens.counter.ask_panel import AskPanel
 from ui.screens.counter.asking import SayNo
 from ui.screens.counter.controller import Counter
-from ui.screens.counter.refusing import Refusing
+from ui.screens.counter.refusing import Proof, Refusing
 from ui.widgets.chooser import Chooser
 from ui.widgets.field import Field, labelled
 from ui.widgets.labels import Words
@@ -19,7 +19,8 @@ PIN_DIGITS, LONGEST = 6, 160
 
 
 class RefusePanel(AskPanel):
-    """Enter says no, once a manager has typed her PIN. Esc takes it back, as the usual yes does."""
+    """Enter says no, once a manager has typed a PIN; a badge says it by itself. Esc takes it back,
+    as the usual yes does."""
 
     def __init__(self, counter: Counter, refusing: Refusing) -> None:
         super().__init__(counter, translate("Approval", "Not take it back?"))
@@ -47,6 +48,8 @@ class RefusePanel(AskPanel):
         for field in (self.found, self.pin, self.second_pin):
             field.entered.connect(self.go)
         refusing.told.connect(self._tell)
+        refusing.badge.connect(self._scanned)
+        self._badge = ""  # of the first of two
 
     def begin(self, asking: SayNo) -> None:
         """Show the grounds there are; where there is none, say that the answer is yes."""
@@ -60,6 +63,7 @@ class RefusePanel(AskPanel):
         self.second.offer(people[1:] + people[:1])
         for field in (self.found, self.pin, self.second_pin):
             field.edit.clear()
+        self._badge = ""
         self._tell("")
         none = translate(
             "Approval", "There is no reason on the list to say no to this: it is taken back."
@@ -93,16 +97,46 @@ class RefusePanel(AskPanel):
             if field.isVisible() and not field.text:
                 field.edit.setFocus()
                 return
-        one = (self.who.chosen, self.pin.edit.text())
+        one = self._one
         two = (self.second.chosen, self.second_pin.edit.text()) if ground.two else None
+        self._say_no(ground, one, two)
+
+    @property
+    def _one(self) -> Proof:
+        """Who says no: by a badge scanned before, else by PIN."""
+        return ("", self._badge) if self._badge else (self.who.chosen, self.pin.edit.text())
+
+    def _say_no(self, ground: Ground, one: Proof, two: Proof | None) -> None:
+        assert self._asking is not None
         for field in (self.pin, self.second_pin):
             field.edit.clear()
+        self._badge = ""
+        self._chosen()
         self._refusing.say_no(self._asking.found, ground, self.found.text, one, two)
+
+    def _scanned(self, badge: str) -> None:
+        """A badge in place of a PIN; of two people the first, then the other."""
+        ground = self.chosen
+        if self._asking is None or ground is None:
+            return
+        if ground.words and not self.found.text:
+            self._tell(translate("Approval", "What was found comes first, in words."))
+            self.found.edit.setFocus()
+        elif not ground.two:
+            self._say_no(ground, ("", badge), None)
+        elif self._badge or self.pin.text:
+            self._say_no(ground, self._one, ("", badge))
+        else:
+            self._badge = badge
+            self._chosen()
+            self._tell(translate("Approval", "One of two. The other person now: badge or PIN."))
 
     def _chosen(self) -> None:
         ground = self.chosen
         self.said.setText(translate("Ground", ground.said) if ground is not None else "")
         self.found.setVisible(ground is not None and ground.words)
+        self.pin.setVisible(ground is not None and not self._badge)
+        self.who_part.setVisible(ground is not None and not self._badge)
         for part in (self.second_part, self.second_pin):
             part.setVisible(ground is not None and ground.two)
 

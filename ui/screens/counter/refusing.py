@@ -20,19 +20,25 @@ if TYPE_CHECKING:
     from posdesk.returns.refusals import Ground
 
 Proof = tuple[str, str]
-"""Who it is and her PIN."""
+"""Who it is and her PIN; nobody's name and the text of a badge."""
 
 
 class Refusing(QObject):
     """A no, from the ticked lines of one receipt. `told`: what is wrong; nobody was refused."""
 
     told = Signal(str)
+    badge = Signal(str)
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter)
         self._counter = counter
+        counter.proved.connect(self._by_badge)
         self._draft = counter.work.draft()
         self._busy = False
+
+    def _by_badge(self, text: str) -> None:
+        if isinstance(self._counter.asking, SayNo):
+            self.badge.emit(text)
 
     def begin(self) -> None:
         """Ask which grounds there are for the line lit, or for all that is ticked."""
@@ -76,8 +82,15 @@ class Refusing(QObject):
             people = [each.staff for each in came if each.staff is not None]
             self._write(found, ground, words, people)
 
-        errand = lambda: tuple(signing_in.sign_in(desk, *each) for each in proofs)  # noqa: E731
-        self._counter.work.away(errand, proved, self._not_done)
+        def proving(proof: Proof) -> SignedIn:
+            code, said = proof
+            if code:
+                return signing_in.sign_in(desk, code, said)
+            return signing_in.sign_in_by_badge(desk, said)
+
+        self._counter.work.away(
+            lambda: tuple(proving(each) for each in proofs), proved, self._not_done
+        )
 
     def _write(
         self, found: MayRefuse, ground: Ground, words: str, people: list[StaffMember]

@@ -45,6 +45,7 @@ from ui.screens.counter.asking import (
     OpenLine,
     PickGoods,
     PickPurchase,
+    SayNo,
     ShowWarranty,
     UnusualPrice,
     WantApproval,
@@ -84,7 +85,7 @@ class Scanning(QObject):
     def scan(self, text: str) -> None:
         """A scanner's burst: what was asked is over; goods left without a price are told."""
         asking = self._counter.asking
-        if isinstance(asking, WantApproval) and can_be_badge(text):
+        if isinstance(asking, (WantApproval, SayNo)) and can_be_badge(text):
             self._counter.proved.emit(text)
             return
         if self.serials.took(text):
