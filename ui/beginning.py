@@ -91,6 +91,7 @@ class Beginning(QObject):
         elif self.hands.books.exists() or self.restoring.backups:
             QTimer.singleShot(0, self, self.open_books)
         else:
+            self.window.say(translate("Start", "No books yet."))
             self.first.show()
 
     # --- making and opening books ------------------------------------------------------------

@@ -131,7 +131,7 @@ class CardsPage(ShopPage):
         self.view.set_current_row(at)
         row = self.row
         if row is None:
-            self.parts.show_row(translate("Cards", "No row is lit."), "")
+            self.parts.show_row("", "")
             return
         told, verb = _about(row.kind)
         self.parts.show_row(told, verb, charges=row.kind == TWICE, hand=row.kind == OPEN)

@@ -17,9 +17,9 @@ from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.sheets import Card
 
 KINDS = {
-    STAND_ALONE: QT_TRANSLATE_NOOP("Cards", "On its own: the clerk types what its slip says"),
+    STAND_ALONE: QT_TRANSLATE_NOOP("Cards", "On its own"),
     SIMULATED: QT_TRANSLATE_NOOP("Cards", "Simulated, for trying"),
-    ZVT: QT_TRANSLATE_NOOP("Cards", "On the network, ZVT (tried with a simulator alone)"),
+    ZVT: QT_TRANSLATE_NOOP("Cards", "On the network, ZVT"),
 }
 WAYS = {
     APPROVES: QT_TRANSLATE_NOOP("Cards", "It approves"),
@@ -27,6 +27,13 @@ WAYS = {
     SILENT: QT_TRANSLATE_NOOP("Cards", "It pays and does not answer"),
     DEAD: QT_TRANSLATE_NOOP("Cards", "It is away"),
     LIES: QT_TRANSLATE_NOOP("Cards", "It pays and says it did not"),
+}
+TOLD = {
+    STAND_ALONE: QT_TRANSLATE_NOOP("Cards", "The clerk types what the terminal's slip says."),
+    SIMULATED: QT_TRANSLATE_NOOP("Cards", "No card is charged."),
+    ZVT: QT_TRANSLATE_NOOP(
+        "Cards", "Tried with our own simulator alone, with no maker's terminal."
+    ),
 }
 _PLACES = ("host", "port", "password")
 
@@ -74,7 +81,8 @@ class CardsPanel(Panel):
             "password": Field(translate("Cards", "Its password"), hint="000000", most=6),
         }
         self.keep = SideButton(translate("Cards", "Use this terminal"), "F8")
-        for part in (self.kind, self.way, *self.places.values(), self.keep):
+        self.about = Words(size=13, tone="soft", wrap=True)
+        for part in (self.kind, self.about, self.way, *self.places.values(), self.keep):
             card.body.addWidget(part)
         self.kind.currentIndexChanged.connect(lambda _: self._chosen())
         self.keep.clicked.connect(self.kept)
@@ -106,6 +114,7 @@ class CardsPanel(Panel):
     def show_row(self, told: str, verb: str, *, charges: bool = False, hand: bool = False) -> None:
         """The sentence about the lit row, and what Enter does with it; empty: nothing."""
         self.told.setText(told)
+        self.card.setVisible(bool(told))
         self.charge_part.setVisible(charges)
         self.paid.setVisible(hand)
         self.not_paid.setVisible(hand)
@@ -114,6 +123,7 @@ class CardsPanel(Panel):
 
     def _chosen(self) -> None:
         kind = self.kind.chosen
+        self.about.setText(translate("Cards", TOLD.get(kind, "")))
         self.way.setVisible(kind == SIMULATED)
         for name in _PLACES:
             self.places[name].setVisible(kind == ZVT)

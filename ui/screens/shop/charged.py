@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.actions.credit_everyone import CreditEveryone, Everyone
 from posdesk.desk.actions.shop_acts import may_set
@@ -24,6 +24,7 @@ from ui.widgets.figures import BigFigure
 from ui.widgets.labels import Words
 from ui.widgets.lines import TWO_LINES, LinesView
 from ui.widgets.sheets import Card, SectionHead, Sheet
+from ui.widgets.side_by_side import SideBySide
 
 
 class ChargedPanel(Panel):
@@ -70,13 +71,9 @@ class ChargedPage(ShopPage):
         sheet = Sheet()
         sheet.body.setSpacing(12)
         for field in self.fields:
-            field.setMaximumWidth(420)
             field.entered.connect(self.go)
             field.changed.connect(lambda _: self._forgotten())
-            row = QHBoxLayout()  # alone it would be as high as the words need in a wider one
-            row.addWidget(field, 1)
-            row.addStretch()
-            sheet.body.addLayout(row)
+        sheet.body.addWidget(SideBySide((self.what, self.right, self.since, self.until)))
         sheet.body.addWidget(self.head)
         sheet.body.addWidget(self.view)
         sheet.body.addStretch(1)
@@ -91,7 +88,7 @@ class ChargedPage(ShopPage):
     @property
     def fields(self) -> tuple[Field, ...]:
         """What is asked, in reading order."""
-        return (self.what, self.since, self.until, self.right)
+        return (self.what, self.right, self.since, self.until)
 
     @property
     def may(self) -> bool:

@@ -18,6 +18,7 @@ from ui.screens.shop.settings_part import SettingsPart
 from ui.widgets.field import Field
 from ui.widgets.labels import Words
 from ui.widgets.sheets import Card
+from ui.widgets.side_by_side import SideBySide
 from ui.wording import refusal
 
 _NAMES = {
@@ -47,10 +48,9 @@ class LimitsPart(SettingsPart):
             key: Field(translate("Settings", name), most=14) for key, name in _NAMES.items()
         }
         for field in self.rows.values():
-            field.setMaximumWidth(420)
-            self.column.addWidget(field)
             field.changed.connect(lambda _: self.typed.emit())
             field.entered.connect(self.go)
+        self.column.addWidget(SideBySide(tuple(self.rows.values())))
         card = Card(translate("Settings", "Yes is easy"))
         card.body.setSpacing(8)
         for words in (
