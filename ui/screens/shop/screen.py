@@ -1,6 +1,8 @@
-"""The shop's pages under one rail entry; a new one is a module and its line in `_pages`."""
+"""The shop's pages under one rail entry; a new one is a module and its line in `_kinds`."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -24,6 +26,31 @@ from ui.screens.shop.stock_work import StockWorkPage
 from ui.screens.shop.trust import TrustPage
 
 
+class Pages(Mapping[str, ShopPage]):
+    """Each page by its name, in the order of the ways; made when it is first asked for."""
+
+    def __init__(
+        self, makes: Mapping[str, Callable[[], ShopPage]], join: Callable[[ShopPage], None]
+    ) -> None:
+        self._makes, self._join = makes, join
+        self.made: dict[str, ShopPage] = {}
+
+    def __getitem__(self, name: str) -> ShopPage:
+        if name not in self.made:
+            self.made[name] = page = self._makes[name]()
+            self._join(page)
+        return self.made[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makes)
+
+    def __len__(self) -> int:
+        return len(self._makes)
+
+
 class ShopScreen(QObject):
     """`show` shows the page shown last. The pages' signals are told as its own (see ShopPage)."""
 
@@ -38,22 +65,25 @@ class ShopScreen(QObject):
     def __init__(self, window: MainWindow, work: Errands, watch: BooksWatch) -> None:
         super().__init__(window)
         self.window = window
-        self.pages: dict[str, ShopPage] = {page.NAME: page for page in _pages(self, work, watch)}
-        ways = [(page.NAME, page.title()) for page in self.pages.values()]
-        for name, page in self.pages.items():
-            page.sheet.show_ways(ways, name)
-            page.sheet.other.connect(self.show)
-            page.said.connect(self.said)
-            page.queued.connect(self.queued)
-            page.left.connect(self.left)
-            page.printer_set.connect(self.printer_set)
-            page.receipt.connect(self.receipt)
-            page.page.connect(self.page)
-            page.marked.connect(self.marked)
-            window.add_page(name, page.sheet, page.panel, ENTRY)
+        kinds = _kinds(self, work, watch)
+        self._ways = [(kind.NAME, kind.title()) for kind in kinds]
+        self.pages = Pages({kind.NAME: make for kind, make in kinds.items()}, self._join)
         self._shown = next(iter(self.pages))
         self._work = work
         window.shown.connect(self._followed)
+
+    def _join(self, page: ShopPage) -> None:
+        """A page just made has the ways to the others, and a place in the window."""
+        page.sheet.show_ways(self._ways, page.NAME)
+        page.sheet.other.connect(self.show)
+        page.said.connect(self.said)
+        page.queued.connect(self.queued)
+        page.left.connect(self.left)
+        page.printer_set.connect(self.printer_set)
+        page.receipt.connect(self.receipt)
+        page.page.connect(self.page)
+        page.marked.connect(self.marked)
+        self.window.add_page(page.NAME, page.sheet, page.panel, ENTRY)
 
     def show(self, name: str = "") -> None:
         """The page of that name, or the one shown last; what was said of another one is gone."""
@@ -73,17 +103,17 @@ class ShopScreen(QObject):
     @property
     def busy(self) -> bool:
         """Whether something typed is about to be looked up."""
-        return any(page.busy for page in self.pages.values())
+        return any(page.busy for page in self.pages.made.values())
 
     def close(self) -> None:
         """The program ends."""
-        for page in self.pages.values():
+        for page in self.pages.made.values():
             page.close()
 
     def _followed(self) -> None:
         """Whatever page is shown while nobody is on duty: she who was has signed out."""
         if self._work.desk.duty.staff is None:
-            for page in self.pages.values():
+            for page in self.pages.made.values():
                 page.forget()
 
     def _take_focus(self) -> None:
@@ -93,21 +123,24 @@ class ShopScreen(QObject):
             page.sheet.setFocus()
 
 
-def _pages(parent: QObject, work: Errands, watch: BooksWatch) -> tuple[ShopPage, ...]:
-    return (
-        TrustPage(work, watch, parent),
-        CustomersPage(work, parent),
-        CalendarPage(work, parent),
-        StaffPage(work, parent),
-        GoodsPage(work, parent),
-        StockWorkPage(work, parent),
-        OffersPage(work, parent),
-        RegisterPage(work, parent),
-        ApprovalsPage(work, parent),
-        ChargedPage(work, parent),
-        CardsPage(work, parent),
-        SettingsPage(work, parent),
-    )
+def _kinds(
+    parent: QObject, work: Errands, watch: BooksWatch
+) -> dict[type[ShopPage], Callable[[], ShopPage]]:
+    """Every kind of page in the order of the ways to them, and what makes it."""
+    return {
+        TrustPage: lambda: TrustPage(work, watch, parent),
+        CustomersPage: lambda: CustomersPage(work, parent),
+        CalendarPage: lambda: CalendarPage(work, parent),
+        StaffPage: lambda: StaffPage(work, parent),
+        GoodsPage: lambda: GoodsPage(work, parent),
+        StockWorkPage: lambda: StockWorkPage(work, parent),
+        OffersPage: lambda: OffersPage(work, parent),
+        RegisterPage: lambda: RegisterPage(work, parent),
+        ApprovalsPage: lambda: ApprovalsPage(work, parent),
+        ChargedPage: lambda: ChargedPage(work, parent),
+        CardsPage: lambda: CardsPage(work, parent),
+        SettingsPage: lambda: SettingsPage(work, parent),
+    }
 
 
 def _holds_focus(page: ShopPage) -> bool:
