@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -59,6 +60,18 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     if kept.records and item.get_closest_marker("logs_expected") is None:
         said = "\n".join(f"{r.levelname} {r.name}: {r.getMessage()}" for r in kept.records)
         pytest.fail(f"logged without being asked for:\n{said}", pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """What is imported and collected stays to the end: it is not gone through for what is left
+    over, neither meanwhile nor between the tests."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)
