@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,12 +25,17 @@ class SourceFile:
     def name(self) -> str:
         return self.path.relative_to(ROOT).as_posix()
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """The whole tree, walked once: many rules look at all of it."""
+        return tuple(ast.walk(self.tree))
+
     def calls(self) -> Iterator[ast.Call]:
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        return (node for node in self.nodes if isinstance(node, ast.Call))
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda]:
         kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-        return (node for node in ast.walk(self.tree) if isinstance(node, kinds))
+        return (node for node in self.nodes if isinstance(node, kinds))
 
 
 def _module(path: Path) -> str:
@@ -57,12 +62,17 @@ def called(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
-def imports(file: SourceFile) -> Iterator[tuple[int, str]]:
+@cache
+def imports(file: SourceFile) -> tuple[tuple[int, str], ...]:
     """(line, dotted name) of everything imported, wherever in the file it stands.
 
     `from posdesk.sales import sale` gives `posdesk.sales.sale` when that is a module.
     """
-    for node in ast.walk(file.tree):
+    return tuple(_imports(file))
+
+
+def _imports(file: SourceFile) -> Iterator[tuple[int, str]]:
+    for node in file.nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

@@ -181,7 +181,7 @@ def test_nobody_imports_the_time_by_its_bare_name() -> None:
     bare = [
         f"{file.name}:{node.lineno}"
         for file in program()
-        for node in ast.walk(file.tree)
+        for node in file.nodes
         if isinstance(node, ast.ImportFrom)
         and node.module == "time"
         and {alias.name for alias in node.names} & ASKS_THE_TIME["time"]

@@ -40,7 +40,7 @@ def test_names_say_what_is_inside() -> None:
     classes = [
         f"{file.name}: {node.name}"
         for file in program()
-        for node in ast.walk(file.tree)
+        for node in file.nodes
         if isinstance(node, ast.ClassDef) and node.name.endswith(NO_CLASS_ENDS)
     ]
     assert files + classes == []
@@ -57,7 +57,7 @@ def parameters(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
 
 def fields(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
     """What an act or a value is made of: `force: bool` in a class is a parameter too."""
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         for each in node.body if isinstance(node, ast.ClassDef) else ():
             if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
                 words = set(each.target.id.split("_"))
@@ -66,7 +66,7 @@ def fields(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
 
 
 def options(file: SourceFile) -> Iterator[tuple[SourceFile, int]]:
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             words = node.value.split("-")
             if node.value.startswith("--") and NO_PARAMETERS & set(words):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 
-from source_code import ROOT, SourceFile, read
+from source_code import SourceFile, program
 
 MAKERS = {
     "ui/errands.py",  # Draft
@@ -18,8 +18,11 @@ MAKERS = {
 
 def faces() -> list[SourceFile]:
     """All of ui/, but for what only draws pictures for docs/screens."""
-    paths = sorted((ROOT / "ui").rglob("*.py"))
-    return [read(path) for path in paths if not path.stem.endswith("_scenes")]
+    return [
+        file
+        for file in program()
+        if file.name.startswith("ui/") and not file.path.stem.endswith("_scenes")
+    ]
 
 
 def makers(tree: ast.AST) -> list[int]:

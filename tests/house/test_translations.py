@@ -86,7 +86,7 @@ def test_the_long_language_is_long_and_the_mirrored_one_is_read_from_the_right()
 
 
 def parents(file: SourceFile) -> dict[ast.AST, ast.AST]:
-    return {child: node for node in ast.walk(file.tree) for child in ast.iter_child_nodes(node)}
+    return {child: node for node in file.nodes for child in ast.iter_child_nodes(node)}
 
 
 def above(node: ast.AST, up: dict[ast.AST, ast.AST]) -> Iterator[ast.AST]:
@@ -175,7 +175,7 @@ NOT_SHOWN = {"TypeVar", "debug", "info", "warning", "error", "critical", "starts
 
 def unmarked(file: SourceFile) -> Iterator[str]:
     up = parents(file)
-    for node in ast.walk(file.tree):
+    for node in file.nodes:
         text = literal(node) if isinstance(node, ast.Constant) else None
         if text is None or not WORDS.search(text) or NO_LANGUAGE.fullmatch(text):
             continue
