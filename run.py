@@ -122,8 +122,10 @@ def carry_out(words: "list[str]") -> int:
     return open_counter(words)
 
 
-# On all cores, up to four; a file stays on one, so that what it sets up is set up once.
+# On all cores, up to four; a file stays on one, so that what it sets up is set up once. In the
+# order of tests/conftest.py: by the number of their tests the long trials would come last.
 WHOLE_SUITE = ["-n", "logical", "--maxprocesses", "4", "--dist", "loadfile"]
+WHOLE_SUITE += ["--no-loadscope-reorder"]
 
 # Name, the variable and the number that make it long, and what is run.
 NIGHTLY = (
@@ -143,12 +145,14 @@ NIGHTLY = (
     ("PB-4 lost rows", "POSDESK_SUBSETS=200", "tests/promise/test_lost_rows.py"),
     ("PB-5 returns", "POSDESK_RETURNED=100000", "tests/promise/test_pb5_returns.py"),
     ("PB-6 at once", "POSDESK_AT_ONCE=5000", "tests/promise/test_pb6_at_once.py"),
+    ("goods added", "POSDESK_GOODS_ADDED=300", "tests/desk/test_goods_added.py"),
     ("card races", "POSDESK_CARD_RACES=5000", "tests/promise/test_card_races.py"),
     (
         "crashes around the card call",
         "POSDESK_CARD_CRASHES=2000",
         "tests/promise/test_crash_around_the_card.py",
     ),
+    ("parcels", "POSDESK_PARCEL_TRIALS=2000", "tests/promise/test_parcel_trials.py"),
     ("PB-7 windows", "POSDESK_TIMELINES=100000", "tests/promise/test_pb7_windows.py"),
     ("PB-8 any edit of the file", "POSDESK_EDITS=10000", "tests/desk/test_any_edit.py"),
     ("PB-9 raw SQL", "POSDESK_STATEMENTS=5000", "tests/store/test_raw_fuzz.py"),

@@ -27,12 +27,25 @@ Feature: Wrong goods, deliveries and goods in our care
     When Fay asks
     Then it is sent again, or 27.95 goes back, at once
 
-  @SE-070 @gui @pending
+  @SE-070 @gui
   Scenario: Goods are graded lower after the refund slip
-    Pending: grading of goods that came back is not in the program yet.
-    Given a refund slip of 120.00 is signed
-    When the goods are graded lower the next day
-    Then 120.00 stands
+    Given the shop sells:
+      | code | goods | each   |
+      | COAT | Coat  | 120.00 |
+    And today is 9 Oct 2026
+    And 5 pieces of "COAT" are counted
+    And Dev buys on 10 Oct 2026, in cash, receipt S2:
+      | code | goods | pieces | each   |
+      | COAT | Coat  | 1      | 120.00 |
+    And the manager is on duty
+    When all of receipt S2 comes back
+    Then 120.00 goes back to Dev in cash
+    And there should be 5 pieces of "COAT"
+    When 1 pieces of "COAT" go from shelf to write_off on 12 Oct 2026
+    Then there should be 4 pieces of "COAT"
+    And there should be 1 pieces of "COAT" in write_off
+    And 0.00 can come back for receipt S2
+    And Dev gets a signed slip that says "120.00"
 
   @SE-071 @gui
   Scenario: Goods handed in were lost by us
@@ -87,6 +100,27 @@ Feature: Wrong goods, deliveries and goods in our care
       | goods  | pieces | each  |
       | Kettle | 1      | 39.99 |
     Then the last day of receipt S6 is 30 Oct 2026
+
+  @SE-074 @gui
+  Scenario: A repair is late, and the days it took are added
+    Given Dev buys on 1 Jul 2026, by card 4242, receipt S5:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And the last day of receipt S5 is 30 Aug 2026
+    And the goods of receipt S5 stay here for repair on 1 Aug 2026, slip PS-1
+    When the goods of slip PS-1 are handed over on 31 Aug 2026, slip T1
+    Then the last day of receipt S5 is 29 Sep 2026
+    And slip T1 says "May come back until 29 Sep 2026"
+
+  @gui
+  Scenario: Sold, and handed over later: the days begin when it goes home
+    Given Dev buys on 1 Jul 2026, by card 4242, receipt S5:
+      | goods  | pieces | each  |
+      | Kettle | 1      | 39.99 |
+    And the goods of receipt S5 stay here for later on 1 Jul 2026, slip PS-1
+    When the goods of slip PS-1 are handed over on 20 Jul 2026, slip T1
+    Then the last day of receipt S5 is 18 Sep 2026
+    And slip T1 says "May come back until 18 Sep 2026"
 
   @SE-076 @gui
   Scenario Outline: A promised day was missed: <by>

@@ -6,6 +6,7 @@ from posdesk.catalogue.traits import serial_of
 from posdesk.desk.actions.check_scale import CheckScale
 from posdesk.desk.actions.count_stock import CountStock
 from posdesk.desk.actions.give_quote import GiveQuote
+from posdesk.desk.actions.move_stock import MoveStock
 from posdesk.desk.actions.refuse_return import RefuseReturn
 from posdesk.desk.lookups.paper_answers import QuoteFound
 from posdesk.desk.lookups.scan import AskScan
@@ -115,6 +116,22 @@ def should_be(stage: Stage, number: str, words: str) -> None:
     """The last count, less what was sold since, and what came back to the shelf."""
     level = stage.desk.ask(AskStock(words.strip('"'))).level
     check(level == int(number), f"there should be {level}")
+
+
+@sentence("{number} pieces of {words} go from {phrase} to {cause} on {day}")
+def go_on(stage: Stage, number: str, words: str, phrase: str, cause: str, day: str) -> None:
+    """Looked at again, or sent on: shelf, quarantine, repair, supplier or write_off."""
+    stage.today(stage.day(day))
+    stage.at_work()
+    sku = words.strip('"')
+    stage.do(MoveStock(stage.desk.new_operation(), sku, int(number), phrase, cause))
+
+
+@sentence("there should be {number} pieces of {words} in {cause}")
+def should_be_in(stage: Stage, number: str, words: str, cause: str) -> None:
+    """Units in that state, ever."""
+    there = stage.desk.ask(AskStock(words.strip('"'))).elsewhere.get(cause, 0)
+    check(there == int(number), f"there are {there}")
 
 
 @sentence("{name} misses {number} piece of line {count} of receipt {paper}, slip {plan}")

@@ -12,7 +12,7 @@ ROOMS = (
     "plans_by_hand", "changes_by_hand", "claims_by_hand", "counter_by_hand", "drawer_by_hand",
     "papers_by_hand", "attempts_by_hand", "ours_by_hand",
     "shop_by_hand", "shelves_by_hand", "deposits_by_hand", "tenders_by_hand", "gifts_by_hand",
-    "offers_by_hand", "approvals_by_hand", "parcels_by_hand", "search_by_hand",
+    "offers_by_hand", "approvals_by_hand", "parcels_by_hand", "with_us_by_hand", "search_by_hand",
     "kinds_by_hand", "days_by_hand", "cards_by_hand", "terms_by_hand", "warranties_by_hand",
     "second_look_by_hand",
     "second_look_by_hand",

@@ -9,6 +9,7 @@ from scenarios.windows.window_stage import WindowStage
 
 from posdesk.desk.actions.count_stock import Counted
 from posdesk.desk.actions.settle_ticket import Settled
+from posdesk.returns.moving import Move
 from posdesk.returns.reasons import REASONS
 from posdesk.scenarios import hands
 from posdesk.scenarios.outcomes import check
@@ -85,6 +86,23 @@ def counted(stage: WindowStage, number, words) -> None:
         clerk.key("F6")
         clerk.enter(number)
     check(stage.result(Counted).counted == int(number), "another count was kept")
+
+
+@by_hand("{number} pieces of {words} go from {phrase} to {cause} on {day}")
+def go_on(stage: WindowStage, number, words, phrase, cause, day) -> None:
+    stage.today(stage.day(day))
+    with stage.hand() as clerk:
+        clerk.to_shop("shop/goods")
+        page = clerk.application.pages.shop.pages["shop/goods"]
+        page.seek.setFocus()
+        clerk.write(words.strip('"'))
+        page.seek.tell_now()  # the pause after typing is over
+        clerk.idle()
+        clerk.key("F7")
+        for chooser, place in ((page.moving.source, phrase), (page.moving.target, cause)):
+            chooser.setCurrentIndex(chooser.findData(place))
+        clerk.enter(number)
+    check(stage.result(Move).units == int(number), "others went on")
 
 
 @by_hand("{name} misses {number} piece of line {count} of receipt {paper}, slip {plan}")
