@@ -145,7 +145,7 @@ NIGHTLY = (
     ("PB-4 lost rows", "POSDESK_SUBSETS=200", "tests/promise/test_lost_rows.py"),
     ("PB-5 returns", "POSDESK_RETURNED=100000", "tests/promise/test_pb5_returns.py"),
     ("PB-6 at once", "POSDESK_AT_ONCE=5000", "tests/promise/test_pb6_at_once.py"),
-    ("goods added", "POSDESK_GOODS_ADDED=300", "tests/desk/test_goods_added.py"),
+    ("goods added", "POSDESK_GOODS_ADDED=100", "tests/desk/test_goods_added.py"),
     ("card races", "POSDESK_CARD_RACES=5000", "tests/promise/test_card_races.py"),
     (
         "crashes around the card call",
