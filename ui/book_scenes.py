@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ui.application import Application
+from ui.pages import Pages
 from ui.rehearsal import Camera, Hand
-from ui.screens.books.sheet import JOURNAL, PARCELS, SALES
+from ui.screens.books.sheet import JOURNAL, PARCELS, SALES, WITH_US
 from ui.screens.shift.day_sheet import X_REPORT
 
 GOODS = "lantern"
@@ -45,6 +46,20 @@ def _by_parcel(application: Application, hand: Hand, camera: Camera) -> Iterator
     pages.books.parcels.form.enter()
     yield from _rest()
     camera.take(PARCELS)
+    yield from _with_us(pages, number, camera)
+
+
+def _with_us(pages: Pages, number: str, camera: Camera) -> Iterator[None]:
+    """Goods of a past sale stay here, and go home."""
+    pages.books.show_with_us(number)
+    yield from _rest()
+    camera.take("with-us-goods")
+    pages.books.with_us.form.enter()
+    yield from _rest()
+    camera.take(WITH_US)
+    pages.books.with_us.hand_over()
+    yield from _rest()
+    camera.take("with-us-home")
 
 
 def counting(application: Application, hand: Hand, camera: Camera) -> Iterator[None]:

@@ -22,13 +22,14 @@ from documents.paper_samples import (
     many_lines,
     standing_after,
 )
-from documents.plan_papers import NARROW, plan_papers
+from documents.plan_papers import BY, NARROW, plan_papers
 from documents.promotion_papers import promotion_papers
 from documents.refusal_papers import refusal_papers
 
 from posdesk.clock import Moment
 from posdesk.documents import (
     drawer_count,
+    handed_over,
     return_label,
     return_slip,
     sale_receipt,
@@ -37,9 +38,11 @@ from posdesk.documents import (
     z_report,
 )
 from posdesk.documents.as_text import as_text
-from posdesk.documents.codes import codes_for_return, codes_for_sale
+from posdesk.documents.codes import codes_for_return, codes_for_sale, codes_for_statement
+from posdesk.documents.handed_over import HomeLine
 from posdesk.documents.paper import Paper
-from posdesk.identity import COUNT, PARCEL, X_REPORT, Z_REPORT, Number
+from posdesk.documents.slip import Slip
+from posdesk.identity import COUNT, PARCEL, SALE, STATEMENT, X_REPORT, Z_REPORT, Number
 from posdesk.ledger.chain import Head
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg
 from posdesk.returns.parcel import Parcel, ParcelLine
@@ -255,10 +258,26 @@ def papers() -> dict[str, Paper]:
     }  # fmt: skip
 
 
+HANDED = Slip(str(Number(STATEMENT, 1, 9)), CLOSED, "GBP", 1, "7")
+ABOUT = str(Number(SALE, 1, 4))
+HOME_LINES = (
+    HomeLine("Kettle 1.7 l", date(2027, 2, 9)), HomeLine("2 × Mug, blue", None),
+)  # fmt: skip
+
+
+def _signed_home() -> tuple[str, ...]:
+    day = HOME_LINES[0].until
+    return codes_for_statement(HANDED, None, *BY, original=ABOUT, words=handed_over.SAID, until=day)
+
+
 def labels() -> dict[str, Paper]:
-    """What is stuck on a parcel."""
+    """What is stuck on a parcel, and the paper of goods that were with us."""
     return {
         "return_label": return_label.compose(a_parcel("changed_mind"), SHOP),
+        "handed_over": handed_over.compose(HANDED, ABOUT, HOME_LINES, SHOP, _signed_home()),
+        "handed_over_mended": handed_over.compose(
+            HANDED, ABOUT, HOME_LINES[:1], SHOP, _signed_home(), repaired=30
+        ),
         "return_label_ours": return_label.compose(a_parcel("faulty"), SHOP, ours=True, copy=1),
     }
 
