@@ -14,6 +14,7 @@ from gift_acts import fill_gifts
 from kind_acts import fill_kinds
 from parcel_acts import fill_parcels
 from plan_acts import fill_plans, totals_now
+from promotion_acts import fill_promotions
 from wall_acts import Act, agreed, entry, opening_acts, with_proof
 from way_acts import fill_ways
 
@@ -99,6 +100,7 @@ def fill(file: BooksFile) -> None:
     fill_plans(file)
     fill_kinds(file)
     fill_gifts(file)
+    fill_promotions(file)
     fill_parcels(file)
     fill_approvals(file)
     fill_ways(file)

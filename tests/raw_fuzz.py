@@ -18,7 +18,8 @@ CUSTOMER_TABLES = (
     "goods_return", "return_line", "refund_leg", "document", "plan", "plan_schedule", "plan_due",
     "plan_credit", "payment", "payment_tender", "evidence", "store_credit", "credit_use",
     "honoured", "payment_claim", "claim_answer", "plan_release", "plan_paper", "mistake",
-    "bank_return", "made_good", "line_trait", "serial_back", "line_offer", "point_move", "journal", "txn", "faces",
+    "bank_return", "made_good", "line_trait", "serial_back", "line_offer", "point_move", "promotion",
+    "promotion_use", "journal", "txn", "faces",
 )  # fmt: skip
 _SHAPE = (
     "drop trigger plan_due_insert", "drop table plan_credit", "delete from faces",

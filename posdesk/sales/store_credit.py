@@ -7,10 +7,11 @@ tills at once cannot both spend it (OSP-GC-05).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from posdesk.clock import Moment
 from posdesk.errors import Refusal
+from posdesk.values import dataclass
 
 
 class NotEnoughCredit(Refusal):

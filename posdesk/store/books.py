@@ -2,72 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from posdesk.store.unit import Unit
+from posdesk.store.ways_back_books import WaysBack, shelf
 
 if TYPE_CHECKING:
-    from functools import cached_property as shelf
-
     from posdesk.store.shelves.agreements import AgreementsShelf
-    from posdesk.store.shelves.approvals import ApprovalsShelf
-    from posdesk.store.shelves.calendar import CalendarShelf
-    from posdesk.store.shelves.cards import CardsShelf
     from posdesk.store.shelves.catalogue import CatalogueShelf
-    from posdesk.store.shelves.charged import ChargedShelf
     from posdesk.store.shelves.claims import ClaimsShelf
     from posdesk.store.shelves.credits import CreditsShelf
     from posdesk.store.shelves.customers import CustomersShelf
     from posdesk.store.shelves.documents import DocumentsShelf, NumbersShelf
     from posdesk.store.shelves.entries import EntriesShelf
     from posdesk.store.shelves.evidence import EvidenceShelf
-    from posdesk.store.shelves.gifts import GiftsShelf
     from posdesk.store.shelves.goods_at_hand import GoodsAtHand
     from posdesk.store.shelves.held import HeldShelf
     from posdesk.store.shelves.honoured import HonouredShelf
     from posdesk.store.shelves.journal import JournalShelf
-    from posdesk.store.shelves.left_here import LeftShelf
-    from posdesk.store.shelves.line_offers import LineOffers
-    from posdesk.store.shelves.our_claims import OurClaimsShelf
     from posdesk.store.shelves.outbox import OutboxShelf
-    from posdesk.store.shelves.parcels import ParcelsShelf
     from posdesk.store.shelves.past import PastShelf
     from posdesk.store.shelves.past_sales import PastSalesShelf
     from posdesk.store.shelves.plans import PlansShelf
-    from posdesk.store.shelves.points import PointsShelf
-    from posdesk.store.shelves.promotions import PromotionsShelf
-    from posdesk.store.shelves.refusals import RefusalsShelf
     from posdesk.store.shelves.remains import RemainsShelf
     from posdesk.store.shelves.returns import ReturnsShelf
     from posdesk.store.shelves.sales import SalesShelf
-    from posdesk.store.shelves.scales import ScalesShelf
     from posdesk.store.shelves.search import SearchShelf
     from posdesk.store.shelves.settings import SettingsShelf
     from posdesk.store.shelves.shifts import ShiftsShelf
     from posdesk.store.shelves.staff import StaffShelf
-    from posdesk.store.shelves.stock import StockShelf
     from posdesk.store.shelves.tills import TillsShelf
     from posdesk.store.shelves.today import TodayShelf
     from posdesk.store.shelves.trade_rows import TradeRowsShelf
 
-else:
 
-    class shelf:  # noqa: N801
-        """Made when it is first asked for, and kept: a cached_property without the lock that it has
-        before Python 3.12. A unit of work is one thread's, and every look at the books makes one.
-        """
-
-        __slots__ = ("_make", "_name")
-
-        def __init__(self, make: Any) -> None:
-            self._make, self._name = make, make.__name__
-
-        def __get__(self, books: Any, kind: Any = None) -> Any:
-            made = books.__dict__[self._name] = self._make(books)
-            return made
-
-
-class Books:
+class Books(WaysBack):
     """What is in the books within one transaction: all of it is kept, or none.
 
     An act puts rows on the shelves and ends with `journal.post`, which seals them. Units that post
@@ -107,20 +76,6 @@ class Books:
         return TodayShelf(self._unit)
 
     @shelf
-    def left_here(self) -> LeftShelf:
-        """Goods of receipts that are with us."""
-        from posdesk.store.shelves.left_here import LeftShelf
-
-        return LeftShelf(self._unit)
-
-    @shelf
-    def our_claims(self) -> OurClaimsShelf:
-        """What suppliers and carriers are to make good."""
-        from posdesk.store.shelves.our_claims import OurClaimsShelf
-
-        return OurClaimsShelf(self._unit)
-
-    @shelf
     def remains(self) -> RemainsShelf:
         """What is left of sales and plans lost in part."""
         from posdesk.store.shelves.remains import RemainsShelf
@@ -142,20 +97,6 @@ class Books:
         return DocumentsShelf(self._unit)
 
     @shelf
-    def line_offers(self) -> LineOffers:
-        """What offers gave."""
-        from posdesk.store.shelves.line_offers import LineOffers
-
-        return LineOffers(self._unit)
-
-    @shelf
-    def points(self) -> PointsShelf:
-        """Customers' points."""
-        from posdesk.store.shelves.points import PointsShelf
-
-        return PointsShelf(self._unit)
-
-    @shelf
     def outbox(self) -> OutboxShelf:
         """What is still to be printed."""
         from posdesk.store.shelves.outbox import OutboxShelf
@@ -175,27 +116,6 @@ class Books:
         from posdesk.store.shelves.goods_at_hand import GoodsAtHand
 
         return GoodsAtHand(self._unit)
-
-    @shelf
-    def promotions(self) -> PromotionsShelf:
-        """Promotional credit, apart from what was paid for."""
-        from posdesk.store.shelves.promotions import PromotionsShelf
-
-        return PromotionsShelf(self._unit)
-
-    @shelf
-    def parcels(self) -> ParcelsShelf:
-        """Returns by parcel."""
-        from posdesk.store.shelves.parcels import ParcelsShelf
-
-        return ParcelsShelf(self._unit)
-
-    @shelf
-    def gifts(self) -> GiftsShelf:
-        """Gift receipts."""
-        from posdesk.store.shelves.gifts import GiftsShelf
-
-        return GiftsShelf(self._unit)
 
     @shelf
     def staff(self) -> StaffShelf:
@@ -233,13 +153,6 @@ class Books:
         return PastShelf(self._unit)
 
     @shelf
-    def cards(self) -> CardsShelf:
-        """Calls to the card terminal, and what the acquirer settled."""
-        from posdesk.store.shelves.cards import CardsShelf
-
-        return CardsShelf(self._unit)
-
-    @shelf
     def search(self) -> SearchShelf:
         """Past lines by whatever is remembered of them."""
         from posdesk.store.shelves.search import SearchShelf
@@ -275,53 +188,11 @@ class Books:
         return TradeRowsShelf(self._unit)
 
     @shelf
-    def scales(self) -> ScalesShelf:
-        """Checks of scales."""
-        from posdesk.store.shelves.scales import ScalesShelf
-
-        return ScalesShelf(self._unit)
-
-    @shelf
-    def stock(self) -> StockShelf:
-        """Counts of goods, doubts and claims."""
-        from posdesk.store.shelves.stock import StockShelf
-
-        return StockShelf(self._unit)
-
-    @shelf
     def tills(self) -> TillsShelf:
         """The tills of the shop."""
         from posdesk.store.shelves.tills import TillsShelf
 
         return TillsShelf(self._unit, self.journal)
-
-    @shelf
-    def approvals(self) -> ApprovalsShelf:
-        """Approvals asked, given, used."""
-        from posdesk.store.shelves.approvals import ApprovalsShelf
-
-        return ApprovalsShelf(self._unit)
-
-    @shelf
-    def refusals(self) -> RefusalsShelf:
-        """Every no that was said."""
-        from posdesk.store.shelves.refusals import RefusalsShelf
-
-        return RefusalsShelf(self._unit)
-
-    @shelf
-    def calendar(self) -> CalendarShelf:
-        """Days on which nobody could pay."""
-        from posdesk.store.shelves.calendar import CalendarShelf
-
-        return CalendarShelf(self._unit)
-
-    @shelf
-    def charged(self) -> ChargedShelf:
-        """Who was charged for what, and what waits for it."""
-        from posdesk.store.shelves.charged import ChargedShelf
-
-        return ChargedShelf(self._unit)
 
     @shelf
     def claims(self) -> ClaimsShelf:

@@ -17,6 +17,7 @@ from kind_acts import TRIES as OF_KINDS
 from parcel_acts import TRIES as OF_PARCELS
 from plan_acts import give_slip, pay, sign_plan
 from plan_breaches import BREACHES, Breach, Shop
+from promotion_acts import TRIES as OF_PROMOTIONS
 from raw_books import put_grounds
 from sqlalchemy.exc import DBAPIError
 from wall_acts import ANA, Act, forbidden
@@ -63,6 +64,7 @@ def _acts() -> dict[str, Try]:
         **BY_HAND,
         **OF_KINDS,
         **OF_GIFTS,
+        **OF_PROMOTIONS,
         **OF_PARCELS,
         **OF_APPROVALS,
         **OF_WAYS,

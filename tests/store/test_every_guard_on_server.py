@@ -20,6 +20,7 @@ from kind_acts import TRIES as OF_KINDS
 from parcel_acts import TRIES as OF_PARCELS
 from plan_acts import give_slip, pay, sign_plan
 from plan_breaches import Shop
+from promotion_acts import TRIES as OF_PROMOTIONS
 from store.conftest import _clone
 from store.test_every_guard import BY_TABLE, TRIES, _stopped
 from wall_acts import ANA
@@ -103,7 +104,7 @@ def _that_may_be_stopped(
     guard: Guard, stopped: dict[str, str], fence: Fence, guarded: tuple[str, Shop]
 ) -> Iterator[str]:
     """Names of tries that this guard's message stops, looked for as far as is needed."""
-    by_hand = (*BY_HAND, *OF_KINDS, *OF_GIFTS, *OF_PARCELS, *OF_APPROVALS, *OF_WAYS)
+    by_hand = (*BY_HAND, *OF_KINDS, *OF_GIFTS, *OF_PROMOTIONS, *OF_PARCELS, *OF_APPROVALS, *OF_WAYS)
     for name in (*by_hand, *TRIES):
         if name not in stopped:
             with _without(fence, None, guarded) as shop:
