@@ -22,6 +22,7 @@ from ui.plan_scenes import PlanScenes
 from ui.promise_scenes import PromiseScenes
 from ui.rehearsal import Camera, Hand, Rehearsal
 from ui.search_scenes import SearchScenes
+from ui.second_look_scenes import second_looks
 from ui.shown_paths import show_as
 from ui.start import Look, make_application
 
@@ -88,6 +89,7 @@ def day(application: Application, scenes: Scenes) -> Iterator[None]:
     yield from KindScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from PromiseScenes(application, scenes.hand, scenes.camera, scenes.goods).play()
     yield from SearchScenes(application, scenes.hand, scenes.camera).play()
+    yield from second_looks(scenes.hand, scenes.camera, scenes.goods)
     yield from scenes.places()
     scenes.camera.take("home")
     yield

@@ -176,6 +176,20 @@ def test_kept_goods_go_home_when_all_is_paid(counter: PlanCounter) -> None:
     assert refused.value.code == "goods_handed_over"
 
 
+@pytest.mark.parametrize("paid", [192_000, 16_000])
+def test_of_goods_that_came_back_nothing_is_kept(counter: PlanCounter, paid: int) -> None:
+    """S14 to S16: all money back, and nothing is said to be ready, or handed over, after that."""
+    plan = counter.sign(kept=True).plan
+    counter.pay(plan, paid)
+    assert bring_back(counter, plan, 1) == paid
+    assert counter.standing(plan).released and counter.owed() == 0
+    number = counter.do(HandStatement(counter.desk.new_operation(), plan)).result
+    assert "ready for you" not in counter.till.paper(number)
+    with pytest.raises(Refusal) as refused:
+        counter.do(HandOverGoods(counter.desk.new_operation(), plan))
+    assert refused.value.code == "goods_handed_over"
+
+
 def test_a_statement_at_any_time(counter: PlanCounter) -> None:
     plan = counter.sign().plan
     act = HandStatement(counter.desk.new_operation(), plan)

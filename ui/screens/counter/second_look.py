@@ -6,6 +6,7 @@ from posdesk.desk.lookups.usual_price import AskUsual
 from posdesk.money import MILLI
 from posdesk.sales.basket import BasketLine
 from posdesk.sales.second_look import change_is_unusual, price_is_unusual
+from ui.saying import Saying
 from ui.screens.counter.asking import UnusualCash, UnusualPrice
 from ui.screens.counter.controller import Counter
 
@@ -17,12 +18,14 @@ def put_typed(counter: Counter, line: BasketLine) -> None:
     if line.price_milli < limit * MILLI:
         counter.add(line)
         return
-    counter.ask(None)
-    counter.pending += 1  # Enter waits for it
+    if counter.looking_up():
+        return  # Enter was pressed twice
+    counter.pending += 1
 
     def home(usual: int | None) -> None:
         counter.pending -= 1
         if usual is not None and price_is_unusual(line.price_milli, usual, limit):
+            counter.say(Saying(""))
             counter.ask(UnusualPrice(line, usual))
         else:
             counter.add(line)
@@ -37,6 +40,7 @@ def take_cash(counter: Counter, handed: int | None) -> None:
     due = payment.left_in_cash if payment is not None else 0
     unusual = handed and change_is_unusual(handed, due, counter.currency, _limit(counter))
     if handed and unusual:
+        counter.say(Saying(""))
         counter.ask(UnusualCash(handed, due))
     else:
         counter.pay_cash(handed)
