@@ -17,11 +17,15 @@ from ui.screens.counter.ask_panel import PASTED
 from ui.screens.counter.asking import WhereTo
 from ui.screens.counter.controller import Counter
 from ui.screens.counter.say import back_name
+from ui.widgets.buttons import SideButton
 from ui.widgets.field import Field, labelled
+from ui.widgets.lines import ONE_LINE
 from ui.widgets.money_edit import MoneyEdit
+from ui.widgets.side_by_side import SideBySide
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _DIGITS = 4
+FOOT_LEAST = 108  # px at 100 % that a button of the foot needs
 _AS_PAID = WayBack("", "", 0, 0)
 
 
@@ -29,7 +33,7 @@ class WherePanel(ListPanel):
     """Arrows light a way; Enter sends all it can take that way, an amount typed first so much.
 
     What was not asked for goes as it was paid. Nothing is booked here: the figures change, and the
-    ticket shows them.
+    ticket shows them. By touch the pad takes the place of the ways, so that all of it is in sight.
     """
 
     has_fields = True
@@ -37,14 +41,22 @@ class WherePanel(ListPanel):
     def __init__(self, counter: Counter) -> None:
         columns: tuple[Column[WayBack], ...] = (
             Column("", Kind.WORDS, self._way),
-            Column("", Kind.MONEY, self._now, 90),
+            Column("", Kind.MONEY, self._now, 72),
         )
-        super().__init__(counter, translate("Ask", "Where does it go?"), columns)
+        super().__init__(
+            counter, translate("Ask", "Where does it go?"), columns, row_height=ONE_LINE
+        )
+        self.card.body.setSpacing(6)
         self.amount = _Amount(translate("Ask", "How much this way"), "GBP")
         self.last4 = Field(translate("Ask", "Last four digits of the other card"), most=PASTED)
         self.card.body.addWidget(labelled(translate("Ask", "How much this way"), self.amount))
         self.card.body.addWidget(self.last4)
         self.add_pad()
+        self.by_touch = SideButton(translate("Ask", "Number pad"), checkable=True)
+        self.by_touch.clicked.connect(lambda: self._turn_pad(on=self.by_touch.isChecked()))
+        foot = SideBySide((self.by_touch, self.back), 2, least=FOOT_LEAST)
+        foot.set_gaps(12, 12)
+        self.body.insertWidget(self.body.indexOf(self.pad) + 1, foot)
         for field in (self.amount.field, self.last4.edit):
             field.installEventFilter(self)
         self.amount.changed.connect(lambda _: self._say())
@@ -57,7 +69,15 @@ class WherePanel(ListPanel):
         self.amount.set_currency(self.counter.currency)
         self.amount.set_minor(None)
         self.last4.edit.clear()
+        self._turn_pad(on=False)
         self._light()
+
+    def _turn_pad(self, *, on: bool) -> None:
+        """The pad, or the ways."""
+        self.by_touch.setChecked(on)
+        self.pad.setVisible(on)
+        self.view.setVisible(not on)
+        (self.last4.edit if self._row.other_card else self.amount.field).setFocus()
 
     def go(self) -> None:
         """The money goes that way."""
@@ -115,6 +135,7 @@ class WherePanel(ListPanel):
         if not self.model.rows or not currency:
             return
         row = self._row
+        self.amount.say_most(formats.amount(row.cap, currency) if row.cap else "")
         if row is _AS_PAID:
             self.primary.say(translate("Ask", "Give it back the way it was paid"))
             return
@@ -144,12 +165,8 @@ class WherePanel(ListPanel):
 
     def _way(self, row: WayBack) -> Cell:
         if row is _AS_PAID:
-            return Cell(translate("Ask", "The way it was paid"), translate("Ask", "the usual"))
-        if row.kind == STORE_CREDIT.code and not row.original:
-            told = translate("Ask", "the customer confirms it on the customer's window")
-            return Cell(_name(row), told)
-        cap = formats.amount(row.cap, self.counter.currency)
-        return Cell(_name(row), translate("Ask", "up to {amount}").format(amount=cap))
+            return Cell(translate("Ask", "As it was paid"))
+        return Cell(_name(row))
 
     def _now(self, row: WayBack) -> Cell:
         return Cell(formats.amount(row.now, self.counter.currency) if row.now else "")
@@ -158,11 +175,21 @@ class WherePanel(ListPanel):
 class _Amount(MoneyEdit):
     """An empty field means all of it."""
 
+    _most = ""
+
+    def say_most(self, most: str) -> None:
+        """How much the way that is lit can take; empty: it is asked nothing."""
+        if most != self._most:
+            self._most = most
+            self._read()
+
     def why(self, reading: formats.Reading) -> str:
         """What an empty field does; else what is wrong."""
-        if reading.slip is Slip.EMPTY:
-            return translate("Ask", "Empty: all of it.")
-        return super().why(reading)
+        if reading.slip is not Slip.EMPTY:
+            return super().why(reading)
+        if not self._most:
+            return translate("Ask", "Nothing to type.")
+        return translate("Ask", "Empty: all of it, {amount}.").format(amount=self._most)
 
 
 def _name(row: WayBack) -> str:
