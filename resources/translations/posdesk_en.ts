@@ -219,7 +219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of two. Now the other person: a badge, or a PIN.</source>
+        <source>One of two. The other person now: badge or PIN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,6 +350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the terminal again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -386,7 +390,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty: all of it.</source>
+        <source>Empty: all of it, {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -479,6 +483,14 @@
     </message>
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,18 +711,6 @@
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the customer confirms it on the customer&apos;s window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,7 +1295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No row is lit.</source>
+        <source>No card is charged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,11 +1331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On its own: the clerk types what its slip says</source>
+        <source>On its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the network, ZVT (tried with a simulator alone)</source>
+        <source>On the network, ZVT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,6 +1411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clerk types what the terminal&apos;s slip says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The counter asks which way instead when somebody signs in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1440,6 +1444,10 @@
     </message>
     <message>
         <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried with our own simulator alone, with no maker&apos;s terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1570,6 +1578,10 @@
     </message>
     <message>
         <source>What one should have cost (a fee: nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count}: the others come after them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6410,6 +6422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until then it may be used as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9799,7 +9815,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.</source>
+        <source>Nothing is called “{words}”. Enter looks in past sales too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -219,8 +219,8 @@
         <translation>«Ñööthîîñg wåås séérvééd åålööñéé thååt ñööböödýý håås löööökééd ååt. ~»</translation>
     </message>
     <message>
-        <source>One of two. Now the other person: a badge, or a PIN.</source>
-        <translation>«ÖÖñéé ööf twöö. Ñööw théé ööthéér péérsööñ: åå båådgéé, öör åå PÎÎÑ. ~~»</translation>
+        <source>One of two. The other person now: badge or PIN.</source>
+        <translation>«ÖÖñéé ööf twöö. Théé ööthéér péérsööñ ñööw: båådgéé öör PÎÎÑ. ~~»</translation>
     </message>
     <message>
         <source>Promise it in writing</source>
@@ -350,6 +350,10 @@
         <translation>«ÅÅppröövåål çöödéé»</translation>
     </message>
     <message>
+        <source>As it was paid</source>
+        <translation>«ÅÅs îît wåås pååîîd»</translation>
+    </message>
+    <message>
         <source>Ask the terminal again</source>
         <translation>«ÅÅsk théé téérmîîñåål åågååîîñ»</translation>
     </message>
@@ -386,8 +390,8 @@
         <translation>«Dîîsçööüüñt»</translation>
     </message>
     <message>
-        <source>Empty: all of it.</source>
-        <translation>«ÉÉmptýý: ååll ööf îît.»</translation>
+        <source>Empty: all of it, {amount}.</source>
+        <translation>«ÉÉmptýý: ååll ööf îît, {amount}. ~~~»</translation>
     </message>
     <message>
         <source>For the terminal:</source>
@@ -480,6 +484,14 @@
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
         <translation>«Ñööt îîñ théé çååtåålöögüüéé. Whååt îîs îît, ååñd whååt dööéés îît çööst? ~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing to type.</source>
+        <translation>«Ñööthîîñg töö týýpéé.»</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>«Ñüümbéér pååd»</translation>
     </message>
     <message>
         <source>Off the whole ticket</source>
@@ -700,18 +712,6 @@
     <message>
         <source>ours</source>
         <translation>«ööüürs»</translation>
-    </message>
-    <message>
-        <source>the customer confirms it on the customer&apos;s window</source>
-        <translation>«théé çüüstööméér çööñfîîrms îît ööñ théé çüüstööméér&apos;s wîîñdööw ~~~»</translation>
-    </message>
-    <message>
-        <source>the usual</source>
-        <translation>«théé üüsüüåål»</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>«üüp töö {amount} ~»</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1295,8 +1295,8 @@
         <translation>«Ñååméé ööf théé ååçqüüîîréér»</translation>
     </message>
     <message>
-        <source>No row is lit.</source>
-        <translation>«Ñöö rööw îîs lîît.»</translation>
+        <source>No card is charged.</source>
+        <translation>«Ñöö çåård îîs çhåårgééd.»</translation>
     </message>
     <message>
         <source>Nobody knows whether the money moved. Ask the terminal, or read its own slip.</source>
@@ -1331,12 +1331,12 @@
         <translation>«Ñööthîîñg ååbööüüt çåårds wååîîts föör ååñýýböödýý.»</translation>
     </message>
     <message>
-        <source>On its own: the clerk types what its slip says</source>
-        <translation>«ÖÖñ îîts ööwñ: théé çléérk týýpéés whååt îîts slîîp sååýýs ~~~~»</translation>
+        <source>On its own</source>
+        <translation>«ÖÖñ îîts ööwñ»</translation>
     </message>
     <message>
-        <source>On the network, ZVT (tried with a simulator alone)</source>
-        <translation>«ÖÖñ théé ñéétwöörk, ZVT (trîîééd wîîth åå sîîmüülååtöör åålööñéé) ~~»</translation>
+        <source>On the network, ZVT</source>
+        <translation>«ÖÖñ théé ñéétwöörk, ZVT ~»</translation>
     </message>
     <message>
         <source>Only the acquirer has it: {card}</source>
@@ -1411,6 +1411,10 @@
         <translation>«Théé çåård pååîîd {amount} föör ñööthîîñg: théé téérmîîñåål gîîvéés îît bååçk. ~~~~~~~~»</translation>
     </message>
     <message>
+        <source>The clerk types what the terminal&apos;s slip says.</source>
+        <translation>«Théé çléérk týýpéés whååt théé téérmîîñåål&apos;s slîîp sååýýs. ~~~~»</translation>
+    </message>
+    <message>
         <source>The counter asks which way instead when somebody signs in.</source>
         <translation>«Théé çööüüñtéér ååsks whîîçh wååýý îîñstééååd whééñ söömééböödýý sîîgñs îîñ. ~~~»</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>To look at</source>
         <translation>«Töö löööök ååt»</translation>
+    </message>
+    <message>
+        <source>Tried with our own simulator alone, with no maker&apos;s terminal.</source>
+        <translation>«Trîîééd wîîth ööüür ööwñ sîîmüülååtöör åålööñéé, wîîth ñöö mååkéér&apos;s téérmîîñåål. ~~»</translation>
     </message>
     <message>
         <source>Type the terminal&apos;s address and port.</source>
@@ -1571,6 +1579,10 @@
     <message>
         <source>What one should have cost (a fee: nothing)</source>
         <translation>«Whååt ööñéé shööüüld hååvéé çööst (åå féééé: ñööthîîñg) ~»</translation>
+    </message>
+    <message>
+        <source>the first {count}: the others come after them</source>
+        <translation>«théé fîîrst {count}: théé ööthéérs çööméé ååftéér théém ~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6422,10 @@
         <translation>«Trîîéés thååt théé bööööks rééfüüsééd»</translation>
     </message>
     <message>
+        <source>Until then it may be used as often as you like.</source>
+        <translation>«ÜÜñtîîl thééñ îît mååýý béé üüsééd åås ööftééñ åås ýýööüü lîîkéé.»</translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation>«ÜÜñtîîl {day}»</translation>
     </message>
@@ -9799,8 +9815,12 @@
         <translation>«Ñööthîîñg îîs ååskééd bååçk frööm ååñýýböödýý.»</translation>
     </message>
     <message>
-        <source>Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.</source>
-        <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter lööööks îîñ pååst sååléés, öör séélls îît åås ååñ ööpééñ lîîñéé. ~~~~~~~~~~~»</translation>
+        <source>Nothing is called “{words}”. Enter looks in past sales too.</source>
+        <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter lööööks îîñ pååst sååléés töööö. ~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
+        <translation>«Ñööthîîñg îîs çåållééd “{words}”. Enter séélls îît åås ååñ ööpééñ lîîñéé. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Nothing was added</source>

@@ -219,8 +219,8 @@
         <translation>נוטהינג שאס סערועד אלונע טהאט נובודי האס לווקעד אט.</translation>
     </message>
     <message>
-        <source>One of two. Now the other person: a badge, or a PIN.</source>
-        <translation>ונע ופ טשו. נוש טהע וטהער פערסונ: א באדגע, ור א פינ.</translation>
+        <source>One of two. The other person now: badge or PIN.</source>
+        <translation>ונע ופ טשו. טהע וטהער פערסונ נוש: באדגע ור פינ.</translation>
     </message>
     <message>
         <source>Promise it in writing</source>
@@ -350,6 +350,10 @@
         <translation>אפפרוואל כודע</translation>
     </message>
     <message>
+        <source>As it was paid</source>
+        <translation>אס יט שאס פאיד</translation>
+    </message>
+    <message>
         <source>Ask the terminal again</source>
         <translation>אסק טהע טערמינאל אגאינ</translation>
     </message>
@@ -386,8 +390,8 @@
         <translation>דיסכוונט</translation>
     </message>
     <message>
-        <source>Empty: all of it.</source>
-        <translation>עמפטי: אלל ופ יט.</translation>
+        <source>Empty: all of it, {amount}.</source>
+        <translation>עמפטי: אלל ופ יט, {amount}.</translation>
     </message>
     <message>
         <source>For the terminal:</source>
@@ -480,6 +484,14 @@
     <message>
         <source>Not in the catalogue. What is it, and what does it cost?</source>
         <translation>נוט ינ טהע כאטאלוגוע. שהאט יס יט, אנד שהאט דועס יט כוסט?</translation>
+    </message>
+    <message>
+        <source>Nothing to type.</source>
+        <translation>נוטהינג טו טיפע.</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>נומבער פאד</translation>
     </message>
     <message>
         <source>Off the whole ticket</source>
@@ -700,18 +712,6 @@
     <message>
         <source>ours</source>
         <translation>וורס</translation>
-    </message>
-    <message>
-        <source>the customer confirms it on the customer&apos;s window</source>
-        <translation>טהע כוסטומער כונפירמס יט ונ טהע כוסטומער&apos;ס שינדוש</translation>
-    </message>
-    <message>
-        <source>the usual</source>
-        <translation>טהע וסואל</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>ופ טו {amount}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1295,8 +1295,8 @@
         <translation>נאמע ופ טהע אכקוירער</translation>
     </message>
     <message>
-        <source>No row is lit.</source>
-        <translation>נו רוש יס ליט.</translation>
+        <source>No card is charged.</source>
+        <translation>נו כארד יס כהארגעד.</translation>
     </message>
     <message>
         <source>Nobody knows whether the money moved. Ask the terminal, or read its own slip.</source>
@@ -1331,12 +1331,12 @@
         <translation>נוטהינג אבווט כארדס שאיטס פור אניבודי.</translation>
     </message>
     <message>
-        <source>On its own: the clerk types what its slip says</source>
-        <translation>ונ יטס ושנ: טהע כלערק טיפעס שהאט יטס סליפ סאיס</translation>
+        <source>On its own</source>
+        <translation>ונ יטס ושנ</translation>
     </message>
     <message>
-        <source>On the network, ZVT (tried with a simulator alone)</source>
-        <translation>ונ טהע נעטשורק, זוט (טריעד שיטה א סימולאטור אלונע)</translation>
+        <source>On the network, ZVT</source>
+        <translation>ונ טהע נעטשורק, זוט</translation>
     </message>
     <message>
         <source>Only the acquirer has it: {card}</source>
@@ -1411,6 +1411,10 @@
         <translation>טהע כארד פאיד {amount} פור נוטהינג: טהע טערמינאל גיועס יט באכק.</translation>
     </message>
     <message>
+        <source>The clerk types what the terminal&apos;s slip says.</source>
+        <translation>טהע כלערק טיפעס שהאט טהע טערמינאל&apos;ס סליפ סאיס.</translation>
+    </message>
+    <message>
         <source>The counter asks which way instead when somebody signs in.</source>
         <translation>טהע כוונטער אסקס שהיכה שאי ינסטעאד שהענ סומעבודי סיגנס ינ.</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>To look at</source>
         <translation>טו לווק אט</translation>
+    </message>
+    <message>
+        <source>Tried with our own simulator alone, with no maker&apos;s terminal.</source>
+        <translation>טריעד שיטה וור ושנ סימולאטור אלונע, שיטה נו מאקער&apos;ס טערמינאל.</translation>
     </message>
     <message>
         <source>Type the terminal&apos;s address and port.</source>
@@ -1571,6 +1579,10 @@
     <message>
         <source>What one should have cost (a fee: nothing)</source>
         <translation>שהאט ונע סהוולד האוע כוסט (א פעע: נוטהינג)</translation>
+    </message>
+    <message>
+        <source>the first {count}: the others come after them</source>
+        <translation>טהע פירסט {count}: טהע וטהערס כומע אפטער טהעמ</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6422,10 @@
         <translation>טריעס טהאט טהע בווקס רעפוסעד</translation>
     </message>
     <message>
+        <source>Until then it may be used as often as you like.</source>
+        <translation>ונטיל טהענ יט מאי בע וסעד אס ופטענ אס יוו ליקע.</translation>
+    </message>
+    <message>
         <source>Until {day}</source>
         <translation>ונטיל {day}</translation>
     </message>
@@ -9799,8 +9815,12 @@
         <translation>נוטהינג יס אסקעד באכק פרומ אניבודי.</translation>
     </message>
     <message>
-        <source>Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.</source>
-        <translation>נוטהינג יס כאללעד “{words}”. Enter לווקס ינ פאסט סאלעס, ור סעללס יט אס אנ ופענ לינע.</translation>
+        <source>Nothing is called “{words}”. Enter looks in past sales too.</source>
+        <translation>נוטהינג יס כאללעד “{words}”. Enter לווקס ינ פאסט סאלעס טוו.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”. Enter sells it as an open line.</source>
+        <translation>נוטהינג יס כאללעד “{words}”. Enter סעללס יט אס אנ ופענ לינע.</translation>
     </message>
     <message>
         <source>Nothing was added</source>
