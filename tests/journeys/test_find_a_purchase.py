@@ -18,7 +18,7 @@ from posdesk.people.staff import StaffMember
 from posdesk.sales.basket import BasketLine
 from posdesk.sales.payment import Payment
 from posdesk.ticket.ticket import Ticket
-from ui.screens.counter.asking import PickPurchase, PickWorth, ValueGoods
+from ui.screens.counter.asking import OpenLine, PickPurchase, PickWorth, ValueGoods
 
 DAY = date(2026, 11, 22)
 
@@ -200,3 +200,21 @@ def test_what_fits_is_seen_on_a_long_paper(window) -> None:
     while not isinstance(area, QScrollArea):
         area = area.parentWidget()
     assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()
+
+
+def test_words_while_goods_go_out_are_goods_to_sell(window) -> None:
+    """`zebra lamp` is like something sold once; it is sold as an open line all the same."""
+    number = window.sell(KETTLE)
+    window.scan(MUG)
+    window.key("F1")
+    window.type("ketle")
+    window.application.screen.ahead.pause.timeout.emit()
+    window.idle()
+    assert "sells it as an open line" in window.said
+    window.key("Enter")
+    assert isinstance(window.counter.asking, OpenLine)
+    window.key("Esc", "F1")
+    window.type("ketle this week")
+    window.key("Enter")
+    assert isinstance(window.counter.asking, PickPurchase)  # a day is of a purchase
+    assert window.counter.asking.found[0].receipt == number

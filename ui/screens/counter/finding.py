@@ -43,6 +43,13 @@ class Finding(QObject):
         """Whether what was scanned is looked for among past purchases: goods, while looking."""
         return self.active and isinstance(classify(text), Goods | SearchWords)
 
+    def sold_rather(self, asked: Remembered) -> bool:
+        """Whether words alone, said while goods go out, are goods to sell: an open line."""
+        from posdesk.returns.search.remembered import Remembered
+
+        only = asked == Remembered(thing=asked.thing)
+        return only and not self.active and bool(self._counter.ticket.basket.lines)
+
     def look(self, text: str, home: Home, *, quick: bool = True) -> None:
         """As one types: `home` hears the text, how it was read, and what fits."""
         from posdesk.desk.lookups.find_purchase import FindPurchase

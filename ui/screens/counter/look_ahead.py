@@ -55,10 +55,11 @@ class LookAhead(QObject):
         self.pause.stop()
         self._hint("")
 
-    def _hint(self, words: str) -> None:
+    def _hint(self, words: str, *, sells: bool = False) -> None:
         """While typing: nothing is called so; taken back with the next letter that fits."""
         if words:
-            self.said.emit(told.nothing_so_far(words, bought=self._scanning.finding.active))
+            looks = self._scanning.finding.active
+            self.said.emit(told.nothing_so_far(words, looks=looks, sells=sells))
         elif self._hinted:
             self.silent.emit()
         self._hinted = bool(words)
@@ -87,7 +88,9 @@ class LookAhead(QObject):
         """No goods of today: past purchases that fit, or a word that nothing does."""
         if text != self._field.text().strip():
             return
-        self._hint("" if found or not self._field.typing else text)
+        sells = self._scanning.finding.sold_rather(asked)
+        found = () if sells else found
+        self._hint("" if found or not self._field.typing else text, sells=sells)
         if found:
             self._counter.ask(PickPurchase(text, asked, found))
         elif self.picking:

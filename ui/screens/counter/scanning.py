@@ -258,7 +258,7 @@ class Scanning(QObject):
         self, answer: NothingFound, text: str, asked: Remembered, found: tuple[Found, ...]
     ) -> None:
         """No goods of today are called so: it may be what is remembered of a purchase."""
-        if found:
+        if found and not self.finding.sold_rather(asked):
             self._counter.ask(PickPurchase(text, asked, found))
             return
         self._counter.ask(OpenLine(answer.words, answer.quantity))

@@ -170,16 +170,20 @@ def unknown_code(code: str) -> Saying:
     )
 
 
-def nothing_so_far(words: str, *, bought: bool) -> Saying:
-    """While typing: nothing fits; what Enter would do then. `bought`: a purchase is looked for."""
-    if bought:
+def nothing_so_far(words: str, *, looks: bool, sells: bool) -> Saying:
+    """While typing: nothing fits; what Enter would do then.
+
+    `looks`: among past purchases alone; `sells`: as an open line, for goods go out.
+    """
+    head = translate("Saying", "Not in the catalogue")
+    if looks:
         text = translate("Saying", "No purchase fits “{words}” so far. Enter looks closer.")
-        return Saying(text.format(words=words), translate("Saying", "Not found yet"), "warn")
-    text = translate(
-        "Saying",
-        "Nothing is called “{words}”. Enter looks in past sales, or sells it as an open line.",
-    )
-    return Saying(text.format(words=words), translate("Saying", "Not in the catalogue"), "warn")
+        head = translate("Saying", "Not found yet")
+    elif sells:
+        text = translate("Saying", "Nothing is called “{words}”. Enter sells it as an open line.")
+    else:
+        text = translate("Saying", "Nothing is called “{words}”. Enter looks in past sales too.")
+    return Saying(text.format(words=words), head, "warn")
 
 
 def sheet_opened(file: str) -> Saying:
