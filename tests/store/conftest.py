@@ -139,6 +139,24 @@ def filled(request: pytest.FixtureRequest) -> str:
     return server_url(owner, None, role=APP_ROLE)
 
 
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def filled_for_all(
+    request: pytest.FixtureRequest, filled_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The same once for a whole file of tests, which let nothing through to these books."""
+    if request.param == "sqlite":
+        yield str(_copied(filled_template, tmp_path_factory.mktemp("for all")))
+        return
+    yield server_url(request.getfixturevalue("owned_for_all"), None, role=APP_ROLE)
+
+
+@pytest.fixture(scope="module")
+def owned_for_all(postgres: str) -> Iterator[str]:
+    """The same on the server, its owner's URL."""
+    with _clone(postgres, "filled_books") as owner:
+        yield owner
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def where(request: pytest.FixtureRequest) -> str:
     """Where empty books are, on each engine in turn, as the application sees them."""
