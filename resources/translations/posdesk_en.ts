@@ -203,6 +203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody there? The day it is promised for stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not take it back?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7017,10 +7021,6 @@
 <context>
     <name>Parcels</name>
     <message>
-        <source>Above what you pay back alone: a manager signs in and pays it. The day stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Announced: the goods come when it suits the customer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7078,10 +7078,6 @@
     </message>
     <message>
         <source>Nothing of that receipt is left to announce.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11531,6 +11527,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked of the carrier: {amount} for {count}, {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the supplier: {amount} for {count}, {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the scale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11568,6 +11572,10 @@
     </message>
     <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11644,10 +11652,6 @@
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11783,15 +11787,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} of {goods} moved on: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{goods}: {count} counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{goods}: {count} on: {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: {amount} for {count}, from {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12680,7 +12680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slip P1-…, or the receipt S1-… of goods that stay here</source>
+        <source>Slip G1-…, or the receipt S1-… of goods that stay here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12705,6 +12705,10 @@
     </message>
     <message>
         <source>Which goods are with us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it stay?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

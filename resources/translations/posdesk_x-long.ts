@@ -203,6 +203,10 @@
         <translation>«Ñööböödýý thééréé? Pröömîîséé îît îîñ wrîîtîîñg: théé çüüstööméér ñééééd ñööt wååîît. ~~»</translation>
     </message>
     <message>
+        <source>Nobody there? The day it is promised for stays.</source>
+        <translation>«Ñööböödýý thééréé? Théé dååýý îît îîs pröömîîsééd föör stååýýs.»</translation>
+    </message>
+    <message>
         <source>Not take it back?</source>
         <translation>«Ñööt tååkéé îît bååçk?»</translation>
     </message>
@@ -7017,10 +7021,6 @@
 <context>
     <name>Parcels</name>
     <message>
-        <source>Above what you pay back alone: a manager signs in and pays it. The day stays.</source>
-        <translation>«ÅÅböövéé whååt ýýööüü pååýý bååçk åålööñéé: åå mååñåågéér sîîgñs îîñ ååñd pååýýs îît. Théé dååýý stååýýs.»</translation>
-    </message>
-    <message>
         <source>Announced: the goods come when it suits the customer.</source>
         <translation>«ÅÅññööüüñçééd: théé gööööds çööméé whééñ îît süüîîts théé çüüstööméér. ~~»</translation>
     </message>
@@ -7079,10 +7079,6 @@
     <message>
         <source>Nothing of that receipt is left to announce.</source>
         <translation>«Ñööthîîñg ööf thååt rééçééîîpt îîs lééft töö ååññööüüñçéé. ~»</translation>
-    </message>
-    <message>
-        <source>Nothing was booked</source>
-        <translation>«Ñööthîîñg wåås böööökééd»</translation>
     </message>
     <message>
         <source>Paid.</source>
@@ -11531,6 +11527,14 @@
         <translation>«ÅÅñswéér bééfööréé théé çüüstööméér çööméés. Whééréé théé çööüüñt îîs öövéér, öör ñööböödýý çååñ tééll, pååýý îît bååçk: F8 ööñ théé rééçééîîpt. ~~~~~~~»</translation>
     </message>
     <message>
+        <source>Asked of the carrier: {amount} for {count}, {number}.</source>
+        <translation>«ÅÅskééd ööf théé çåårrîîéér: {amount} föör {count}, {number}. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Asked of the supplier: {amount} for {count}, {number}.</source>
+        <translation>«ÅÅskééd ööf théé süüpplîîéér: {amount} föör {count}, {number}. ~~~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>Check the scale</source>
         <translation>«Çhééçk théé sçååléé»</translation>
     </message>
@@ -11569,6 +11573,10 @@
     <message>
         <source>Kept</source>
         <translation>«Kéépt»</translation>
+    </message>
+    <message>
+        <source>Move them on</source>
+        <translation>«Möövéé théém ööñ»</translation>
     </message>
     <message>
         <source>Nobody counted them yet.</source>
@@ -11645,10 +11653,6 @@
     <message>
         <source>Their answer</source>
         <translation>«Thééîîr ååñswéér»</translation>
-    </message>
-    <message>
-        <source>They go on</source>
-        <translation>«Thééýý göö ööñ»</translation>
     </message>
     <message>
         <source>They paid</source>
@@ -11783,16 +11787,12 @@
         <translation>«{count} mööréé thååñ théé bööööks sååýý. ~~»</translation>
     </message>
     <message>
+        <source>{count} of {goods} moved on: {place}.</source>
+        <translation>«{count} ööf {goods} möövééd ööñ: {place}. ~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>{goods}: {count} counted.</source>
         <translation>«{goods}: {count} çööüüñtééd. ~~~~»</translation>
-    </message>
-    <message>
-        <source>{goods}: {count} on: {place}.</source>
-        <translation>«{goods}: {count} ööñ: {place}. ~~~~~~~~»</translation>
-    </message>
-    <message>
-        <source>{who}: {amount} for {count}, from {number}.</source>
-        <translation>«{who}: {amount} föör {count}, frööm {number}. ~~~~~~~~~~~~~»</translation>
     </message>
 </context>
 <context>
@@ -12680,8 +12680,8 @@
         <translation>«Pröömîîsééd býý {day}. ~»</translation>
     </message>
     <message>
-        <source>Slip P1-…, or the receipt S1-… of goods that stay here</source>
-        <translation>«Slîîp P1-…, öör théé rééçééîîpt S1-… ööf gööööds thååt stååýý hééréé ~~~~~»</translation>
+        <source>Slip G1-…, or the receipt S1-… of goods that stay here</source>
+        <translation>«Slîîp G1-…, öör théé rééçééîîpt S1-… ööf gööööds thååt stååýý hééréé ~~~~~»</translation>
     </message>
     <message>
         <source>Sold, handed over later.</source>
@@ -12706,6 +12706,10 @@
     <message>
         <source>Which goods are with us?</source>
         <translation>«Whîîçh gööööds ååréé wîîth üüs?»</translation>
+    </message>
+    <message>
+        <source>Why does it stay?</source>
+        <translation>«Whýý dööéés îît stååýý?»</translation>
     </message>
     <message>
         <source>With us</source>

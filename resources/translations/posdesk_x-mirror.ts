@@ -203,6 +203,10 @@
         <translation>נובודי טהערע? פרומיסע יט ינ שריטינג: טהע כוסטומער נעעד נוט שאיט.</translation>
     </message>
     <message>
+        <source>Nobody there? The day it is promised for stays.</source>
+        <translation>נובודי טהערע? טהע דאי יט יס פרומיסעד פור סטאיס.</translation>
+    </message>
+    <message>
         <source>Not take it back?</source>
         <translation>נוט טאקע יט באכק?</translation>
     </message>
@@ -7017,10 +7021,6 @@
 <context>
     <name>Parcels</name>
     <message>
-        <source>Above what you pay back alone: a manager signs in and pays it. The day stays.</source>
-        <translation>אבווע שהאט יוו פאי באכק אלונע: א מאנאגער סיגנס ינ אנד פאיס יט. טהע דאי סטאיס.</translation>
-    </message>
-    <message>
         <source>Announced: the goods come when it suits the customer.</source>
         <translation>אננוונכעד: טהע גוודס כומע שהענ יט סויטס טהע כוסטומער.</translation>
     </message>
@@ -7079,10 +7079,6 @@
     <message>
         <source>Nothing of that receipt is left to announce.</source>
         <translation>נוטהינג ופ טהאט רעכעיפט יס לעפט טו אננוונכע.</translation>
-    </message>
-    <message>
-        <source>Nothing was booked</source>
-        <translation>נוטהינג שאס בווקעד</translation>
     </message>
     <message>
         <source>Paid.</source>
@@ -11531,6 +11527,14 @@
         <translation>אנסשער בעפורע טהע כוסטומער כומעס. שהערע טהע כוונט יס ווער, ור נובודי כאנ טעלל, פאי יט באכק: F8 ונ טהע רעכעיפט.</translation>
     </message>
     <message>
+        <source>Asked of the carrier: {amount} for {count}, {number}.</source>
+        <translation>אסקעד ופ טהע כארריער: {amount} פור {count}, {number}.</translation>
+    </message>
+    <message>
+        <source>Asked of the supplier: {amount} for {count}, {number}.</source>
+        <translation>אסקעד ופ טהע סופפליער: {amount} פור {count}, {number}.</translation>
+    </message>
+    <message>
         <source>Check the scale</source>
         <translation>כהעכק טהע סכאלע</translation>
     </message>
@@ -11569,6 +11573,10 @@
     <message>
         <source>Kept</source>
         <translation>קעפט</translation>
+    </message>
+    <message>
+        <source>Move them on</source>
+        <translation>מווע טהעמ ונ</translation>
     </message>
     <message>
         <source>Nobody counted them yet.</source>
@@ -11645,10 +11653,6 @@
     <message>
         <source>Their answer</source>
         <translation>טהעיר אנסשער</translation>
-    </message>
-    <message>
-        <source>They go on</source>
-        <translation>טהעי גו ונ</translation>
     </message>
     <message>
         <source>They paid</source>
@@ -11783,16 +11787,12 @@
         <translation>{count} מורע טהאנ טהע בווקס סאי.</translation>
     </message>
     <message>
+        <source>{count} of {goods} moved on: {place}.</source>
+        <translation>{count} ופ {goods} מוועד ונ: {place}.</translation>
+    </message>
+    <message>
         <source>{goods}: {count} counted.</source>
         <translation>{goods}: {count} כוונטעד.</translation>
-    </message>
-    <message>
-        <source>{goods}: {count} on: {place}.</source>
-        <translation>{goods}: {count} ונ: {place}.</translation>
-    </message>
-    <message>
-        <source>{who}: {amount} for {count}, from {number}.</source>
-        <translation>{who}: {amount} פור {count}, פרומ {number}.</translation>
     </message>
 </context>
 <context>
@@ -12680,8 +12680,8 @@
         <translation>פרומיסעד בי {day}.</translation>
     </message>
     <message>
-        <source>Slip P1-…, or the receipt S1-… of goods that stay here</source>
-        <translation>סליפ פ1-…, ור טהע רעכעיפט ס1-… ופ גוודס טהאט סטאי הערע</translation>
+        <source>Slip G1-…, or the receipt S1-… of goods that stay here</source>
+        <translation>סליפ ג1-…, ור טהע רעכעיפט ס1-… ופ גוודס טהאט סטאי הערע</translation>
     </message>
     <message>
         <source>Sold, handed over later.</source>
@@ -12706,6 +12706,10 @@
     <message>
         <source>Which goods are with us?</source>
         <translation>שהיכה גוודס ארע שיטה וס?</translation>
+    </message>
+    <message>
+        <source>Why does it stay?</source>
+        <translation>שהי דועס יט סטאי?</translation>
     </message>
     <message>
         <source>With us</source>

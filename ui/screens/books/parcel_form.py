@@ -63,18 +63,22 @@ class _Counted(QWidget):
 
 
 class CountsPanel(Panel):
-    """`go(counts, reason)` tells Enter: ((line, units, ...), ...), and why they come back."""
+    """`go(counts, reason)` tells Enter: ((line, units, ...), ...), and why they come back.
+
+    `asks`: what is asked in the place of that.
+    """
 
     go = Signal(object, str)
     back = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, asks: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        asks = asks or translate("Parcels", "Why does it come back?")
         self.card = Card()
         self.card.body.setSpacing(10)
         self.told = Words(size=13, tone="soft", wrap=True)
-        self.why = Chooser(translate("Parcels", "Why does it come back?"))
-        self.why_field = labelled(translate("Parcels", "Why does it come back?"), self.why)
+        self.why = Chooser(asks)
+        self.why_field = labelled(asks, self.why)
         self.note = Words(size=15, tone="warn", wrap=True)
         self.lines: list[_Counted] = []
         for part in (self.told, self.why_field, self.note):

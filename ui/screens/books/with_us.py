@@ -73,7 +73,7 @@ class WithUsList(QObject):
         self.model: PagedModel[LeftRow] = PagedModel(columns(), self)
         self.seek = SeekField(
             translate("WithUs", "Find goods that are with us, or leave some here"),
-            translate("WithUs", "Slip P1-…, or the receipt S1-… of goods that stay here"),
+            translate("WithUs", "Slip G1-…, or the receipt S1-… of goods that stay here"),
         )
         empty = EmptyState(
             "package",
@@ -82,7 +82,8 @@ class WithUsList(QObject):
         )
         title = translate("WithUs", "Which goods are with us?")
         self.sheet = ListSheet(WITH_US, title, self.seek, self.model, empty)
-        self.card, self.form = LeftPanel(), CountsPanel()
+        self.card = LeftPanel()
+        self.form = CountsPanel(translate("WithUs", "Why does it stay?"))
         self.panel = OneOf(self.card, self.form)
         self.seek.seek.connect(self.find)
         self.seek.entered.connect(self._enter)

@@ -81,10 +81,13 @@ def against(claim: OurClaim) -> str:
 
 def words_of(claim: OurClaim, currency: str) -> str:
     """What was asked for, and what they said and paid so far."""
-    told = translate("Stock", "{who}: {amount} for {count}, from {number}.")
+    asked = {
+        "supplier": translate("Stock", "Asked of the supplier: {amount} for {count}, {number}."),
+        "carrier": translate("Stock", "Asked of the carrier: {amount} for {count}, {number}."),
+    }
     said = [
-        told.format(
-            who=against(claim), count=f"{claim.quantity:,}", number=claim.document,
+        asked[claim.against].format(
+            count=f"{claim.quantity:,}", number=claim.document,
             amount=formats.amount(claim.amount, currency),
         )
     ]  # fmt: skip

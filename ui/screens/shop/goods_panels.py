@@ -55,7 +55,7 @@ class ArticlePanel(Panel):
         self.change = SideButton(translate("Goods", "Put right"), EDIT_KEY)
         self.add = SideButton(translate("Goods", "New goods"), NEW_KEY)
         self.counting = SideButton(translate("Stock", "Count them"), COUNT_KEY)
-        self.moving = SideButton(translate("Stock", "They go on"), MOVE_KEY)
+        self.moving = SideButton(translate("Stock", "Move them on"), MOVE_KEY)
         self.note = Words(
             translate("Goods", "A supervisor, a manager or the owner changes goods and prices."),
             13, tone="soft", wrap=True,

@@ -39,7 +39,7 @@ def moved(move: Move, text: str, *, weighed: bool) -> Saying:
         place = translate("Stock", "out of the shop")
     elif move.target == SHELF:
         place = translate("Stock", "the shelf")
-    told = translate("Stock", "{goods}: {count} on: {place}.")
+    told = translate("Stock", "{count} of {goods} moved on: {place}.")
     count = formats.quantity(move.units, weighed)
     words = told.format(goods=text, count=count, place=place)
     return Saying(words, translate("Stock", "Kept"))
