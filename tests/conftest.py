@@ -11,7 +11,9 @@ from collections.abc import Generator
 
 import hypothesis
 import pytest
+import quick_pins
 
+from posdesk.people import pin
 from posdesk.store import reserve
 from posdesk.store.mark import profile_marks
 
@@ -28,8 +30,9 @@ os.environ["XDG_RUNTIME_DIR"] = os.path.join(_HOME, "run")
 for _folder in ("", "python_PostgresServer"):
     os.mkdir(os.path.join(os.environ["XDG_RUNTIME_DIR"], _folder), 0o700)
 
-# Hundreds of shops are made here: the room each keeps for a full disk is small.
+# Hundreds of shops are made here: the room each keeps for a full disk is small, PINs are quick.
 reserve.SIZE = 64 * 1024
+pin._hasher = quick_pins.hasher
 
 # The same cases each time, so that red means changed. `--hypothesis-profile=explore` looks further.
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None)
