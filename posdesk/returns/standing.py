@@ -7,9 +7,16 @@ from dataclasses import field
 from datetime import date
 
 from posdesk.catalogue.traits import VOUCHER
+from posdesk.errors import Refusal
 from posdesk.money import round_div, share_between
 from posdesk.sales.sale import Sale, TenderLeg
 from posdesk.values import dataclass
+
+
+class ReceiptAllBack(Refusal):
+    """Everything on that receipt came back before; `figures["number"]` names it."""
+
+    code = "receipt_all_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +118,12 @@ class Standing:
         """What everything still with the customer would bring; minor units."""
         lefts = ((line.no, self.left(line.no)) for line in self.sale.lines)
         return sum(self.refund(no, left)[0] for no, left in lefts if left > 0)
+
+
+def nothing_left(standing: Standing) -> Refusal:
+    """Why nothing can come back: ReceiptAllBack, or CardsOnly where gift cards are on it."""
+    if standing.sale.cards:
+        from posdesk.sales.store_credit import CardsOnly  # of receipts that have any
+
+        return CardsOnly(number=standing.sale.number)
+    return ReceiptAllBack(number=standing.sale.number)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cbor2
 
@@ -22,12 +22,14 @@ from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine, Discount
 from posdesk.sales.gift import Gift, GiftLine
 from posdesk.sales.payment import Handed, Payment
-from posdesk.sales.promotion import Promotion
 from posdesk.sales.sale import Sale, SaleLine
 from posdesk.sales.taken import Taken
 from posdesk.sales.tenders import CARD
 from posdesk.ticket.ticket import Ticket
 from posdesk.values import dataclass
+
+if TYPE_CHECKING:
+    from posdesk.sales.promotion import Promotion
 
 _FORM = 1
 _PARTS = 6  # of the ticket itself
@@ -220,6 +222,8 @@ def _promotion_again(body: bytes) -> Promotion | None:
     kept = cbor2.loads(body)[_PARTS + 6 :]
     if not kept or not kept[0]:
         return None
+    from posdesk.sales.promotion import Promotion  # where one is shown
+
     number, bearer, given, until, ms, offset, used, text = kept[0]
     day = date.fromisoformat(until) if until else None
     return Promotion(number, bearer, given, day, Moment(ms, offset), used, text)

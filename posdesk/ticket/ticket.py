@@ -7,20 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from posdesk.catalogue.traits import WARRANTY
 from posdesk.errors import Refusal
 from posdesk.returns.condition import next_state
 from posdesk.returns.draft import ReturnDraft, of_gift
 from posdesk.returns.reasons import REASONS
-from posdesk.returns.standing import Standing
+from posdesk.returns.standing import Standing, nothing_left
 from posdesk.returns.taking import still_taken, with_fees
 from posdesk.returns.wanted import Wanted
 from posdesk.sales.basket import Basket, BasketLine, WeightWanted
 from posdesk.sales.gift import Gift, GiftAllBack
-from posdesk.sales.promotion import Promotion
-from posdesk.sales.store_credit import CardsOnly
 from posdesk.values import dataclass
+
+if TYPE_CHECKING:
+    from posdesk.sales.promotion import Promotion
 
 OUT, BACK = "out", "back"
 
@@ -29,12 +31,6 @@ class NothingToTurn(Refusal):
     """The last scanned line cannot go the other way: no open receipt has it."""
 
     code = "nothing_to_turn"
-
-
-class ReceiptAllBack(Refusal):
-    """Everything on that receipt came back before; `figures["number"]` names it."""
-
-    code = "receipt_all_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +79,7 @@ class Ticket:
         Where a gift receipt over its goods is open, the buyer is here: it goes back as it was paid.
         """
         if standing.all_back:
-            sold = standing.sale
-            raise (
-                CardsOnly(number=sold.number) if sold.cards else ReceiptAllBack(number=sold.number)
-            )
+            raise nothing_left(standing)
         place = self.receipt_place(standing.sale.number)
         if place is not None and self.returns[place].for_holder:
             return self._in_place(place, self.returns[place].with_buyer(standing))

@@ -9,7 +9,7 @@ from desk.tills import CARD, Till
 from posdesk.desk.lookups.home import AskHome
 from posdesk.desk.lookups.paper_answers import ReceiptFound
 from posdesk.returns.draft import NothingLeft
-from posdesk.ticket.ticket import ReceiptAllBack
+from posdesk.returns.standing import ReceiptAllBack
 
 
 def test_a_sale_is_scanned_back_and_returned_in_parts(either_till: Till) -> None:

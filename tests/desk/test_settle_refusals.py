@@ -23,9 +23,9 @@ from posdesk.desk.lookups.receipts import AskTicket
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Refusal
 from posdesk.returns.draft import NothingLeft
+from posdesk.returns.standing import ReceiptAllBack
 from posdesk.sales.basket import BasketLine, Discount
 from posdesk.sales.payment import Payment
-from posdesk.ticket.ticket import ReceiptAllBack
 
 
 @pytest.fixture

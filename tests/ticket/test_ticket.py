@@ -22,13 +22,12 @@ from ticket.drafts import (
 
 from posdesk.returns.draft import NothingLeft
 from posdesk.returns.reasons import REASONS
-from posdesk.returns.standing import Standing
+from posdesk.returns.standing import ReceiptAllBack, Standing
 from posdesk.sales.basket import Basket, Discount, WeightWanted
 from posdesk.ticket.ticket import (
     BACK,
     OUT,
     NothingToTurn,
-    ReceiptAllBack,
     Spot,
     Ticket,
     turned,
