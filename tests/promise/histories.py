@@ -1,7 +1,7 @@
 """Random histories of every command, in every role, at two tills, with four customers.
 
-One table lists the commands; whoever adds one to the program adds a row. After each step the oracle
-says what each customer has by her papers and her money, and nobody may have less than before.
+One table lists the commands; whoever adds one adds a row. After each step the oracle says what each
+customer has by papers and money, and nobody may have less than before.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from posdesk.desk.actions.reprint import Reprint
 from posdesk.desk.actions.set_return_days import SetReturnDays
 from posdesk.errors import Refusal
 from posdesk.people.staff import ROLES, StaffMember
+from posdesk.returns.window import window_of
 from posdesk.scenarios.crafted import CraftedEntry
 from posdesk.store.books import Books
 from posdesk.till.cash_moves import CASH_MOVES
@@ -227,6 +228,7 @@ COMMANDS = (
     Command("keep goods on a slip", 1, shop_histories.promised),
     Command("settings and goods", 1, shop_histories.settings),
     Command("enter a slip again", 1, shop_histories.entered_again, "B"),
+    Command("promotional credit", 2, shop_histories.promotion),
     Command("a warranty", 2, shop_histories.warranty),
     Command("days pass", 1, ways_back_histories.days_pass),
     Command("buy with points", 2, ways_back_histories.with_points),
@@ -262,9 +264,8 @@ def begun(tills: tuple[Till, Till], seed: int) -> Story:
         for role in ROLES:
             if books.staff.by_code(Story.member(role).code) is None:
                 books.staff.add(Story.member(role))
-    story = Story(
-        tills, Oracle.of(tills[0].file.ring.publics.values()), Random(seed), name=f"-{seed}"
-    )
+    trust = Oracle.of(tills[0].file.ring.publics.values())
+    story = Story(tills, trust, Random(seed), name=f"-{seed}")
     with_offers(story)
     return story
 
@@ -280,8 +281,8 @@ def step(story: Story) -> None:
     till.desk.sign_in(story.member(role))
     before = {name: story.oracle.position(name) for name in CUSTOMERS}
     worth = {name: story.oracle.worth(name) for name in CUSTOMERS}
-    around, story.own = (story.own, story.shared), set()  # a step may come amid another one
-    story.shared = set()
+    around = story.own, story.shared  # a step may come amid another one
+    story.own, story.shared = set(), set()
     try:
         lacks = bool(command.of) and not any(n[0] == command.of for n in story.held[customer])
         (FIRST[command.of] if lacks else command.do)(story, till, customer)
@@ -290,8 +291,7 @@ def step(story: Story) -> None:
         story.said.append(f"{command.name} for {customer} by {role}: {refused.code}")
     for name in CUSTOMERS:
         held(story, name, before[name], worth)
-    story.own |= around[0]
-    story.shared |= around[1]
+    story.own, story.shared = story.own | around[0], story.shared | around[1]
     if story.dice.random() < LOOKED_AT and customer not in story.waiting:
         agrees(story, till, customer)
 
@@ -316,14 +316,14 @@ def agrees(story: Story, till: Till, name: str) -> None:
     """The program grants at least what papers and money grant, and asks for no more."""
     said = story.oracle.position(name)
     worth, units = 0, 0
-    windows = dict(said.windows)
+    windows, station = dict(said.windows), till.desk.station()
     for number in story.sales_of(name):
         standing = till.standing(number)
         worth += standing.worth_left
         units += sum(standing.left(line.no) for line in standing.sale.lines)
         if number in windows:
-            assert standing.sale.return_by is not None
-            assert standing.sale.return_by >= windows[number], number
+            lasts = window_of(standing, station.shop, station.our_days).values()
+            assert any(day is None or day >= windows[number] for day in lasts), number
     assert worth >= said.refundable, (name, worth, said, story.said[-3:])
     assert units >= said.units, (name, units, said)
     assert till.balance(f"RECV:{story.reference(name)}") <= said.debt, (name, story.said[-3:])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desk.tills import Till
-from promise.at_the_counter import CARE, NAMED, settle
+from promise.at_the_counter import CARE, NAMED, goods, settle
 from promise.plan_histories import a_plan
 
 from posdesk.catalogue.product import Product
@@ -16,6 +17,7 @@ from posdesk.desk.actions.bank_took_back import BankTookBack
 from posdesk.desk.actions.edit_customer import EditCustomer
 from posdesk.desk.actions.erase_customer import EraseCustomer
 from posdesk.desk.actions.give_promise_slip import GivePromiseSlip
+from posdesk.desk.actions.give_promotion import GivePromotion
 from posdesk.desk.actions.hold_ticket import KeepTicket
 from posdesk.desk.actions.honour_warranty import MEND, WORTH, HonourWarranty
 from posdesk.desk.actions.import_catalogue import ImportCatalogue
@@ -156,3 +158,18 @@ def warranty(story: Story, till: Till, customer: str) -> None:
     for line in till.sale(done.result.sale).lines:
         for number in line.slips:
             story.take(customer, till, number)
+
+
+def promotion(story: Story, till: Till, customer: str) -> None:
+    """Promotional credit: given to her by a manager, or taken off goods she buys."""
+    with till.file.read() as books:
+        slips = [books.promotions.get(n) for n in story.held[customer] if n.startswith("C")]
+    known = [slip for slip in slips if slip is not None and slip.on(till.clock.at.day)]
+    if known:
+        ticket = replace(goods(story, till.ticket()), promotion=story.dice.choice(known))
+        settle(story, till, customer, ticket)
+        return
+    till.desk.sign_in(story.member(story.dice.choice(("manager", "owner", "clerk"))))
+    until = story.dice.choice((None, till.clock.at.day + timedelta(days=9)))
+    act = GivePromotion(till.desk.new_operation(), story.dice.randint(1, 2_000), until)
+    story.take(customer, till, till.desk.do(act).result)

@@ -239,6 +239,8 @@ def deposit(story: Story, till: Till, customer: str) -> None:
         story.oracle.owe(customer, number, minor)
         return
     number = story.dice.choice(slips)
+    if story.dice.random() < 0.4:
+        till.clock.later(days=5)
     with till.file.read() as books:
         tokens = books.documents.tokens(number) or ()
     if story.dice.random() < 0.6:
