@@ -137,7 +137,10 @@ class Application(QObject):
         self.sign_in = SignInScreen(self.window, errands, hint)
         self.books_watch = BooksWatch(desk, chips.chip(BOOKS), self)
         scan, credit = self.screen.scanned, self.screen.scanning.credits.found
-        reach = Reach(self.counter, self.ink, scan, self.open_drawer, self.sign_out, credit)
+        approving = self.screen.asks.approving
+        reach = Reach(
+            self.counter, self.ink, scan, self.open_drawer, self.sign_out, credit, approving
+        )
         self.pages = Pages(self.window, errands, self.books_watch, self.crash, reach)
         sheet = self.hands.books.parent / SHEET / "sheet.pdf"
         if desk.shop.demo and sheet.exists():

@@ -24,11 +24,13 @@ from ui.screens.counter.screen import TICKET
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from posdesk.approvals.approval import ApprovalWanted
     from posdesk.desk.lookups.paper_answers import CreditFound
     from posdesk.desk.lookups.righting import Rightable
     from posdesk.desk.lookups.scan import Answer
     from posdesk.returns.standing import Standing
     from ui.screens.books.screen import BooksScreen
+    from ui.screens.counter.approving import Approving
     from ui.screens.plans.screen import PlansScreen
     from ui.screens.shift.day import DayScreen
     from ui.screens.shift.screen import ShiftScreen
@@ -48,7 +50,8 @@ def add_entries(rail: Rail) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What the pages reach of the rest: ticket, ink and drawer, a scan, signing out, a credit."""
+    """What the pages reach of the rest: ticket, ink and drawer, a scan, signing out, a credit, a
+    second person."""
 
     counter: Counter
     ink: Ink
@@ -56,6 +59,7 @@ class Reach:
     open_drawer: Callable[[], None]
     sign_out: Callable[[], None]
     credit: Callable[[CreditFound], None]
+    approving: Approving
 
 
 class Pages(QObject):
@@ -186,7 +190,17 @@ class Pages(QObject):
         books.chosen.connect(reach.scanned)
         books.queued.connect(reach.ink.print_now)
         books.booked.connect(reach.counter.refresh_home)
+        books.second.connect(self._second)
         return books
+
+    def _second(self, refused: ApprovalWanted, then: Callable[[str], None]) -> None:
+        """A second person is asked in the counter's own panel; the parcel is paid on its page."""
+
+        def go_on(asked: str) -> None:
+            self.show_parcels()
+            then(asked)
+
+        self._reach.approving.begin_for(refused, go_on, promised=True)
 
     @cached_property
     def shop(self) -> ShopScreen:

@@ -10,7 +10,9 @@ from journeys.test_budgets import spent
 
 from posdesk.desk import signing_in
 from posdesk.desk.actions import honour_gift
+from posdesk.desk.actions.parcel_acts import AnnounceParcel, ReceiveParcel
 from posdesk.desk.actions.set_limits import SetLimits
+from posdesk.desk.lookups.parcels import AskParcel
 from posdesk.identity import Number
 from posdesk.people.staff import StaffMember
 from ui.screens.counter.asking import TakeGift, WantApproval
@@ -189,3 +191,28 @@ def test_above_what_is_served_alone_the_holder_goes_with_a_promise(window, gift)
     valued(window, gift, 500_00)
     window.key("F9")
     assert "500.00 by" in window.said and window.counter.asking is None
+
+
+@pytest.mark.parametrize("kettles", [4, 6])
+def test_a_parcel_above_the_limit_is_paid_in_place(window, kettles) -> None:
+    """159.96, and 239.94 that nobody may serve alone: its day is promised, no slip is printed."""
+    desk = window.application.desk
+    sale = window.sell(*[KETTLE] * kettles)
+    parcel = desk.do(AnnounceParcel("announced", sale, ((1, kettles, "changed_mind"),))).result
+    desk.do(ReceiveParcel("here", parcel, ((1, kettles),)))
+    pages = window.application.pages
+    pages.books.show_parcel(parcel)
+    window.idle()
+    pages.books.parcels.take_step("pay")
+    window.idle()
+    assert isinstance(window.counter.asking, WantApproval)
+    panel = panel_of(window)
+    assert not panel.later.isVisible()
+    window.key("F9")
+    assert isinstance(window.counter.asking, WantApproval), "no second promise"
+    window.type(PIN)
+    window.idle()
+    assert window.counter.asking is None and window.page == "parcels"
+    assert "goes back. The return slip prints." in window.said
+    standing = desk.ask(AskParcel(parcel))
+    assert standing is not None and not standing.due

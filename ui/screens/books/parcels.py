@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -69,10 +71,14 @@ class ParcelField(SeekField):
 
 
 class ParcelsList(QObject):
-    """The list and its panel. `queued`: a paper prints; `booked`: money moved."""
+    """The list and its panel. `queued`: a paper prints; `booked`: money moved.
+
+    `second(ApprovalWanted, Callable[[str], None])`: a second person is asked, then it is paid.
+    """
 
     queued = Signal()
     booked = Signal()
+    second = Signal(object, object)
     said = Signal(object)
 
     def __init__(self, work: Errands, parent: QObject) -> None:
@@ -259,15 +265,29 @@ class ParcelsList(QObject):
 
     def _pay_back(self, net: int, *, lost: bool) -> None:
         assert self.shown is not None
-        number, currency = self.shown.parcel.number, self.shown.currency
+        self._pay_for(PayParcel("", self.shown.parcel.number, net, lost), self.shown.currency)
+
+    def _pay_for(self, act: PayParcel, currency: str) -> None:
+        """Pay it back; above the limit of who is on duty a second person says yes in place."""
 
         def paid(_: object) -> None:
             words = translate("Parcels", "{amount} goes back. The return slip prints.")
-            self._tell(words.format(amount=formats.amount(net, currency)))
+            self._tell(words.format(amount=formats.amount(act.net, currency)))
             self.booked.emit()
-            self._again(number)
+            self._again(act.parcel)
 
-        self._do(PayParcel(self._draft.id_of(PAY, number, net, lost), number, net, lost), paid)
+        def trouble(refused: Exception) -> None:
+            if isinstance(refused, ApprovalWanted):
+                again = partial(self._pay_with, act, currency)
+                self.second.emit(refused, again)
+            else:
+                self._refused(refused)
+
+        what = (PAY, act.parcel, act.net, act.lost, act.approval)
+        self.work.do(replace(act, operation=self._draft.id_of(*what)), paid, trouble)
+
+    def _pay_with(self, act: PayParcel, currency: str, approval: str) -> None:
+        self._pay_for(replace(act, approval=approval), currency)
 
     def _call_off(self) -> None:
         assert self.shown is not None
@@ -285,13 +305,6 @@ class ParcelsList(QObject):
         self.work.do(act, home, self._refused)
 
     def _refused(self, trouble: Exception) -> None:
-        if isinstance(trouble, ApprovalWanted):
-            words = translate(
-                "Parcels",
-                "Above what you pay back alone: a manager signs in and pays it. The day stays.",
-            )
-            self.said.emit(Saying(words, translate("Parcels", "Nothing was booked"), "warn"))
-            return
         self.form.say(refusal(trouble)[0])
         self.said.emit(refused_words(trouble))
 

@@ -21,13 +21,14 @@ from ui.work import Work
 class BooksScreen(QObject):
     """Four pages under one rail entry. `chosen(str)`: a sale for the ticket; `left`: back to it.
 
-    `booked`: money went back.
+    `booked`: money went back; `second`: a second person is to say yes first.
     """
 
     chosen = Signal(str)
     queued = Signal()
     booked = Signal()
     left = Signal()
+    second = Signal(object, object)
 
     def __init__(
         self, window: MainWindow, work: Errands, broke: Callable[[Exception], None]
@@ -54,6 +55,7 @@ class BooksScreen(QObject):
         self.sales.queued.connect(self.queued)
         self.parcels.queued.connect(self.queued)
         self.parcels.booked.connect(self.booked)
+        self.parcels.second.connect(self.second)
         self.with_us.queued.connect(self.queued)
 
     def show_parcel(self, number: str = "") -> None:

@@ -89,14 +89,16 @@ class ApprovalPanel(AskPanel):
         if not asking.may_serve and self._approving.promise_due:
             self._approving.promise()
             return
-        self.later.setVisible(not asking.may_serve)
+        self.later.setVisible(not asking.may_serve and not self._approving.promised)
         self._show_alone(asking)
 
     def _show_alone(self, asking: WantApproval) -> None:
         wait = self._approving.wait_s
         amount = formats.amount(asking.amount, self.counter.currency)
         yes = translate("Approval", "Yes, by PIN")
-        if not asking.may_serve:
+        if not asking.may_serve and self._approving.promised:
+            told = translate("Approval", "Nobody there? The day it is promised for stays.")
+        elif not asking.may_serve:
             told = translate(
                 "Approval", "Nobody there? Promise it in writing: the customer need not wait."
             )

@@ -38,6 +38,7 @@ class Approving(QObject):
         self.asked: Approval | None = None
         self._busy = False
         self._then: Callable[[str], None] | None = None
+        self.promised = False
         counter.approval_wanted.connect(self.begin)
         counter.proved.connect(self.by_badge)
 
@@ -49,12 +50,21 @@ class Approving(QObject):
         """Ask for what Enter was refused: from here the customer's minute runs."""
         self._ask(refused, None)
 
-    def begin_for(self, refused: ApprovalWanted, then: Callable[[str], None]) -> None:
-        """The same for an act beside the ticket: `then` sends it with what was asked."""
-        self._ask(refused, then)
+    def begin_for(
+        self, refused: ApprovalWanted, then: Callable[[str], None], *, promised: bool = False
+    ) -> None:
+        """The same for an act beside the ticket: `then` sends it with what was asked. `promised`:
+        the customer has it in writing already, by a day."""
+        self._ask(refused, then, promised=promised)
 
-    def _ask(self, refused: ApprovalWanted, then: Callable[[str], None] | None) -> None:
-        self._then = then
+    def _ask(
+        self,
+        refused: ApprovalWanted,
+        then: Callable[[str], None] | None,
+        *,
+        promised: bool = False,
+    ) -> None:
+        self._then, self.promised = then, promised
         figures = refused.figures
         act, document = str(figures["act"]), str(figures["document"])
         amount, ask = int(str(figures["amount"])), str(figures["ask"])
@@ -155,7 +165,7 @@ class Approving(QObject):
         """In writing, signed, with a day: the customer need not wait."""
         from posdesk.desk.actions.promise_refund import PromiseRefund
 
-        if self.asked is not None and not self._busy:
+        if self.asked is not None and not self._busy and not self.promised:
             self._busy = True
             self._work.do(PromiseRefund(self.asked.ask), self._promised, self._not_promised)
 
