@@ -9095,6 +9095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The piece with serial number {serial} waits on plan {plan}. Nothing was booked: take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The promised day has not passed: the slip counts for its goods.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9095,6 +9095,10 @@
         <translation>«Théé pîîééçéé wîîth séérîîåål ñüümbéér {serial} çååméé bååçk bééfööréé, öör îîs tîîçkééd åålrééåådýý. ~~~~»</translation>
     </message>
     <message>
+        <source>The piece with serial number {serial} waits on plan {plan}. Nothing was booked: take another one.</source>
+        <translation>«Théé pîîééçéé wîîth séérîîåål ñüümbéér {serial} wååîîts ööñ plååñ {plan}. Ñööthîîñg wåås böööökééd: tååkéé ååñööthéér ööñéé. ~~~~~~~~~»</translation>
+    </message>
+    <message>
         <source>The promised day has not passed: the slip counts for its goods.</source>
         <translation>«Théé pröömîîsééd dååýý håås ñööt pååssééd: théé slîîp çööüüñts föör îîts gööööds. ~~~~~»</translation>
     </message>

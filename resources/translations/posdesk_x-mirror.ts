@@ -9095,6 +9095,10 @@
         <translation>טהע פיעכע שיטה סעריאל נומבער {serial} כאמע באכק בעפורע, ור יס טיכקעד אלרעאדי.</translation>
     </message>
     <message>
+        <source>The piece with serial number {serial} waits on plan {plan}. Nothing was booked: take another one.</source>
+        <translation>טהע פיעכע שיטה סעריאל נומבער {serial} שאיטס ונ פלאנ {plan}. נוטהינג שאס בווקעד: טאקע אנוטהער ונע.</translation>
+    </message>
+    <message>
         <source>The promised day has not passed: the slip counts for its goods.</source>
         <translation>טהע פרומיסעד דאי האס נוט פאססעד: טהע סליפ כוונטס פור יטס גוודס.</translation>
     </message>
