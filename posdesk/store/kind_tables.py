@@ -22,8 +22,8 @@ PRODUCT_TRAIT = table(
     text("terms"),  # as `posdesk.catalogue.terms` says them; most have none
 )
 # One row for what a line of a sale is, one for each serial number of it, one for its last day
-# where that is not its receipt's, one for each paper of its own, and one for the terms that stand on
-# the receipt at it.
+# where that is not its receipt's, one for each paper of its own, and one for the terms that stand
+# on the receipt at it.
 LINE_TRAIT = table(
     "line_trait",
     text("sale", ForeignKey("sale.number"), key=True),
@@ -109,6 +109,7 @@ LINE_DOUBT = table(
     text("clerk"),
     CheckConstraint("units > 0", name="line_doubt_units"),
     Index("line_doubt_sale", "sale"),
+    Index("line_doubt_at", "at_ms"),
     Index("line_doubt_txn", "txn"),
 )
 # What we want back of a supplier or a carrier, for goods a customer was paid for.

@@ -26,6 +26,8 @@ from posdesk.store.shelves import (
     held,
     honoured,
     journal,
+    left_here,
+    our_claims,
     outbox,
     parcels,
     past,
@@ -37,6 +39,7 @@ from posdesk.store.shelves import (
     settings,
     shifts,
     staff,
+    stock,
     today,
 )
 
@@ -45,8 +48,8 @@ from posdesk.store.shelves import (
 WALKS = ("_COUNT", "_RECENT", "_NAMED", "_ALL", "_KEYS", "_ACCOUNTS")
 SHELVES = (
     calendar, catalogue, chain_end, claims, credits, customers, documents, entries, evidence,
-    goods_at_hand, guarding, held, honoured, journal, outbox, parcels, past, past_sales, plan_questions,
-    plans, returns, sales, settings, shifts, staff, today,
+    goods_at_hand, guarding, held, honoured, journal, left_here, our_claims, outbox, parcels, past,
+    past_sales, plan_questions, plans, returns, sales, settings, shifts, staff, stock, today,
 )  # fmt: skip
 QUESTIONS = [
     (module, name)

@@ -45,6 +45,7 @@ KINDS = (
     NOT NULL, clerk TEXT NOT NULL, PRIMARY KEY (number), CONSTRAINT line_doubt_units CHECK
     (units > 0), FOREIGN KEY(txn) REFERENCES txn (id), FOREIGN KEY(sale) REFERENCES sale
     (number)) STRICT""",
+    "create index line_doubt_at ON line_doubt (at_ms)",
     "create index line_doubt_sale ON line_doubt (sale)",
     "create index line_doubt_txn ON line_doubt (txn)",
     """create table our_claim (id TEXT NOT NULL, txn INTEGER NOT NULL, against TEXT NOT NULL, sku

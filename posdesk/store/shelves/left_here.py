@@ -16,15 +16,15 @@ from posdesk.store.left_tables import LEFT_BACK, LEFT_GOODS
 from posdesk.store.unit import Unit
 
 _BOTH = LEFT_GOODS.outerjoin(LEFT_BACK, LEFT_BACK.c.number == LEFT_GOODS.c.number)
-_ALL_OF = select(
+_ROW = (
     LEFT_GOODS,
     LEFT_BACK.c.at_ms.label("back_ms"),
     LEFT_BACK.c.offset_min.label("back_min"),
     LEFT_BACK.c.document.label("document"),
-).select_from(_BOTH)
-_OF_SALE = _ALL_OF.where(LEFT_GOODS.c.sale == bindparam("sale"))
-_OF_SLIP = _ALL_OF.where(LEFT_GOODS.c.number == bindparam("slip"))
-_LATEST = _ALL_OF.where(LEFT_GOODS.c.at_ms >= bindparam("since"))
+)
+_OF_SALE = select(*_ROW).select_from(_BOTH).where(LEFT_GOODS.c.sale == bindparam("sale"))
+_OF_SLIP = select(*_ROW).select_from(_BOTH).where(LEFT_GOODS.c.number == bindparam("slip"))
+_LATEST = select(*_ROW).select_from(_BOTH).where(LEFT_GOODS.c.at_ms >= bindparam("since"))
 
 
 class LeftShelf:
