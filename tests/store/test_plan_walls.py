@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
-from bookmaking import AT, KEY
+from bookmaking import AT, KEY, server_url
 from plan_acts import (
     bank_entry,
     change_dues,
@@ -25,6 +27,7 @@ from plan_acts import (
     spend_slip,
 )
 from plan_breaches import BOTH, BREACHES, Breach, Shop, raise_next
+from store.copies import cloned, copied
 from wall_acts import ANA
 
 from posdesk import verify
@@ -37,10 +40,40 @@ from posdesk.store.faults import BooksRefused
 from posdesk.store.triggers.sqlite import statements
 from posdesk.till.shift import Shift
 
+APP_ROLE = "posdesk_app"
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def kept(
+    request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Shop]]:
+    """Where such a shop is, closed, and what is in it."""
+    if request.param == "sqlite":
+        where = str(copied(sqlite_template, tmp_path_factory.mktemp("plans")))
+        yield where, _closed(where)
+        return
+    with cloned(request.getfixturevalue("postgres"), "empty_books") as owner:
+        yield owner, _closed(server_url(owner, None, role=APP_ROLE))
+
 
 @pytest.fixture
-def shop(file: BooksFile) -> Shop:
-    return _shop(file)
+def shop(kept: tuple[str, Shop], request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shop]:
+    """A copy of it, open."""
+    where, shop = kept
+    with contextlib.ExitStack() as until:
+        if "://" in where:
+            postgres = request.getfixturevalue("postgres")
+            owner = until.enter_context(cloned(postgres, urlsplit(where).path[1:]))
+            copy = server_url(owner, None, role=APP_ROLE)
+        else:
+            copy = str(copied(Path(where), tmp_path))
+        file = until.enter_context(contextlib.closing(open_books(copy, KEY)))
+        yield replace(shop, file=file)
+
+
+def _closed(where: str) -> Shop:
+    with contextlib.closing(open_books(where, KEY)) as file:
+        return _shop(file)
 
 
 def _shop(file: BooksFile) -> Shop:
