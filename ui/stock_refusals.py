@@ -5,6 +5,11 @@ from __future__ import annotations
 from posdesk.wording import QT_TRANSLATE_NOOP
 
 STOCK_REFUSALS = {
+    "laid_by": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The piece with serial number {serial} waits on plan {plan}. Nothing was booked: take "
+        "another one.",
+    ),
     "move_not_taken": QT_TRANSLATE_NOOP(
         "Refusal", "Goods go from one place to another, at least one of them. Nothing was kept."
     ),

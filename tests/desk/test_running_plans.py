@@ -24,7 +24,7 @@ from posdesk.errors import NoEvidence, Refusal, RuleZ
 from posdesk.instalments.change import PAYS_LESS
 from posdesk.instalments.schedule import Due
 from posdesk.sales.basket import Basket, BasketLine
-from posdesk.sales.payment import Handed
+from posdesk.sales.payment import Handed, Payment
 
 ENGRAVING = Basket((BasketLine("", "Engraving", 1, 2_500_000, "A"),))
 CHAINS = Basket(
@@ -174,6 +174,26 @@ def test_kept_goods_go_home_when_all_is_paid(counter: PlanCounter) -> None:
     with pytest.raises(Refusal) as refused:
         counter.do(HandOverGoods(counter.desk.new_operation(), plan))
     assert refused.value.code == "goods_handed_over"
+
+
+def test_a_piece_that_waits_on_a_plan_is_sold_to_nobody_else(counter: PlanCounter) -> None:
+    """S14: the loudspeaker was gone when the last part was paid."""
+    piece = BasketLine("TV", "Television", 1, 40_000_000, "A", serials=("SN-1",))
+    plan = counter.sign(piece, kept=True).plan
+    for serials, sold in ((("SN-1",), False), (("SN-2",), True), ((), True)):
+        ticket = counter.till.ticket().going_out(replace(piece, serials=serials))
+        net = counter.till.settlement(ticket).net
+        act = SettleTicket(ticket, Payment.begin(net, 1).taking_cash(None), net)
+        if sold:
+            assert counter.do(act).result.sale
+            continue
+        with pytest.raises(Refusal) as refused:
+            counter.do(act)
+        assert (refused.value.code, refused.value.figures["plan"]) == ("laid_by", plan)
+    bring_back(counter, plan, 1)
+    ticket = counter.till.ticket().going_out(piece)
+    net = counter.till.settlement(ticket).net
+    assert counter.do(SettleTicket(ticket, Payment.begin(net, 1).taking_cash(None), net))
 
 
 @pytest.mark.parametrize("paid", [192_000, 16_000])

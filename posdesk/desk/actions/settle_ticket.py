@@ -10,6 +10,7 @@ from posdesk.desk import (
     approving,
     card_calls,
     deductions,
+    going_out,
     open_cases,
     settling,
     settling_back,
@@ -34,7 +35,6 @@ from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.standing import Standing
 from posdesk.returns.window import dated
-from posdesk.sales.basket import NotForSale
 from posdesk.sales.payment import Payment
 from posdesk.sales.sale import Sale, SaleLine
 from posdesk.sales.tenders import PLAN
@@ -135,9 +135,7 @@ class SettleTicket:
             card_calls.look(books, (each.standing.sale.number for each in ticket.returns))
         if ticket.settles_nothing:
             raise NothingToSettle()
-        for line in ticket.basket.lines:
-            if not line.is_for_sale:
-                raise NotForSale(text=line.text)
+        going_out.check(books, ticket.basket.lines)
         settlement = settling_choice.settled(ticket, station)
         deductions.keep(books, station, ticket, settlement, self.confirmed, self.customer)
         self._as_shown(settlement, ticket, station)

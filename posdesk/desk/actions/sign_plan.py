@@ -8,7 +8,7 @@ from datetime import date
 
 from posdesk.catalogue.traits import VOUCHER
 from posdesk.clock import Moment
-from posdesk.desk import card_calls, plan_papers, settling_credits, settling_kinds
+from posdesk.desk import card_calls, going_out, plan_papers, settling_credits, settling_kinds
 from posdesk.desk.action import CREDITS, DRAWER, OUTBOX, PLANS, SALES, Station
 from posdesk.desk.actions.customer_acts import known
 from posdesk.desk.actions.settle_ticket import FigureChanged, NotYetPaid, may_act
@@ -37,7 +37,7 @@ from posdesk.ledger.evidence import WAYS, Evidence
 from posdesk.ledger.journal import Fact, JournalEntry
 from posdesk.returns.window import dated
 from posdesk.sales import booking, tenders
-from posdesk.sales.basket import Basket, NotForSale
+from posdesk.sales.basket import Basket
 from posdesk.sales.payment import Payment
 from posdesk.sales.pricing import price
 from posdesk.sales.sale import Sale, SaleLine, TenderLeg
@@ -165,11 +165,9 @@ class SignPlan:
         basket = self.ticket.basket
         if any(draft.ticks for draft in self.ticket.returns) or not basket.lines:
             raise PlanGoodsOnly()
-        for line in basket.lines:
-            if not line.is_for_sale:
-                raise NotForSale(text=line.text)
-            if line.kind == VOUCHER:  # it would be spent before it is paid for
-                raise PlanGoodsOnly()
+        going_out.check(books, basket.lines, self.customer)
+        if any(line.kind == VOUCHER for line in basket.lines):
+            raise PlanGoodsOnly()  # it would be spent before it is paid for
         lines = settling_kinds.numbered(books, price(basket, station.taxes, offers=station.offered))
         total = sum(line.paid for line in lines)
         if total != self.price:
