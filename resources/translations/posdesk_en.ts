@@ -2031,11 +2031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {count} lines can be read. Nothing was kept.</source>
+        <source>{file}: lines that can be read: {count}. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {count} lines, {new} of them new.</source>
+        <source>{file}: lines: {count}, new: {new}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8651,7 +8651,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept.</source>
+        <source>A warranty, and nothing else, has months: 1 to {most}. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

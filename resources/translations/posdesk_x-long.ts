@@ -2031,12 +2031,12 @@
         <translation>«{file} çååññööt béé rééååd åås åå fîîléé ööf çlüüéés. ~~»</translation>
     </message>
     <message>
-        <source>{file}: {count} lines can be read. Nothing was kept.</source>
-        <translation>«{file}: {count} lîîñéés çååñ béé rééååd. Ñööthîîñg wåås kéépt. ~~~~~~~~»</translation>
+        <source>{file}: lines that can be read: {count}. Nothing was kept.</source>
+        <translation>«{file}: lîîñéés thååt çååñ béé rééååd: {count}. Ñööthîîñg wåås kéépt. ~~~~~~~~~~»</translation>
     </message>
     <message>
-        <source>{file}: {count} lines, {new} of them new.</source>
-        <translation>«{file}: {count} lîîñéés, {new} ööf théém ñééw. ~~~~~~~~~»</translation>
+        <source>{file}: lines: {count}, new: {new}.</source>
+        <translation>«{file}: lîîñéés: {count}, ñééw: {new}. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>{number}: it is on paper already.</source>
@@ -8651,8 +8651,8 @@
         <translation>«ÅÅ wåårrååñtýý çöövéérs gööööds: sçååñ thööséé fîîrst, thééñ “{text}”. Ñööthîîñg wåås ååddééd. ~~~~~~~~~~»</translation>
     </message>
     <message>
-        <source>A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept.</source>
-        <translation>«ÅÅ wåårrååñtýý, ååñd ñööthîîñg éélséé, lååsts 1 töö {most} mööñths. Ñööthîîñg wåås kéépt. ~~~~~~~~~~~»</translation>
+        <source>A warranty, and nothing else, has months: 1 to {most}. Nothing was kept.</source>
+        <translation>«ÅÅ wåårrååñtýý, ååñd ñööthîîñg éélséé, håås mööñths: 1 töö {most}. Ñööthîîñg wåås kéépt. ~~~~~~~~~~»</translation>
     </message>
     <message>
         <source>An acquirer has a name and columns of 60 letters at most. Nothing was kept.</source>

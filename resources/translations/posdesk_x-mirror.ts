@@ -2031,12 +2031,12 @@
         <translation>{file} כאננוט בע רעאד אס א פילע ופ כלועס.</translation>
     </message>
     <message>
-        <source>{file}: {count} lines can be read. Nothing was kept.</source>
-        <translation>{file}: {count} לינעס כאנ בע רעאד. נוטהינג שאס קעפט.</translation>
+        <source>{file}: lines that can be read: {count}. Nothing was kept.</source>
+        <translation>{file}: לינעס טהאט כאנ בע רעאד: {count}. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
-        <source>{file}: {count} lines, {new} of them new.</source>
-        <translation>{file}: {count} לינעס, {new} ופ טהעמ נעש.</translation>
+        <source>{file}: lines: {count}, new: {new}.</source>
+        <translation>{file}: לינעס: {count}, נעש: {new}.</translation>
     </message>
     <message>
         <source>{number}: it is on paper already.</source>
@@ -8651,8 +8651,8 @@
         <translation>א שארראנטי כווערס גוודס: סכאנ טהוסע פירסט, טהענ “{text}”. נוטהינג שאס אדדעד.</translation>
     </message>
     <message>
-        <source>A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept.</source>
-        <translation>א שארראנטי, אנד נוטהינג עלסע, לאסטס 1 טו {most} מונטהס. נוטהינג שאס קעפט.</translation>
+        <source>A warranty, and nothing else, has months: 1 to {most}. Nothing was kept.</source>
+        <translation>א שארראנטי, אנד נוטהינג עלסע, האס מונטהס: 1 טו {most}. נוטהינג שאס קעפט.</translation>
     </message>
     <message>
         <source>An acquirer has a name and columns of 60 letters at most. Nothing was kept.</source>
