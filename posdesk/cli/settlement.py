@@ -115,10 +115,10 @@ def _in_words(told: Told) -> list[str]:
 
     matched, said = told.matched, []
     if told.dry_run:
-        words = translate("Cli", "{file}: {count} lines can be read. Nothing was kept.")
+        words = translate("Cli", "{file}: lines that can be read: {count}. Nothing was kept.")
         said.append(words.format(file=told.found.name, count=len(told.found.lines)))
     else:
-        words = translate("Cli", "{file}: {count} lines, {new} of them new.")
+        words = translate("Cli", "{file}: lines: {count}, new: {new}.")
         figures = {"count": len(told.found.lines), "new": told.new}
         said.append(words.format(file=told.found.name, **figures))
         words = translate("Cli", "Settled and in our books alike: {count}.")

@@ -77,7 +77,7 @@ def test_without_columns_or_a_manager_nothing_is_kept(
     assert read(shop, monkeypatch, *MAP) == cli.NOTHING_DONE
     assert "--by" in capsys.readouterr().err
     assert read(shop, monkeypatch, "--dry-run", *MAP) == cli.SOME_REFUSED
-    assert "2 lines can be read. Nothing was kept." in capsys.readouterr().out
+    assert "lines that can be read: 2. Nothing was kept." in capsys.readouterr().out
     desk = open_desk(shop[0], HandClock())
     assert desk.ask(AskAcquirers()) == {}
     desk.close()
