@@ -53,14 +53,18 @@ def plan_till(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Till]:
     if request.param == "sqlite":
         yield from _with_plans(request.getfixturevalue("templates"), "GBP", tmp_path)
         return
-    where = new_database(request.getfixturevalue("server"))
-    clock = HandClock()
-    desk = Desk(open_books(where, KEY, clock), KEY, clock, tmp_path)
-    open_shift(desk)
-    till = Till(desk, clock, where)
+    till = _on_server(request.getfixturevalue("server"), tmp_path)
     yield till
     till.check_chain()
     till.desk.close()
+
+
+def _on_server(owner: str, folder: Path) -> Till:
+    """The shop in pounds on the server, its shift open."""
+    where, clock = new_database(owner), HandClock()
+    desk = Desk(open_books(where, KEY, clock), KEY, clock, folder)
+    open_shift(desk)
+    return Till(desk, clock, where)
 
 
 @pytest.fixture
@@ -98,11 +102,7 @@ def either_till(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Till
     if request.param == "sqlite":
         yield request.getfixturevalue("open_till")("GBP")
         return
-    where = new_database(request.getfixturevalue("server"))
-    clock = HandClock()
-    desk = Desk(open_books(where, KEY, clock), KEY, clock, tmp_path)
-    open_shift(desk)
-    till = Till(desk, clock, where)
+    till = _on_server(request.getfixturevalue("server"), tmp_path)
     yield till
     till.check_always()
     till.desk.close()
