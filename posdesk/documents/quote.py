@@ -23,6 +23,7 @@ def compose(
     money = Figures(slip.currency)
     total = translate("Paper", "Total {currency}").format(currency=money.code)
     stand = translate("Paper", "These prices stand until {day}.").format(day=figures.day(until))
+    often = translate("Paper", "Until then it may be used as often as you like.")
     ours = translate("Paper", "Should we have reckoned wrongly, it is our loss and not yours.")
     blocks = [
         *letterhead.head(shop),
@@ -33,6 +34,7 @@ def compose(
         Words(translate("Paper", "Nothing is paid yet, and nothing has to be bought."), size=SMALL),
         Rule(),
         Words(stand, CENTRE, bold=True),
+        Words(often, CENTRE, SMALL),
         Words(ours, CENTRE, SMALL),
         *letterhead.first_code(codes),
         *letterhead.foot(shop, codes),

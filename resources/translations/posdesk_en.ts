@@ -8332,10 +8332,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A promotion: so much off, never paid out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A trade-in: what its worth counts for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8357,6 +8353,10 @@
     </message>
     <message>
         <source>Goods, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money off: a promotion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8332,10 +8332,6 @@
         <translation>«ÅÅ déépöösîît, pååîîd ñööw»</translation>
     </message>
     <message>
-        <source>A promotion: so much off, never paid out</source>
-        <translation>«ÅÅ pröömöötîîööñ: söö müüçh ööff, ñéévéér pååîîd ööüüt»</translation>
-    </message>
-    <message>
         <source>A trade-in: what its worth counts for</source>
         <translation>«ÅÅ tråådéé-îîñ: whååt îîts wöörth çööüüñts föör ~~»</translation>
     </message>
@@ -8358,6 +8354,10 @@
     <message>
         <source>Goods, in words</source>
         <translation>«Gööööds, îîñ wöörds»</translation>
+    </message>
+    <message>
+        <source>Money off: a promotion</source>
+        <translation>«Mööñééýý ööff: åå pröömöötîîööñ»</translation>
     </message>
     <message>
         <source>Money that we owe</source>

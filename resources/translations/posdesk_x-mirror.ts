@@ -8332,10 +8332,6 @@
         <translation>א דעפוסיט, פאיד נוש</translation>
     </message>
     <message>
-        <source>A promotion: so much off, never paid out</source>
-        <translation>א פרומוטיונ: סו מוכה ופפ, נעוער פאיד ווט</translation>
-    </message>
-    <message>
         <source>A trade-in: what its worth counts for</source>
         <translation>א טראדע-ינ: שהאט יטס שורטה כוונטס פור</translation>
     </message>
@@ -8358,6 +8354,10 @@
     <message>
         <source>Goods, in words</source>
         <translation>גוודס, ינ שורדס</translation>
+    </message>
+    <message>
+        <source>Money off: a promotion</source>
+        <translation>מונעי ופפ: א פרומוטיונ</translation>
     </message>
     <message>
         <source>Money that we owe</source>

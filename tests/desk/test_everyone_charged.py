@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from desk.test_approvals import MANAGER
 from desk.tills import Till
 
 from posdesk.desk.actions.credit_everyone import CreditEveryone, NobodyCharged, OthersCharged
+from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.actions.shop_acts import NotYourSetting
+from posdesk.desk.lookups import charged
 from posdesk.desk.lookups.charged import AskCharged
 from posdesk.desk.lookups.paper_answers import ReceiptFound
+from posdesk.desk.settling_credits import CreditSpent
+from posdesk.store.shelves import charged as charged_shelf
 
 
 def test_each_gets_the_difference_once_and_the_receipt_finds_it(plan_till: Till) -> None:
@@ -51,3 +57,44 @@ def test_a_fee_of_an_open_line_is_found_by_its_words(till: Till) -> None:
     today = till.clock.at.day
     assert till.desk.ask(AskCharged("Set-up fee", today, today)) == ()
     assert till.desk.ask(AskCharged("MUG", today, today))[0].sale == number
+
+
+def test_more_than_one_act_puts_right_come_after_it(
+    plan_till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many there are, the page comes to the last of them; what is put right is left out."""
+    till = plan_till
+    monkeypatch.setattr(charged_shelf, "MOST", 2)
+    monkeypatch.setattr(charged, "MOST_AT_ONCE", 2)
+    today = till.clock.at.day
+    numbers = [till.sell("MUG") for _ in range(5)]
+    price = till.sale(numbers[0]).line(1).paid
+    till.desk.sign_in(MANAGER)
+    asked, found = AskCharged("MUG", today, today, price - 1_00), []
+    while rows := till.desk.ask(asked):
+        found += [row.sale for row in rows]
+        amount = sum(row.amount for row in rows)
+        till.desk.do(
+            CreditEveryone(till.desk.new_operation(), "MUG", today, today, price - 1_00, amount)
+        )
+    assert found == numbers
+
+
+def test_what_was_paid_with_credit_finds_its_slip_too(plan_till: Till) -> None:
+    """The difference goes back to the slip that paid: found by the receipt all the same."""
+    till = plan_till
+    ticket = replace(till.ticket(till.sell("2*MUG")).all_back(), choice="store_credit")
+    till.desk.do(replace(till.action(ticket), confirmed="ink"))
+    with till.file.read() as books:
+        asked = "select number from store_credit"
+        slip = str(books.journal._unit.connection.exec_driver_sql(asked).scalar_one())
+    buying = SettleTicket(till.ticket("MUG"), None, 6_50, (CreditSpent(slip, 6_50),), "ink")
+    number = till.desk.do(buying).result.sale
+    till.desk.sign_in(MANAGER)
+    today = till.clock.at.day
+    act = CreditEveryone(till.desk.new_operation(), "MUG", today, today, 5_50, 1_00)
+    assert till.desk.do(act).result.count == 1
+    found = till.ask(number)
+    assert isinstance(found, ReceiptFound)
+    ((waits, left),) = found.waiting
+    assert waits != slip and left == 1_00

@@ -8,6 +8,8 @@ from datetime import date
 from posdesk.desk.action import Station
 from posdesk.store.books import Books
 
+MOST_AT_ONCE = 1_000  # put right in one act: of more than that, the rest by the next
+
 
 @dataclass(frozen=True, slots=True)
 class Overcharged:
@@ -31,7 +33,10 @@ class AskCharged:
     right: int = 0
 
     def find(self, books: Books, station: Station) -> tuple[Overcharged, ...]:
-        """What is still too much on each; what came back or was put right is left out."""
+        """What is still too much on each; what came back or was put right is left out.
+
+        The first MOST_AT_ONCE: once they are put right, the next ones are found.
+        """
         found = []
         for sale, line in books.charged.lines(self.what, self.since, self.until):
             standing = books.sales.standing(sale)
@@ -43,4 +48,6 @@ class AskCharged:
             more = worth - self.right * left // (1000 if sold.weighed else 1)
             if more > 0:
                 found.append(Overcharged(sale, line, standing.sale.at.day, sold.text, more))
+            if len(found) == MOST_AT_ONCE:
+                break
         return tuple(found)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from posdesk.desk.actions.credit_everyone import CreditEveryone, Everyone
 from posdesk.desk.actions.shop_acts import may_set
-from posdesk.desk.lookups.charged import AskCharged, Overcharged
+from posdesk.desk.lookups.charged import MOST_AT_ONCE, AskCharged, Overcharged
 from posdesk.wording import translate
 from ui import formats
 from ui.errands import Errands
@@ -160,7 +160,11 @@ class ChargedPage(ShopPage):
         self.model.set_rows(rows)
         currency = self._work.desk.shop.currency
         whole = formats.amount(sum(row.amount for row in rows), currency)
-        self.head.show_head(translate("Charged", "Charged too much"), formats.quantity(len(rows)))
+        shown = formats.quantity(len(rows))
+        if len(rows) == MOST_AT_ONCE:
+            words = translate("Charged", "the first {count}: the others come after them")
+            shown = words.format(count=shown)
+        self.head.show_head(translate("Charged", "Charged too much"), shown)
         self.head.setVisible(bool(rows))
         self.view.setVisible(bool(rows))
         self.parts.figure.show_amount(whole, currency)
