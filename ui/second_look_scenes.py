@@ -8,7 +8,7 @@ from posdesk.catalogue.product import Product
 from ui.rehearsal import Camera, Hand
 from ui.scene_papers import code, rest
 
-HANDED, WORDS = "500", "gift card sleeve"
+HANDED, WORDS = "500", "topup"
 
 
 def second_looks(hand: Hand, camera: Camera, goods: list[Product]) -> Iterator[None]:
@@ -39,8 +39,9 @@ def second_looks(hand: Hand, camera: Camera, goods: list[Product]) -> Iterator[N
             yield from rest()
             hand.key("Enter")
         yield from rest()
-    hand.key("Esc")
-    yield from rest()
+    for _ in range(2):
+        hand.key("Esc")
+        yield from rest()
 
 
 def _open_line(hand: Hand, price: str) -> Iterator[None]:
@@ -48,11 +49,6 @@ def _open_line(hand: Hand, price: str) -> Iterator[None]:
     hand.type(WORDS)
     hand.key("Enter")
     yield from rest()
-    if price == "80.00":
-        hand.key("Down")  # the purchase before it is none of hers
-        yield from rest()
-        hand.key("Enter")
-        yield from rest()
     hand.type(price)
     hand.key("Enter")
     yield from rest()
