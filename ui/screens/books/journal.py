@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from posdesk.desk.journal_export import CSV, XLSX, export_journal
-from posdesk.desk.lookups.journal import AskEntries, AskEntryKinds, EntriesPage, Entry, Wanted
+from posdesk.desk.lookups.journal import AskEntries, AskEntryKinds, Entry, Wanted
 from posdesk.returns.clues import read_clues
 from posdesk.wording import translate
 from ui import formats
@@ -15,6 +15,7 @@ from ui.errands import Errands
 from ui.main_window import Panel
 from ui.models.paged import PagedModel
 from ui.saying import Saying, refused_words
+from ui.screens.books.paging import Paging
 from ui.screens.books.rows import ENTRY_COLUMNS, seal_words, who_words
 from ui.screens.books.seek_field import SeekField
 from ui.screens.books.sheet import JOURNAL, ListSheet
@@ -96,7 +97,6 @@ class JournalList(QObject):
         super().__init__(parent)
         self.work, self.long_work = work, long_work
         self.wanted = Wanted()
-        self.page: EntriesPage | None = None
         self.running: Progress | None = None
         self.model = PagedModel(ENTRY_COLUMNS, self)
         self.seek = SeekField(
@@ -112,11 +112,11 @@ class JournalList(QObject):
         title = translate("Books", "What was done, entry by entry")
         self.sheet = ListSheet(JOURNAL, title, self.seek, self.model, self.empty)
         self.sheet.beside.addWidget(self.kind)
+        self.paging = Paging(work, self.sheet, self.model, NEWEST, self)
         self.panel = EntryPanel()
         self.seek.seek.connect(self.find)
         self.kind.activated.connect(lambda _: self.find(self.seek.text()))
         self.sheet.lit.connect(self._light)
-        self.model.wanted.connect(self._go_on)
         self.panel.exports[CSV].clicked.connect(lambda: self.export(CSV))
         self.panel.exports[XLSX].clicked.connect(lambda: self.export(XLSX))
         self.panel.progress.called_off.connect(self.call_off)
@@ -142,24 +142,8 @@ class JournalList(QObject):
         self.wanted = Wanted(
             self.kind.chosen if self.kind.count() else "", clues.since, clues.until
         )
-        self.work.ask(AskEntries(self.wanted), self._begin, newest=NEWEST)
-
-    def _begin(self, page: EntriesPage) -> None:
-        self.page = page
-        self.sheet.begin(page.rows, more=page.below is not None)
-
-    def _go_on(self) -> None:
-        assert self.page is not None
-        question = AskEntries(self.wanted, self.page.below)
-        self.work.ask(question, self._add, self._not_found, newest=NEWEST)
-
-    def _add(self, page: EntriesPage) -> None:
-        self.page = page
-        self.model.add(page.rows, more=page.below is not None)
-
-    def _not_found(self, trouble: Exception) -> None:
-        self.model.give_up()
-        self.work.tell(trouble)
+        wanted = self.wanted
+        self.paging.begin(lambda below: AskEntries(wanted, below))
 
     def _light(self, row: int) -> None:
         self.panel.show_entry(self.model.rows[row] if row >= 0 else None)

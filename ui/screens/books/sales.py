@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from posdesk.desk.actions.reprint import Reprint
-from posdesk.desk.lookups.past_sales import AskPastSales, AskSalePapers, SalePapers, SalesPage
+from posdesk.desk.lookups.past_sales import AskPastSales, AskSalePapers, SalePapers
 from posdesk.desk.pictures import picture_of
 from posdesk.money import currency
 from posdesk.returns.clues import Clues, read_clues
@@ -18,6 +18,7 @@ from ui.errands import Errands
 from ui.main_window import Panel
 from ui.models.paged import PagedModel
 from ui.saying import Saying
+from ui.screens.books.paging import Paging
 from ui.screens.books.rows import SALE_COLUMNS
 from ui.screens.books.seek_field import SeekField
 from ui.screens.books.sheet import SALES, ListSheet
@@ -110,8 +111,6 @@ class PastSales(QObject):
         super().__init__(parent)
         self.work = work
         self.clues = Clues()
-        self.below: object = None
-        self.page: SalesPage | None = None
         self.number = ""
         self.asked = 0
         self.model = PagedModel(SALE_COLUMNS, self)
@@ -129,11 +128,11 @@ class PastSales(QObject):
         )
         title = translate("Books", "Which sale was it?")
         self.sheet = ListSheet(SALES, title, self.seek, self.model, self.empty)
+        self.paging = Paging(work, self.sheet, self.model, NEWEST, self)
         self.panel = SalePanel()
         self.seek.seek.connect(self.find)
         self.seek.entered.connect(self._open)
         self.sheet.lit.connect(self._light)
-        self.model.wanted.connect(self._go_on)
         self.panel.opened.connect(self._open)
         self.panel.again.connect(self._again)
 
@@ -142,24 +141,8 @@ class PastSales(QObject):
         station = self.work.desk.station()
         exponent = currency(station.shop.currency).exponent
         self.clues = read_clues(typed, station.at.day, exponent, language())
-        self.work.ask(AskPastSales(self.clues), self._begin, newest=NEWEST)
-
-    def _begin(self, page: SalesPage) -> None:
-        self.page = page
-        self.sheet.begin(page.rows, more=page.below is not None)
-
-    def _go_on(self) -> None:
-        assert self.page is not None
-        question = AskPastSales(self.clues, self.page.below)
-        self.work.ask(question, self._add, self._not_found, newest=NEWEST)
-
-    def _add(self, page: SalesPage) -> None:
-        self.page = page
-        self.model.add(page.rows, more=page.below is not None)
-
-    def _not_found(self, trouble: Exception) -> None:
-        self.model.give_up()
-        self.work.tell(trouble)
+        clues = self.clues
+        self.paging.begin(lambda below: AskPastSales(clues, below))
 
     def _light(self, row: int) -> None:
         self.number = self.model.rows[row].number if row >= 0 else ""
