@@ -17,8 +17,7 @@ STOCK_REFUSALS = {
         "Refusal", "There are {there} in that place, not {units}. Nothing was kept."
     ),
     "parcel_days_out_of_reach": QT_TRANSLATE_NOOP(
-        "Refusal",
-        "A parcel is paid within {least} to {most} days. Nothing was changed.",
+        "Refusal", "Days to pay for a parcel: {least} to {most}. Nothing was changed."
     ),
     "nothing_to_leave": QT_TRANSLATE_NOOP(
         "Refusal", "Say which goods stay here, at least one. Nothing was printed."

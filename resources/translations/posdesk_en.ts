@@ -8571,10 +8571,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parcel is paid within {least} to {most} days. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8684,6 +8680,10 @@
     </message>
     <message>
         <source>Days to come back are 1 to {most}, or empty for the shop&apos;s. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to pay for a parcel: {least} to {most}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8571,10 +8571,6 @@
         <translation>«ÅÅ pååd håås frööm ööñéé slîîp töö {most}. Ñööthîîñg wåås prîîñtééd. ~~~~~~»</translation>
     </message>
     <message>
-        <source>A parcel is paid within {least} to {most} days. Nothing was changed.</source>
-        <translation>«ÅÅ påårçéél îîs pååîîd wîîthîîñ {least} töö {most} dååýýs. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~~»</translation>
-    </message>
-    <message>
         <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
         <translation>«ÅÅ påårt îîs föör åå dååýý gööñéé býý. Ñööthîîñg wåås sîîgñééd: çhööööséé åå lååtéér fîîrst dååýý. ~~~»</translation>
     </message>
@@ -8685,6 +8681,10 @@
     <message>
         <source>Days to come back are 1 to {most}, or empty for the shop&apos;s. Nothing was kept.</source>
         <translation>«Dååýýs töö çööméé bååçk ååréé 1 töö {most}, öör éémptýý föör théé shööp&apos;s. Ñööthîîñg wåås kéépt. ~~~~~~~~~»</translation>
+    </message>
+    <message>
+        <source>Days to pay for a parcel: {least} to {most}. Nothing was changed.</source>
+        <translation>«Dååýýs töö pååýý föör åå påårçéél: {least} töö {most}. Ñööthîîñg wåås çhååñgééd. ~~~~~~~~»</translation>
     </message>
     <message>
         <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>

@@ -8571,10 +8571,6 @@
         <translation>א פאד האס פרומ ונע סליפ טו {most}. נוטהינג שאס פרינטעד.</translation>
     </message>
     <message>
-        <source>A parcel is paid within {least} to {most} days. Nothing was changed.</source>
-        <translation>א פארכעל יס פאיד שיטהינ {least} טו {most} דאיס. נוטהינג שאס כהאנגעד.</translation>
-    </message>
-    <message>
         <source>A part is for a day gone by. Nothing was signed: choose a later first day.</source>
         <translation>א פארט יס פור א דאי גונע בי. נוטהינג שאס סיגנעד: כהווסע א לאטער פירסט דאי.</translation>
     </message>
@@ -8685,6 +8681,10 @@
     <message>
         <source>Days to come back are 1 to {most}, or empty for the shop&apos;s. Nothing was kept.</source>
         <translation>דאיס טו כומע באכק ארע 1 טו {most}, ור עמפטי פור טהע סהופ&apos;ס. נוטהינג שאס קעפט.</translation>
+    </message>
+    <message>
+        <source>Days to pay for a parcel: {least} to {most}. Nothing was changed.</source>
+        <translation>דאיס טו פאי פור א פארכעל: {least} טו {most}. נוטהינג שאס כהאנגעד.</translation>
     </message>
     <message>
         <source>Deposit and parts are not the price. Nothing was signed: make the parts anew.</source>
