@@ -62,8 +62,10 @@ def on_sale(books: Books, station: Station, ticket: Ticket, sale: Sale) -> Told 
         settling_promotions.sold(books, station, ticket, sale)
     if not ticket.member or not gives_points(station):
         return None
-    books.points.alone_with(ticket.member)
-    before = books.points.balance(ticket.member)
+    records = books.customers.references(ticket.member)  # two of one person: the points of both
+    for each in records:
+        books.points.alone_with(each)
+    before = books.points.balance(*records)
     spent = points.used(sale.lines, station.offered)
     if spent > before:
         raise PointsGone(points=before)
@@ -74,9 +76,14 @@ def on_sale(books: Books, station: Station, ticket: Ticket, sale: Sale) -> Told 
 def sold(books: Books, ticket: Ticket, sale: Sale, told: Told | None) -> None:
     """The rows of it, once the receipt is in the act."""
     if told is not None:
-        moves = (Moved(SPENT_ON, -told.spent), Moved(EARNED, told.earned))
-        kept = tuple(each for each in moves if each.points)
-        books.points.add(ticket.member, kept, sale.number, sale.number)
+        left = told.spent
+        for record in books.customers.references(ticket.member) if left else ():
+            part = min(left, max(books.points.balance(record), 0))
+            left -= part
+            spent = (Moved(SPENT_ON, -part),) if part else ()
+            books.points.add(record, spent, sale.number, sale.number)
+        earned = (Moved(EARNED, told.earned),) if told.earned else ()
+        books.points.add(ticket.member, earned, sale.number, sale.number)
 
 
 def came_back(

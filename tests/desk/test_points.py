@@ -10,6 +10,8 @@ from desk.tills import OpenTill, Till
 
 from posdesk import verify
 from posdesk.desk.actions.add_points import AddPoints
+from posdesk.desk.actions.merge_customers import MergeCustomers
+from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
 from posdesk.desk.lookups.members import AskPointsMissing, MemberFound
 from posdesk.desk.offers_forgotten import NothingForgotten
 from posdesk.desk.settling_points import PointsGone
@@ -103,6 +105,45 @@ def test_se_059_points_that_were_forgotten_are_added(open_till: OpenTill) -> Non
         till.desk.do(replace(act, operation=till.desk.new_operation()))
     assert till.take_back(number, "MUG").figure == 6_50
     assert balance(till) == 26
+
+
+def test_points_of_a_receipt_go_to_nobody_else(open_till: OpenTill) -> None:
+    till = open_till("GBP")
+    keep(till, EARN)
+    number = sell(till, "2*TRAY")
+    keep(till, replace(EARN, name="Twice", amount=50))
+    missing = till.desk.ask(AskPointsMissing(number))
+    assert missing > 0
+    act = AddPoints(till.desk.new_operation(), number, "ben-1", missing)
+    with pytest.raises(NothingForgotten):
+        till.desk.do(act)
+    added = till.desk.do(replace(act, customer="ana-1")).result
+    assert added.points == missing
+
+
+def test_two_records_of_one_person_have_the_points_of_both(plan_till: Till) -> None:
+    till = plan_till
+    keep(till, EARN)
+    keep(till, SPEND)
+    sell(till, "3*TRAY")
+    with till.file.write() as books:
+        books.customers.put(Customer("ana-2", "Ana Gray", "0700 900 111"))
+    assert not isinstance(till.ask("0700 900 111"), MemberFound), "two people, as far as we know"
+    papers = []
+    for reference in ("ana-1", "ana-2"):
+        slip = till.desk.do(PayInFromCustomer(till.desk.new_operation(), reference, 1_00)).result
+        papers.append(till.token(slip))
+    till.desk.do(MergeCustomers(till.desk.new_operation(), "ana-1", "ana-2", tuple(papers)))
+    found = till.ask("0700 900 111")
+    assert isinstance(found, MemberFound)
+    assert found.balance == 30
+    other = replace(till.ticket("MUG"), member="ana-2", points=25)
+    number = till.settle(other).sale
+    with till.file.read() as books:
+        assert (books.points.balance("ana-1"), books.points.balance("ana-2")) == (5, 4)
+    assert till.take_back(number).figure == 4_00
+    with till.file.read() as books:
+        assert books.points.balance("ana-1", "ana-2") == 30
 
 
 def test_a_shop_without_points_asks_nothing_of_them(open_till: OpenTill) -> None:

@@ -9,6 +9,7 @@ from posdesk.store.books import Books
 from posdesk.values import dataclass
 
 SHORTEST = 4  # digits of a number
+RECORDS = 8  # of one person, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +23,19 @@ class MemberFound:
 
 
 def by_member(words: str, books: Books, station: Station) -> MemberFound | None:
-    """The one customer those words fit; None: nobody, several, or the shop gives no points."""
+    """The one customer those words fit, under however many records; None: nobody, several, or the
+    shop gives no points."""
     said = " ".join(words.split()).casefold()
     if not gives_points(station):
         return None
-    found = books.customers.search(words, 2)
+    found = books.customers.search(words, RECORDS)
     is_number = sum(sign.isdigit() for sign in said) >= SHORTEST
-    if len(found) != 1 or not (is_number or found[0].name.casefold() == said):
+    if not found or not (is_number or found[0].name.casefold() == said):
         return None  # words for goods sold once are nobody's name
-    balance = books.points.balance(found[0].reference)
+    records = books.customers.references(found[0].reference)
+    if any(each.reference not in records for each in found):
+        return None
+    balance = books.points.balance(*records)
     return MemberFound(found[0].reference, found[0].name, balance, points.worth(station.offered))
 
 
