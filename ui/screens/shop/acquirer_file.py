@@ -48,11 +48,10 @@ class ColumnsPanel(Panel):
         self.name = Field(translate("Cards", "Name of the acquirer"), most=LONGEST)
         self.choosers = {name: Chooser(translate("Cards", text)) for name, text in NAMES.items()}
         self.note = Words(size=13, tone="warn", wrap=True)
-        self.card.body.addWidget(self.lead)
-        self.card.body.addWidget(self.name)
+        for part in (self.lead, self.note, self.name):
+            self.card.body.addWidget(part)
         for name, chooser in self.choosers.items():
             self.card.body.addWidget(labelled(translate("Cards", NAMES[name]), chooser))
-        self.card.body.addWidget(self.note)
         away = SideButton(translate("Ask", "Back"), "Esc")
         away.clicked.connect(self.back)
         self.primary = PrimaryButton(translate("Cards", "Read it so"))
@@ -82,6 +81,7 @@ class ColumnsPanel(Panel):
         """What is missing; nothing was read."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
+        self.lead.setVisible(not words)
 
     def enter(self) -> None:
         """Read it so, once day and amount are told."""
