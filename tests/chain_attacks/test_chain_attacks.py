@@ -26,7 +26,7 @@ from chain_attacks.tampering import bare_of, make, tampered
 from posdesk.ledger.proof import BadRecord
 from posdesk.store.whole import verify
 
-MANY = int(os.environ.get("POSDESK_ATTACKS", "24"))
+MANY = int(os.environ.get("POSDESK_ATTACKS", "12"))
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ from posdesk.errors import Fault, Refusal
 from posdesk.ledger.proof import BadRecord
 from posdesk.store.whole import verify
 
-MANY = int(os.environ.get("POSDESK_EDITS", "100"))
+MANY = int(os.environ.get("POSDESK_EDITS", "50"))
 _BROKEN = (sqlite3.Error, ValueError, TypeError, OverflowError, UnicodeDecodeError)
 
 

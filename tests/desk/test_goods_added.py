@@ -16,7 +16,7 @@ from posdesk.desk.lookups.missing_money import AskMissingMoney
 from posdesk.instalments.schedule import MONTH, schedule
 from posdesk.sales.basket import Basket, BasketLine
 
-STORIES = int(os.environ.get("POSDESK_GOODS_ADDED", "6"))
+STORIES = int(os.environ.get("POSDESK_GOODS_ADDED", "3"))
 WISHES = ("ends_sooner", "pays_less")
 
 

@@ -32,7 +32,7 @@ from posdesk.sales.payment import Handed, Payment
 from posdesk.ticket.settlement import Settlement
 from posdesk.ticket.ticket import Ticket
 
-HISTORIES = int(os.environ.get("POSDESK_HISTORIES", "200"))
+HISTORIES = int(os.environ.get("POSDESK_HISTORIES", "100"))
 ACTS = 7
 CHEESE = label("2154321", "00415")  # a pack whose label carries its price
 PLACES = ("CHF file", "USD file", "CHF server")

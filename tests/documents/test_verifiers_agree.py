@@ -67,8 +67,8 @@ def test_the_page_says_what_is_published_under_node_signatures_and_all():
 
 @pytest.mark.timeout(0)
 def test_all_three_agree_on_spoiled_codes(page):
-    """2,000 here, 100,000 by night: the same verdict and the same contract from each."""
-    total = int(os.environ.get("POSDESK_TOKENS", "2000"))
+    """1,000 here, 100,000 by night: the same verdict and the same contract from each."""
+    total = int(os.environ.get("POSDESK_TOKENS", "1000"))
     slowest = 0.0
     for batch, place in enumerate(range(0, total, _BATCH)):
         codes = list(spoiled(min(_BATCH, total - place), seed=20261122 + batch))

@@ -17,7 +17,7 @@ from faults.spy import needs_spy, quick_folder, watched
 
 from ui import books_watch, wording
 
-POINTS = int(os.environ.get("POSDESK_POINTS", "200"))
+POINTS = int(os.environ.get("POSDESK_POINTS", "40"))
 pytestmark = [needs_spy, pytest.mark.timeout(0)]
 
 

@@ -28,7 +28,7 @@ from posdesk.desk.opening import open_desk
 from posdesk.store.whole import verify
 from posdesk.ticket import keeping
 
-KILLS = int(os.environ.get("POSDESK_WINDOW_KILLS", "25"))
+KILLS = int(os.environ.get("POSDESK_WINDOW_KILLS", "12"))
 LONGEST_S = 3.0
 WINDOW = Path(__file__).with_name("killed_window.py")
 pytestmark = [

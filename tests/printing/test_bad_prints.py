@@ -22,7 +22,7 @@ from posdesk.printing.raster import dots
 from posdesk.printing.roll import roll_of
 from posdesk.sales.sale import TenderLeg
 
-PRINTS = int(os.environ.get("POSDESK_PRINTS", "6"))
+PRINTS = int(os.environ.get("POSDESK_PRINTS", "3"))
 CODES = {
     "instalment receipt, 12 payments": payment_codes(position(paid=paid_parts(12)))[0],
     "sale of 20 lines": codes_for_sale(

@@ -1,7 +1,7 @@
 """PB-6: two commands on one plan at the same moment end as in one of their orders (PROMISE 4).
 
-5,000 pairs in a file and 5,000 on the server nightly: `POSDESK_AT_ONCE=5000`; a hundredth of each a
-commit. And nobody has less than the papers say she has.
+5,000 pairs in a file and 5,000 on the server nightly: `POSDESK_AT_ONCE=5000`; a two-hundredth of
+each a commit. And nobody has less than the papers say she has.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from promise import at_once
 from promise.conftest import Opens
 from promise.oracle import Oracle
 
-PAIRS = int(os.environ.get("POSDESK_AT_ONCE", "50"))
+PAIRS = int(os.environ.get("POSDESK_AT_ONCE", "25"))
 A_BOOK = 100
 
 

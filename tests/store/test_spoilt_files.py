@@ -25,7 +25,7 @@ from posdesk.store.engine import open_books
 from posdesk.store.sqlite import connect
 from posdesk.store.whole import verify
 
-MANY = int(os.environ.get("POSDESK_SPOILT", "70"))
+MANY = int(os.environ.get("POSDESK_SPOILT", "35"))
 ONLY = [int(seed) for seed in os.environ.get("POSDESK_SPOILT_SEEDS", "").split()]
 REFUSED_IN_S = 1.0
 
