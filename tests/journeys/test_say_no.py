@@ -52,6 +52,17 @@ def test_a_manager_says_no_and_the_slip_prints(past_its_day) -> None:
     assert window.counter.last.figure == 39_99  # a yes needs nobody
 
 
+def test_what_was_found_is_asked_for_in_words(past_its_day) -> None:
+    window = past_its_day
+    window.key("F9")
+    panel = panel_of(window)
+    grounds = window.counter.asking.found.grounds
+    panel.ground.setCurrentIndex(next(at for at, each in enumerate(grounds) if each.words))
+    window.key("Enter")
+    assert "comes first" in panel.note.text()
+    assert panel.found.edit.hasFocus()
+
+
 def test_a_badge_says_no_by_itself(past_its_day) -> None:
     window, desk = past_its_day, past_its_day.application.desk
     with desk._file.write() as books:

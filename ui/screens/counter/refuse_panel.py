@@ -95,6 +95,8 @@ class RefusePanel(AskPanel):
             return
         for field in (self.found, self.pin, self.second_pin):
             if field.isVisible() and not field.text:
+                if field is self.found:
+                    self._words_first()
                 field.edit.setFocus()
                 return
         one = self._one
@@ -120,7 +122,7 @@ class RefusePanel(AskPanel):
         if self._asking is None or ground is None:
             return
         if ground.words and not self.found.text:
-            self._tell(translate("Approval", "What was found comes first, in words."))
+            self._words_first()
             self.found.edit.setFocus()
         elif not ground.two:
             self._say_no(ground, ("", badge), None)
@@ -130,6 +132,9 @@ class RefusePanel(AskPanel):
             self._badge = badge
             self._chosen()
             self._tell(translate("Approval", "One of two. The other person now: badge or PIN."))
+
+    def _words_first(self) -> None:
+        self._tell(translate("Approval", "What was found comes first, in words."))
 
     def _chosen(self) -> None:
         ground = self.chosen
