@@ -33,6 +33,6 @@ def test_no_call_of_an_act_costs_what_was_acknowledged() -> None:
     print(f"told within {max(each['slowest_ms'] for each in tried)} ms")
     bad = [each for each in tried if each["lost"] or each["half"] or each["wrong"]]
     assert bad[:5] == [], f"{len(bad)} of {len(tried)}"
-    assert len(tried) >= POINTS * 0.9
+    assert len(tried) >= POINTS - 10  # each of twenty shares is rounded
     worded = {*wording._FAULTS, *books_watch._TROUBLES}
     assert [code for code in told if code not in worded] == []
