@@ -33,6 +33,6 @@ WARRANTY_REFUSALS = {
         "Refusal", "A promotion is above nothing, and ends today or later. No slip was given."
     ),
     "goods_months_not_taken": QT_TRANSLATE_NOOP(
-        "Refusal", "A warranty, and nothing else, lasts 1 to {most} months. Nothing was kept."
+        "Refusal", "A warranty, and nothing else, has months: 1 to {most}. Nothing was kept."
     ),
 }

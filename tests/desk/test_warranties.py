@@ -20,10 +20,11 @@ from posdesk.desk.actions.honour_warranty import (
     WarrantyHonoured,
 )
 from posdesk.desk.actions.settle_ticket import Settled
-from posdesk.desk.lookups.paper_answers import ReceiptFound, WarrantyFound
+from posdesk.desk.lookups.paper_answers import LeftFound, WarrantyFound
 from posdesk.desk.lookups.scan import NotTaken
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Refusal
+from posdesk.returns.left_here import MoreThanWithThem
 from posdesk.sales.cover import WarrantyAlone, WarrantyTwice
 from posdesk.ticket.keeping import from_bytes, to_bytes
 from posdesk.ticket.ticket import OUT, Spot, Ticket
@@ -191,9 +192,10 @@ def test_goods_are_taken_in_to_be_mended_on_a_signed_word(till: Till) -> None:
     words = till.paper(done.slip)
     assert "Television" in words
     assert "SN1" in words
-    opened = till.ask(till.token(done.slip))
-    assert isinstance(opened, ReceiptFound)
-    assert opened.standing.sale.number == sale
+    assert isinstance(till.ask(till.token(done.slip)), LeftFound)  # they are known to be here
+    with pytest.raises(MoreThanWithThem):
+        honour(till, till.token(paper), MEND)
+    assert till.standing(sale).left(1) == 1
     with pytest.raises(OnItsReceipt):
         honour(till, till.token(paper), WORTH)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from posdesk.approvals.limits import UNPROVEN
 from posdesk.desk import mending, plan_papers
@@ -25,6 +24,7 @@ from posdesk.identity import PROMISE
 from posdesk.ledger.chart import credit as credit_account
 from posdesk.ledger.chart import loss
 from posdesk.ledger.journal import Fact, JournalEntry
+from posdesk.returns.left_here import REPAIR, REPAIRED_IN, Left, leaving
 from posdesk.sales.booking import summed
 from posdesk.sales.warranty import Cover, WarrantyGoodsBack
 from posdesk.store.books import Books
@@ -32,7 +32,6 @@ from posdesk.store.shelves.honoured import Honoured as KeptOnce
 
 KIND = "warranty"
 MEND, WORTH = "mend", "worth"
-MENDED_IN = timedelta(days=14)  # the day on the slip; later than that, all comes back
 
 
 class OnItsReceipt(Refusal):
@@ -70,7 +69,7 @@ class HonourWarranty:
         station = replace(station, at=station.at.not_before(books.journal.head().at))
         found = self._found(books, station)
         if self.way == MEND:
-            return self._mend(books, station, found.cover)
+            return self._mend(books, station, found)
         if found.standing is not None:
             raise OnItsReceipt(number=found.cover.sale)
         amount = found.worth or self.worth
@@ -101,14 +100,24 @@ class HonourWarranty:
             raise WarrantyGoodsBack(number=read.number)
         return found
 
-    def _mend(self, books: Books, station: Station, cover: Cover) -> WarrantyHonoured:
-        """They stay the customer's: our word on paper, with a day; what it costs is ours."""
+    def _mend(self, books: Books, station: Station, found: WarrantyFound) -> WarrantyHonoured:
+        """They stay the customer's: our word on paper, with a day; what it costs is ours.
+
+        Where our books have their receipt they are known to be here, until they go home.
+        """
+        cover, standing = found.cover, found.standing
+        until = station.at.day + REPAIRED_IN
         slip = plan_papers.new_slip(books, station, PROMISE)
-        named = " · ".join(filter(None, (cover.words, cover.serial, cover.number)))
+        goods = " · ".join(filter(None, (cover.words, cover.serial, cover.number)))
         plan_papers.promise(
-            books, station, slip, DROP_OFF, amount=0, goods=named,
-            until=station.at.day + MENDED_IN, customer="", original=cover.sale,
+            books, station, slip, DROP_OFF, amount=0, goods=goods,
+            until=until, customer="", original=cover.sale,
         )  # fmt: skip
+        if standing is not None:
+            units = min(cover.units, standing.left(cover.line))
+            named = leaving({cover.line: units}, standing, books.left_here.of_sale(cover.sale))
+            left = Left(slip.number, cover.sale, REPAIR, named, station.at, until)
+            books.left_here.add(left, station.duty.code)
         return self._sealed(books, station, WarrantyHonoured(cover.number, slip.number), ())
 
     def _give(self, books: Books, station: Station, cover: Cover, amount: int) -> WarrantyHonoured:

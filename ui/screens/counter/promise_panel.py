@@ -56,7 +56,7 @@ class PromisePanel(AskPanel):
         self.kind.currentIndexChanged.connect(lambda _: self._changed())
         self.tender.currentIndexChanged.connect(lambda _: self._changed())
         self.amount.changed.connect(lambda _: self._changed())
-        self.amount.field.returnPressed.connect(self.goods.edit.setFocus)
+        self.amount.field.returnPressed.connect(self._after_amount)
         self.goods.entered.connect(self.until.edit.setFocus)
         for field in (self.until, self.last4, self.approval):
             field.entered.connect(self.go)
@@ -157,6 +157,11 @@ class PromisePanel(AskPanel):
             )
         self.primary.say(words)
 
+    def _after_amount(self) -> None:
+        """A promotion is for any goods: only its last day is asked."""
+        next_one = self.until if self.kind.chosen == PROMOTION else self.goods
+        next_one.edit.setFocus()
+
     def _tell(self, words: str) -> None:
         self.note.setText(words)
         self.note.setVisible(bool(words))
@@ -171,7 +176,7 @@ def _kinds() -> tuple[tuple[str, str], ...]:
         ("drop_off", translate("Promise", "Goods left with us")),
         ("money", translate("Promise", "Money that we owe")),
         ("goods", translate("Promise", "Goods that we owe")),
-        (PROMOTION, translate("Promise", "A promotion: so much off, never paid out")),
+        (PROMOTION, translate("Promise", "Money off: a promotion")),
     )
 
 
