@@ -6,10 +6,10 @@ import random
 from collections.abc import Iterator
 
 import cbor2
+from documents.code_tampering import MUG, card, sealed, sold, taken_back
 from documents.later_vectors import good_later
 from documents.paper_samples import KEY, REVOKED_KEY, a_return, a_sale, many_lines
 from documents.plan_vectors import good_plans, good_slips
-from documents.vector_making import MUG, card, sealed, sold, taken_back
 
 from posdesk.documents.seal import from_text, to_text
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from documents.code_tampering import changed, flipped
 from documents.paper_samples import (
     KEY,
     LINK,
@@ -19,7 +20,6 @@ from documents.paper_samples import (
     many_lines,
 )
 from documents.revoked_vectors import sold
-from documents.vector_making import changed, flipped
 
 from posdesk.documents.archive import export_keys, export_verifier, read_keys
 from posdesk.documents.codes import codes_for_sale

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from documents.code_tampering import changed
 from documents.paper_samples import KEY, LINK, RING, SHOP, TILL, many_lines
 from documents.plan_samples import (
     CUSTOMER,
@@ -19,7 +20,6 @@ from documents.plan_samples import (
     position,
     slip,
 )
-from documents.vector_making import changed
 from hypothesis import given
 from hypothesis import strategies as st
 
