@@ -32,9 +32,7 @@ def price(
     if not lines:
         return ()
     rates = {code: taxes.rate(code) for code in {line.tax_code for line in lines}}
-    of = [
-        _UNTAXED if _is_money(line) else rates[line.tax_code] for line in lines
-    ]
+    of = [_UNTAXED if _is_money(line) else rates[line.tax_code] for line in lines]
     pieces = [1 if line.weighed else line.quantity for line in lines]
     listed = [_listed(line) for line in lines]
     if exempt and taxes.included:

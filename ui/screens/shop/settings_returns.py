@@ -168,7 +168,8 @@ class ReturnsPart(SettingsPart):
     def act(self, operation: str) -> Action[object] | None:
         """All of it, if every figure is one."""
         days, policy = self._days, self._policy
-        for field, least in ((self.days, FEWEST_DAYS), (self.blind, 1), (self.parcel, 1), (self.match, 0)):
+        leasts = (FEWEST_DAYS, 1, 1, 0)
+        for field, least in zip(self.fields, leasts, strict=False):  # seasons say it themselves
             if self._read(field) is None:
                 told = translate(
                     "Settings", "Type days from {least} to {most}. Nothing was changed."
