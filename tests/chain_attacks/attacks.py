@@ -319,5 +319,6 @@ def re_encoded(hand: Hand) -> Found:
 Attack = Callable[[Hand], Found]
 ATTACKS: dict[int, Attack] = {
     1: changed, 2: inserted, 3: deleted, 4: swapped, 5: cut, 6: emptied, 7: foreign, 8: restored,
-    10: clock, 11: key, 13: table_attacks.table, 14: table_attacks.schema, 15: re_encoded, 16: table_attacks.counters,
+    10: clock, 11: key, 13: table_attacks.table, 14: table_attacks.schema, 15: re_encoded,
+    16: table_attacks.counters,
 }  # fmt: skip
