@@ -28,9 +28,7 @@ def back_columns(currency: str) -> tuple[Column[BackRow], ...]:
     """Tick, goods, why, paid each, back."""
     return (
         Column("", Kind.TICK, _tick, TICK),
-        Column(
-            translate("Ticket", "goods"), Kind.WORDS, lambda row: _back_words(row, currency)
-        ),
+        Column(translate("Ticket", "goods"), Kind.WORDS, lambda row: _back_words(row, currency)),
         Column(translate("Ticket", "why"), Kind.PILL, _why, PILL, 150),
         Column(translate("Ticket", "then"), Kind.PILL, _becomes, STATE, 120),
         Column(
