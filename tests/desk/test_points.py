@@ -12,6 +12,7 @@ from posdesk import verify
 from posdesk.desk.actions.add_points import AddPoints
 from posdesk.desk.actions.merge_customers import MergeCustomers
 from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
+from posdesk.desk.lookups.all_of_her import AskAllOfHer
 from posdesk.desk.lookups.members import AskPointsMissing, MemberFound
 from posdesk.desk.offers_forgotten import NothingForgotten
 from posdesk.desk.settling_points import PointsGone
@@ -151,3 +152,13 @@ def test_a_shop_without_points_asks_nothing_of_them(open_till: OpenTill) -> None
     keep(till, THREE_FOR_TWO)
     ana(till)
     assert not isinstance(till.ask("ana gray"), MemberFound)
+
+
+def test_her_own_file_tells_every_point(open_till: OpenTill) -> None:
+    till = open_till("GBP")
+    keep(till, EARN)
+    number = sell(till, "2*COAT")
+    found = till.desk.ask(AskAllOfHer("ana-1"))
+    assert found is not None
+    moves = [{"why": "earned", "points": 60, "paper": number}]
+    assert found.facts["points"] == {"balance": 60, "moves": moves}

@@ -53,6 +53,7 @@ class AskAllOfHer:
                 for reference in sheet.references
                 for each in books.credits.of_bearer(reference)
             ],
+            "points": _points(books, sheet.references),
             "claims": [
                 {"number": each.number, "plan": each.plan, "day": each.day.isoformat(),
                  "amount": money.amount(each.amount),
@@ -81,6 +82,15 @@ def _record(books: Books, reference: str) -> dict[str, str]:
     return {
         "reference": reference, "name": known.name, "telephone": known.phone, "email": known.email,
     }  # fmt: skip
+
+
+def _points(books: Books, references: tuple[str, ...]) -> dict[str, Any]:
+    """How many there are, and every paper that moved any."""
+    moves = [
+        {"why": why, "points": points, "paper": paper}
+        for why, points, paper in books.points.moves(*references)
+    ]
+    return {"balance": books.points.balance(*references), "moves": moves}
 
 
 def _plan(books: Books, station: Station, number: str, money: Figures) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from posdesk.store.unit import Unit
 _OF = POINT_MOVE.c.customer.in_(bindparam("customers", expanding=True))
 _BALANCE = select(func.coalesce(func.sum(POINT_MOVE.c.points), 0)).where(_OF)
 _COUNT = select(func.count()).where(POINT_MOVE.c.customer == bindparam("customer"))
+_MOVES = select(POINT_MOVE).where(_OF).order_by(POINT_MOVE.c.customer, POINT_MOVE.c.no)
 _OF_SALE = (
     select(POINT_MOVE).where(POINT_MOVE.c.sale == bindparam("sale")).order_by(POINT_MOVE.c.no)
 )
@@ -45,6 +46,12 @@ class PointsShelf:
         """How many points there are, under any of those references."""
         asked = {"customers": list(customers)}
         return int(self._unit.connection.execute(_BALANCE, asked).scalar_one())
+
+    def moves(self, *customers: str) -> tuple[tuple[str, int, str], ...]:
+        """(why, points, paper) of all that moved under any of those references."""
+        asked = {"customers": list(customers)}
+        rows = self._unit.connection.execute(_MOVES, asked)
+        return tuple((row.why, int(row.points), row.document) for row in rows)
 
     def of_sale(self, sale: str) -> OnSale | None:
         """What that sale earned and cost; None: it has to do with no points."""
