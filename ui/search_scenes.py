@@ -41,7 +41,7 @@ class SearchScenes:
         yield
         hand.key(NO_RECEIPT)
         yield
-        hand.type("knitted scarf")
+        hand.type("hiking boots")
         hand.key("Enter")
         yield from self._rest()
         take("never-sold-here")
