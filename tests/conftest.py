@@ -20,8 +20,19 @@ from posdesk.store.mark import profile_marks
 # Before the first import of Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+_MEMORY, _ROOM = "/dev/shm", 2 * 1024**3
+
+
+def _in_memory() -> bool:
+    """Whether the system has a disk in memory, and room on it: nobody pulls the plug here."""
+    try:
+        return os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM
+    except OSError:
+        return False
+
+
 # Nobody's own shop is opened or written by a test.
-_HOME = tempfile.mkdtemp(prefix="posdesk-tests-")
+_HOME = tempfile.mkdtemp(prefix="posdesk-tests-", dir=_MEMORY if _in_memory() else None)
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = os.path.join(_HOME, _name.lower())
 # A bare machine has none, and Qt warns of it; without a place below it that is named after the
@@ -63,6 +74,14 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     if kept.records and item.get_closest_marker("logs_expected") is None:
         said = "\n".join(f"{r.levelname} {r.name}: {r.getMessage()}" for r in kept.records)
         pytest.fail(f"logged without being asked for:\n{said}", pytrace=False)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """The tests' folders lie in memory too, gone with the run unless `--basetemp` names another
+    place: books are flushed to the disk several times a sale."""
+    if config.option.basetemp is None and _HOME.startswith(_MEMORY):
+        config.option.basetemp = os.path.join(_HOME, "folders")
 
 
 @pytest.hookimpl(wrapper=True)
