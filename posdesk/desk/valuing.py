@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from posdesk.catalogue.product import Product
-from posdesk.catalogue.traits import DEPOSIT
+from posdesk.catalogue.traits import DEPOSIT, WITH_PAPER
 from posdesk.desk.action import Station
 from posdesk.returns import unproved
 from posdesk.returns.draft import ReturnDraft
@@ -25,6 +25,8 @@ def worth_of(books: Books, station: Station, said: str) -> Worth | None:
         return None
     day = station.at.day
     product = next((found for code in codes if (found := books.goods.by_sku(code, day))), None)
+    if product is not None and product.traits.kind in WITH_PAPER:
+        return None  # a card or a warranty is worth what its own paper says
     days = station.shop.policy.blind_days
     charged = books.search.charged(codes, day - timedelta(days=days))
     now = _today(product, station) if product else None

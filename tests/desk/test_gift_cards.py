@@ -16,6 +16,7 @@ from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.lookups.credits import AskCredit
 from posdesk.desk.lookups.paper_answers import CreditFound
 from posdesk.desk.lookups.scan import GoodsFound, PriceWanted, ready
+from posdesk.desk.lookups.without_receipt import AskWorth
 from posdesk.desk.settling_credits import CreditSpent
 from posdesk.desk.trust import check_books
 from posdesk.ledger.evidence import WINDOW
@@ -134,3 +135,8 @@ def test_the_day_tells_what_of_it_was_cards(till: Till) -> None:
     words = till.paper(till.desk.do(ReadShift(till.desk.new_operation())).result)
     assert "Gift cards" in words
     assert "50.00" in words
+
+
+def test_a_card_without_its_slip_is_worth_nothing_that_is_known(till: Till) -> None:
+    till.settle(with_card(till, till.ticket()))
+    assert till.desk.ask(AskWorth("GIFT")) == ()
