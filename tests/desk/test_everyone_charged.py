@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from desk.pairs import each_its_own_clock
+from desk.servers import new_database
 from desk.test_approvals import MANAGER
 from desk.tills import Till
+from promise.shaky import at_once
 
+from posdesk.desk.action import Outcome
 from posdesk.desk.actions.credit_everyone import CreditEveryone, NobodyCharged, OthersCharged
 from posdesk.desk.actions.settle_ticket import SettleTicket
 from posdesk.desk.actions.shop_acts import NotYourSetting
@@ -98,3 +103,19 @@ def test_what_was_paid_with_credit_finds_its_slip_too(plan_till: Till) -> None:
     assert isinstance(found, ReceiptFound)
     ((waits, left),) = found.waiting
     assert waits != slip and left == 1_00
+
+
+def test_two_tills_at_once_credit_each_once(server: str, tmp_path: Path) -> None:
+    tills = each_its_own_clock(new_database(server), tmp_path)
+    numbers = [tills[0].sell("MUG") for _ in range(3)]
+    today = tills[0].clock.at.day
+    acts = []
+    for till in tills:
+        till.desk.sign_in(MANAGER)
+        operation = till.desk.new_operation()
+        acts.append(CreditEveryone(operation, "MUG", today, today, 6_00, 1_50))
+    told = at_once(tills[0].desk, acts[0], tills[1].desk, acts[1])
+    assert sum(isinstance(each, Outcome) for each in told) == 1, told
+    assert [tills[0].standing(number).worth_left for number in numbers] == [6_00] * 3
+    for till in tills:
+        till.desk.close()

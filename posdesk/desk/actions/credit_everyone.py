@@ -59,7 +59,10 @@ class CreditEveryone:
         """Each as an entry of its own; NobodyCharged, OthersCharged."""
         keeper(books, station)
         may_act(books, station)
-        rows = AskCharged(self.what, self.since, self.until, self.right).find(books, station)
+        asked = AskCharged(self.what, self.since, self.until, self.right)
+        rows = asked.find(books, station)
+        books.sales.alone_with(*(row.sale for row in rows))  # as they stand once nobody is at them
+        rows = asked.find(books, station) if rows else ()
         whole = sum(row.amount for row in rows)
         if not rows:
             raise NobodyCharged()
