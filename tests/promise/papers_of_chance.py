@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from random import Random
 
 from documents.gift_papers import gift_papers
-from documents.golden_papers import a_parcel
+from documents.golden_papers import a_parcel, labels
 from documents.golden_papers import receipt as sale_paper
 from documents.golden_papers import slip as return_paper
 from documents.kind_papers import kind_papers
@@ -247,6 +247,8 @@ def _of_ways_back(dice: Random) -> Iterator[Template]:
     yield Template("quote", lambda: kind_papers()["quote"])
     yield Template("warranty", lambda: kind_papers()["warranty"])
     yield Template("promotion_slip", lambda: promotion_papers()["promotion"])
+    home = dice.choice(("handed_over", "handed_over_mended"))
+    yield Template("handed_over", lambda: labels()[home])
     yield Template("return_label", lambda: return_label.compose(a_parcel(wish), SHOP))
     # A label begins with the address it goes to: the apology stands below it.
     yield Template("return_label", lambda: return_label.compose(a_parcel(fault), SHOP, ours=True))
