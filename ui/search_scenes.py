@@ -41,7 +41,7 @@ class SearchScenes:
         yield
         hand.key(NO_RECEIPT)
         yield
-        hand.type("hiking boots")
+        hand.type("ukulele")
         hand.key("Enter")
         yield from self._rest()
         take("never-sold-here")

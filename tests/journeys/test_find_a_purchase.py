@@ -218,3 +218,14 @@ def test_words_while_goods_go_out_are_goods_to_sell(window) -> None:
     window.key("Enter")
     assert isinstance(window.counter.asking, PickPurchase)  # a day is of a purchase
     assert window.counter.asking.found[0].receipt == number
+
+
+def test_esc_ends_the_way_without_a_receipt(window) -> None:
+    """What is scanned after it is sold again, and looked for nowhere."""
+    window.key("5")
+    window.type("kettle")
+    window.key("Enter")
+    assert isinstance(window.counter.asking, PickWorth)
+    window.key("Esc")
+    window.scan(MUG)
+    assert len(window.ticket.basket.lines) == 1

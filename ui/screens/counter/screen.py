@@ -246,9 +246,9 @@ class CounterScreen(QObject):
         self.scanning.typed(text, picked, by_way=bool(self._way_words))
 
     def _step_back(self) -> None:
+        self._way_words, self.scanning.finding.active = "", False
         if self.window.field.typing:
             self.window.field.empty()
-            self._way_words, self.scanning.finding.active = "", False
             self.ahead.forget()
             self.counter.ask(None if self.ahead.picking else self.counter.asking)
         else:
