@@ -13,7 +13,7 @@ NO_COUNT = frozenset((
     "amount", "number", "name", "file", "heading", "plan", "barcode", "card", "detail", "field",
     "goods", "half", "host", "invoice", "part", "tender", "title", "value", "what", "who", "code",
     "folder", "path", "words", "slip", "day", "when", "paper", "person", "till", "customer",
-    "currency", "last4", "listed", "words", "one", "other", "line", "first", "serial",
+    "currency", "last4", "listed", "words", "one", "other", "line", "first", "serial", "handed",
 ))  # fmt: skip
 # Figures that are two at least wherever the text is shown.
 NEVER_ONE = frozenset((
