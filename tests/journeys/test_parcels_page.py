@@ -163,3 +163,25 @@ def test_the_enter_after_a_typed_receipt_prints_no_label_yet(window, sale) -> No
     window.key("Enter")
     settle(window)
     assert len(rows(window)) == 1
+
+
+def test_paid_by_its_day_it_may_come_late(window: CounterWindow, sale: str) -> None:
+    """What was paid for unseen is still received when it is here: it goes on the shelf."""
+    announce(window, sale)
+    window.key("1")
+    settle(window)
+    clock = window.application.desk._clock
+    clock.at = clock.at.after(days=15)
+    page = parcels(window)
+    page.rest()
+    settle(window)
+    window.key("3")
+    settle(window)
+    assert "goes back" in window.said and not page.shown.open
+    window.key("2")
+    window.idle()
+    assert page.panel.shows(page.form)
+    page.form.enter()
+    settle(window)
+    assert [each.came for each in page.shown.parcel.lines] == [1, 2]
+    assert page.shown.due == 0

@@ -97,7 +97,8 @@ def steps_of(page: ParcelPage) -> tuple[str, ...]:
     still = any(each.still for each in parcel.lines)
     if page.open and parcel.handed is None and still:
         steps.append(HAND_IN)
-    if page.open and still and not (parcel.lost or parcel.called_off):
+    unseen = any(each.paid > each.came for each in parcel.lines)  # paid by its day, and late
+    if (page.open or unseen) and still and not (parcel.lost or parcel.called_off):
         steps.append(RECEIVE)
     if page.payable:
         steps.append(PAY)
