@@ -6,9 +6,9 @@ from importlib import import_module
 
 ROOMS = (
     "clock", "counter", "offers", "kinds", "windows", "shelves", "deposits", "tenders", "gifts",
-    "parcels", "with_us", "drawer", "plans", "plan_standing", "plan_changes", "papers", "empty_station",
-    "claims", "customers", "walls", "files", "words", "owner", "approvals", "search", "cards",
-    "terms", "warranties", "second_look",
+    "parcels", "with_us", "drawer", "plans", "plan_standing", "plan_changes", "papers",
+    "empty_station", "claims", "customers", "walls", "files", "words", "owner", "approvals",
+    "search", "cards", "terms", "warranties", "second_look",
 )  # fmt: skip
 
 
