@@ -19,8 +19,7 @@ from posdesk.store.books import Books
 class ConfirmReason:
     """The customer confirmed `why` for `line` of the receipt `sale`, by `confirmed` (ink, window).
 
-    Her newest word counts, but none takes a fault or a mistake of ours back that she confirmed: who
-    says that she did is one of us. Without her confirmation nothing is written down.
+    Her newest word counts. Without her confirmation nothing is written down.
     """
 
     operation: str

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select
 
 from posdesk.clock import Moment
-from posdesk.returns.reasons import reason
 from posdesk.returns.refused import Refused
 from posdesk.store.approval_tables import REASON_SAID, REFUSAL, REFUSAL_APPEAL, REFUSAL_LINE
 from posdesk.store.unit import Unit
@@ -92,15 +91,9 @@ class RefusalsShelf:
         self._unit.add("reason_said", [row])
 
     def reasons_of(self, sale: str) -> dict[int, str]:
-        """Line number -> why it comes back, as the customer confirmed it: a fault or a mistake of
-        ours stays one, else the newest word counts (SE-086)."""
-        said: dict[int, str] = {}
-        for row in self._unit.connection.execute(_SAID, {"sale": sale}).all():
-            if not (
-                row.line in said and reason(said[row.line]).ours and not reason(row.reason).ours
-            ):
-                said[int(row.line)] = str(row.reason)
-        return said
+        """Line number -> why it comes back, as the customer confirmed it."""
+        rows = self._unit.connection.execute(_SAID, {"sale": sale}).all()
+        return {int(row.line): str(row.reason) for row in rows}
 
     def _of(self, row: Row[Any]) -> Refused:
         lines = self._unit.connection.execute(_LINES, {"number": row.number}).scalars().all()
