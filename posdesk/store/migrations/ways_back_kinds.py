@@ -5,9 +5,8 @@ from __future__ import annotations
 KINDS = (
     """create table product_trait (product INTEGER NOT NULL, kind TEXT NOT NULL, serials INTEGER
     NOT NULL, deposit TEXT NOT NULL, return_days INTEGER, months INTEGER NOT NULL, terms TEXT
-    NOT NULL, PRIMARY KEY
-    (product), CONSTRAINT serials_yes_no CHECK (serials = 0 or serials = 1), FOREIGN KEY(product) REFERENCES product
-    (id)) STRICT""",
+    NOT NULL, PRIMARY KEY (product), CONSTRAINT serials_yes_no CHECK (serials = 0 or serials =
+    1), FOREIGN KEY(product) REFERENCES product (id)) STRICT""",
     """create table line_trait (sale TEXT NOT NULL, line INTEGER NOT NULL, no INTEGER NOT NULL, txn
     INTEGER NOT NULL, what TEXT NOT NULL, said TEXT NOT NULL, PRIMARY KEY (sale, line, no),
     CONSTRAINT line_trait_what CHECK (what in ('kind', 'serial', 'until', 'slip', 'terms')),
