@@ -47,6 +47,7 @@ Watch = Callable[[int, int], None]
 Slice = list[tuple[int, Record]]
 
 _SLICE = 400  # a few milliseconds of reading, so that a sale never waits for it
+_LAST_PLACE = 2**63 - 1  # of SQLite's integers
 _COLUMNS = ", ".join(Record._fields)
 _OTHER_FORM = (
     KeyError, TypeError, AttributeError, IndexError, ValueError, OverflowError,
@@ -247,21 +248,27 @@ def _records(raw: sqlite3.Connection) -> Iterator[Record]:
 def _slices(raw: sqlite3.Connection, reach: Mapping[int, int]) -> Iterator[Slice]:
     """Every record, till after till, in slices, up to those that stood at the start.
 
-    `reach`: till -> the place after which to begin.
+    `reach`: till -> the place after which to begin. Tills are told by the places: anybody may have
+    written what a row says of its till.
     """
-    first, last = raw.execute("select min(till), max(till) from journal").fetchone()
-    asked = f"select {_COLUMNS}, id from journal where id > ? and id <= ? order by id limit ?"
-    ends = [] if first is None else [(till, _end_of(raw, till)) for till in range(first, last + 1)]
-    for till, end in ends:
-        place = reach.get(till, place_id(till, 0, 0) - 1)
-        while rows := raw.execute(asked, (place, end, _SLICE)).fetchall():
+    asked = f"select {_COLUMNS}, id from journal where id >= ? and id <= ? order by id limit ?"
+    for till, first, end in list(_stretches(raw)):
+        place = max(first, reach.get(till, first - 1) + 1)
+        while place <= end and (rows := raw.execute(asked, (place, end, _SLICE)).fetchall()):
             yield [(row[-1], Record._make(row[:-1])) for row in rows]
-            place = rows[-1][-1]
+            place = rows[-1][-1] + 1
 
 
-def _end_of(raw: sqlite3.Connection, till: int) -> int:
-    asked = "select max(id) from journal where id < ?"
-    return int(raw.execute(asked, (place_id(till + 1, 0, 0),)).fetchone()[0])
+def _stretches(raw: sqlite3.Connection) -> Iterator[tuple[int, int, int]]:
+    """Each till that has records, and the places of its first and last one."""
+    last = "select max(id) from journal where id <= ?"
+    (place,) = raw.execute("select min(id) from journal").fetchone()
+    while place is not None:
+        till = place // place_id(1, 0, 0)
+        most = min(place_id(till + 1, 0, 0) - 1, _LAST_PLACE)
+        (end,) = raw.execute(last, (most,)).fetchone()
+        yield till, place, end
+        (place,) = raw.execute("select min(id) from journal where id > ?", (end,)).fetchone()
 
 
 def _chain_alone(raw: sqlite3.Connection, ring: KeyRing) -> BadRecord | None:

@@ -97,6 +97,18 @@ def test_kind_1_a_field_changed(
     assert last.startswith(f"kind {kind}: till 1, epoch 1, seq 5 ")
 
 
+@pytest.mark.parametrize(("column", "value"), [
+    ("till", -99), ("till", 2**62), ("id", 2**63 - 1), ("id", -(2**63)), ("id", -5),
+])  # fmt: skip
+def test_kind_1_an_entry_of_no_till(
+    books: Path, capsys: pytest.CaptureFixture[str], column: str, value: int
+) -> None:
+    """What a row says of its till and its place leads nobody to look for tills without end."""
+    edit = f"update journal set {column} = ? where seq = 5", (value,)
+    tamper(books, "pragma ignore_check_constraints = 1", edit)
+    assert verdict(books, capsys)[0] != 0
+
+
 def test_kind_1_a_signature_of_the_middle_is_seen_when_each_is_verified(
     books: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
