@@ -112,11 +112,17 @@ def english(text: str) -> str:
     return "".join(re.findall(r"[A-Za-z]+", text))
 
 
+def seen(widget: QWidget) -> Iterator[QWidget]:
+    """All that is shown below it; of what is hidden nothing is gone through."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield child
+            yield from seen(child)
+
+
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
     """(whose, text) of all that is seen or read aloud."""
-    for widget in [window, *window.findChildren(QWidget)]:
-        if not widget.isVisible():
-            continue
+    for widget in [window, *seen(window)]:
         whose = f"{type(widget).__name__} in {type(widget.parent()).__name__}"
         told = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
         if isinstance(widget, (QLabel, QAbstractButton)):
@@ -200,8 +206,8 @@ def test_a_printer_has_the_letters_of_the_long_language(papers: tuple[Paper, ...
 
 def cut_words(window: QWidget) -> Iterator[str]:
     """Labels that need more room than they have. Those that end in an ellipsis show it."""
-    for label in window.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or isinstance(label, Elided):
+    for label in seen(window):
+        if not isinstance(label, QLabel) or isinstance(label, Elided) or not label.text():
             continue
         if label.wordWrap():
             room, needed = label.height(), label.heightForWidth(label.width())
@@ -213,9 +219,9 @@ def cut_words(window: QWidget) -> Iterator[str]:
 
 def squeezed(window: QWidget) -> Iterator[str]:
     """Parts lower than their least height; a field's frame is 2 px thicker while it is typed in."""
-    for widget in window.findChildren(QWidget):
+    for widget in seen(window):
         parent = widget.parent()
-        if not widget.isVisible() or not isinstance(parent, QWidget) or parent.layout() is None:
+        if not isinstance(parent, QWidget) or parent.layout() is None:
             continue
         ignored = widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Ignored
         least = widget.minimumSizeHint().height()
@@ -225,13 +231,13 @@ def squeezed(window: QWidget) -> Iterator[str]:
 
 def hanging_out(window: QWidget) -> Iterator[str]:
     """Parts whose sides leave the area they scroll in."""
-    for area in window.findChildren(QScrollArea):
-        if not area.isVisible():
+    for area in seen(window):
+        if not isinstance(area, QScrollArea):
             continue
         wide = area.viewport().width()
-        for widget in area.viewport().findChildren(QWidget):
+        for widget in seen(area.viewport()):
             left = widget.mapTo(area.viewport(), QPoint(0, 0)).x()
-            if widget.isVisible() and (left < 0 or left + widget.width() > wide):
+            if left < 0 or left + widget.width() > wide:
                 yield f"{type(widget).__name__} from {left}, {widget.width()} of {wide}"
 
 
