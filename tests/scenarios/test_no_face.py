@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-import pytest
 from scenarios.windows.by_hand import PAST_THE_WINDOW, deeds
 from source_code import SourceFile, called, imports, program
 
