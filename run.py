@@ -159,6 +159,7 @@ NIGHTLY = (
     ("PB-10 strings", "POSDESK_SETS=200", "tests/promise/test_pb10_strings.py"),
     ("guards of the server", "POSDESK_GUARDS=1", "tests/store/test_every_guard_on_server.py"),
     ("spoiled codes", "POSDESK_TOKENS=100000", "tests/documents/test_verifiers_agree.py"),
+    ("pages at every size", "POSDESK_SCALES=1", "tests/journeys/test_made_up_languages.py"),
     ("bad prints", "POSDESK_PRINTS=200", "tests/printing/test_bad_prints.py"),
 )
 MEASURED = "measured: "
