@@ -229,3 +229,10 @@ def test_esc_ends_the_way_without_a_receipt(window) -> None:
     window.key("Esc")
     window.scan(MUG)
     assert len(window.ticket.basket.lines) == 1
+    window.key("Esc", "5")
+    window.type("ukulele")
+    window.key("Enter")
+    assert isinstance(window.counter.asking, ValueGoods)
+    window.key("Esc")
+    window.scan(MUG)
+    assert len(window.ticket.basket.lines) == 1

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
 from posdesk.card_numbers import holds_card_number
 from posdesk.plain_text import clean
 from posdesk.returns.unproved import LOWEST, Worth
@@ -102,6 +105,16 @@ class ValuePanel(AskPanel):
         self.value.accepted.connect(self.go)
         self.add_pad()
         self.primary.say(translate("Search", "Take it back"))
+        self.back.clicked.connect(self._leave)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, whatever field has the focus: the way without a receipt ends."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self._finding.active = False
 
     def begin(self, asking: ValueGoods) -> None:
         """Begin with the words that were typed."""
