@@ -40,6 +40,8 @@ class Standing:
     `returned`: units back per line number (thousandths when weighed). `refunded`: minor units back
     per tender number (from 1), and under 0 what went another way than it was paid. `cuts`: minor
     units paid back on a line without goods, which lower the worth of every unit of it (MONEY 21).
+    `late_cuts`: those of them made when some units were back already, in order, each with the units
+    back before it: they lower the worth of the others alone.
     `short`: minor units that units already back should have brought and did not; they come with
     the next unit (SOL-REF-09). Too much given back is nobody's debt and not kept here (MONEY 20).
     `unplaced`: pieces of a line's goods that an old system took back of this customer without
@@ -61,6 +63,7 @@ class Standing:
     returned: Mapping[int, int] = field(default_factory=dict)
     refunded: Mapping[int, int] = field(default_factory=dict)
     cuts: Mapping[int, int] = field(default_factory=dict)
+    late_cuts: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     short: Mapping[int, int] = field(default_factory=dict)
     unplaced: Mapping[int, int] = field(default_factory=dict)
     rounded: int = 0
@@ -105,12 +108,20 @@ class Standing:
         before = self.returned.get(line_no, 0)
         after = before + quantity
         short = self.short.get(line_no, 0)
-        worth = line.paid - self.cuts.get(line_no, 0)
+        late = self.late_cuts.get(line_no, ())
+        worth = line.paid - self.cuts.get(line_no, 0) + sum(cut for _, cut in late)
         tax = line.tax
         if worth != line.paid:
             tax = round_div(line.tax * worth, line.paid)
-        refund = share_between(worth, before, after, line.quantity) + short
-        tax = share_between(tax, before, after, line.quantity)
+        start = 0
+        for back, cut in late:  # what was left to come back then, less that
+            rest = back - start, line.quantity - start, line.quantity - start
+            worth = share_between(worth, *rest) - cut
+            tax = max(0, share_between(tax, *rest) - round_div(line.tax * cut, line.paid))
+            start = back
+        span = before - start, after - start, line.quantity - start
+        refund = share_between(worth, *span) + short
+        tax = share_between(tax, *span)
         return refund, tax + (round_div(line.tax * short, line.paid) if short else 0)
 
     @property

@@ -60,6 +60,18 @@ def test_a_forgotten_promotion_lowers_the_worth_of_each_piece(counter: PlanCount
     assert figures == [667, 666, 667]
 
 
+def test_a_price_lowered_after_a_piece_came_back_lowers_the_others_alone(
+    counter: PlanCounter,
+) -> None:
+    """All of it comes to what was paid, to the penny: 10.00, 3.00 and 17.00 of 30.00."""
+    number = counter.till.sell("3*TRAY")
+    assert counter.till.take_back(number, "TRAY").figure == 1_000
+    assert right(counter, number, "overcharge", 300, line=1).back == 300
+    assert counter.till.standing(number).worth_left == 1_700
+    figures = [counter.till.take_back(number, "TRAY").figure for _ in range(2)]
+    assert figures == [850, 850]
+
+
 def test_two_rung_for_one(counter: PlanCounter) -> None:
     number = counter.till.sell("2*MUG")
     done = right(counter, number, "two_for_one", line=1, units=1)

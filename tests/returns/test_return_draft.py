@@ -124,6 +124,18 @@ def test_the_tax_in_what_was_paid_back_without_goods_does_not_come_back_twice() 
     assert sum(tax for _, tax in back) == 333, "of 5.00, a third went with the cut"
 
 
+def test_what_is_paid_back_after_a_unit_came_lowers_the_others_alone() -> None:
+    """Three mugs at 6.50: one came back, then 3.00 without goods; the two bring 10.00 more."""
+    (line,) = priced(replace(rung(650, 3), tax_code="A"))
+    once = replace(standing_of(line), returned={1: 1}, refunded={1: 950})
+    standing = replace(once, cuts={1: 300}, late_cuts={1: ((1, 300),)})
+    assert standing.refund(1, 2)[0] == 1000
+    assert [back for back, _ in one_by_one(standing)] == [500, 500]
+    twice = replace(standing, returned={1: 2}, cuts={1: 500}, late_cuts={1: ((1, 300), (2, 200))})
+    assert twice.refund(1, 1)[0] == 300
+    assert standing.refund(1, 2)[1] + 108 + 50 == line.tax, "of 1.08 and 0.50 went before"
+
+
 def test_what_a_unit_should_have_brought_comes_with_the_next() -> None:
     """SOL-REF-09."""
     (line,) = priced(replace(rung(600, 2), tax_code="A"))

@@ -68,9 +68,6 @@ _SALE = Said(
     ),
     "number",
 )
-_CUT_LINES = select(HONOURED.c.paper, HONOURED.c.amount).where(
-    HONOURED.c.plan == bindparam("sale"), HONOURED.c.kind == "price_cut"
-)
 _EXISTS = select(SALE.c.number).where(SALE.c.number == _NUMBER)
 _BACK = (
     select(func.max(RETURN_LINE.c.after))
@@ -219,7 +216,7 @@ class SalesShelf:
             return instead
         unplaced = self._unplaced(customer, at_ms, lines) if origin == IMPORTED else {}
         found_now = Standing(
-            sale, returned, refunded, self._cuts(number) if cut else {},
+            sale, returned, refunded,
             unplaced=unplaced, rounded=int(rounded), half=half, serials_back=serials_back,
             said=self._said(number) if said else {},
         )  # fmt: skip
@@ -227,6 +224,10 @@ class SalesShelf:
             from posdesk.store.shelves.plan_goods import on_plan  # and the tables of plans
 
             found_now = on_plan(self._unit, found_now)
+        if cut:
+            from posdesk.store.shelves.price_cuts import with_cuts  # where money went back alone
+
+            found_now = with_cuts(self._unit, found_now)
         if left:
             from posdesk.store.shelves.left_here import with_us  # where goods were left
 
@@ -243,14 +244,6 @@ class SalesShelf:
         from posdesk.store.shelves.refusals import RefusalsShelf  # where somebody confirmed any
 
         return RefusalsShelf(self._unit).reasons_of(number)
-
-    def _cuts(self, number: str) -> dict[int, int]:
-        """What was paid back on each line without its goods (MONEY 21)."""
-        sums: dict[int, int] = {}
-        for row in self._unit.connection.execute(_CUT_LINES, {"sale": number}):
-            line = int(row.paper.rpartition("/")[2])
-            sums[line] = sums.get(line, 0) + row.amount
-        return sums
 
     def _unplaced(
         self, customer: str | None, since_ms: int, lines: Sequence[SaleLine]
