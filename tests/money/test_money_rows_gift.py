@@ -13,8 +13,8 @@ from documents.paper_samples import KEY, LINK, RING, SHOP, TILL, a_line, a_sale
 from documents.plan_vectors import TRAINING_KEY, changed
 from instalments.test_papers_above_books import OUTAGE, R4, credited, gap, honoured, plan_a
 from instalments.test_plan_change import SEVEN, amounts, ends_sooner, pays_less
-from returns.test_plan_refund import owing
 from returns.test_last_days import MARCH, days, sold
+from returns.test_plan_refund import owing
 from sold import cash, priced, rung, sale_of
 
 from posdesk.desk.actions.reprint import Reprint

@@ -61,8 +61,8 @@ class ReturnsPart(SettingsPart):
         )
         self.seasons = SeasonRows()
         for part in (
-            SideBySide((self.days, self.blind)), SideBySide((self.parcel, self.match)), self.until, self.law, self.seasons,
-            self.posted, self.blind_cash, self.worn,
+            SideBySide((self.days, self.blind)), SideBySide((self.parcel, self.match)), self.until,
+            self.law, self.seasons, self.posted, self.blind_cash, self.worn,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.tell(
