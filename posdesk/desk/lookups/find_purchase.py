@@ -140,15 +140,13 @@ class _Search:
     def _of_sales(self, numbers: Sequence[str], goods: dict[str, int]) -> list[SoldLine]:
         if not numbers:
             return []
-        lines = self._shelf.lines_of_sales(numbers, self._as_of)
         if goods:
-            return [
-                replace(line, close=goods[line.sku]) for line in lines if line.sku in goods
-            ]  # fmt: skip
-        once = {line.receipt: whole(line) for line in lines}
+            return self._shelf.lines_of_sales(numbers, self._as_of, goods)
         amount = self.asked.amount
         if amount is None:
-            return list(once.values())
+            return self._shelf.receipts(numbers)
+        lines = self._shelf.lines_of_sales(numbers, self._as_of)
+        once = {line.receipt: whole(line) for line in lines}
         return [  # the line that costs just that, else the receipt
             next(
                 (

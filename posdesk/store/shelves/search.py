@@ -70,6 +70,14 @@ _OF_GOODS = (
     .limit(bindparam("most"))
 )
 _OF_SALES = _LINES.where(SALE_LINE.c.sale.in_(bindparam("sales", expanding=True)))
+_WHOLE = (
+    select(
+        SALE.c.number, SALE.c.at_ms, SALE.c.offset_min, SALE.c.total + SALE.c.rounding,
+        SALE.c.customer,
+    )
+    .where(SALE.c.number.in_(bindparam("sales", expanding=True)))
+    .where(SALE.c.origin != UNPROVED, SALE.c.origin != NEVER_OURS)
+)  # fmt: skip
 _THEIRS = (
     select(SALE.c.number)
     .where(SALE.c.customer.is_not(None))  # said so that the partial index is used
@@ -194,13 +202,26 @@ class SearchShelf:
         asked.pop("as_of")
         return list(self._ask(_THEIRS, asked).scalars().all())
 
-    def lines_of_sales(self, numbers: Iterable[str], as_of: date) -> list[SoldLine]:
-        """Every line of those sales."""
+    def lines_of_sales(
+        self, numbers: Iterable[str], as_of: date, goods: Mapping[str, int] | None = None
+    ) -> list[SoldLine]:
+        """Every line of those sales; of `goods` (code to closeness) alone where some are given."""
         found: list[SoldLine] = []
         for part in _parts(numbers):
             rows = self._ask(_OF_SALES, {"sales": part, "as_of": day_number(as_of)}).all()
-            found += [_line(row, 0) for row in rows]
+            if goods is None:
+                found += [_line(row, 0) for row in rows]
+            else:
+                found += [_line(row, goods[row[2]]) for row in rows if row[2] in goods]
         return found
+
+    def receipts(self, numbers: Iterable[str]) -> list[SoldLine]:
+        """Those sales as wholes: line 0 stands for all of one."""
+        return [
+            SoldLine(number, 0, "", "", 0, False, 0, total, 0, Moment(at, off), total, who or "", 0)
+            for part in _parts(numbers)
+            for number, at, off, total, who in self._ask(_WHOLE, {"sales": part}).all()
+        ]
 
     def paid_by(self, numbers: Iterable[str], last4: str) -> set[str]:
         """Which of those sales were paid, if only in part, by a card of that ending."""
