@@ -14,6 +14,7 @@ from posdesk.approvals.approval import (
     why_of,
 )
 from posdesk.approvals.limits import OURS, UNPROVEN, WISHED
+from posdesk.catalogue.traits import VOUCHER
 from posdesk.desk.action import Station
 from posdesk.people.staff import StaffMember
 from posdesk.returns.reasons import reason
@@ -31,9 +32,13 @@ def way_of(settlement: Settlement) -> str:
 
 
 def given_back(settlement: Settlement) -> tuple[str, int]:
-    """What an approval would be bound to, and how much is handed out; minor units."""
+    """What an approval would be bound to, and how much is handed out; minor units.
+
+    A gift card that goods coming back pay for is handed out like the money it can be turned into.
+    """
     numbers = tuple(coming.draft.standing.sale.number for coming in settlement.coming)
-    return document_of(numbers), max(0, -settlement.net)
+    cards = sum([line.paid for line in settlement.going_out if line.kind == VOUCHER])
+    return document_of(numbers), max(0, cards - settlement.net)
 
 
 def check(books: Books, station: Station, settlement: Settlement, ask: str) -> tuple[str, str]:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from desk.plan_counter import PlanCounter
 from desk.shops import bring_goods
+from desk.test_approvals import limited
 from desk.tills import CARD, Till
 
+from posdesk.approvals.approval import ApprovalWanted
+from posdesk.approvals.limits import WISHED
 from posdesk.catalogue.product import Product
 from posdesk.catalogue.traits import VOUCHER, Traits
+from posdesk.desk.actions.change_plan import ChangePlan
 from posdesk.desk.actions.pay_out_credit import PayOutCredit
 from posdesk.desk.actions.read_shift import ReadShift
 from posdesk.desk.actions.settle_ticket import SettleTicket
+from posdesk.desk.actions.sign_plan import PlanGoodsOnly
 from posdesk.desk.lookups.credits import AskCredit
 from posdesk.desk.lookups.paper_answers import CreditFound
 from posdesk.desk.lookups.scan import GoodsFound, PriceWanted, ready
@@ -140,3 +146,28 @@ def test_the_day_tells_what_of_it_was_cards(till: Till) -> None:
 def test_a_card_without_its_slip_is_worth_nothing_that_is_known(till: Till) -> None:
     till.settle(with_card(till, till.ticket()))
     assert till.desk.ask(AskWorth("GIFT")) == ()
+
+
+def test_a_card_for_goods_that_come_back_is_handed_out_like_money(till: Till) -> None:
+    limited(till, ("clerk", WISHED, 10_00))
+    old = till.sell("COAT")
+    worth = till.sale(old).total
+    ticket = with_card(till, till.ticket(old).all_back(), worth)
+    assert till.settlement(ticket).net == 0
+    with pytest.raises(ApprovalWanted) as wanted:
+        till.settle(ticket)
+    assert wanted.value.figures["amount"] == worth
+    bought = with_card(till, till.ticket(), worth)  # for money: nobody is asked
+    assert till.settle(bought, CARD).sale
+
+
+def test_goods_added_to_a_plan_are_no_cards(till: Till) -> None:
+    """It would be owed for, and never handed out: a plan's page prints no slip."""
+    counter = PlanCounter(till)
+    plan = counter.sign().plan
+    goods = with_card(till, till.ticket()).basket
+    operation = till.desk.new_operation()
+    owed = counter.standing(plan).balance
+    with pytest.raises(PlanGoodsOnly):
+        till.desk.do(ChangePlan(operation, plan, "added", owed, goods=goods, confirmed=WINDOW))
+    assert counter.standing(plan).balance == owed

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from posdesk.desk import plan_papers
+from posdesk.catalogue.traits import WITH_PAPER
+from posdesk.desk import going_out, plan_papers
 from posdesk.desk.action import OUTBOX, PLANS, Station
-from posdesk.desk.actions.sign_plan import signature_mark
+from posdesk.desk.actions.sign_plan import PlanGoodsOnly, signature_mark
 from posdesk.desk.plan_sheet import as_shown, sheet
 from posdesk.documents.slip import Slip
 from posdesk.errors import NoEvidence, Refusal, RuleZ
@@ -88,7 +89,7 @@ class ChangePlan:
         if standing.doubt:
             raise PlanInDoubt(plan=self.plan)
         station = replace(station, at=station.at.not_before(books.journal.head().at))
-        goods = _priced(standing, self.goods, station) if self.kind == ADDED else ()
+        goods = _priced(books, standing, self.goods, station) if self.kind == ADDED else ()
         cost, tax = sum(line.paid for line in goods), sum(line.tax for line in goods)
         changed = replace(self._changed(standing, cost, station.at.day), goods=goods)
         if changed.worsens and self.confirmed not in WAYS[E1]:
@@ -174,8 +175,16 @@ class ChangePlan:
         )  # fmt: skip
 
 
-def _priced(standing: PlanStanding, goods: Basket | None, station: Station) -> tuple[SaleLine, ...]:
-    """The goods added, as lines of the plan: they come back like the goods it was signed for."""
+def _priced(
+    books: Books, standing: PlanStanding, goods: Basket | None, station: Station
+) -> tuple[SaleLine, ...]:
+    """The goods added, as lines of the plan: they come back like the goods it was signed for.
+
+    PlanGoodsOnly for what is handed out on a paper of its own: this page prints none.
+    """
     if not goods:
         return ()
+    going_out.check(books, goods.lines, standing.plan.customer)
+    if any(line.kind in WITH_PAPER or line.taken for line in goods.lines):
+        raise PlanGoodsOnly()
     return change.goods_on(standing, price(goods, station.taxes, offers=station.offered))

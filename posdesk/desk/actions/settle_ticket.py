@@ -164,7 +164,7 @@ class SettleTicket:
         for place, number in enumerate(numbers):
             books.outbox.add(number, 0, opens and place == 0)
         settling_points.came_back(books, station, settlement, backs)
-        approving.use(books, station, rests, -settlement.net, numbers[0])
+        approving.use(books, station, rests, approving.given_back(settlement)[1], numbers[0])
         settled = _settled(sale, backs, settlement)
         kept = tuple(
             back
