@@ -13,6 +13,7 @@ from posdesk.errors import Refusal
 from posdesk.returns import points
 from posdesk.returns.goods_return import GoodsReturn
 from posdesk.returns.points import EARNED, SPENT_ON, Moved
+from posdesk.returns.standing import Standing
 from posdesk.sales.offers.offer import OF_POINTS, Offer
 from posdesk.sales.sale import Sale
 from posdesk.store.books import Books
@@ -107,3 +108,20 @@ def came_back(
         balance = books.points.balance(on.customer)
         moves = points.with_goods_back(coming.draft.standing, units, on.earned, on.spent, balance)
         books.points.add(on.customer, moves, back.sale, back.number)
+
+
+def never_taken(books: Books, station: Station, standing: Standing, back: GoodsReturn) -> None:
+    """Units rung by our mistake bring points and promotional credit that paid for them; what they
+    earned stays hers."""
+    if not any(line.offers for line in standing.sale.lines):
+        return
+    from posdesk.desk import settling_promotions  # what took that off may be such credit
+
+    settling_promotions.units_back(books, station, standing.sale, back)
+    on = books.points.of_sale(back.sale) if gives_points(station) else None
+    if on is None:
+        return
+    books.points.alone_with(on.customer)
+    units = {line.sale_line: line.after - line.before for line in back.lines}
+    moves = points.with_goods_back(standing, units, 0, on.spent, 0)
+    books.points.add(on.customer, moves, back.sale, back.number)

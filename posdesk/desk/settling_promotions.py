@@ -77,16 +77,21 @@ def came_back(
 ) -> None:
     """Goods that come back bring what promotional credit took off them, as such credit."""
     for coming, back in zip(settlement.coming, backs, strict=True):
-        sums: dict[str, int] = {}
-        for line in back.lines:
-            sold_line = coming.draft.standing.sale.line(line.sale_line)
-            for share in sold_line.offers:
-                if is_one(share.code):
-                    part = share_between(share.amount, line.before, line.after, sold_line.quantity)
-                    sums[share.code] = sums.get(share.code, 0) + part
-        for code, amount in sums.items():
-            if amount > 0:
-                _give_back(books, station, code, amount, back.number)
+        units_back(books, station, coming.draft.standing.sale, back)
+
+
+def units_back(books: Books, station: Station, sale: Sale, back: GoodsReturn) -> None:
+    """The same for the units of that sale which `back` takes off it."""
+    sums: dict[str, int] = {}
+    for line in back.lines:
+        sold_line = sale.line(line.sale_line)
+        for share in sold_line.offers:
+            if is_one(share.code):
+                part = share_between(share.amount, line.before, line.after, sold_line.quantity)
+                sums[share.code] = sums.get(share.code, 0) + part
+    for code, amount in sums.items():
+        if amount > 0:
+            _give_back(books, station, code, amount, back.number)
 
 
 def give(books: Books, station: Station, amount: int, promotion: Promotion, came_of: str) -> str:

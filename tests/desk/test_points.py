@@ -12,6 +12,7 @@ from posdesk import verify
 from posdesk.desk.actions.add_points import AddPoints
 from posdesk.desk.actions.merge_customers import MergeCustomers
 from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
+from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.lookups.all_of_her import AskAllOfHer
 from posdesk.desk.lookups.members import AskPointsMissing, MemberFound
 from posdesk.desk.offers_forgotten import NothingForgotten
@@ -78,6 +79,20 @@ def test_spent_points_come_back_with_the_goods(open_till: OpenTill) -> None:
     assert balance(till) == 14 + 30 - 7
     assert till.take_back(number).figure == 7_00
     assert balance(till) == 60
+
+
+def test_units_that_were_never_taken_bring_their_points(open_till: OpenTill) -> None:
+    """Two rung for one: points that paid for the second are hers again, and none are taken."""
+    till = open_till("GBP")
+    keep(till, EARN)
+    keep(till, SPEND)
+    sell(till, "2*COAT")
+    number = sell(till, "2*TRAY", spend=60)  # 6.00 of 20.00
+    act = PutRight(till.desk.new_operation(), number, "two_for_one", line=1, units=1)
+    assert till.desk.do(act).result.back == 7_00
+    assert balance(till) == 14 + 30
+    assert till.take_back(number).figure == 7_00
+    assert balance(till) == 14 + 60 - 7
 
 
 def test_points_that_are_gone_pay_for_nothing(open_till: OpenTill) -> None:

@@ -12,6 +12,7 @@ from desk.shops import CLERK
 from desk.tills import CARD, Till
 
 from posdesk.desk.actions.give_promotion import GivePromotion
+from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.actions.shop_acts import NotYourSetting
 from posdesk.desk.lookups.paper_answers import PromotionFound
 from posdesk.desk.trust import check_books
@@ -140,3 +141,17 @@ def test_books_that_lost_it_believe_its_paper_once(plan_file: Till, tmp_path: Pa
     forged = replace(found.promotion, given=3_000, text=text)
     with pytest.raises(Refusal):
         till.settle(replace(till.ticket("COAT"), promotion=forged), CARD)
+
+
+def test_units_that_were_never_taken_bring_it_back_too(till: Till) -> None:
+    """Two rung for one (SE-056): what the slip paid of the second one is hers again."""
+    number = give(till, 300)
+    sale = till.settle(with_it(till, number, "2*MUG")).sale
+    assert till.sale(sale).total == 1_000
+    act = PutRight(till.desk.new_operation(), sale, "two_for_one", line=1, units=1)
+    assert till.desk.do(act).result.back == 500
+    again = new_slip(till, number)
+    assert shown(till, again).promotion.left == 150
+    assert till.desk.do(act).repeated
+    assert new_slip(till, number) == again
+    assert not check_books(till.desk).trouble

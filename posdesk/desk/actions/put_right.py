@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from posdesk.catalogue.stock import Doubt
-from posdesk.desk import mending, offers_forgotten, plan_papers, righting
+from posdesk.desk import mending, offers_forgotten, plan_papers, righting, settling_points
 from posdesk.desk.action import CREDITS, DRAWER, MISTAKES, OUTBOX, PLANS, RETURNS, SALES, Station
 from posdesk.desk.actions.settle_ticket import ReceiptUnknown, may_act
 from posdesk.desk.our_mistakes import (
@@ -178,6 +178,8 @@ class PutRight:
             legs=legs, righted=righted,
         )  # fmt: skip
         righting.put(books, found, owner)
+        if row.does == UNITS_BACK:
+            settling_points.never_taken(books, station, standing, found.back)
         posted = righting.postings(books, station, standing, found, row.account, owner)
         if after is not None and plan is not None:
             for credit in after.credits[len(plan.credits) :]:
