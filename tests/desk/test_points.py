@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from desk.plan_counter import MANAGER
 from desk.test_offers_at_the_till import THREE_FOR_TWO, keep
 from desk.tills import OpenTill, Till
 
 from posdesk import verify
 from posdesk.desk.actions.add_points import AddPoints
+from posdesk.desk.actions.erase_customer import EraseCustomer
 from posdesk.desk.actions.merge_customers import MergeCustomers
 from posdesk.desk.actions.pay_in_customer import PayInFromCustomer
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.lookups.all_of_her import AskAllOfHer
 from posdesk.desk.lookups.members import AskPointsMissing, MemberFound
+from posdesk.desk.lookups.paper_answers import PromotionFound
 from posdesk.desk.offers_forgotten import NothingForgotten
 from posdesk.desk.settling_points import PointsGone
 from posdesk.people.customer import Customer
@@ -93,6 +96,23 @@ def test_units_that_were_never_taken_bring_their_points(open_till: OpenTill) -> 
     assert balance(till) == 14 + 30
     assert till.take_back(number).figure == 7_00
     assert balance(till) == 14 + 60 - 7
+
+
+def test_points_of_who_is_erased_stay_hers_on_paper(plan_till: Till) -> None:
+    till = plan_till
+    keep(till, EARN)
+    keep(till, SPEND)
+    sell(till, "3*TRAY")
+    before = {job.number for job in till.jobs()}
+    till.desk.sign_in(MANAGER)
+    act = EraseCustomer(till.desk.new_operation(), "ana-1")
+    till.desk.do(act)
+    assert till.desk.do(act).repeated
+    (slip,) = {job.number for job in till.jobs()} - before
+    found = till.ask(till.token(slip))
+    assert isinstance(found, PromotionFound)
+    assert (found.promotion.left, found.promotion.until) == (30 * 10, None)
+    assert "Ana" not in till.paper(slip)
 
 
 def test_points_that_are_gone_pay_for_nothing(open_till: OpenTill) -> None:
