@@ -12,11 +12,14 @@ from desk.tampering import rewrite
 from desk.tills import Till
 
 from posdesk.desk.actions.honour_paper import HonourPaper
+from posdesk.desk.actions.left_acts import HandBackGoods, LeaveGoods
 from posdesk.desk.honoured_slips import AllBack
+from posdesk.desk.lookups.left_here import AskLeft
 from posdesk.desk.lookups.paper_answers import PaperLost, ReceiptFound
 from posdesk.desk.lookups.scan import AskScan
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Refusal
+from posdesk.returns.left_here import REPAIR
 
 TABLES = ("sale", "sale_line", "sale_tender", "return_line", "refund_leg", "posting", "document")
 LOST = {
@@ -125,4 +128,16 @@ def test_all_of_it_back_is_said(till: Till) -> None:
     written_over(till, "delete from sale_tender")
     with pytest.raises(AllBack):
         till.desk.do(HonourPaper(number, codes))
+    till.desk.close()
+
+
+def test_goods_left_here_go_home_though_a_line_of_their_receipt_is_lost(till: Till) -> None:
+    sale = till.sell("KETTLE", "2*MUG")
+    act = LeaveGoods(till.desk.new_operation(), sale, ((1, 1), (2, 1)), REPAIR)
+    slip = till.desk.do(act).result
+    written_over(till, "delete from sale_line where no = 1")
+    (row,) = till.desk.ask(AskLeft())
+    assert "Mug" in row.goods
+    paper = till.desk.do(HandBackGoods(till.desk.new_operation(), slip)).result
+    assert sale in till.paper(paper)
     till.desk.close()

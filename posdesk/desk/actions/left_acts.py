@@ -30,6 +30,7 @@ from posdesk.returns.left_here import (
 from posdesk.returns.standing import Standing
 from posdesk.returns.window import window_of
 from posdesk.store.books import Books
+from posdesk.wording import translate
 
 TOPICS = frozenset({SALES, OUTBOX})
 
@@ -116,7 +117,7 @@ class HandBackGoods:
         after = replace(now, days=gone_home(home, others, now.days))
         lasts = window_of(after, station.shop, station.our_days)
         lines = [
-            HomeLine(_named(line, units, after), lasts[line]) for line, units in left.lines
+            HomeLine(_named(line, units, after), lasts.get(line)) for line, units in left.lines
         ]  # fmt: skip
         day = max((each.until for each in lines if each.until is not None), default=None)
         signed = codes.codes_for_statement(
@@ -145,7 +146,9 @@ def goods_of(left: Left, standing: Standing) -> str:
 
 
 def _named(no: int, units: int, standing: Standing) -> str:
-    line = standing.sale.line(no)
+    line = next((each for each in standing.sale.lines if each.no == no), None)
+    if line is None:  # our books lost it: whose it is stands on the slip all the same
+        return translate("Paper", "Goods of receipt {number}").format(number=standing.sale.number)
     text = line.text or line.sku
     return text if units == 1 or line.weighed else f"{units} × {text}"
 
