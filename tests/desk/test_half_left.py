@@ -13,6 +13,7 @@ from desk.tills import Till
 
 from posdesk.desk.actions.honour_paper import HonourPaper
 from posdesk.desk.actions.left_acts import HandBackGoods, LeaveGoods
+from posdesk.desk.actions.parcel_acts import AnnounceParcel, HandInParcel, PayParcel
 from posdesk.desk.honoured_slips import AllBack
 from posdesk.desk.lookups.left_here import AskLeft
 from posdesk.desk.lookups.paper_answers import PaperLost, ReceiptFound
@@ -140,4 +141,20 @@ def test_goods_left_here_go_home_though_a_line_of_their_receipt_is_lost(till: Ti
     assert "Mug" in row.goods
     paper = till.desk.do(HandBackGoods(till.desk.new_operation(), slip)).result
     assert sale in till.paper(paper)
+    till.desk.close()
+
+
+def test_a_parcel_that_never_came_is_one_loss_where_the_sale_was_lost_too(till: Till) -> None:
+    number = till.sell("KETTLE")
+    (code,) = tokens(till, number)
+    written_over(till, "delete from sale_tender")
+    found = till.desk.ask(AskScan(code, scanned=True))
+    assert isinstance(found, PaperLost)
+    sale = till.desk.do(found.act).result.sale
+    operation = till.desk.new_operation
+    parcel = till.desk.do(AnnounceParcel(operation(), sale, ((1, 1, "changed_mind"),))).result
+    till.desk.do(HandInParcel(operation(), parcel))
+    till.desk.do(PayParcel(operation(), parcel, 3_999, lost=True))
+    assert till.balance("LOSS:lost_record") == 3_999
+    assert till.balance("CASH:1") == FLOAT
     till.desk.close()

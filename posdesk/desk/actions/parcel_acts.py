@@ -25,6 +25,7 @@ from posdesk.desk.parcel_state import (
     ticket_of,
     worth,
 )
+from posdesk.desk.settling_lost import is_lost
 from posdesk.documents import return_label
 from posdesk.documents.plan_codes import DROP_OFF
 from posdesk.errors import Refusal
@@ -221,7 +222,8 @@ class PayParcel:
             "slip": slip, "minor": self.net, "lost": self.lost, "figure": settled.figure,
             "drawer": settled.opens_drawer, "net": settled.net,
         }  # fmt: skip
-        gone = unseen if self.lost else 0  # what is only late may come yet
+        # What is only late may come yet; of a sale our books lost, all of it is a loss already.
+        gone = unseen if self.lost and not is_lost(ticket.returns[0]) else 0
         posted = summed(((LOST_GOODS, gone), (RETURNS, -gone)))
         mistakes(books, station, slip, [(LOST_GOODS, gone)], parcel.sale)
         _seal(books, station, self.operation, "parcel_paid", parcel, told, posted)
