@@ -16,6 +16,7 @@ from posdesk.errors import Refusal
 from posdesk.ledger.chart import RETURNS, ROUNDING, TAX, receivable
 from posdesk.ledger.journal import Posting
 from posdesk.money import allocate, round_div
+from posdesk.returns.beside import uncovered
 from posdesk.returns.condition import SHELF
 from posdesk.returns.goods_return import GoodsReturn, RefundLeg, ReturnLine
 from posdesk.returns.refund_split import split
@@ -89,15 +90,21 @@ def price_back(
 def units_back(
     station: Station, standing: Standing, number: str, line: int, units: int, choice: str
 ) -> PriceBack:
-    """Units that were rung and never taken (SE-056)."""
+    """Units that were rung and never taken (SE-056), and the warranties over them."""
     left = standing.left(line) if 0 < line <= len(standing.sale.lines) else 0
     if not 0 < units <= left:
         raise MoreThanItCost(amount=units, most=left)
-    amount, tax = standing.refund(line, units)
-    before = standing.returned.get(line, 0)
-    shelved = ReturnLine(line, before, before + units, amount, tax, REASON, state=SHELF)
-    lines = (shelved,)  # it never left
-    return PriceBack(_back(station, standing, number, lines, amount, choice), amount, {}, tax)
+    wanted = {line: units, **uncovered(standing, line, units, ())}
+    lines = []
+    for no, count in wanted.items():
+        if count:
+            amount, tax = standing.refund(no, count)
+            before = standing.returned.get(no, 0)
+            state = SHELF if no == line else ""  # it never left
+            lines.append(ReturnLine(no, before, before + count, amount, tax, REASON, state=state))
+    amount, tax = sum(each.refund for each in lines), sum(each.tax for each in lines)
+    back = _back(station, standing, number, tuple(lines), amount, choice)
+    return PriceBack(back, amount, {}, tax)
 
 
 def _back(

@@ -19,8 +19,10 @@ from posdesk.desk.actions.honour_warranty import (
     OnItsReceipt,
     WarrantyHonoured,
 )
+from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.desk.lookups.paper_answers import LeftFound, WarrantyFound
+from posdesk.desk.lookups.righting import AskWhatGoesBack
 from posdesk.desk.lookups.scan import NotTaken
 from posdesk.desk.opening import open_desk
 from posdesk.errors import Refusal
@@ -99,6 +101,18 @@ def test_it_is_rung_behind_goods_and_never_stays_without_them(till: Till) -> Non
     assert [line.sku for line in ticket.basket.lines] == ["TV", "CARE", "MUG", "CARE"]
     assert [line.sku for line in ticket.counting(Spot(OUT, 0), 0).basket.lines] == ["MUG", "CARE"]
     assert from_bytes(to_bytes(ticket), lambda _: None).basket == ticket.basket
+
+
+def test_a_piece_that_was_never_taken_brings_its_warranty_too(till: Till) -> None:
+    """Two rung for one (SE-056)."""
+    sale, _ = sell(till, "TV", "TV", "CARE", "CARE", serials=("A1",))
+    act = PutRight(till.desk.new_operation(), sale, "two_for_one", line=1, units=1)
+    assert till.desk.ask(AskWhatGoesBack(act))
+    assert till.desk.do(act).result.back == 42_800
+    standing = till.standing(sale)
+    assert (standing.left(1), standing.left(2)) == (1, 1)
+    assert -till.take_back(sale, "TV").net == 42_800
+    till.check_always()
 
 
 def test_it_comes_back_with_its_goods_in_full(till: Till) -> None:
