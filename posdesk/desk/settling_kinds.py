@@ -17,7 +17,7 @@ from posdesk.identity import WARRANTY as LETTER
 from posdesk.instalments.schedule import months_later
 from posdesk.money import share_between
 from posdesk.sales import cover
-from posdesk.sales.basket import Basket
+from posdesk.sales.basket import Basket, NotForSale
 from posdesk.sales.sale import Sale, SaleLine
 from posdesk.sales.store_credit import StoreCredit, TooManyCards
 from posdesk.store.books import Books
@@ -27,7 +27,7 @@ MOST_CARDS = 50  # of a line
 
 def numbered(books: Books, lines: tuple[SaleLine, ...]) -> tuple[SaleLine, ...]:
     """Those lines with the numbers of their own papers (WarrantyAlone, WarrantyTwice,
-    TooManyCards)."""
+    TooManyCards, NotForSale)."""
     if all(line.kind not in WITH_PAPER for line in lines):
         return lines
     cover.check(lines)
@@ -57,6 +57,8 @@ def _numbers(books: Books, lines: Sequence[SaleLine], place: int) -> tuple[str, 
         return tuple(str(books.numbers.next(LETTER)) for _ in _units(lines, place))
     if line.quantity > MOST_CARDS:
         raise TooManyCards(most=MOST_CARDS)
+    if line.paid < line.quantity:  # a card over nothing
+        raise NotForSale(text=line.text)
     return tuple(str(books.numbers.next(CREDIT)) for _ in range(line.quantity))
 
 

@@ -26,7 +26,7 @@ from posdesk.desk.lookups.without_receipt import AskWorth
 from posdesk.desk.settling_credits import CreditSpent
 from posdesk.desk.trust import check_books
 from posdesk.ledger.evidence import WINDOW
-from posdesk.sales.basket import Discount
+from posdesk.sales.basket import Discount, NotForSale
 from posdesk.sales.store_credit import CardsOnly, StoreCredit, TooManyCards
 from posdesk.ticket.ticket import Ticket
 
@@ -87,6 +87,8 @@ def test_several_are_several_slips_and_not_too_many(till: Till) -> None:
     assert [credit_of(till, slip).left for slip in slips(till, sale)] == [2_500] * 3
     with pytest.raises(TooManyCards):
         till.settle(with_card(till, till.ticket(), 100, 51))
+    with pytest.raises(NotForSale):
+        till.settle(with_card(till, till.ticket("MUG"), 0))
 
 
 def test_its_value_is_on_its_slip_alone(till: Till) -> None:
