@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from posdesk.desk.action import Station
@@ -61,21 +62,28 @@ def free_of(books: Books, standing: Standing) -> dict[int, int]:
 
 def ticket_of(parcel: Parcel, standing: Standing, station: Station, operation: str) -> Ticket:
     """What is to be paid for the parcel now, as a ticket at the counter would have it."""
+    due = parcel.due(left_of(standing), station.at.day)
+    return Ticket(operation, returns=(draft_of(parcel, standing, due),))
+
+
+def draft_of(parcel: Parcel, standing: Standing, units: Mapping[int, int]) -> ReturnDraft:
+    """Those units coming back, with what comes back beside them: a delivery, a warranty."""
     draft = ReturnDraft(standing)
     why = {each.line: each.reason for each in parcel.lines}
-    for line, units in parcel.due(left_of(standing), station.at.day).items():
-        draft = draft.with_quantity(line, units).with_reason(line, why[line])
-    return Ticket(operation, returns=(draft,))
+    for line, count in units.items():
+        draft = draft.with_quantity(line, count).with_reason(line, why[line])
+    return draft
 
 
 def worth(parcel: Parcel, standing: Standing) -> int:
     """What all of the parcel is worth to the customer, minor units."""
     left = left_of(standing)
-    return sum(
-        standing.refund(each.line, units)[0]
+    units = {
+        each.line: count
         for each in parcel.lines
-        if (units := min(each.quantity - each.paid, left[each.line])) > 0
-    )
+        if (count := min(each.quantity - each.paid, left[each.line])) > 0
+    }
+    return draft_of(parcel, standing, units).total
 
 
 def goods_in(parcel: Parcel, standing: Standing) -> str:

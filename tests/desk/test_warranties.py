@@ -19,9 +19,11 @@ from posdesk.desk.actions.honour_warranty import (
     OnItsReceipt,
     WarrantyHonoured,
 )
+from posdesk.desk.actions.parcel_acts import AnnounceParcel, HandInParcel, PayParcel
 from posdesk.desk.actions.put_right import PutRight
 from posdesk.desk.actions.settle_ticket import Settled
 from posdesk.desk.lookups.paper_answers import LeftFound, WarrantyFound
+from posdesk.desk.lookups.parcels import AskParcel
 from posdesk.desk.lookups.righting import AskWhatGoesBack
 from posdesk.desk.lookups.scan import NotTaken
 from posdesk.desk.opening import open_desk
@@ -113,6 +115,19 @@ def test_a_piece_that_was_never_taken_brings_its_warranty_too(till: Till) -> Non
     assert (standing.left(1), standing.left(2)) == (1, 1)
     assert -till.take_back(sale, "TV").net == 42_800
     till.check_always()
+
+
+def test_a_lost_parcel_is_paid_as_it_is_shown_and_promised_with_its_warranty(till: Till) -> None:
+    sale, _ = sell(till, "TV", "CARE")
+    operation = till.desk.new_operation
+    act = AnnounceParcel(operation(), sale, ((1, 1, "changed_mind"),))
+    parcel = till.desk.do(act).result
+    slip = till.desk.do(HandInParcel(operation(), parcel)).result
+    assert "428.00" in till.paper(slip)
+    page = till.desk.ask(AskParcel(parcel))
+    assert page is not None
+    till.desk.do(PayParcel(operation(), parcel, page.worth, lost=True))
+    assert till.standing(sale).all_back
 
 
 def test_it_comes_back_with_its_goods_in_full(till: Till) -> None:

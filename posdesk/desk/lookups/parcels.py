@@ -6,7 +6,7 @@ from datetime import date
 
 from posdesk.desk import settling_choice
 from posdesk.desk.action import Station
-from posdesk.desk.parcel_state import free_of, left_of, ticket_of, worth
+from posdesk.desk.parcel_state import draft_of, free_of, left_of, ticket_of, worth
 from posdesk.returns.goods_return import RefundLeg
 from posdesk.returns.parcel import Parcel
 from posdesk.returns.standing import Standing
@@ -112,5 +112,5 @@ def _row(books: Books, station: Station, parcel: Parcel) -> ParcelRow | None:
     if standing is None:
         return None
     left, today = left_of(standing), station.at.day
-    due = sum(standing.refund(line, units)[0] for line, units in parcel.due(left, today).items())
+    due = draft_of(parcel, standing, parcel.due(left, today)).total
     return ParcelRow(parcel, worth(parcel, standing), due, parcel.is_open(left, today))
