@@ -82,10 +82,12 @@ class Ground(Protocol):
 
 @dataclass
 class FileGround:
-    """Books in a file of `folder`. `templates` keeps those made before, to be copied."""
+    """Books in a file of `folder`. `templates` are those made before, to be copied; they lie in
+    `kept_in`, which outlives this ground, else in its own folder."""
 
     folder: Path
     templates: dict[object, Path] = field(default_factory=dict)
+    kept_in: Path | None = None
     engine: str = field(default="sqlite", init=False)
 
     @property
@@ -106,7 +108,9 @@ class FileGround:
             self.books, beginning.shop, beginning.taxes, beginning.key, beginning.at,
             Till(beginning.till), fill=beginning.fill,
         )  # fmt: skip
-        self.templates[kind] = template = self.folder / f"template-{len(self.templates)}"
+        self.templates[kind] = template = (
+            self.kept_in or self.folder
+        ) / f"template-{len(self.templates)}"
         _copied(self.books, template)
 
     def open(self, key: TillKey, clock: Clock) -> Desk:

@@ -14,6 +14,12 @@ def shops() -> dict[object, Path]:
     return {}
 
 
+@pytest.fixture(scope="session")
+def shops_room(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where they lie: a story's own folder goes with it."""
+    return tmp_path_factory.mktemp("shops")
+
+
 @pytest.fixture
 def screen(qapp: object) -> Iterator[None]:
     """No window of one story stands in the way of the next."""

@@ -71,12 +71,6 @@ def _slowest_told() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def templates() -> dict[object, Path]:
-    """Files made once and copied."""
-    return {}
-
-
-@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The owner's URL of a running PostgreSQL."""
     with running_server(tmp_path_factory.mktemp("run")) as owner:
@@ -91,9 +85,9 @@ def databases() -> dict[object, str]:
 
 @pytest.mark.parametrize("scenario", played("sqlite"))
 def test_in_a_file(
-    scenario: features.Scenario, tmp_path: Path, templates: dict[object, Path]
+    scenario: features.Scenario, tmp_path: Path, shops: dict[object, Path], shops_room: Path
 ) -> None:
-    holds(scenario, Stage(FileGround(tmp_path / "shop", templates)))
+    holds(scenario, Stage(FileGround(tmp_path / "shop", shops, shops_room)))
 
 
 @pytest.mark.parametrize("scenario", played("postgresql"))

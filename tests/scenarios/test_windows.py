@@ -20,9 +20,13 @@ from posdesk.scenarios.sentences import spoken
 
 @pytest.mark.parametrize("scenario", played(money=False))
 def test_through_the_window(
-    screen: None, scenario: features.Scenario, tmp_path: Path, shops: dict[object, Path]
+    screen: None,
+    scenario: features.Scenario,
+    tmp_path: Path,
+    shops: dict[object, Path],
+    shops_room: Path,
 ) -> None:
-    holds(scenario, tmp_path, shops)
+    holds(scenario, tmp_path, shops, shops_room)
 
 
 def test_the_list_names_scenarios_there_are_and_why() -> None:

@@ -12,6 +12,10 @@ from posdesk.scenarios import features
 
 @pytest.mark.parametrize("scenario", played(money=True))
 def test_money_through_the_window(
-    screen: None, scenario: features.Scenario, tmp_path: Path, shops: dict[object, Path]
+    screen: None,
+    scenario: features.Scenario,
+    tmp_path: Path,
+    shops: dict[object, Path],
+    shops_room: Path,
 ) -> None:
-    holds(scenario, tmp_path, shops)
+    holds(scenario, tmp_path, shops, shops_room)

@@ -41,9 +41,11 @@ def played(*, money: bool) -> list[object]:
     ]
 
 
-def holds(scenario: features.Scenario, folder: Path, templates: dict[object, Path]) -> None:
+def holds(
+    scenario: features.Scenario, folder: Path, templates: dict[object, Path], kept_in: Path
+) -> None:
     """It passes through the window, and in time."""
-    stage = WindowStage(FileGround(folder / "shop", templates))
+    stage = WindowStage(FileGround(folder / "shop", templates, kept_in))
     begun = time.process_time()  # not the clock: a machine may have other work
     result = play(scenario, lambda _: stage, doing)
     assert result.ended == "passed", f"{result.ended}, line {result.line}: {result.why}"
