@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 COMMANDS = (
     "import", "verify", "export-keys", "find", "printer", "backup", "restore", "export", "doctor",
-    "mend", "papers", "renew-pin", "recovery-code", "revoke", "scenarios",
+    "mend", "papers", "renew-pin", "recovery-code", "revoke", "scenarios", "settlement",
 )  # fmt: skip
 
 DONE, SOME_REFUSED, NOTHING_DONE, STOPPED = 0, 1, 2, 130

@@ -54,6 +54,7 @@ Feature: Returns by parcel
     And parcel K1 is handed in on 12 Oct 2026, slip G1
     When parcel K1 is lost on the way
     Then 39.99 goes back to Cara on card 4242
+    And 33.32 is booked to LOSS:lost_record
     And parcel K1 is settled
 
   Scenario: Lost before anybody saw it, nothing is paid for it
