@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import bindparam, select
 
+from posdesk.returns.price_cuts import CameBack, Cut, placed
 from posdesk.returns.standing import Standing
 from posdesk.store.trade_tables import GOODS_RETURN, HONOURED, RETURN_LINE
 from posdesk.store.unit import Unit
@@ -17,23 +18,31 @@ _CUTS = (
     .order_by(GOODS_RETURN.c.at_ms, HONOURED.c.txn)
 )
 _UNITS = (
-    select(RETURN_LINE.c.line, RETURN_LINE.c.after, GOODS_RETURN.c.at_ms, GOODS_RETURN.c.txn)
+    select(
+        RETURN_LINE.c.line, RETURN_LINE.c.before, RETURN_LINE.c.after, RETURN_LINE.c.refund,
+        GOODS_RETURN.c.at_ms, GOODS_RETURN.c.txn,
+    )
     .select_from(RETURN_LINE.join(GOODS_RETURN))
     .where(RETURN_LINE.c.sale == bindparam("sale"))
-)
+)  # fmt: skip
 
 
 def with_cuts(unit: Unit, standing: Standing) -> Standing:
     """It, knowing each cut and how many units had come back before it."""
     given = {"sale": standing.sale.number}
-    came = [tuple(row) for row in unit.connection.execute(_UNITS, given)]
-    cuts: dict[int, int] = {}
-    late: dict[int, tuple[tuple[int, int], ...]] = {}
+    came: dict[int, list[CameBack]] = {}
+    for at, before, after, refund, *when in unit.connection.execute(_UNITS, given):
+        each = CameBack(int(before), int(after), int(refund), (when[0], when[1]))
+        came.setdefault(at, []).append(each)
+    cuts: dict[int, list[Cut]] = {}
     for row in unit.connection.execute(_CUTS, given):
-        line, minor = int(row.paper.rpartition("/")[2]), int(row.amount)
-        cuts[line] = cuts.get(line, 0) + minor
-        when = (row.at_ms or 0, row.txn)
-        came_before = (after for no, after, *at in came if no == line and tuple(at) < when)
-        if before := max(came_before, default=0):
-            late[line] = (*late.get(line, ()), (int(before), minor))
-    return replace(standing, cuts=cuts, late_cuts=late)
+        no = int(row.paper.rpartition("/")[2])
+        cuts.setdefault(no, []).append(Cut(int(row.amount), (row.at_ms or 0, row.txn)))
+    late: dict[int, tuple[tuple[int, int], ...]] = {}
+    for line in standing.sale.lines:  # one whose row is lost is not among them
+        no, some = line.no, cuts.get(line.no, ())
+        found = placed(line, came.get(no, ()), some)
+        if after_some := tuple(each for each in found if each[0]):
+            late[no] = after_some
+    sums = {no: sum(cut.minor for cut in some) for no, some in cuts.items()}
+    return replace(standing, cuts=sums, late_cuts=late)
