@@ -83,11 +83,23 @@ def databases() -> dict[object, str]:
     return {}
 
 
+@pytest.fixture(scope="session")
+def templates() -> dict[object, Path]:
+    """Files made once and copied; nobody in them has a PIN."""
+    return {}
+
+
+@pytest.fixture(scope="session")
+def plain_room(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where they lie: a story's own folder goes with it."""
+    return tmp_path_factory.mktemp("plain")
+
+
 @pytest.mark.parametrize("scenario", played("sqlite"))
 def test_in_a_file(
-    scenario: features.Scenario, tmp_path: Path, shops: dict[object, Path], shops_room: Path
+    scenario: features.Scenario, tmp_path: Path, templates: dict[object, Path], plain_room: Path
 ) -> None:
-    holds(scenario, Stage(FileGround(tmp_path / "shop", shops, shops_room)))
+    holds(scenario, Stage(FileGround(tmp_path / "shop", templates, plain_room)))
 
 
 @pytest.mark.parametrize("scenario", played("postgresql"))
