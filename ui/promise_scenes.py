@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from posdesk.catalogue.product import Product
@@ -28,9 +28,12 @@ class PromiseScenes:
             each for each in self.goods if each.gtins and (each.price_milli or 0) > 200_000
         )
         hand.scan(product.gtins[0].removeprefix("0"))
-        yield from _rest()  # F8 before the goods are there would type into the scan field
+        counter = self.application.counter
+        assert counter is not None
+        # F8 before the goods are there would type into the scan field.
+        yield from _until(lambda: bool(counter.ticket.basket.lines))
         hand.key("F8")
-        yield from _rest()
+        yield from _until(lambda: counter.asking is not None)
         hand.type("1")
         yield from _rest()
         take("shelf-said-less")
@@ -38,14 +41,22 @@ class PromiseScenes:
         yield
         hand.key("Esc")
         yield from _rest()
-        counter = self.application.counter
-        assert counter is not None and counter.station is not None
+        assert counter.station is not None
         missed = counter.station.at.day - timedelta(days=2)
         counter.ask(DepositBack("G1-000007-6", product.text, 200_00, missed, ()))
         yield from _rest()
         take("deposit-back")
         hand.key("Esc")
         yield from _rest()
+
+
+def _until(ready: Callable[[], bool]) -> Iterator[None]:
+    """On a busy machine too; then a rest."""
+    for _ in range(50 * PAUSE):
+        if ready():
+            break
+        yield
+    yield from _rest()
 
 
 def _rest() -> Iterator[None]:

@@ -165,8 +165,8 @@ def credited(stage: WindowStage, amount, words, day, until, second) -> None:
     with stage.hand() as clerk:
         clerk.to_shop("shop/charged")
         page = clerk.application.pages.shop.pages["shop/charged"]
-        typed = (
-            words.strip('"'), stage.day(day).isoformat(), stage.day(until).isoformat(), amount
+        typed = (  # in reading order
+            words.strip('"'), amount, stage.day(day).isoformat(), stage.day(until).isoformat()
         )  # fmt: skip
         for field, text in zip(page.fields, typed, strict=True):
             field.edit.setFocus()
